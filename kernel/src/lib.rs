@@ -1,1 +1,23 @@
-//! kernel
+//! The kernel: what every area stands on. It knows persons and sessions by id only, and no other noun.
+
+pub mod access;
+pub mod actor;
+pub mod app;
+pub mod area;
+pub mod clock;
+pub mod config;
+pub mod db;
+pub mod encoding;
+pub mod events;
+pub mod faults;
+pub mod files;
+pub mod forms;
+pub mod ids;
+pub mod jobs;
+pub mod limits;
+pub mod mail;
+pub mod pagecache;
+pub mod routes;
+pub mod search;
+
+pub use {serde, uuid};

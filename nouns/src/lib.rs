@@ -1,1 +1,23 @@
-//! nouns
+//! The vocabulary that areas share: ids and events. Structs only; what they lead to is for those who hear them.
+
+/// Declares an event: a struct that is written to the log.
+macro_rules! event {
+    ($(#[$meta:meta])* $name:ident = $kind:literal, about $about:literal by $key:ident { $($field:ident: $type:ty),* $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
+        pub struct $name { $(pub $field: $type),* }
+        impl kernel::events::Event for $name {
+            const KIND: &'static str = $kind;
+            fn about(&self) -> (&'static str, kernel::uuid::Uuid) {
+                ($about, self.$key.uuid())
+            }
+        }
+    };
+}
+pub mod groups;
+pub mod ids;
+pub mod library;
+pub mod people;
+pub mod work;
+
+pub use ids::*;

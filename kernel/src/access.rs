@@ -1,0 +1,234 @@
+//! Who may do what. A route takes a `Permit<Action>`; there is no permit without `Action::load` having found the target
+//! for this actor and `Action::MAY` naming a role that the actor plays there. The same constants are printed in the help.
+
+use std::future::Future;
+
+use axum::extract::{FromRequestParts, Path};
+use axum::http::request::Parts;
+use serde::de::DeserializeOwned;
+use uuid::Uuid;
+use words::Lang;
+
+use crate::actor::{self, Actor};
+use crate::app::App;
+use crate::db::Db;
+use crate::faults::Fault;
+use crate::ids::PersonId;
+
+crate::word_enum! {
+    /// What a person can be to a thing. Standing is kept by the areas and read through the view `v_standing`.
+    pub enum Role {
+        /// Everyone, with an account or without.
+        Anyone = "anyone",
+        /// Everyone who has signed in.
+        Account = "account",
+        /// The person whom the thing belongs to.
+        Oneself = "oneself",
+        /// A person with a verified affiliation to a government.
+        Official = "official",
+        /// A person who speaks for the government in question.
+        Representative = "representative",
+        /// A member of the group in question.
+        Member = "member",
+        /// A guest expert invited to the thing in question.
+        Guest = "guest",
+        /// The chair of the group in question.
+        Chair = "chair",
+        /// The lead of the group in question.
+        Lead = "lead",
+        /// A steward of the instance.
+        Steward = "steward",
+    }
+}
+
+/// Where standing is looked up: the ids of the group, government ... that an action touches, and whose thing it is.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Place {
+    owner: Option<PersonId>,
+    object: Option<Uuid>,
+}
+
+impl Place {
+    /// The instance as a whole.
+    pub const INSTANCE: Place = Place { owner: None, object: None };
+
+    /// At a group, a government or an organisation.
+    pub const fn at(object: Uuid) -> Self {
+        Self { owner: None, object: Some(object) }
+    }
+
+    /// A thing of one person.
+    pub const fn of(owner: PersonId) -> Self {
+        Self { owner: Some(owner), object: None }
+    }
+
+    /// At a group or government, and of one person.
+    #[must_use]
+    pub const fn owned_by(self, owner: PersonId) -> Self {
+        Self { owner: Some(owner), ..self }
+    }
+
+    pub const fn owner(&self) -> Option<PersonId> {
+        self.owner
+    }
+
+    pub const fn object(&self) -> Option<Uuid> {
+        self.object
+    }
+}
+
+/// Something a person does: the type of every route.
+pub trait Action: Send + Sync + 'static {
+    /// `area.noun.verb`; the scope of a token and the entry in the role table.
+    const NAME: &'static str;
+    /// The roles that may do it; one of them is enough.
+    const MAY: &'static [Role];
+    /// What the address names: `()`, an id, a slug, or a tuple of them.
+    type Key: DeserializeOwned + Send + Sync;
+    /// What is loaded, if the actor may see it.
+    type Target: Send + Sync;
+
+    /// Finds the target as far as `actor` may see it. Hidden and absent are the same `None`.
+    fn load(
+        db: &Db,
+        actor: &Actor,
+        key: &Self::Key,
+    ) -> impl Future<Output = Result<Option<Self::Target>, Fault>> + Send;
+
+    /// Where the actor's standing counts.
+    fn place(target: &Self::Target) -> Place;
+}
+
+/// The proof that `actor` may do `A` to `target`. Handlers get it, nobody makes it.
+pub struct Permit<A: Action> {
+    pub actor: Actor,
+    pub key: A::Key,
+    pub target: A::Target,
+    pub visit: Visit,
+}
+
+/// How the page is being read.
+#[derive(Clone, Debug)]
+pub struct Visit {
+    pub lang: Lang,
+    /// The path without its language, for the language switch.
+    pub path: String,
+    /// What follows `?`, or nothing.
+    pub query: String,
+}
+
+impl<A: Action> Permit<A> {
+    /// Decides for `actor`, as the extractor does; other ways in (tokens, replies by mail) use it too.
+    pub async fn decide(app: &App, actor: Actor, key: A::Key, visit: Visit) -> Result<Self, Fault> {
+        let target = A::load(&app.db, &actor, &key).await?.ok_or(Fault::NotFound)?;
+        let place = A::place(&target);
+        if A::MAY.iter().any(|role| actor.plays(*role, &place)) {
+            Ok(Self { actor, key, target, visit })
+        } else if actor.signed().is_none() {
+            Err(Fault::SignIn)
+        } else {
+            Err(Fault::Forbidden(A::MAY))
+        }
+    }
+
+    /// Whether the actor may also do `B` here: what a page offers as a button, from the same constants.
+    pub fn may<B: Action>(&self, place: &Place) -> bool {
+        B::MAY.iter().any(|role| self.actor.plays(*role, place))
+    }
+
+    /// The signed-in person; a fault only where `MAY` names `Anyone`.
+    pub fn person(&self) -> Result<PersonId, Fault> {
+        self.actor.person().ok_or(Fault::SignIn)
+    }
+
+    pub const fn lang(&self) -> Lang {
+        self.visit.lang
+    }
+
+    /// Whether what is shown depends on nothing but the address, so that it may be kept for the next visitor.
+    pub fn is_public(&self) -> bool {
+        self.actor.signed().is_none() && A::MAY.contains(&Role::Anyone)
+    }
+}
+
+impl<A: Action> FromRequestParts<App> for Permit<A> {
+    type Rejection = Fault;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Fault> {
+        let actor = actor::of(parts, app).await?;
+        let Path(key) = Path::<A::Key>::from_request_parts(parts, app).await.map_err(|_| Fault::NotFound)?;
+        let visit = Visit::of(parts);
+        Self::decide(app, actor, key, visit).await
+    }
+}
+
+impl Visit {
+    pub fn of(parts: &Parts) -> Self {
+        Self {
+            lang: parts.extensions.get::<Lang>().copied().unwrap_or_default(),
+            path: parts.uri.path().to_owned(),
+            query: parts.uri.query().unwrap_or_default().to_owned(),
+        }
+    }
+}
+
+/// In whose name, and for what, a transaction is opened. Only permits are.
+pub trait Authority: sealed::Sealed {
+    fn actor(&self) -> Option<PersonId>;
+    fn action(&self) -> &'static str;
+}
+
+impl<A: Action> Authority for Permit<A> {
+    fn actor(&self) -> Option<PersonId> {
+        self.actor.person()
+    }
+    fn action(&self) -> &'static str {
+        A::NAME
+    }
+}
+
+/// The permit of the program itself: a job, a listener, the operator's command line. It names what it is for.
+#[derive(Clone, Copy, Debug)]
+pub struct Errand(&'static str);
+
+impl Errand {
+    pub const fn new(purpose: &'static str) -> Self {
+        Self(purpose)
+    }
+}
+
+impl Authority for Errand {
+    fn actor(&self) -> Option<PersonId> {
+        None
+    }
+    fn action(&self) -> &'static str {
+        self.0
+    }
+}
+
+mod sealed {
+    pub trait Sealed {}
+    impl<A: super::Action> Sealed for super::Permit<A> {}
+    impl Sealed for super::Errand {}
+}
+
+/// Declares an action whose target is the same for everyone (a form, a list, the front page).
+#[macro_export]
+macro_rules! open_action {
+    ($(#[$meta:meta])* $vis:vis $name:ident = $text:literal, may $($role:ident)|+) => {
+        $(#[$meta])*
+        $vis enum $name {}
+        impl $crate::access::Action for $name {
+            const NAME: &'static str = $text;
+            const MAY: &'static [$crate::access::Role] = &[$($crate::access::Role::$role),+];
+            type Key = ();
+            type Target = ();
+            async fn load(_: &$crate::db::Db, _: &$crate::actor::Actor, (): &()) -> Result<Option<()>, $crate::faults::Fault> {
+                Ok(Some(()))
+            }
+            fn place((): &()) -> $crate::access::Place {
+                $crate::access::Place::INSTANCE
+            }
+        }
+    };
+}

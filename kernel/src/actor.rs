@@ -1,0 +1,134 @@
+//! Who is asking: a visitor, or a person with a session. Reads the views `v_sessions` and `v_standing`, which the areas
+//! publish; knows nothing of how people sign in.
+
+use std::sync::Arc;
+
+use axum::http::header::COOKIE;
+use axum::http::request::Parts;
+use data_encoding::HEXLOWER;
+use jiff::tz::TimeZone;
+use rand::RngCore;
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+use words::Lang;
+
+use crate::access::{Place, Role};
+use crate::app::App;
+use crate::db::DbError;
+use crate::ids::{PersonId, SessionId};
+use crate::params;
+
+/// The cookie's name; `__Host-` binds it to this host and to https, so it is only used there.
+pub const COOKIE_SECURE: &str = "__Host-belfry";
+pub const COOKIE_PLAIN: &str = "belfry";
+
+/// Who is asking. Cheap to clone.
+#[derive(Clone, Debug, Default)]
+pub struct Actor(Option<Arc<Signed>>);
+
+/// A person with a session.
+#[derive(Clone, Debug)]
+pub struct Signed {
+    pub person: PersonId,
+    pub session: SessionId,
+    pub name: String,
+    pub lang: Option<Lang>,
+    pub zone: TimeZone,
+    standing: Vec<Standing>,
+}
+
+crate::row! {
+    #[derive(Clone, Debug)]
+    struct Standing { role: Role, object: Option<Uuid> }
+}
+
+crate::row! {
+    struct SessionRow { person: PersonId, session: SessionId, name: String, lang: Option<String>, zone: Option<String> }
+}
+
+impl Actor {
+    pub const VISITOR: Actor = Actor(None);
+
+    pub fn signed(&self) -> Option<&Signed> {
+        self.0.as_deref()
+    }
+
+    pub fn person(&self) -> Option<PersonId> {
+        self.signed().map(|signed| signed.person)
+    }
+
+    /// Whether the actor plays `role` at `place`. A role without an object holds everywhere.
+    pub fn plays(&self, role: Role, place: &Place) -> bool {
+        let Some(signed) = self.signed() else { return role == Role::Anyone };
+        match role {
+            Role::Anyone | Role::Account => true,
+            Role::Oneself => place.owner() == Some(signed.person),
+            _ => signed
+                .standing
+                .iter()
+                .any(|held| held.role == role && (held.object.is_none() || held.object == place.object())),
+        }
+    }
+
+    /// The objects at which the actor plays `role`.
+    pub fn places(&self, role: Role) -> impl Iterator<Item = Uuid> + '_ {
+        self.signed().into_iter().flat_map(move |signed| {
+            signed.standing.iter().filter(move |held| held.role == role).filter_map(|held| held.object)
+        })
+    }
+}
+
+/// The actor of a request, looked up once.
+pub async fn of(parts: &mut Parts, app: &App) -> Result<Actor, DbError> {
+    if let Some(actor) = parts.extensions.get::<Actor>() {
+        return Ok(actor.clone());
+    }
+    let actor = match cookie(parts, app.cookie_name()) {
+        Some(token) => by_token(app, token).await?,
+        None => Actor::VISITOR,
+    };
+    parts.extensions.insert(actor.clone());
+    Ok(actor)
+}
+
+fn cookie<'a>(parts: &'a Parts, name: &str) -> Option<&'a str> {
+    parts
+        .headers
+        .get_all(COOKIE)
+        .iter()
+        .filter_map(|header| header.to_str().ok())
+        .flat_map(|header| header.split("; "))
+        .find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
+}
+
+async fn by_token(app: &App, token: &str) -> Result<Actor, DbError> {
+    let db = app.db.reader().await?;
+    let found: Option<SessionRow> = db
+        .maybe(
+            "select person, session, name, lang, zone from v_sessions where token = $1 and expires_at > $2",
+            params![digest(token), app.clock.now()],
+        )
+        .await?;
+    let Some(row) = found else { return Ok(Actor::VISITOR) };
+    let standing = db.all("select role, object from v_standing where person = $1", params![row.person]).await?;
+    Ok(Actor(Some(Arc::new(Signed {
+        person: row.person,
+        session: row.session,
+        name: row.name,
+        lang: row.lang.as_deref().and_then(Lang::from_tag),
+        zone: row.zone.as_deref().and_then(|zone| TimeZone::get(zone).ok()).unwrap_or(TimeZone::UTC),
+        standing,
+    }))))
+}
+
+/// A secret for a cookie, a link or a token: 256 random bits as text.
+pub fn new_secret() -> String {
+    let mut bytes = [0_u8; 32];
+    rand::rngs::ThreadRng::default().fill_bytes(&mut bytes);
+    HEXLOWER.encode(&bytes)
+}
+
+/// What is kept of a secret, so that a copy of the database signs nobody in.
+pub fn digest(secret: &str) -> Vec<u8> {
+    Sha256::digest(secret.as_bytes()).to_vec()
+}

@@ -1,0 +1,14 @@
+//! What an area brings: its manifest. The wiring in `app` collects them; taking an area out is taking out its line.
+
+use crate::jobs::{JobKind, Listener, Routine};
+use crate::routes::Routes;
+
+/// An area's manifest.
+#[derive(Default)]
+pub struct Area {
+    pub name: &'static str,
+    pub routes: Routes,
+    pub jobs: Vec<JobKind>,
+    pub listeners: Vec<Listener>,
+    pub routines: Vec<Routine>,
+}

@@ -1,0 +1,333 @@
+//! PostgreSQL: a pool with prepared statements, binary values, one writer at a time (an advisory lock), and a
+//! listener that tells this process when another one has written.
+
+use std::error::Error;
+use std::future::poll_fn;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::{BufMut, BytesMut};
+use deadpool_postgres::{Manager, ManagerConfig, Object, Pool as Deadpool, RecyclingMethod, Runtime};
+use jiff::civil::Date;
+use jiff::{SignedDuration, Span, Timestamp};
+use tokio_postgres::types::{FromSql, IsNull, ToSql, Type};
+use tokio_postgres::{AsyncMessage, Config, NoTls};
+use uuid::Uuid;
+
+use super::value::{Cell, FromRow, Row, Value};
+use super::{Changes, DbError, Outcome};
+
+/// Seconds from 1970 to 2000, from where PostgreSQL counts.
+const EPOCH: i64 = 946_684_800;
+const CONNECTIONS: usize = 16;
+/// Any constant will do, as long as every Belfry process uses the same: who holds it is the one writer.
+const BEGIN: &str = "begin; select pg_advisory_xact_lock(4801001)";
+
+pub struct Pool {
+    pool: Deadpool,
+}
+
+impl Pool {
+    pub async fn open(url: &str, changes: Arc<Changes>) -> Result<Self, DbError> {
+        let config: Config = url.parse().map_err(|error: tokio_postgres::Error| DbError::Lost(error.to_string()))?;
+        let manager =
+            Manager::from_config(config.clone(), NoTls, ManagerConfig { recycling_method: RecyclingMethod::Fast });
+        let pool = Deadpool::builder(manager)
+            .max_size(CONNECTIONS)
+            .runtime(Runtime::Tokio1)
+            .wait_timeout(Some(Duration::from_secs(10)))
+            .build()
+            .map_err(|error| DbError::Lost(error.to_string()))?;
+        drop(pool.get().await.map_err(|error| DbError::Lost(error.to_string()))?);
+        tokio::spawn(listen(config, changes));
+        Ok(Self { pool })
+    }
+
+    pub async fn reader(&self) -> Result<Reader, DbError> {
+        Ok(Reader { object: self.get().await? })
+    }
+
+    pub async fn writer(&self) -> Result<Writer, DbError> {
+        let object = self.get().await?;
+        let writer = Writer { object: Some(object) };
+        writer.object()?.batch_execute(BEGIN).await.map_err(|error| refused(&error))?;
+        Ok(writer)
+    }
+
+    pub async fn script(&self, sql: &str) -> Result<(), DbError> {
+        let object = self.get().await?;
+        if let Err(error) = object.batch_execute(sql).await {
+            drop(Object::take(object)); // it may be left inside a transaction
+            return Err(refused(&error));
+        }
+        Ok(())
+    }
+
+    async fn get(&self) -> Result<Object, DbError> {
+        self.pool.get().await.map_err(|error| DbError::Lost(error.to_string()))
+    }
+}
+
+/// Waits for word of other processes' writes; comes back after a lost connection, for as long as the database is used.
+async fn listen(config: Config, changes: Arc<Changes>) {
+    let changes = Arc::downgrade(&changes);
+    while changes.strong_count() > 0 {
+        if let Ok((client, mut connection)) = config.connect(NoTls).await {
+            let told = changes.clone();
+            let pump = tokio::spawn(async move {
+                while let Some(Ok(message)) = poll_fn(|context| connection.poll_message(context)).await {
+                    let Some(changes) = told.upgrade() else { break };
+                    if let AsyncMessage::Notification(_) = message {
+                        changes.bump();
+                    }
+                }
+            });
+            if client.batch_execute("listen belfry").await.is_ok() {
+                if let Some(changes) = changes.upgrade() {
+                    changes.bump(); // whatever was missed while not listening
+                }
+                drop(pump.await);
+            }
+        }
+        tokio::time::sleep(Duration::from_secs(1)).await;
+    }
+}
+
+pub struct Reader {
+    object: Object,
+}
+
+impl Reader {
+    pub async fn rows<T: FromRow>(&self, sql: &str, params: &[Value<'_>]) -> Result<Vec<T>, DbError> {
+        rows(&self.object, sql, params).await
+    }
+
+    pub async fn check(&self, sql: &str) -> Result<(), DbError> {
+        self.object.prepare(sql).await.map(drop).map_err(|error| refused(&error))
+    }
+}
+
+/// The open write transaction; rolled back unless committed.
+pub struct Writer {
+    object: Option<Object>,
+}
+
+impl Writer {
+    fn object(&self) -> Result<&Object, DbError> {
+        self.object.as_ref().ok_or_else(|| DbError::Lost("the transaction has ended".into()))
+    }
+
+    pub async fn rows<T: FromRow>(&self, sql: &str, params: &[Value<'_>]) -> Result<Vec<T>, DbError> {
+        rows(self.object()?, sql, params).await
+    }
+
+    pub async fn execute(&self, sql: &str, params: &[Value<'_>]) -> Result<Outcome, DbError> {
+        let object = self.object()?;
+        let statement = object.prepare_cached(sql).await.map_err(|error| refused(&error))?;
+        let bound: Vec<&(dyn ToSql + Sync)> = params.iter().map(|value| value as &(dyn ToSql + Sync)).collect();
+        let rows = object.execute(&statement, &bound).await.map_err(|error| refused(&error))?;
+        Ok(Outcome { rows })
+    }
+
+    pub async fn commit(mut self) -> Result<(), DbError> {
+        let Some(object) = self.object.take() else { return Err(DbError::Lost("the transaction has ended".into())) };
+        object.batch_execute("notify belfry; commit").await.map_err(|error| refused(&error))
+    }
+}
+
+impl Drop for Writer {
+    /// The connection goes back to the pool only when it has rolled back.
+    fn drop(&mut self) {
+        if let Some(object) = self.object.take() {
+            match tokio::runtime::Handle::try_current() {
+                Ok(runtime) => drop(runtime.spawn(async move {
+                    if object.batch_execute("rollback").await.is_err() {
+                        drop(Object::take(object));
+                    }
+                })),
+                Err(_) => drop(Object::take(object)),
+            }
+        }
+    }
+}
+
+async fn rows<T: FromRow>(object: &Object, sql: &str, params: &[Value<'_>]) -> Result<Vec<T>, DbError> {
+    let statement = object.prepare_cached(sql).await.map_err(|error| refused(&error))?;
+    if !statement.columns().iter().map(tokio_postgres::Column::name).eq(T::COLUMNS.iter().copied()) {
+        let names: Vec<&str> = statement.columns().iter().map(tokio_postgres::Column::name).collect();
+        return Err(DbError::Shape(format!("the statement gives {names:?}, the struct wants {:?}", T::COLUMNS)));
+    }
+    let bound: Vec<&(dyn ToSql + Sync)> = params.iter().map(|value| value as &(dyn ToSql + Sync)).collect();
+    let found = object.query(&statement, &bound).await.map_err(|error| refused(&error))?;
+    found.iter().map(|row| T::from_row(&mut PostgresRow { row, next: 0, cell: Raw::NULL })).collect()
+}
+
+impl ToSql for Value<'_> {
+    fn to_sql(&self, kind: &Type, out: &mut BytesMut) -> Result<IsNull, Box<dyn Error + Sync + Send>> {
+        match self {
+            Value::Null => return Ok(IsNull::Yes),
+            Value::Bool(v) => v.to_sql(kind, out)?,
+            Value::Int(v) => match *kind {
+                Type::INT2 => i16::try_from(*v)?.to_sql(kind, out)?,
+                Type::INT4 => i32::try_from(*v)?.to_sql(kind, out)?,
+                Type::INT8 => v.to_sql(kind, out)?,
+                ref other => return Err(format!("a whole number was given for {other}").into()),
+            },
+            Value::Real(v) => expect(v, kind, &Type::FLOAT8, out)?,
+            Value::Text(v) => expect(v, kind, &Type::TEXT, out)?,
+            Value::Bytes(v) => expect(v, kind, &Type::BYTEA, out)?,
+            Value::Uuid(v) => {
+                same(kind, &Type::UUID)?;
+                out.put_slice(v.as_bytes());
+                IsNull::No
+            }
+            Value::Time(v) => {
+                same(kind, &Type::TIMESTAMPTZ)?;
+                out.put_i64(v.as_microsecond() - EPOCH * 1_000_000);
+                IsNull::No
+            }
+            Value::Date(v) => {
+                same(kind, &Type::DATE)?;
+                out.put_i32(millennium().until((jiff::Unit::Day, *v))?.get_days());
+                IsNull::No
+            }
+            Value::Json(v) => {
+                same(kind, &Type::JSONB)?;
+                out.put_u8(1);
+                serde_json::to_writer(out.writer(), v)?;
+                IsNull::No
+            }
+        };
+        Ok(IsNull::No)
+    }
+
+    fn accepts(_: &Type) -> bool {
+        true
+    }
+
+    tokio_postgres::types::to_sql_checked!();
+}
+
+fn expect<T: ToSql>(
+    value: &T,
+    kind: &Type,
+    wanted: &Type,
+    out: &mut BytesMut,
+) -> Result<IsNull, Box<dyn Error + Sync + Send>> {
+    same(kind, wanted)?;
+    value.to_sql(kind, out)
+}
+
+fn same(kind: &Type, wanted: &Type) -> Result<(), Box<dyn Error + Sync + Send>> {
+    if kind == wanted { Ok(()) } else { Err(format!("{wanted} was given for {kind}").into()) }
+}
+
+fn millennium() -> Date {
+    jiff::civil::date(2000, 1, 1)
+}
+
+struct PostgresRow<'a> {
+    row: &'a tokio_postgres::Row,
+    next: usize,
+    cell: Raw<'a>,
+}
+
+impl Row for PostgresRow<'_> {
+    fn next_cell(&mut self) -> Result<&dyn Cell, DbError> {
+        let cell: Option<Raw<'_>> = self.row.try_get(self.next).map_err(|error| refused(&error))?;
+        self.cell = cell.unwrap_or(Raw::NULL);
+        self.next += 1;
+        Ok(&self.cell)
+    }
+}
+
+/// A column's bytes as PostgreSQL sent them, with their type.
+struct Raw<'a> {
+    kind: Type,
+    bytes: Option<&'a [u8]>,
+}
+
+impl Raw<'_> {
+    const NULL: Self = Raw { kind: Type::UNKNOWN, bytes: None };
+
+    fn wrong<T>(&self, wanted: &str) -> Result<T, DbError> {
+        Err(DbError::Shape(format!("wanted {wanted}, found {}", self.kind)))
+    }
+
+    fn fixed<const N: usize>(&self, kind: &Type, wanted: &str) -> Result<[u8; N], DbError> {
+        match self.bytes {
+            Some(bytes) if self.kind == *kind => bytes.try_into().or_else(|_| self.wrong(wanted)),
+            _ => self.wrong(wanted),
+        }
+    }
+}
+
+impl<'a> FromSql<'a> for Raw<'a> {
+    fn from_sql(kind: &Type, bytes: &'a [u8]) -> Result<Self, Box<dyn Error + Sync + Send>> {
+        Ok(Raw { kind: kind.clone(), bytes: Some(bytes) })
+    }
+    fn accepts(_: &Type) -> bool {
+        true
+    }
+}
+
+impl Cell for Raw<'_> {
+    fn is_null(&self) -> bool {
+        self.bytes.is_none()
+    }
+    fn bool(&self) -> Result<bool, DbError> {
+        self.fixed::<1>(&Type::BOOL, "true or false").map(|[byte]| byte != 0)
+    }
+    fn int(&self) -> Result<i64, DbError> {
+        match self.kind {
+            Type::INT2 => self.fixed(&Type::INT2, "a whole number").map(|b| i64::from(i16::from_be_bytes(b))),
+            Type::INT4 => self.fixed(&Type::INT4, "a whole number").map(|b| i64::from(i32::from_be_bytes(b))),
+            _ => self.fixed(&Type::INT8, "a whole number").map(i64::from_be_bytes),
+        }
+    }
+    fn real(&self) -> Result<f64, DbError> {
+        self.fixed(&Type::FLOAT8, "a number").map(f64::from_be_bytes)
+    }
+    fn text(&self) -> Result<&str, DbError> {
+        match self.bytes {
+            Some(bytes) if self.kind == Type::TEXT => std::str::from_utf8(bytes).or_else(|_| self.wrong("text")),
+            _ => self.wrong("text"),
+        }
+    }
+    fn bytes(&self) -> Result<&[u8], DbError> {
+        match self.bytes {
+            Some(bytes) if self.kind == Type::BYTEA => Ok(bytes),
+            _ => self.wrong("bytes"),
+        }
+    }
+    fn uuid(&self) -> Result<Uuid, DbError> {
+        self.fixed(&Type::UUID, "a uuid").map(Uuid::from_bytes)
+    }
+    fn time(&self) -> Result<Timestamp, DbError> {
+        let micros = i64::from_be_bytes(self.fixed(&Type::TIMESTAMPTZ, "an instant")?);
+        let at = Timestamp::from_second(EPOCH).and_then(|start| start.checked_add(SignedDuration::from_micros(micros)));
+        at.or_else(|_| self.wrong("an instant"))
+    }
+    fn date(&self) -> Result<Date, DbError> {
+        let days = i32::from_be_bytes(self.fixed(&Type::DATE, "a date")?);
+        millennium().checked_add(Span::new().days(days)).or_else(|_| self.wrong("a date"))
+    }
+    fn json(&self) -> Result<serde_json::Value, DbError> {
+        match self.bytes {
+            Some([1, json @ ..]) if self.kind == Type::JSONB => {
+                serde_json::from_slice(json).or_else(|_| self.wrong("JSON"))
+            }
+            _ => self.wrong("JSON"),
+        }
+    }
+}
+
+fn refused(error: &tokio_postgres::Error) -> DbError {
+    let Some(known) = error.as_db_error() else { return DbError::Lost(error.to_string()) };
+    let name = known.constraint().unwrap_or_default().to_owned();
+    match known.code().code() {
+        "23505" => DbError::Taken(name),
+        code if code.starts_with("23") => DbError::Constraint(name),
+        _ => DbError::Failed(known.message().to_owned()),
+    }
+}

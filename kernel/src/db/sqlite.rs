@@ -1,0 +1,280 @@
+//! SQLite: one writer, many readers, the write-ahead log, and values as microseconds and blobs.
+//! Statements run on the calling thread: a read takes microseconds, less than handing it to another thread.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use parking_lot::Mutex;
+use rusqlite::types::{ToSqlOutput, ValueRef};
+use rusqlite::{Connection, OpenFlags, Statement};
+use tokio::sync::{Mutex as AsyncMutex, OwnedMutexGuard, OwnedSemaphorePermit, Semaphore};
+use uuid::Uuid;
+
+use super::value::{Cell, FromRow, Row, Value};
+use super::{DbError, Outcome};
+
+/// As many readers as may run at once; more wait in line.
+const READERS: usize = 16;
+const STATEMENTS: usize = 512;
+
+pub struct Pool {
+    path: PathBuf,
+    idle: Arc<Mutex<Vec<Connection>>>,
+    turns: Arc<Semaphore>,
+    writer: Arc<AsyncMutex<Connection>>,
+}
+
+impl Pool {
+    pub fn open(path: &Path) -> Result<Self, DbError> {
+        let writer = Connection::open(path).map_err(|error| lost(&error))?;
+        writer
+            .execute_batch(
+                "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;
+                 pragma busy_timeout = 10000; pragma journal_size_limit = 67108864;",
+            )
+            .map_err(|error| lost(&error))?;
+        writer.set_prepared_statement_cache_capacity(STATEMENTS);
+        Ok(Self {
+            path: path.to_owned(),
+            idle: Arc::default(),
+            turns: Arc::new(Semaphore::new(READERS)),
+            writer: Arc::new(AsyncMutex::new(writer)),
+        })
+    }
+
+    pub async fn reader(&self) -> Result<Reader, DbError> {
+        let turn = Arc::clone(&self.turns).acquire_owned().await.map_err(|_| DbError::Lost("closing".into()))?;
+        let idle = self.idle.lock().pop();
+        let connection = match idle {
+            Some(connection) => connection,
+            None => self.open_reader()?,
+        };
+        Ok(Reader { connection: Mutex::new(Some(connection)), idle: Arc::clone(&self.idle), _turn: turn })
+    }
+
+    fn open_reader(&self) -> Result<Connection, DbError> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(&self.path, flags).map_err(|error| lost(&error))?;
+        connection
+            .execute_batch("pragma busy_timeout = 10000; pragma query_only = on; pragma mmap_size = 268435456; pragma cache_size = -2000;")
+            .map_err(|error| lost(&error))?;
+        connection.set_prepared_statement_cache_capacity(STATEMENTS);
+        Ok(connection)
+    }
+
+    pub async fn writer(&self) -> Result<Writer, DbError> {
+        let connection = Arc::clone(&self.writer).lock_owned().await;
+        connection.execute_batch("begin immediate").map_err(|error| lost(&error))?;
+        Ok(Writer { connection: Mutex::new(connection), open: true })
+    }
+
+    /// Runs a migration's text outside the usual path; the caller holds no other transaction.
+    pub async fn script(&self, sql: &str) -> Result<(), DbError> {
+        let connection = self.writer.lock().await;
+        connection.execute_batch(sql).map_err(|error| {
+            if !connection.is_autocommit() {
+                drop(connection.execute_batch("rollback"));
+            }
+            refused(&error)
+        })
+    }
+}
+
+/// A read-only connection, given back when dropped.
+pub struct Reader {
+    connection: Mutex<Option<Connection>>,
+    idle: Arc<Mutex<Vec<Connection>>>,
+    _turn: OwnedSemaphorePermit,
+}
+
+impl Reader {
+    pub fn rows<T: FromRow>(&self, sql: &str, params: &[Value<'_>]) -> Result<Vec<T>, DbError> {
+        let guard = self.connection.lock();
+        let connection = guard.as_ref().ok_or_else(|| DbError::Lost("reader already given back".into()))?;
+        rows(connection, sql, params)
+    }
+
+    pub fn check(&self, sql: &str) -> Result<(), DbError> {
+        let guard = self.connection.lock();
+        let connection = guard.as_ref().ok_or_else(|| DbError::Lost("reader already given back".into()))?;
+        connection.prepare(sql).map(drop).map_err(|error| refused(&error))
+    }
+}
+
+impl Drop for Reader {
+    fn drop(&mut self) {
+        if let Some(connection) = self.connection.lock().take() {
+            self.idle.lock().push(connection);
+        }
+    }
+}
+
+/// The open write transaction; rolled back unless committed.
+pub struct Writer {
+    connection: Mutex<OwnedMutexGuard<Connection>>,
+    open: bool,
+}
+
+impl Writer {
+    pub fn rows<T: FromRow>(&self, sql: &str, params: &[Value<'_>]) -> Result<Vec<T>, DbError> {
+        rows(&self.connection.lock(), sql, params)
+    }
+
+    pub fn execute(&self, sql: &str, params: &[Value<'_>]) -> Result<Outcome, DbError> {
+        let connection = self.connection.lock();
+        let mut statement = connection.prepare_cached(sql).map_err(|error| refused(&error))?;
+        bind(&mut statement, params)?;
+        match statement.raw_execute() {
+            Ok(count) => Ok(Outcome { rows: u64::try_from(count).unwrap_or(0) }),
+            Err(error) => Err(refused(&error)),
+        }
+    }
+
+    pub fn commit(mut self) -> Result<(), DbError> {
+        self.open = false;
+        let connection = self.connection.lock();
+        connection.execute_batch("commit").map_err(|error| {
+            drop(connection.execute_batch("rollback"));
+            refused(&error)
+        })
+    }
+}
+
+impl Drop for Writer {
+    fn drop(&mut self) {
+        if self.open
+            && let Err(error) = self.connection.lock().execute_batch("rollback")
+        {
+            tracing::error!(%error, "a write transaction could not be rolled back");
+        }
+    }
+}
+
+fn rows<T: FromRow>(connection: &Connection, sql: &str, params: &[Value<'_>]) -> Result<Vec<T>, DbError> {
+    let mut statement = connection.prepare_cached(sql).map_err(|error| refused(&error))?;
+    if !statement.column_names().eq(T::COLUMNS.iter().copied()) {
+        let names: Vec<&str> = statement.column_names().collect();
+        return Err(DbError::Shape(format!("the statement gives {names:?}, the struct wants {:?}", T::COLUMNS)));
+    }
+    bind(&mut statement, params)?;
+    let mut found = Vec::new();
+    let mut rows = statement.raw_query();
+    while let Some(row) = rows.next().map_err(|error| refused(&error))? {
+        found.push(T::from_row(&mut SqliteRow { row, next: 0, cell: SqliteCell(ValueRef::Null) })?);
+    }
+    Ok(found)
+}
+
+const NAMES: [&str; 24] = [
+    "$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15", "$16", "$17",
+    "$18", "$19", "$20", "$21", "$22", "$23", "$24",
+];
+
+/// SQLite takes `$1` for a name and numbers names by appearance, so each is looked up by its name.
+fn bind(statement: &mut Statement<'_>, params: &[Value<'_>]) -> Result<(), DbError> {
+    if statement.parameter_count() != params.len() || params.len() > NAMES.len() {
+        return Err(DbError::Shape(format!(
+            "{} parameters given, {} wanted",
+            params.len(),
+            statement.parameter_count()
+        )));
+    }
+    for (name, value) in NAMES.iter().zip(params) {
+        let index = statement.parameter_index(name).ok().flatten();
+        let index = index.ok_or_else(|| DbError::Shape(format!("parameter {name} is not used")))?;
+        statement.raw_bind_parameter(index, Bound(value)).map_err(|error| refused(&error))?;
+    }
+    Ok(())
+}
+
+struct Bound<'a>(&'a Value<'a>);
+
+impl rusqlite::ToSql for Bound<'_> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        use rusqlite::types::Value as Owned;
+        Ok(match self.0 {
+            Value::Null => ToSqlOutput::Owned(Owned::Null),
+            Value::Bool(v) => ToSqlOutput::Owned(Owned::Integer(i64::from(*v))),
+            Value::Int(v) => ToSqlOutput::Owned(Owned::Integer(*v)),
+            Value::Real(v) => ToSqlOutput::Owned(Owned::Real(*v)),
+            Value::Text(v) => ToSqlOutput::Borrowed(ValueRef::Text(v.as_bytes())),
+            Value::Bytes(v) => ToSqlOutput::Borrowed(ValueRef::Blob(v)),
+            Value::Uuid(v) => ToSqlOutput::Borrowed(ValueRef::Blob(v.as_bytes())),
+            Value::Time(v) => ToSqlOutput::Owned(Owned::Integer(v.as_microsecond())),
+            Value::Date(v) => ToSqlOutput::Owned(Owned::Text(v.to_string())),
+            Value::Json(v) => ToSqlOutput::Owned(Owned::Text(v.to_string())),
+        })
+    }
+}
+
+struct SqliteRow<'a, 'b> {
+    row: &'a rusqlite::Row<'b>,
+    next: usize,
+    cell: SqliteCell<'a>,
+}
+
+impl Row for SqliteRow<'_, '_> {
+    fn next_cell(&mut self) -> Result<&dyn Cell, DbError> {
+        self.cell = SqliteCell(self.row.get_ref(self.next).map_err(|error| refused(&error))?);
+        self.next += 1;
+        Ok(&self.cell)
+    }
+}
+
+struct SqliteCell<'a>(ValueRef<'a>);
+
+impl SqliteCell<'_> {
+    fn wrong<T>(&self, wanted: &str) -> Result<T, DbError> {
+        Err(DbError::Shape(format!("wanted {wanted}, found {:?}", self.0.data_type())))
+    }
+}
+
+impl Cell for SqliteCell<'_> {
+    fn is_null(&self) -> bool {
+        self.0 == ValueRef::Null
+    }
+    fn bool(&self) -> Result<bool, DbError> {
+        self.int().map(|v| v != 0)
+    }
+    fn int(&self) -> Result<i64, DbError> {
+        if let ValueRef::Integer(v) = self.0 { Ok(v) } else { self.wrong("a whole number") }
+    }
+    fn real(&self) -> Result<f64, DbError> {
+        if let ValueRef::Real(v) = self.0 { Ok(v) } else { self.wrong("a number") }
+    }
+    fn text(&self) -> Result<&str, DbError> {
+        self.0.as_str().or_else(|_| self.wrong("text"))
+    }
+    fn bytes(&self) -> Result<&[u8], DbError> {
+        self.0.as_blob().or_else(|_| self.wrong("bytes"))
+    }
+    fn uuid(&self) -> Result<Uuid, DbError> {
+        Uuid::from_slice(self.bytes()?).or_else(|_| self.wrong("16 bytes"))
+    }
+    fn time(&self) -> Result<Timestamp, DbError> {
+        Timestamp::from_microsecond(self.int()?).or_else(|_| self.wrong("an instant"))
+    }
+    fn date(&self) -> Result<Date, DbError> {
+        self.text()?.parse().or_else(|_| self.wrong("a date"))
+    }
+    fn json(&self) -> Result<serde_json::Value, DbError> {
+        serde_json::from_str(self.text()?).or_else(|_| self.wrong("JSON"))
+    }
+}
+
+fn lost(error: &rusqlite::Error) -> DbError {
+    DbError::Lost(error.to_string())
+}
+
+/// A refusal by a constraint is told apart by its name; SQLite names unique indexes by their columns.
+fn refused(error: &rusqlite::Error) -> DbError {
+    if let rusqlite::Error::SqliteFailure(code, message) = error
+        && code.code == rusqlite::ErrorCode::ConstraintViolation
+    {
+        let message = message.clone().unwrap_or_default();
+        return if message.starts_with("UNIQUE") { DbError::Taken(message) } else { DbError::Constraint(message) };
+    }
+    DbError::Failed(error.to_string())
+}

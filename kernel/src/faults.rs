@@ -1,0 +1,77 @@
+//! What a request can end in when it does not end well. `safe` is for the reader, `report` for the log; they never mix.
+
+use std::time::Duration;
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+
+use crate::access::Role;
+use crate::db::DbError;
+
+/// A request's bad end. The body is filled in by the application's error pages, in the reader's language.
+#[derive(Clone, Debug)]
+pub enum Fault {
+    /// Absent, or hidden from this actor: the two cannot be told apart.
+    NotFound,
+    /// Open to people who sign in.
+    SignIn,
+    /// Visible, but for others to do; holds the roles that may.
+    Forbidden(&'static [Role]),
+    /// The request itself is malformed; holds a sentence for the log.
+    Malformed(&'static str),
+    /// The request came from another site's page.
+    CrossSite,
+    /// The body is larger than this many bytes.
+    TooLarge(usize),
+    /// Too often; worth another try after this long.
+    TooMany(Duration),
+    /// The kind of file is not taken here.
+    UnsupportedMedia,
+    /// The reader took too long to send.
+    TooSlow,
+    /// Not the reader's doing. Holds the sentence for the log.
+    Internal(String),
+}
+
+impl Fault {
+    pub fn internal(error: impl std::fmt::Display) -> Self {
+        Self::Internal(error.to_string())
+    }
+
+    pub const fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::SignIn => StatusCode::SEE_OTHER,
+            Self::Forbidden(_) | Self::CrossSite => StatusCode::FORBIDDEN,
+            Self::Malformed(_) => StatusCode::BAD_REQUEST,
+            Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
+            Self::UnsupportedMedia => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
+            Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// For the log: what happened, without personal data.
+    pub fn report(&self) -> String {
+        match self {
+            Self::Internal(why) => why.clone(),
+            Self::Malformed(why) => (*why).to_owned(),
+            other => format!("{other:?}"),
+        }
+    }
+}
+
+impl From<DbError> for Fault {
+    fn from(error: DbError) -> Self {
+        Self::Internal(error.to_string())
+    }
+}
+
+impl IntoResponse for Fault {
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}

@@ -1,0 +1,120 @@
+//! Uploaded files: named by their digest in a local folder or an S3-compatible store, described by a row.
+//! Who may fetch one is for the area that keeps its id; this module hands out bytes with headers that run nothing.
+
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
+use axum::http::{HeaderMap, HeaderValue};
+use axum::response::{IntoResponse, Response};
+use data_encoding::HEXLOWER;
+use object_store::aws::AmazonS3Builder;
+use object_store::local::LocalFileSystem;
+use object_store::path::Path;
+use object_store::{ObjectStore, ObjectStoreExt};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use sha2::{Digest, Sha256};
+
+use crate::db::{Conn, DbError, Tx};
+use crate::faults::Fault;
+use crate::forms::UploadedFile;
+use crate::ids::Id;
+use crate::params;
+
+/// A stored file.
+pub enum File {}
+pub type FileId = Id<File>;
+
+crate::row! {
+    /// What is known of a stored file.
+    #[derive(Clone, Debug)]
+    pub struct FileRow { pub id: FileId, pub digest: String, pub name: String, pub media: String, pub bytes: i64 }
+}
+
+/// The place where files are. Cheap to clone.
+#[derive(Clone)]
+pub struct Files(Arc<dyn ObjectStore>);
+
+/// A file whose bytes are stored and whose content is of an accepted kind, not yet described by a row.
+pub struct StoredFile {
+    digest: String,
+    name: String,
+    media: &'static str,
+    bytes: i64,
+}
+
+/// Why an upload was not taken.
+#[derive(Debug)]
+pub enum Refused {
+    /// Its content is of another kind than those accepted.
+    Kind,
+    Fault(Fault),
+}
+
+impl Files {
+    /// Opens a folder (made if it is not there) or `s3://bucket`, whose keys come from the usual AWS_ variables.
+    pub fn open(url: &str) -> Result<Self, String> {
+        let store: Arc<dyn ObjectStore> = if let Some(bucket) = url.strip_prefix("s3://") {
+            let bucket = AmazonS3Builder::from_env().with_bucket_name(bucket).build();
+            Arc::new(bucket.map_err(|error| error.to_string())?)
+        } else {
+            std::fs::create_dir_all(url)
+                .map_err(|error| format!("the folder {url} for files cannot be made: {error}"))?;
+            let folder = LocalFileSystem::new_with_prefix(url).map_err(|error| error.to_string())?;
+            Arc::new(folder.with_fsync(true))
+        };
+        Ok(Self(store))
+    }
+
+    /// Stores the bytes if their content is of one of `kinds`. A transaction that fails afterwards leaves bytes that no
+    /// row names, which nobody can fetch.
+    pub async fn store(&self, upload: &UploadedFile, kinds: &[&'static str]) -> Result<StoredFile, Refused> {
+        let found = infer::get(&upload.bytes).map(|kind| kind.mime_type());
+        let media = kinds.iter().find(|kind| Some(**kind) == found).ok_or(Refused::Kind)?;
+        let digest = HEXLOWER.encode(&Sha256::digest(&upload.bytes));
+        let stored = self.0.put(&path(&digest), upload.bytes.clone().into()).await;
+        stored.map_err(|error| Refused::Fault(Fault::internal(error)))?;
+        let bytes = i64::try_from(upload.bytes.len()).unwrap_or(i64::MAX);
+        Ok(StoredFile { digest, name: upload.name.clone(), media, bytes })
+    }
+
+    /// The file as a download; it is never shown as a page of this site.
+    pub async fn download(&self, file: &FileRow) -> Result<Response, Fault> {
+        let found = self.0.get(&path(&file.digest)).await.map_err(Fault::internal)?;
+        let mut headers = HeaderMap::new();
+        let name = utf8_percent_encode(&file.name, NON_ALPHANUMERIC);
+        let header = |text: &str| HeaderValue::from_str(text).map_err(Fault::internal);
+        headers.insert(CONTENT_TYPE, header(&file.media)?);
+        headers.insert(CONTENT_LENGTH, header(&file.bytes.to_string())?);
+        headers.insert(CONTENT_DISPOSITION, header(&format!("attachment; filename*=UTF-8''{name}"))?);
+        headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox"));
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+        Ok((headers, Body::from_stream(found.into_stream())).into_response())
+    }
+
+    /// Writes and removes a small object, to see that the store works.
+    pub async fn check(&self) -> Result<(), String> {
+        let probe = Path::from("check");
+        self.0.put(&probe, "check".into()).await.map_err(|error| error.to_string())?;
+        self.0.delete(&probe).await.map_err(|error| error.to_string())
+    }
+}
+
+fn path(digest: &str) -> Path {
+    Path::from_iter([digest.get(..2).unwrap_or("00"), digest])
+}
+
+/// Describes a stored file in the transaction that refers to it.
+pub async fn insert(tx: &Tx, file: &StoredFile) -> Result<FileId, DbError> {
+    let id = tx.clock().new_id();
+    tx.execute(
+        "insert into files (id, digest, name, media, bytes, uploaded_at, uploaded_by) values ($1, $2, $3, $4, $5, $6, $7)",
+        params![id, file.digest, file.name, file.media, file.bytes, tx.clock().now(), tx.actor()],
+    )
+    .await?;
+    Ok(id)
+}
+
+pub async fn find(db: &Conn, id: FileId) -> Result<Option<FileRow>, DbError> {
+    db.maybe("select id, digest, name, media, bytes from files where id = $1", params![id]).await
+}

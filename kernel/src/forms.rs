@@ -1,0 +1,148 @@
+//! What comes in: form fields, query strings, uploads. Bounded, valid UTF-8, without control characters that one of the
+//! databases would refuse; what a field means is for the slice to say.
+
+use axum::body::Bytes;
+use axum::extract::{FromRequest, FromRequestParts, Multipart, Request};
+use axum::http::request::Parts;
+use serde::de::DeserializeOwned;
+
+use crate::app::App;
+use crate::faults::Fault;
+
+/// The largest form without files, in bytes.
+pub const FORM_BYTES: usize = 256 * 1024;
+/// The largest file, in bytes.
+pub const FILE_BYTES: usize = 20 * 1024 * 1024;
+
+/// The fields of a submitted form. `T` takes every field as text, so that a page can give back what was typed.
+pub struct Form<T>(pub T);
+
+impl<T: DeserializeOwned> FromRequest<App> for Form<T> {
+    type Rejection = Fault;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, Fault> {
+        let body = Bytes::from_request(request, app).await.map_err(|_| Fault::TooLarge(FORM_BYTES))?;
+        if body.len() > FORM_BYTES {
+            return Err(Fault::TooLarge(FORM_BYTES));
+        }
+        parse(&body).map(Form)
+    }
+}
+
+/// The fields of a query string. A field that does not fit is a malformed address.
+pub struct Query<T>(pub T);
+
+impl<T: DeserializeOwned> FromRequestParts<App> for Query<T> {
+    type Rejection = Fault;
+
+    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Fault> {
+        parse(parts.uri.query().unwrap_or_default().as_bytes()).map(Query)
+    }
+}
+
+fn parse<T: DeserializeOwned>(encoded: &[u8]) -> Result<T, Fault> {
+    let mut plain = Vec::with_capacity(encoded.len());
+    for byte in percent_encoding::percent_decode(encoded) {
+        if byte < 0x20 && !matches!(byte, b'\n' | b'\r' | b'\t') {
+            return Err(Fault::Malformed("a control character in a field"));
+        }
+        plain.push(byte);
+    }
+    std::str::from_utf8(&plain).map_err(|_| Fault::Malformed("a field is not UTF-8"))?;
+    serde_html_form::from_bytes(encoded).map_err(|_| Fault::Malformed("the fields do not fit the form"))
+}
+
+/// A submitted form with at most one file.
+pub struct Upload {
+    fields: Vec<(String, String)>,
+    pub file: Option<UploadedFile>,
+}
+
+/// A file as it came; its kind is found from its content by `files`.
+pub struct UploadedFile {
+    pub name: String,
+    pub bytes: Bytes,
+}
+
+impl Upload {
+    /// A field's text, trimmed; empty if it was not sent.
+    pub fn text(&self, name: &str) -> &str {
+        self.fields.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.trim())
+    }
+
+    /// Every value of a field that may be sent more than once.
+    pub fn texts<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.fields.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+}
+
+impl FromRequest<App> for Upload {
+    type Rejection = Fault;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, Fault> {
+        let malformed = Fault::Malformed("the upload is broken");
+        let mut parts = Multipart::from_request(request, app).await.map_err(|_| malformed.clone())?;
+        let mut upload = Upload { fields: Vec::new(), file: None };
+        while let Some(part) = parts.next_field().await.map_err(|error| too_large_or(&error, malformed.clone()))? {
+            let name = part.name().unwrap_or_default().to_owned();
+            let file_name = part.file_name().map(str::to_owned);
+            let bytes = part.bytes().await.map_err(|error| too_large_or(&error, malformed.clone()))?;
+            match file_name {
+                Some(_) if bytes.is_empty() => {}
+                Some(file_name) => upload.file = Some(UploadedFile { name: clean_name(&file_name), bytes }),
+                None => {
+                    let text = std::str::from_utf8(&bytes).map_err(|_| Fault::Malformed("a field is not UTF-8"))?;
+                    if text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
+                        || upload.fields.len() > 200
+                    {
+                        return Err(malformed);
+                    }
+                    upload.fields.push((name, text.to_owned()));
+                }
+            }
+        }
+        Ok(upload)
+    }
+}
+
+fn too_large_or(error: &axum::extract::multipart::MultipartError, other: Fault) -> Fault {
+    if error.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE { Fault::TooLarge(FILE_BYTES) } else { other }
+}
+
+/// A file's name without folders and without characters that mean something to a shell, a header or a page.
+fn clean_name(name: &str) -> String {
+    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let kept: String = last
+        .chars()
+        .filter(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ' ' | '(' | ')'))
+        .take(120)
+        .collect();
+    let kept = kept.trim_matches(['.', ' ']);
+    if kept.is_empty() { "file".into() } else { kept.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::Deserialize;
+
+    use super::*;
+
+    #[derive(Debug, Deserialize)]
+    struct One {
+        title: String,
+    }
+
+    #[test]
+    fn what_a_database_would_refuse_does_not_come_in() {
+        assert!(matches!(parse::<One>(b"title=a%00b"), Err(Fault::Malformed(_))));
+        assert!(matches!(parse::<One>(b"title=%ff%fe"), Err(Fault::Malformed(_))));
+        assert_eq!(parse::<One>(b"title=%C3%89tat+civil%0D%0A").unwrap().title, "État civil\r\n");
+    }
+
+    #[test]
+    fn a_file_name_is_only_a_name() {
+        assert_eq!(clean_name("..\\..\\etc/pass wd<script>.pdf"), "pass wdscript.pdf");
+        assert_eq!(clean_name("../.."), "file");
+        assert_eq!(clean_name("Déclaration (signée).pdf"), "Déclaration (signée).pdf");
+    }
+}

@@ -1,0 +1,143 @@
+//! Rate limits, keyed by what a client cannot choose: its network, or the account that is tried. An IPv6 network is its /64.
+
+use std::net::{IpAddr, SocketAddr};
+use std::num::NonZeroU32;
+use std::time::Duration;
+
+use axum::extract::ConnectInfo;
+use axum::http::request::Parts;
+use governor::clock::{Clock as _, DefaultClock};
+use governor::{DefaultKeyedRateLimiter, Quota};
+
+use crate::faults::Fault;
+
+/// What is limited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limit {
+    /// Sign-in attempts of one network: 20 at once, then one every 6 seconds.
+    SignInNetwork,
+    /// Sign-in attempts on one account: 10 at once, then one a minute. Never locks for longer.
+    SignInAccount,
+    /// New accounts from one network: 10 at once, then one every 6 minutes.
+    SignUp,
+    /// Mails that one address can be sent on a stranger's request: 3 at once, then one every 20 minutes.
+    MailTo,
+    /// Searches of one network: 60 at once, then 10 a second.
+    Search,
+    /// Writes of one account: 60 at once, then one a second.
+    Write,
+}
+
+pub struct Limits {
+    on: bool,
+    buckets: [(Limit, DefaultKeyedRateLimiter<String>); 6],
+    clock: DefaultClock,
+}
+
+impl Limits {
+    pub fn new(on: bool) -> Self {
+        let bucket = |limit, burst: u32, refill| {
+            let quota = Quota::with_period(refill).unwrap_or_else(|| Quota::per_second(NonZeroU32::MIN));
+            (
+                limit,
+                DefaultKeyedRateLimiter::keyed(quota.allow_burst(NonZeroU32::new(burst).unwrap_or(NonZeroU32::MIN))),
+            )
+        };
+        Self {
+            on,
+            buckets: [
+                bucket(Limit::SignInNetwork, 20, Duration::from_secs(6)),
+                bucket(Limit::SignInAccount, 10, Duration::from_secs(60)),
+                bucket(Limit::SignUp, 10, Duration::from_secs(360)),
+                bucket(Limit::MailTo, 3, Duration::from_secs(1200)),
+                bucket(Limit::Search, 60, Duration::from_millis(100)),
+                bucket(Limit::Write, 60, Duration::from_secs(1)),
+            ],
+            clock: DefaultClock::default(),
+        }
+    }
+
+    /// Takes one from the bucket of `key`, or says how long to wait.
+    pub fn take(&self, limit: Limit, key: &str) -> Result<(), Fault> {
+        let Some((_, bucket)) = self.buckets.iter().find(|(known, _)| *known == limit) else { return Ok(()) };
+        if !self.on {
+            return Ok(());
+        }
+        bucket
+            .check_key(&key.to_owned())
+            .map_err(|not_until| Fault::TooMany(not_until.wait_time_from(self.clock.now())))
+    }
+
+    /// Forgets keys whose buckets are full again; called by the job runner now and then.
+    pub fn tidy(&self) {
+        for (_, bucket) in &self.buckets {
+            bucket.retain_recent();
+            bucket.shrink_to_fit();
+        }
+    }
+}
+
+/// The network a request came from: the address of the connection, or what the trusted proxies say.
+pub fn network(parts: &Parts, trusted_proxies: usize) -> String {
+    let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip());
+    let forwarded = || {
+        let header = parts
+            .headers
+            .get_all("x-forwarded-for")
+            .iter()
+            .filter_map(|value| value.to_str().ok())
+            .collect::<Vec<_>>()
+            .join(",");
+        header.rsplit(',').nth(trusted_proxies.checked_sub(1)?)?.trim().parse::<IpAddr>().ok()
+    };
+    match forwarded().or(peer).map(|address| address.to_canonical()) {
+        Some(IpAddr::V4(v4)) => v4.to_string(),
+        Some(IpAddr::V6(v6)) => {
+            let [a, b, c, d, ..] = v6.segments();
+            format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
+        }
+        None => "local".into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::http::Request;
+
+    use super::*;
+
+    fn parts(peer: &str, forwarded: Option<&str>) -> Parts {
+        let mut request = Request::builder().uri("/");
+        if let Some(forwarded) = forwarded {
+            request = request.header("x-forwarded-for", forwarded);
+        }
+        let mut parts = request.body(()).unwrap().into_parts().0;
+        parts.extensions.insert(ConnectInfo::<SocketAddr>(peer.parse().unwrap()));
+        parts
+    }
+
+    #[test]
+    fn a_client_cannot_choose_its_network() {
+        assert_eq!(network(&parts("192.0.2.1:5", Some("198.51.100.7")), 0), "192.0.2.1");
+        assert_eq!(network(&parts("192.0.2.1:5", Some("203.0.113.9, 198.51.100.7")), 1), "198.51.100.7");
+    }
+
+    #[test]
+    fn all_addresses_of_an_ipv6_network_share_a_bucket() {
+        assert_eq!(
+            network(&parts("[2001:db8:1:2::1]:5", None), 0),
+            network(&parts("[2001:db8:1:2:ffff::9]:5", None), 0)
+        );
+    }
+
+    #[test]
+    fn a_full_bucket_says_how_long_to_wait() {
+        let limits = Limits::new(true);
+        for _ in 0..3 {
+            limits.take(Limit::MailTo, "a").unwrap();
+        }
+        let Err(Fault::TooMany(wait)) = limits.take(Limit::MailTo, "a") else { panic!("the fourth was let through") };
+        assert!(wait > Duration::from_secs(1000));
+        limits.take(Limit::MailTo, "b").unwrap();
+    }
+}

@@ -1,0 +1,100 @@
+//! Mail out. A mail is enqueued in the transaction that causes it and handed to the server by a job; if the program is
+//! killed while a server has it, it is set aside as doubtful and not sent again.
+
+use std::path::PathBuf;
+
+use lettre::message::header::{ContentType, HeaderName, HeaderValue};
+use lettre::message::{Mailbox, MultiPart, SinglePart};
+use lettre::{AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use serde::{Deserialize, Serialize};
+
+use crate::app::App;
+use crate::db::{DbError, Tx};
+use crate::faults::Fault;
+use crate::jobs::{self, JobKind};
+
+/// One mail to one person.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Mail {
+    pub to: String,
+    pub subject: String,
+    pub text: String,
+    /// The same in HTML, where it says more than the text can.
+    pub html: Option<String>,
+}
+
+/// The way mail leaves.
+pub enum Transport {
+    Smtp(AsyncSmtpTransport<Tokio1Executor>),
+    Folder(AsyncFileTransport<Tokio1Executor>),
+}
+
+impl Transport {
+    /// `smtp://...`, `smtps://...` or `folder:<path>`.
+    pub fn open(url: &str) -> Result<Self, String> {
+        if let Some(folder) = url.strip_prefix("folder:") {
+            let folder = PathBuf::from(folder);
+            std::fs::create_dir_all(&folder)
+                .map_err(|error| format!("the folder {} for mail cannot be made: {error}", folder.display()))?;
+            return Ok(Self::Folder(AsyncFileTransport::new(folder)));
+        }
+        let smtp = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|error| format!("mail_url: {error}"))?;
+        Ok(Self::Smtp(smtp.timeout(Some(std::time::Duration::from_secs(20))).build()))
+    }
+
+    pub async fn check(&self) -> Result<(), String> {
+        match self {
+            Self::Folder(_) => Ok(()),
+            Self::Smtp(smtp) => match smtp.test_connection().await {
+                Ok(true) => Ok(()),
+                Ok(false) => Err("the mail server closed the connection".into()),
+                Err(error) => Err(error.to_string()),
+            },
+        }
+    }
+
+    async fn send(&self, message: Message) -> Result<(), String> {
+        match self {
+            Self::Folder(folder) => folder.send(message).await.map(drop).map_err(|error| error.to_string()),
+            Self::Smtp(smtp) => smtp.send(message).await.map(drop).map_err(|error| error.to_string()),
+        }
+    }
+}
+
+/// The job that hands a mail to the server.
+pub const SEND: JobKind = JobKind { kind: "mail.send", once: true, run: |app, payload| Box::pin(send(app, payload)) };
+
+/// Puts a mail into the queue; it leaves when the transaction has committed.
+pub async fn enqueue(tx: &Tx, mail: &Mail) -> Result<(), DbError> {
+    jobs::enqueue(tx, &SEND, mail, tx.clock().now()).await
+}
+
+async fn send(app: App, payload: serde_json::Value) -> Result<(), Fault> {
+    let mail: Mail = serde_json::from_value(payload).map_err(Fault::internal)?;
+    let transport = app.part::<Transport>().ok_or_else(|| Fault::internal("mail is not set up"))?;
+    let message = compose(&app, mail).map_err(Fault::internal)?;
+    transport.send(message).await.map_err(Fault::Internal)
+}
+
+fn compose(app: &App, mail: Mail) -> Result<Message, Box<dyn std::error::Error + Send + Sync>> {
+    let from: Mailbox = app.config.mail_from.parse()?;
+    let host = from.email.domain().to_owned();
+    let id: crate::ids::Id<Mail> = app.clock.new_id();
+    let mut message = Message::builder()
+        .from(from)
+        .to(mail.to.parse()?)
+        .subject(mail.subject)
+        .message_id(Some(format!("<{id}@{host}>")));
+    message =
+        message.raw_header(HeaderValue::new(HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated".into()));
+    let text = SinglePart::builder().header(ContentType::TEXT_PLAIN).body(mail.text);
+    let message = match mail.html {
+        Some(html) => message.multipart(
+            MultiPart::alternative()
+                .singlepart(text)
+                .singlepart(SinglePart::builder().header(ContentType::TEXT_HTML).body(html)),
+        )?,
+        None => message.singlepart(text)?,
+    };
+    Ok(message)
+}

@@ -1,0 +1,69 @@
+//! The search index: one entry a thing, folded and stemmed by the areas before it comes here, with who may find it.
+//! Who may see an entry is decided in the query, never after counting.
+
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use crate::access::Role;
+use crate::actor::Actor;
+use crate::db::{Conn, DbError, Tx, fulltext};
+use crate::params;
+
+/// What is findable.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    pub kind: &'static str,
+    pub id: Uuid,
+    /// The address without its language.
+    pub path: String,
+    pub title: String,
+    /// A sentence that is shown with it.
+    pub summary: String,
+    /// All words, folded (`fold`); this is what is searched.
+    pub words: String,
+    /// `None` is public; else the object (a group) whose members may find it.
+    pub within: Option<Uuid>,
+    pub at: Timestamp,
+}
+
+crate::row! {
+    /// One result.
+    #[derive(Clone, Debug)]
+    pub struct Hit { pub kind: String, pub id: Uuid, pub path: String, pub title: String, pub summary: String, pub at: Timestamp }
+}
+
+/// Puts an entry in, in place of what was there.
+pub async fn put(tx: &Tx, entry: &Entry) -> Result<(), DbError> {
+    remove(tx, entry.kind, entry.id).await?;
+    tx.execute(
+        "insert into search_entries (kind, id, path, title, summary, words, within_object, at) values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        params![entry.kind, entry.id, entry.path, entry.title, entry.summary, entry.words, entry.within, entry.at],
+    )
+    .await?;
+    fulltext::insert(tx, entry.kind, entry.id).await
+}
+
+pub async fn remove(tx: &Tx, kind: &str, id: Uuid) -> Result<(), DbError> {
+    fulltext::delete(tx, kind, id).await?;
+    tx.execute("delete from search_entries where kind = $1 and id = $2", params![kind, id]).await?;
+    Ok(())
+}
+
+/// The entries that hold every word (each may be the beginning of a longer one) and that the actor may see, newest first.
+/// `words` are folded. An actor in several groups sees the entries of each.
+pub async fn find(db: &Conn, actor: &Actor, words: &[String], limit: i64) -> Result<Vec<Hit>, DbError> {
+    if words.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut groups: Vec<Uuid> =
+        [Role::Member, Role::Chair, Role::Lead].into_iter().flat_map(|role| actor.places(role)).collect();
+    groups.sort_unstable();
+    groups.dedup();
+    let mut hits = fulltext::find(db, words, None, limit).await?;
+    for group in groups {
+        hits.extend(fulltext::find(db, words, Some(group), limit).await?);
+    }
+    hits.sort_by(|a, b| b.at.cmp(&a.at).then(a.id.cmp(&b.id)));
+    hits.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    Ok(hits)
+}

@@ -1,0 +1,202 @@
+-- owner: people
+-- The reference geography: statistical units from which a government is registered. A unit is no proof of a government.
+create table units (
+    code text primary key,
+    kind text not null check (kind in ('local', 'metropolitan', 'nuts1', 'nuts2', 'nuts3')),
+    country text not null,
+    name text not null,
+    name_latin text not null,
+    names_other text not null,
+    nuts text not null,
+    population bigint,
+    population_source text not null,
+    degurba bigint,
+    lon double precision,
+    lat double precision,
+    point_is_region boolean not null
+);
+
+create table governments (
+    id uuid primary key,
+    slug text not null unique,
+    name text not null,
+    folded text not null,
+    kind text not null check (kind in ('local', 'metropolitan', 'regional', 'national', 'consortium')),
+    country text not null,
+    unit text references units (code),
+    population bigint,
+    degurba bigint,
+    lon double precision,
+    lat double precision,
+    point_is_region boolean not null,
+    website text,
+    -- how a source presents it where no signature is recorded: implied or featured
+    mention text check (mention in ('implied', 'featured')),
+    note text,
+    source_url text,
+    registered_at timestamptz not null
+);
+create unique index governments_unit on governments (unit);
+create index governments_country on governments (country, folded, id);
+
+create table government_domains (
+    domain text primary key,
+    government uuid not null references governments (id)
+);
+
+create table organisations (
+    id uuid primary key,
+    slug text not null unique,
+    name text not null,
+    folded text not null,
+    kind text not null check (kind in ('network', 'company', 'ngo', 'university', 'institution', 'grassroots')),
+    country text,
+    website text,
+    source_url text,
+    registered_at timestamptz not null
+);
+
+create table persons (
+    id uuid primary key,
+    email text not null unique,
+    name text not null,
+    password text,
+    lang text,
+    zone text,
+    example boolean not null,
+    created_at timestamptz not null,
+    email_verified_at timestamptz
+);
+
+create table stewards (
+    person uuid primary key references persons (id),
+    since timestamptz not null
+);
+
+create table sessions (
+    id uuid primary key,
+    person uuid not null references persons (id),
+    token bytea not null unique,
+    device text not null,
+    started_at timestamptz not null,
+    expires_at timestamptz not null
+);
+create index sessions_person on sessions (person, started_at);
+
+-- Links that are sent by mail: each works once and until it expires.
+create table mail_links (
+    token bytea primary key,
+    person uuid not null references persons (id),
+    purpose text not null check (purpose in ('verify', 'reset')),
+    expires_at timestamptz not null
+);
+create index mail_links_person on mail_links (person, purpose);
+
+create table affiliations (
+    id uuid primary key,
+    person uuid not null references persons (id),
+    government uuid references governments (id),
+    organisation uuid references organisations (id),
+    office text not null,
+    representative boolean not null,
+    claimed_at timestamptz not null,
+    verified_at timestamptz,
+    verified_how text check (verified_how in ('domain', 'steward', 'representative')),
+    verified_by uuid references persons (id),
+    ended_at timestamptz,
+    check ((government is null) <> (organisation is null))
+);
+create index affiliations_person on affiliations (person, ended_at);
+create index affiliations_government on affiliations (government, ended_at);
+create index affiliations_waiting on affiliations (verified_at, ended_at, claimed_at);
+create unique index affiliations_once on affiliations (person, government) where ended_at is null and government is not null;
+
+-- One signature a government that is open or stands; returned and withdrawn ones stay as history.
+create table signatures (
+    id uuid primary key,
+    government uuid not null references governments (id),
+    state text not null check (state in ('submitted', 'returned', 'accepted', 'withdrawn')),
+    signer_name text,
+    signer_office text,
+    signed_on date,
+    signed_text text,
+    document uuid references files (id),
+    source_url text,
+    submitted_at timestamptz not null,
+    submitted_by uuid references persons (id),
+    decided_at timestamptz,
+    decided_by uuid references persons (id),
+    reason text,
+    withdrawn_at timestamptz
+);
+create unique index signatures_standing on signatures (government) where state in ('submitted', 'accepted');
+create index signatures_government on signatures (government, submitted_at);
+create index signatures_state on signatures (state, submitted_at, id);
+
+create table commitments (
+    code text primary key,
+    area text not null,
+    kind text not null,
+    position bigint not null,
+    words text not null,
+    words_status text not null,
+    source_url text not null
+);
+
+-- What a signatory does for a commitment, told anew each year.
+create table commitment_reports (
+    id uuid primary key,
+    government uuid not null references governments (id),
+    commitment text not null references commitments (code),
+    year bigint not null,
+    words text not null,
+    evidence_url text,
+    reported_at timestamptz not null,
+    reported_by uuid references persons (id)
+);
+create unique index commitment_reports_once on commitment_reports (government, commitment, year);
+
+create table endorsements (
+    id uuid primary key,
+    organisation uuid not null references organisations (id),
+    state text not null check (state in ('submitted', 'returned', 'accepted', 'withdrawn')),
+    statement text not null,
+    submitted_at timestamptz not null,
+    submitted_by uuid references persons (id),
+    decided_at timestamptz,
+    decided_by uuid references persons (id),
+    reason text
+);
+create unique index endorsements_standing on endorsements (organisation) where state in ('submitted', 'accepted');
+
+-- What the kernel reads to know who is asking.
+create view v_sessions as
+    select s.token as token, s.id as session, s.person as person, p.name as name, p.lang as lang, p.zone as zone, s.expires_at as expires_at
+    from sessions s join persons p on p.id = s.person;
+
+create view v_people_standing as
+    select person as person, 'steward' as role, cast(null as uuid) as object from stewards
+    union all
+    select person, 'official', cast(null as uuid) from affiliations
+        where government is not null and verified_at is not null and ended_at is null
+    union all
+    select person, 'representative', government from affiliations
+        where government is not null and representative and verified_at is not null and ended_at is null
+    union all
+    select person, 'representative', organisation from affiliations
+        where organisation is not null and representative and verified_at is not null and ended_at is null;
+
+-- For the other areas: governments with their standing signature.
+create view v_governments as
+    select g.id as id, g.slug as slug, g.name as name, g.folded as folded, g.kind as kind, g.country as country, g.population as population,
+        g.lon as lon, g.lat as lat, g.point_is_region as point_is_region, g.mention as mention,
+        s.id is not null as is_signatory, s.signed_on as signed_on, s.signed_text as signed_text, s.decided_at as accepted_at
+    from governments g left join signatures s on s.government = g.id and s.state = 'accepted';
+
+-- For the other areas: who works where, as far as it is verified and not ended.
+create view v_affiliations as
+    select a.id as id, a.person as person, a.government as government, a.organisation as organisation, a.office as office, a.representative as representative
+    from affiliations a where a.verified_at is not null and a.ended_at is null;
+
+create view v_persons as
+    select id as id, name as name, email as email, lang as lang, zone as zone, example as example, email_verified_at is not null as is_verified from persons;

@@ -1,0 +1,96 @@
+-- owner: groups
+create table groups (
+    id uuid primary key,
+    slug text not null unique,
+    area text not null,
+    position bigint not null,
+    name text not null,
+    lead_network text not null,
+    joining text not null check (joining in ('signatories', 'open')),
+    page_url text,
+    source_url text not null
+);
+
+-- Sentences about a group, from their sources: objectives, who should join, what meetings are like, kinds of activity.
+create table group_texts (
+    group_id uuid not null references groups (id),
+    kind text not null check (kind in ('objective', 'audience', 'meeting', 'activity', 'result', 'earlier_plan')),
+    position bigint not null,
+    heading text,
+    words text not null,
+    primary key (group_id, kind, position)
+);
+
+create table memberships (
+    id uuid primary key,
+    group_id uuid not null references groups (id),
+    person uuid not null references persons (id),
+    government uuid references governments (id),
+    organisation uuid references organisations (id),
+    state text not null check (state in ('requested', 'active', 'declined', 'ended')),
+    motivation text not null,
+    requested_at timestamptz not null,
+    decided_at timestamptz,
+    decided_by uuid references persons (id),
+    reason text,
+    ended_at timestamptz
+);
+create unique index memberships_standing on memberships (group_id, person) where state in ('requested', 'active');
+create index memberships_person on memberships (person, state);
+create index memberships_group on memberships (group_id, state, requested_at, id);
+create index memberships_government on memberships (government, state);
+
+-- Who leads and who chairs, from when until when. An open end is a seat that is held.
+create table seats (
+    id uuid primary key,
+    group_id uuid not null references groups (id),
+    person uuid not null references persons (id),
+    role text not null check (role in ('lead', 'chair')),
+    since timestamptz not null,
+    until timestamptz
+);
+create index seats_group on seats (group_id, role, since);
+create index seats_person on seats (person, until);
+
+-- Meetings of groups and other events. Where only the day is known, starts_at is null and the day stands in on_day.
+create table meetings (
+    id uuid primary key,
+    slug text not null unique,
+    group_id uuid references groups (id),
+    title text not null,
+    kind text not null,
+    starts_at timestamptz,
+    ends_at timestamptz,
+    zone text,
+    on_day date,
+    until_day date,
+    hours text,
+    place text,
+    audience text not null check (audience in ('group', 'signatories', 'officials', 'everyone')),
+    about text not null,
+    agenda text not null,
+    join_url text,
+    confidence text,
+    source_url text,
+    example boolean not null,
+    cancelled_at timestamptz
+);
+create index meetings_day on meetings (on_day, id);
+create index meetings_group on meetings (group_id, on_day, id);
+
+create view v_groups as
+    select id as id, slug as slug, area as area, position as position, name as name, lead_network as lead_network, joining as joining from groups;
+
+create view v_groups_standing as
+    select person as person, 'member' as role, group_id as object from memberships where state = 'active'
+    union all
+    select person, role, group_id from seats where until is null;
+
+create view v_memberships as
+    select id as id, group_id as group_id, person as person, government as government, organisation as organisation, decided_at as since
+    from memberships where state = 'active';
+
+create view v_meetings as
+    select id as id, slug as slug, group_id as group_id, title as title, kind as kind, starts_at as starts_at, on_day as on_day, zone as zone,
+        audience as audience, example as example
+    from meetings where cancelled_at is null;

@@ -1,0 +1,55 @@
+-- owner: work
+create table plans (
+    id uuid primary key,
+    group_id uuid not null references groups (id),
+    year bigint not null,
+    state text not null check (state in ('open', 'adopted', 'closed')),
+    adopted_at timestamptz
+);
+create unique index plans_once on plans (group_id, year);
+
+create table proposals (
+    id uuid primary key,
+    group_id uuid not null references groups (id),
+    year bigint not null,
+    title text not null,
+    problem text not null,
+    wanted text not null,
+    wanted_by date,
+    brings text not null,
+    kind text not null check (kind in ('information', 'joint_work')),
+    proposer uuid not null references persons (id),
+    government uuid not null references governments (id),
+    state text not null check (state in ('proposed', 'accepted', 'declined', 'withdrawn')),
+    example boolean not null,
+    proposed_at timestamptz not null,
+    answer text,
+    answered_at timestamptz,
+    answered_by uuid references persons (id)
+);
+create index proposals_group on proposals (group_id, year, state, proposed_at, id);
+create index proposals_proposer on proposals (proposer, proposed_at);
+create index proposals_government on proposals (government, proposed_at);
+
+-- Support is a government's: the first of its people to say so says it for all.
+create table supports (
+    proposal uuid not null references proposals (id),
+    government uuid not null references governments (id),
+    person uuid not null references persons (id),
+    note text not null,
+    supported_at timestamptz not null,
+    primary key (proposal, government)
+);
+create index supports_government on supports (government, supported_at);
+
+create table activities (
+    id uuid primary key,
+    plan uuid not null references plans (id),
+    proposal uuid references proposals (id),
+    title text not null,
+    quarter bigint not null check (quarter between 1 and 4),
+    state text not null check (state in ('planned', 'running', 'done', 'dropped')),
+    planned_at timestamptz not null
+);
+create unique index activities_proposal on activities (proposal);
+create index activities_plan on activities (plan, quarter, planned_at, id);

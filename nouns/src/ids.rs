@@ -1,0 +1,45 @@
+//! The nouns and their ids.
+
+pub use kernel::files::{File, FileId};
+pub use kernel::ids::{Id, Person, PersonId, Session, SessionId};
+
+macro_rules! nouns {
+    ($($(#[$meta:meta])* $noun:ident, $id:ident;)*) => {$(
+        $(#[$meta])*
+        pub enum $noun {}
+        pub type $id = Id<$noun>;
+    )*};
+}
+
+nouns! {
+    /// A local, metropolitan, regional or national authority, or a consortium of them, that takes part.
+    Government, GovernmentId;
+    /// Anyone else that takes part: a network, company, NGO, university, institution.
+    Organisation, OrganisationId;
+    /// A person's tie to a government or an organisation.
+    Affiliation, AffiliationId;
+    /// A government's signature under the declaration.
+    Signature, SignatureId;
+    /// What a signatory does for a commitment in a year.
+    CommitmentReport, CommitmentReportId;
+    /// An organisation's endorsement of the declaration.
+    Endorsement, EndorsementId;
+    /// A working group.
+    Group, GroupId;
+    /// A person's membership of a group.
+    Membership, MembershipId;
+    /// A lead's or chair's seat.
+    Seat, SeatId;
+    /// A meeting of a group, or another event.
+    Meeting, MeetingId;
+    /// A group's plan for a year.
+    Plan, PlanId;
+    /// A topic proposed for a plan.
+    Proposal, ProposalId;
+    /// What a group does for its plan.
+    Activity, ActivityId;
+    /// Something published.
+    Resource, ResourceId;
+    /// A piece of news.
+    News, NewsId;
+}

@@ -1,0 +1,24 @@
+//! What happens to persons, governments and the declaration.
+
+use crate::{
+    AffiliationId, CommitmentReportId, EndorsementId, GovernmentId, OrganisationId, PersonId, SessionId, SignatureId,
+};
+
+event! { PersonSignedUp = "people.person_signed_up", about "person" by person { person: PersonId } }
+event! { MailVerified = "people.mail_verified", about "person" by person { person: PersonId } }
+event! { PasswordReset = "people.password_reset", about "person" by person { person: PersonId } }
+event! { PasswordResetAsked = "people.password_reset_asked", about "person" by person { person: PersonId } }
+event! { SignedIn = "people.signed_in", about "session" by session { session: SessionId } }
+event! { SignedOut = "people.signed_out", about "person" by person { person: PersonId, everywhere: bool } }
+event! { GovernmentRegistered = "people.government_registered", about "government" by government { government: GovernmentId } }
+event! { OrganisationRegistered = "people.organisation_registered", about "organisation" by organisation { organisation: OrganisationId } }
+event! { AffiliationClaimed = "people.affiliation_claimed", about "affiliation" by affiliation { affiliation: AffiliationId } }
+event! { AffiliationVerified = "people.affiliation_verified", about "affiliation" by affiliation { affiliation: AffiliationId } }
+event! { AffiliationEnded = "people.affiliation_ended", about "affiliation" by affiliation { affiliation: AffiliationId, person: PersonId } }
+event! { SignatureSubmitted = "people.signature_submitted", about "signature" by signature { signature: SignatureId, government: GovernmentId } }
+event! { SignatureAccepted = "people.signature_accepted", about "signature" by signature { signature: SignatureId, government: GovernmentId } }
+event! { SignatureReturned = "people.signature_returned", about "signature" by signature { signature: SignatureId, government: GovernmentId } }
+event! { SignatureWithdrawn = "people.signature_withdrawn", about "signature" by signature { signature: SignatureId, government: GovernmentId } }
+event! { CommitmentReported = "people.commitment_reported", about "commitment_report" by report { report: CommitmentReportId, government: GovernmentId } }
+event! { EndorsementSubmitted = "people.endorsement_submitted", about "endorsement" by endorsement { endorsement: EndorsementId, organisation: OrganisationId } }
+event! { EndorsementDecided = "people.endorsement_decided", about "endorsement" by endorsement { endorsement: EndorsementId, organisation: OrganisationId } }
