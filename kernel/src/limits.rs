@@ -47,9 +47,9 @@ impl Limits {
             on,
             buckets: [
                 bucket(Limit::SignInNetwork, 20, Duration::from_secs(6)),
-                bucket(Limit::SignInAccount, 10, Duration::from_secs(60)),
-                bucket(Limit::SignUp, 10, Duration::from_secs(360)),
-                bucket(Limit::MailTo, 3, Duration::from_secs(1200)),
+                bucket(Limit::SignInAccount, 10, Duration::from_mins(1)),
+                bucket(Limit::SignUp, 10, Duration::from_mins(6)),
+                bucket(Limit::MailTo, 3, Duration::from_mins(20)),
                 bucket(Limit::Search, 60, Duration::from_millis(100)),
                 bucket(Limit::Write, 60, Duration::from_secs(1)),
             ],

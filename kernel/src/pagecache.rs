@@ -47,7 +47,7 @@ impl PageCache {
             .weigher(|(_, path): &(Encoding, String), page: &Arc<Page>| {
                 u32::try_from(path.len() + page.body.len() + 256).unwrap_or(u32::MAX)
             })
-            .time_to_live(Duration::from_secs(600))
+            .time_to_live(Duration::from_mins(10))
             .build();
         Self { pages }
     }
