@@ -1,21 +1,4 @@
 -- owner: people
--- The reference geography: statistical units from which a government is registered. A unit is no proof of a government.
-create table units (
-    code text primary key,
-    kind text not null check (kind in ('local', 'metropolitan', 'nuts1', 'nuts2', 'nuts3')),
-    country text not null,
-    name text not null,
-    name_latin text not null,
-    names_other text not null,
-    nuts text not null,
-    population bigint,
-    population_source text not null,
-    degurba bigint,
-    lon double precision,
-    lat double precision,
-    point_is_region boolean not null
-);
-
 create table governments (
     id uuid primary key,
     slug text not null unique,
@@ -23,7 +6,8 @@ create table governments (
     folded text not null,
     kind text not null check (kind in ('local', 'metropolitan', 'regional', 'national', 'consortium')),
     country text not null,
-    unit text references units (code),
+    -- the unit of the reference geography it was registered from; a unit is no proof of a government
+    unit text,
     population bigint,
     degurba bigint,
     lon double precision,
@@ -200,3 +184,15 @@ create view v_affiliations as
 
 create view v_persons as
     select id as id, name as name, email as email, lang as lang, zone as zone, example as example, email_verified_at is not null as is_verified from persons;
+
+-- For the steward's desk: what waits for a decision.
+create view v_people_waiting as
+    select 'signature' as kind, s.id as id, g.name as title, s.submitted_at as at
+    from signatures s join governments g on g.id = s.government where s.state = 'submitted'
+    union all
+    select 'endorsement', e.id, o.name, e.submitted_at
+    from endorsements e join organisations o on o.id = e.organisation where e.state = 'submitted'
+    union all
+    select 'affiliation', a.id, coalesce(g.name, o.name), a.claimed_at
+    from affiliations a left join governments g on g.id = a.government left join organisations o on o.id = a.organisation
+    where a.verified_at is null and a.ended_at is null;

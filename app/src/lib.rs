@@ -1,1 +1,9 @@
-//! app
+//! The wiring: areas, routes, background work, the front door and the server. It holds no rule of any area.
+
+pub mod door;
+pub mod guard;
+pub mod instance;
+pub mod migrations;
+pub mod server;
+
+pub use instance::Instance;

@@ -120,12 +120,14 @@ pub struct Visit {
 impl<A: Action> Permit<A> {
     /// Decides for `actor`, as the extractor does; other ways in (tokens, replies by mail) use it too.
     pub async fn decide(app: &App, actor: Actor, key: A::Key, visit: Visit) -> Result<Self, Fault> {
+        // A visitor is asked to sign in before anything is looked up, so that the answer tells nothing.
+        if actor.signed().is_none() && !A::MAY.contains(&Role::Anyone) {
+            return Err(Fault::SignIn);
+        }
         let target = A::load(&app.db, &actor, &key).await?.ok_or(Fault::NotFound)?;
         let place = A::place(&target);
         if A::MAY.iter().any(|role| actor.plays(*role, &place)) {
             Ok(Self { actor, key, target, visit })
-        } else if actor.signed().is_none() {
-            Err(Fault::SignIn)
         } else {
             Err(Fault::Forbidden(A::MAY))
         }

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use jiff::{Timestamp, Unit};
 use parking_lot::Mutex;
 use uuid::{ContextV7, Uuid};
@@ -39,6 +41,11 @@ impl Clock {
         now.round(Unit::Microsecond).unwrap_or(now)
     }
 
+    /// The day it is in `zone`.
+    pub fn today(&self, zone: &TimeZone) -> Date {
+        zone.to_datetime(self.now()).date()
+    }
+
     /// Moves a steered clock; the system's clock is not ours to move, so that call changes nothing.
     pub fn advance(&self, by: jiff::SignedDuration) {
         if let Source::Steered(at) = &self.source {
@@ -53,5 +60,19 @@ impl Clock {
         let seconds = u64::try_from(now.as_second()).unwrap_or(0);
         let nanos = u32::try_from(now.subsec_nanosecond()).unwrap_or(0);
         Id::from_uuid(Uuid::new_v7(uuid::Timestamp::from_unix(&*self.context.lock(), seconds, nanos)))
+    }
+}
+
+/// Measures how long something takes, for logs and metrics only.
+#[derive(Clone, Copy, Debug)]
+pub struct Stopwatch(std::time::Instant);
+
+impl Stopwatch {
+    pub fn start() -> Self {
+        Self(std::time::Instant::now())
+    }
+
+    pub fn elapsed(self) -> std::time::Duration {
+        self.0.elapsed()
     }
 }

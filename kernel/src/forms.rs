@@ -20,11 +20,8 @@ pub struct Form<T>(pub T);
 impl<T: DeserializeOwned> FromRequest<App> for Form<T> {
     type Rejection = Fault;
 
-    async fn from_request(request: Request, app: &App) -> Result<Self, Fault> {
-        let body = Bytes::from_request(request, app).await.map_err(|_| Fault::TooLarge(FORM_BYTES))?;
-        if body.len() > FORM_BYTES {
-            return Err(Fault::TooLarge(FORM_BYTES));
-        }
+    async fn from_request(request: Request, _: &App) -> Result<Self, Fault> {
+        let body = axum::body::to_bytes(request.into_body(), FORM_BYTES).await.map_err(|_| Fault::TooLarge(FORM_BYTES))?;
         parse(&body).map(Form)
     }
 }

@@ -1,1 +1,32 @@
-//! ui
+//! How everything looks: one frame, one set of components, one style sheet. Pages of the areas are made of these and hold
+//! no raw fields, no styles and no scripts.
+
+pub mod assets;
+mod blocks;
+mod errors;
+mod faults;
+mod fields;
+mod map;
+mod marks;
+mod page;
+pub mod styleguide;
+mod table;
+pub mod visit;
+
+pub use blocks::{Card, Crumb, Details, Empty, Facts, Item, Notice, PageHead, Tabs, bullets, cards, crumbs, list, panel, section, steps};
+pub use errors::FormErrors;
+pub use faults::role_name;
+pub use fields::{Button, Field, Fields, Form, LinkButton, Tone, hidden, one_button};
+pub use map::{Map, Mark};
+pub use marks::{Confidence, Tag, confidence, example, source, text_reconstructed};
+pub use page::{Page, Section};
+pub use table::{Column, Pager, Table};
+
+mod words {
+    words::include_words!();
+}
+
+/// The address of a page in the reader's language.
+pub fn href(lang: ::words::Lang, path: &str) -> String {
+    format!("/{}{}", lang.tag(), if path == "/" { "" } else { path })
+}

@@ -1,0 +1,65 @@
+//! A running instance: the application's state, its routes, its background work.
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use kernel::app::{App, Parts};
+use kernel::area::Area;
+use kernel::clock::Clock;
+use kernel::config::Config;
+use kernel::db::Db;
+use kernel::faults::Fault;
+use kernel::files::Files;
+use kernel::forms::{FILE_BYTES, FORM_BYTES};
+use kernel::jobs::Workshop;
+use kernel::mail::{self, Transport};
+use kernel::routes::Routes;
+use tower_http::catch_panic::CatchPanicLayer;
+
+use crate::migrations;
+
+/// What was put together when the program started.
+pub struct Instance {
+    pub app: App,
+    pub router: Router,
+    pub workshop: Workshop,
+}
+
+
+/// Every area. Taking one out is taking out its line here and in Cargo.toml.
+fn areas() -> Vec<Area> {
+    vec![front::area(), people::area(), groups::area(), work::area(), library::area(), office::area()]
+}
+
+impl Instance {
+    /// Opens the database and the stores, brings the schema up to date, and wires the areas.
+    pub async fn open(config: Config, clock: Clock) -> anyhow::Result<Self> {
+        let db = Db::open(&config.database_url, clock.clone()).await?;
+        db.migrate(migrations::ALL).await?;
+        let files = Files::open(&config.files_url).map_err(anyhow::Error::msg)?;
+        let mut parts = Parts::default();
+        parts.put(Transport::open(&config.mail_url).map_err(anyhow::Error::msg)?);
+        people::prepare(&db, &mut parts).await?;
+
+        let mut workshop = Workshop { jobs: vec![mail::SEND], ..Workshop::default() };
+        let mut routes = Routes::new();
+        for area in areas() {
+            routes = routes.merge(area.routes);
+            workshop.jobs.extend(area.jobs);
+            workshop.listeners.extend(area.listeners);
+            workshop.routines.extend(area.routines);
+        }
+        let (table, router) = routes.into_parts();
+        parts.put(office::RouteTable(table));
+        let app = App::new(db, clock, config, files, parts);
+        let router = router
+            .fallback(|| async { Fault::NotFound })
+            .layer(CatchPanicLayer::custom(|panic: Box<dyn std::any::Any + Send>| {
+                let message = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
+                let message = message.or_else(|| panic.downcast_ref::<String>().cloned());
+                axum::response::IntoResponse::into_response(Fault::Internal(format!("panic: {}", message.unwrap_or_default())))
+            }))
+            .layer(DefaultBodyLimit::max(FILE_BYTES + FORM_BYTES))
+            .with_state(app.clone());
+        Ok(Self { app, router, workshop })
+    }
+}

@@ -1,0 +1,23 @@
+//! The migrations, in order. `tidy` checks that none of the folder's files is missing here.
+
+use kernel::db::Migration;
+
+macro_rules! migrations {
+    ($($number:literal $name:literal;)*) => {
+        /// All migrations, oldest first.
+        pub const ALL: &[Migration] = &[$(Migration {
+            number: $number,
+            name: $name,
+            sql: include_str!(concat!("../../migrations/", $name, ".sql")),
+        }),*];
+    };
+}
+
+migrations! {
+    1 "0001_kernel";
+    2 "0002_people";
+    3 "0003_groups";
+    4 "0004_work";
+    5 "0005_library";
+    6 "0006_standing";
+}

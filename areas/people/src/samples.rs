@@ -1,0 +1,131 @@
+//! Rows put in without a form: by the demo, by tests and by the bench. Each call is one event in the log.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use kernel::access::Errand;
+use kernel::actor::{digest, new_secret};
+use kernel::db::{Db, DbError, Tx};
+use kernel::params;
+use nouns::people::{AffiliationVerified, GovernmentRegistered, OrganisationRegistered, PersonSignedUp, SignatureAccepted, SignedIn};
+use nouns::{AffiliationId, GovernmentId, OrganisationId, PersonId, SessionId, SignatureId};
+
+const ERRAND: Errand = Errand::new("people.samples");
+
+/// A government to register.
+#[derive(Clone, Debug, Default)]
+pub struct NewGovernment<'a> {
+    pub slug: &'a str,
+    pub name: &'a str,
+    pub kind: &'a str,
+    pub country: &'a str,
+    pub unit: Option<&'a str>,
+    pub population: Option<i64>,
+    pub degurba: Option<i64>,
+    pub point: Option<(f64, f64)>,
+    pub point_is_region: bool,
+    pub mention: Option<&'a str>,
+    pub note: Option<&'a str>,
+    pub source_url: Option<&'a str>,
+    pub domain: Option<&'a str>,
+}
+
+pub async fn insert_government(tx: &Tx, new: &NewGovernment<'_>) -> Result<GovernmentId, DbError> {
+    let id: GovernmentId = tx.clock().new_id();
+    let (lon, lat) = new.point.unzip();
+    tx.execute(
+        "insert into governments (id, slug, name, folded, kind, country, unit, population, degurba, lon, lat, point_is_region, mention, note, source_url, registered_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
+        params![
+            id, new.slug, new.name, places::fold(new.name), new.kind, new.country, new.unit, new.population, new.degurba, lon, lat,
+            new.point_is_region, new.mention, new.note, new.source_url, tx.clock().now()
+        ],
+    )
+    .await?;
+    if let Some(domain) = new.domain {
+        tx.execute("insert into government_domains (domain, government) values ($1, $2)", params![domain, id]).await?;
+    }
+    tx.note(&GovernmentRegistered { government: id }).await?;
+    Ok(id)
+}
+
+/// A signature that a source reports, or that the demo invents.
+pub async fn insert_signature(tx: &Tx, government: GovernmentId, on: Option<Date>, text: Option<&str>, source: Option<&str>) -> Result<SignatureId, DbError> {
+    let id: SignatureId = tx.clock().new_id();
+    let now = tx.clock().now();
+    tx.execute(
+        "insert into signatures (id, government, state, signed_on, signed_text, source_url, submitted_at, decided_at)
+         values ($1, $2, 'accepted', $3, $4, $5, $6, $6)",
+        params![id, government, on, text, source, now],
+    )
+    .await?;
+    tx.note(&SignatureAccepted { signature: id, government }).await?;
+    Ok(id)
+}
+
+pub async fn insert_organisation(tx: &Tx, slug: &str, name: &str, kind: &str, source: Option<&str>) -> Result<OrganisationId, DbError> {
+    let id: OrganisationId = tx.clock().new_id();
+    tx.execute(
+        "insert into organisations (id, slug, name, folded, kind, source_url, registered_at) values ($1, $2, $3, $4, $5, $6, $7)",
+        params![id, slug, name, places::fold(name), kind, source, tx.clock().now()],
+    )
+    .await?;
+    tx.note(&OrganisationRegistered { organisation: id }).await?;
+    Ok(id)
+}
+
+/// A person who has verified their mail. `password` is a hash, or nothing for someone who cannot sign in by password.
+pub async fn insert_person(tx: &Tx, email: &str, name: &str, password: Option<&str>, zone: Option<&str>) -> Result<PersonId, DbError> {
+    let id: PersonId = tx.clock().new_id();
+    tx.execute(
+        "insert into persons (id, email, name, password, zone, example, created_at, email_verified_at) values ($1, $2, $3, $4, $5, true, $6, $6)",
+        params![id, email, name, password, zone, tx.clock().now()],
+    )
+    .await?;
+    tx.note(&PersonSignedUp { person: id }).await?;
+    Ok(id)
+}
+
+pub async fn insert_steward(tx: &Tx, person: PersonId) -> Result<(), DbError> {
+    tx.execute("insert into stewards (person, since) values ($1, $2)", params![person, tx.clock().now()]).await?;
+    Ok(())
+}
+
+/// A verified affiliation to a government.
+pub async fn insert_affiliation(tx: &Tx, person: PersonId, government: GovernmentId, office: &str, representative: bool) -> Result<AffiliationId, DbError> {
+    let id: AffiliationId = tx.clock().new_id();
+    tx.execute(
+        "insert into affiliations (id, person, government, office, representative, claimed_at, verified_at, verified_how)
+         values ($1, $2, $3, $4, $5, $6, $6, 'steward')",
+        params![id, person, government, office, representative, tx.clock().now()],
+    )
+    .await?;
+    tx.note(&AffiliationVerified { affiliation: id }).await?;
+    Ok(id)
+}
+
+/// A verified affiliation to an organisation.
+pub async fn insert_organisation_affiliation(tx: &Tx, person: PersonId, organisation: OrganisationId, office: &str) -> Result<AffiliationId, DbError> {
+    let id: AffiliationId = tx.clock().new_id();
+    tx.execute(
+        "insert into affiliations (id, person, organisation, office, representative, claimed_at, verified_at, verified_how)
+         values ($1, $2, $3, $4, true, $5, $5, 'steward')",
+        params![id, person, organisation, office, tx.clock().now()],
+    )
+    .await?;
+    tx.note(&AffiliationVerified { affiliation: id }).await?;
+    Ok(id)
+}
+
+/// Signs a person in and returns the cookie's value.
+pub async fn sign_in(db: &Db, person: PersonId, until: Timestamp) -> Result<String, DbError> {
+    let tx = db.begin(&ERRAND).await?;
+    let session: SessionId = tx.clock().new_id();
+    let secret = new_secret();
+    tx.execute(
+        "insert into sessions (id, person, token, device, started_at, expires_at) values ($1, $2, $3, 'sample', $4, $5)",
+        params![session, person, digest(&secret), tx.clock().now(), until],
+    )
+    .await?;
+    tx.commit(&SignedIn { session }).await?;
+    Ok(secret)
+}

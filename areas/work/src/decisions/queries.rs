@@ -1,0 +1,53 @@
+//! SQL of decisions, nothing else.
+
+use kernel::db::{Conn, DbError, Tx};
+use kernel::params;
+use nouns::{ActivityId, PersonId, PlanId, ProposalId};
+
+use crate::proposals::domain::State;
+use crate::proposals::queries::Proposal;
+
+kernel::row! {
+    /// Someone who is told of a decision.
+    pub struct Reader { pub email: String, pub lang: Option<String> }
+}
+
+kernel::row! {
+    struct PlanRow { id: PlanId }
+}
+
+/// Moves a proposal on. Returns false if it no longer waits: somebody else was faster.
+pub async fn set_state(tx: &Tx, id: ProposalId, state: State, answer: &str) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "update proposals set state = $2, answer = $3, answered_at = $4, answered_by = $5 where id = $1 and state = 'proposed'",
+            params![id, state, (!answer.is_empty()).then_some(answer), tx.clock().now(), tx.actor()],
+        )
+        .await?;
+    Ok(done.rows == 1)
+}
+
+pub async fn find_plan(conn: &Conn, proposal: &Proposal) -> Result<Option<PlanId>, DbError> {
+    let found: Option<PlanRow> =
+        conn.maybe("select id from plans where group_id = $1 and year = $2 and state <> 'closed'", params![proposal.group_id, proposal.year]).await?;
+    Ok(found.map(|plan| plan.id))
+}
+
+pub async fn insert_activity(tx: &Tx, plan: PlanId, proposal: Option<ProposalId>, title: &str, quarter: i64) -> Result<ActivityId, DbError> {
+    let id: ActivityId = tx.clock().new_id();
+    tx.execute(
+        "insert into activities (id, plan, proposal, title, quarter, state, planned_at) values ($1, $2, $3, $4, $5, 'planned', $6)",
+        params![id, plan, proposal, title, quarter, tx.clock().now()],
+    )
+    .await?;
+    Ok(id)
+}
+
+/// The proposer and those who gave their government's support.
+pub async fn list_concerned(conn: &Conn, proposal: ProposalId, proposer: PersonId) -> Result<Vec<Reader>, DbError> {
+    conn.all(
+        "select email, lang from v_persons where id = $2 or id in (select person from supports where proposal = $1) order by email",
+        params![proposal, proposer],
+    )
+    .await
+}

@@ -1,0 +1,69 @@
+//! Proposals over HTTP: permit, parse, load, decide, write, answer; in this order.
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use kernel::access::Permit;
+use kernel::app::App;
+use kernel::faults::Fault;
+use kernel::forms::Form;
+use nouns::work::ProposalMade;
+use ui::{FormErrors, visit};
+
+use super::domain::Draft;
+use super::policy::{ListProposals, Propose, ShowProposal};
+use super::{pages, queries};
+use crate::decisions::policy::Decide;
+use crate::group::{self, queries::list_own};
+use crate::supports::{policy::Support, queries::list_supports};
+use crate::words as t;
+
+pub async fn list(permit: Permit<ListProposals>, State(app): State<App>) -> Result<Response, Fault> {
+    let conn = app.db.reader().await?;
+    let year = queries::find_open_year(&conn, permit.target.id).await?;
+    let proposals = match year {
+        Some(year) => queries::list_proposals(&conn, permit.target.id, year).await?,
+        None => Vec::new(),
+    };
+    let may_propose = permit.may::<Propose>(&kernel::access::Place::at(permit.target.id.uuid()));
+    Ok(visit::show(&app, &permit, pages::list(permit.lang(), &permit.target, year, &proposals, may_propose)))
+}
+
+pub async fn new(permit: Permit<Propose>, State(app): State<App>) -> Result<Response, Fault> {
+    let conn = app.db.reader().await?;
+    let own = list_own(&conn, permit.person()?).await?;
+    let year = queries::find_open_year(&conn, permit.target.id).await?;
+    let page = pages::new(permit.lang(), &permit.target, year, &own, &Draft::default(), &FormErrors::new());
+    Ok(visit::show(&app, &permit, page))
+}
+
+pub async fn create(permit: Permit<Propose>, State(app): State<App>, Form(draft): Form<Draft>) -> Result<Response, Fault> {
+    let (lang, person) = (permit.lang(), permit.person()?);
+    let today = app.clock.today(&permit.actor.zone());
+    let tx = app.db.begin(&permit).await?;
+    let own = list_own(&tx, person).await?;
+    let year = queries::find_open_year(&tx, permit.target.id).await?;
+    let checked = draft.check(lang, today).and_then(|sound| {
+        let year = year.ok_or_else(|| FormErrors::one("", t::no_plan_open(lang)))?;
+        let own = group::chosen(&own, &draft.government).ok_or_else(|| FormErrors::one("government", t::government_missing(lang)))?;
+        Ok((sound, year, own.government))
+    });
+    let (sound, year, government) = match checked {
+        Ok(checked) => checked,
+        Err(errors) => return Ok(visit::refuse(&app, &permit, pages::new(lang, &permit.target, year, &own, &draft, &errors))),
+    };
+    let origin = queries::Origin { group: permit.target.id, year, proposer: person, government, example: false };
+    let proposal = queries::insert_proposal(&tx, &origin, &sound).await?;
+    tx.commit(&ProposalMade { proposal, group: permit.target.id }).await?;
+    Ok(visit::go(lang, &format!("/proposals/{proposal}"), "proposed").into_response())
+}
+
+pub async fn show(permit: Permit<ShowProposal>, State(app): State<App>) -> Result<Response, Fault> {
+    let conn = app.db.reader().await?;
+    let supports = list_supports(&conn, permit.key).await?;
+    let own = list_own(&conn, permit.person()?).await?;
+    let place = super::policy::place(&permit.target);
+    let may = pages::May { support: permit.may::<Support>(&place), decide: permit.may::<Decide>(&place) };
+    let shown = pages::Shown { proposal: &permit.target, supports: &supports, own: &own, may };
+    let page = pages::show(permit.lang(), &permit.actor, &shown, &FormErrors::new()).done(pages::done(&permit.visit));
+    Ok(visit::show(&app, &permit, page))
+}

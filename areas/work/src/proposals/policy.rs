@@ -1,0 +1,77 @@
+//! Who may see and make proposals: officials of any government, and the people of the group.
+
+use kernel::access::{Action, Place, Role};
+use kernel::actor::Actor;
+use kernel::db::Db;
+use kernel::faults::Fault;
+use nouns::ProposalId;
+
+use super::queries;
+use crate::group::{self, Group};
+
+const READERS: &[Role] = &[Role::Official, Role::Member, Role::Chair, Role::Lead, Role::Steward];
+
+/// Reading the proposals to a group.
+pub enum ListProposals {}
+
+impl Action for ListProposals {
+    const NAME: &'static str = "work.proposal.list";
+    const MAY: &'static [Role] = READERS;
+    type Key = String;
+    type Target = Group;
+
+    async fn load(db: &Db, _: &Actor, slug: &String) -> Result<Option<Group>, Fault> {
+        group::find(db, slug).await
+    }
+
+    fn place(group: &Group) -> Place {
+        Place::at(group.id.uuid())
+    }
+}
+
+/// Proposing a topic to a group, in the name of one's government.
+pub enum Propose {}
+
+impl Action for Propose {
+    const NAME: &'static str = "work.proposal.create";
+    const MAY: &'static [Role] = &[Role::Official];
+    type Key = String;
+    type Target = Group;
+
+    async fn load(db: &Db, _: &Actor, slug: &String) -> Result<Option<Group>, Fault> {
+        group::find(db, slug).await
+    }
+
+    fn place(group: &Group) -> Place {
+        Place::at(group.id.uuid())
+    }
+}
+
+/// Reading one proposal.
+pub enum ShowProposal {}
+
+impl Action for ShowProposal {
+    const NAME: &'static str = "work.proposal.show";
+    const MAY: &'static [Role] = READERS;
+    type Key = ProposalId;
+    type Target = queries::Proposal;
+
+    async fn load(db: &Db, actor: &Actor, id: &ProposalId) -> Result<Option<queries::Proposal>, Fault> {
+        find_visible(db, actor, *id).await
+    }
+
+    fn place(proposal: &queries::Proposal) -> Place {
+        place(proposal)
+    }
+}
+
+/// A proposal, if the actor is one of its readers; for everyone else it is not there.
+pub async fn find_visible(db: &Db, actor: &Actor, id: ProposalId) -> Result<Option<queries::Proposal>, Fault> {
+    let found = queries::find_proposal(&db.reader().await?, id).await?;
+    Ok(found.filter(|proposal| READERS.iter().any(|role| actor.plays(*role, &place(proposal)))))
+}
+
+/// Where standing towards a proposal counts.
+pub fn place(proposal: &queries::Proposal) -> Place {
+    Place::at(proposal.group_id.uuid()).owned_by(proposal.proposer)
+}

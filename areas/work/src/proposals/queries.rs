@@ -1,0 +1,106 @@
+//! SQL of proposals, nothing else.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use kernel::db::{Conn, DbError, Tx};
+use kernel::params;
+use nouns::{GovernmentId, GroupId, PersonId, ProposalId};
+
+use super::domain::{Kind, Sound, State};
+
+kernel::row! {
+    /// A proposal with everything that its page shows.
+    #[derive(Debug)]
+    pub struct Proposal {
+        pub id: ProposalId,
+        pub group_id: GroupId,
+        pub group_slug: String,
+        pub group_name: String,
+        pub year: i64,
+        pub title: String,
+        pub problem: String,
+        pub wanted: String,
+        pub wanted_by: Option<Date>,
+        pub brings: String,
+        pub kind: Kind,
+        pub proposer: PersonId,
+        pub government: GovernmentId,
+        pub government_slug: String,
+        pub government_name: String,
+        pub state: State,
+        pub example: bool,
+        pub proposed_at: Timestamp,
+        pub answer: Option<String>,
+        pub answered_at: Option<Timestamp>,
+    }
+}
+
+kernel::row! {
+    /// A proposal as a line in a list.
+    pub struct Listed {
+        pub id: ProposalId,
+        pub title: String,
+        pub state: State,
+        pub example: bool,
+        pub government_name: String,
+        pub supporters: i64,
+        pub proposed_at: Timestamp,
+    }
+}
+
+kernel::row! {
+    struct OpenYear { year: i64 }
+}
+
+pub async fn find_proposal(conn: &Conn, id: ProposalId) -> Result<Option<Proposal>, DbError> {
+    conn.maybe(
+        "select p.id, p.group_id, w.slug as group_slug, w.name as group_name, p.year, p.title, p.problem, p.wanted, p.wanted_by, p.brings,
+            p.kind, p.proposer, p.government, g.slug as government_slug, g.name as government_name, p.state, p.example, p.proposed_at,
+            p.answer, p.answered_at
+         from proposals p join v_groups w on w.id = p.group_id join v_governments g on g.id = p.government where p.id = $1",
+        params![id],
+    )
+    .await
+}
+
+/// The proposals to a group for a year: those with most support first.
+pub async fn list_proposals(conn: &Conn, group: GroupId, year: i64) -> Result<Vec<Listed>, DbError> {
+    conn.all(
+        "select p.id, p.title, p.state, p.example, g.name as government_name,
+            (select count(*) from supports s where s.proposal = p.id) as supporters, p.proposed_at
+         from proposals p join v_governments g on g.id = p.government
+         where p.group_id = $1 and p.year = $2 order by supporters desc, p.proposed_at, p.id limit 500",
+        params![group, year],
+    )
+    .await
+}
+
+/// The year whose plan is open for proposals.
+pub async fn find_open_year(conn: &Conn, group: GroupId) -> Result<Option<i64>, DbError> {
+    let found: Option<OpenYear> =
+        conn.maybe("select year from plans where group_id = $1 and state = 'open' order by year limit 1", params![group]).await?;
+    Ok(found.map(|open| open.year))
+}
+
+/// In whose name something is proposed, and to whom.
+pub struct Origin {
+    pub group: GroupId,
+    pub year: i64,
+    pub proposer: PersonId,
+    pub government: GovernmentId,
+    pub example: bool,
+}
+
+pub async fn insert_proposal(tx: &Tx, origin: &Origin, sound: &Sound<'_>) -> Result<ProposalId, DbError> {
+    let id: ProposalId = tx.clock().new_id();
+    tx.execute(
+        "insert into proposals (id, group_id, year, title, problem, wanted, wanted_by, brings, kind, proposer, government, state, example, proposed_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'proposed', $12, $13)",
+        params![
+            id, origin.group, origin.year, sound.title, sound.problem, sound.wanted, sound.wanted_by, sound.brings, sound.kind,
+            origin.proposer, origin.government, origin.example, tx.clock().now()
+        ],
+    )
+    .await?;
+    Ok(id)
+}

@@ -1,0 +1,62 @@
+//! Support over HTTP.
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use kernel::access::Permit;
+use kernel::app::App;
+use kernel::faults::Fault;
+use kernel::forms::Form;
+use nouns::work::{ProposalSupported, SupportEnded};
+use serde::Deserialize;
+use ui::{FormErrors, visit};
+
+use super::policy::Support;
+use super::queries;
+use crate::group::{self, queries::list_own};
+use crate::proposals::domain::{State as ProposalState, TEXT_LIMIT, TEXT_MAX};
+use crate::proposals::pages;
+use crate::proposals::queries::find_proposal;
+use crate::words as t;
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Draft {
+    government: String,
+    note: String,
+}
+
+pub async fn create(permit: Permit<Support>, State(app): State<App>, Form(draft): Form<Draft>) -> Result<Response, Fault> {
+    let (lang, person) = (permit.lang(), permit.person()?);
+    let tx = app.db.begin(&permit).await?;
+    let own = list_own(&tx, person).await?;
+    let proposal = find_proposal(&tx, permit.key).await?.ok_or(Fault::NotFound)?;
+    let note = draft.note.trim();
+    let mut errors = FormErrors::new();
+    let chosen = group::chosen(&own, &draft.government);
+    errors.require(chosen.is_some(), "government", t::government_missing(lang));
+    errors.require(note.chars().count() <= TEXT_MAX, "note", t::text_long(lang, TEXT_LIMIT));
+    errors.require(proposal.state == ProposalState::Proposed, "", t::not_open(lang));
+    errors.require(chosen.is_none_or(|own| own.government != proposal.government), "government", t::own_proposal(lang));
+    let (Some(chosen), true) = (chosen, errors.is_empty()) else {
+        let supports = queries::list_supports(&tx, permit.key).await?;
+        let may = pages::May { support: true, decide: false };
+        let shown = pages::Shown { proposal: &proposal, supports: &supports, own: &own, may };
+        return Ok(visit::refuse(&app, &permit, pages::show(lang, &permit.actor, &shown, &errors)));
+    };
+    // Said twice is said once: the second time changes nothing and is no mistake.
+    if queries::insert_support(&tx, permit.key, chosen.government, person, note).await? {
+        tx.commit(&ProposalSupported { proposal: permit.key, government: chosen.government }).await?;
+    }
+    Ok(visit::go(lang, &format!("/proposals/{}", permit.key), "supported").into_response())
+}
+
+pub async fn end(permit: Permit<Support>, State(app): State<App>, Form(draft): Form<Draft>) -> Result<Response, Fault> {
+    let tx = app.db.begin(&permit).await?;
+    let own = list_own(&tx, permit.person()?).await?;
+    let chosen = group::chosen(&own, &draft.government).ok_or(Fault::NotFound)?;
+    let proposal = find_proposal(&tx, permit.key).await?.ok_or(Fault::NotFound)?;
+    if proposal.state == ProposalState::Proposed && queries::delete_support(&tx, permit.key, chosen.government).await? {
+        tx.commit(&SupportEnded { proposal: permit.key, government: chosen.government }).await?;
+    }
+    Ok(visit::go(permit.lang(), &format!("/proposals/{}", permit.key), "ended").into_response())
+}

@@ -1,0 +1,7 @@
+// Makes pages nicer that work without it. Nothing here is needed to read or to send anything.
+import { suggest } from "./suggest";
+
+for (const input of document.querySelectorAll<HTMLInputElement>("input[data-suggest]")) suggest(input);
+
+// After a refused form the list of what is wrong is read out first.
+document.querySelector<HTMLElement>("[data-focus]")?.focus();

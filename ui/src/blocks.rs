@@ -1,0 +1,183 @@
+//! The blocks that pages are made of: heads, cards, lists, facts, notices, empty states.
+
+use std::borrow::Cow;
+
+use maud::{Markup, Render, html};
+use words::Lang;
+
+use crate::words as t;
+
+/// The head of a page: a line above, the title, what it is about, marks and what can be done.
+#[derive(Default)]
+pub struct PageHead<'a> {
+    pub eyebrow: Option<Markup>,
+    pub title: Cow<'a, str>,
+    pub lede: Option<Cow<'a, str>>,
+    pub meta: Option<Markup>,
+    pub actions: Option<Markup>,
+}
+
+impl Render for PageHead<'_> {
+    fn render(&self) -> Markup {
+        html! {
+            header.page-head {
+                @if let Some(eyebrow) = &self.eyebrow { p.eyebrow { (eyebrow) } }
+                h1 { (self.title) }
+                @if let Some(lede) = &self.lede { p.lede { (lede) } }
+                @if let Some(meta) = &self.meta { div.meta { (meta) } }
+                @if let Some(actions) = &self.actions { div.row { (actions) } }
+            }
+        }
+    }
+}
+
+/// A thing among others of its kind.
+pub struct Card<'a> {
+    pub href: String,
+    pub title: Cow<'a, str>,
+    pub words: Option<Cow<'a, str>>,
+    pub meta: Markup,
+}
+
+/// Cards side by side as far as there is room.
+pub fn cards<'a>(cards: impl IntoIterator<Item = Card<'a>>) -> Markup {
+    html! {
+        ul.cards {
+            @for card in cards {
+                li.card {
+                    h3 { a href=(card.href) { (card.title) } }
+                    @if let Some(words) = &card.words { p { (words) } }
+                    div.meta { (card.meta) }
+                }
+            }
+        }
+    }
+}
+
+/// A line in a list: a title that may lead somewhere, words, marks.
+#[derive(Default)]
+pub struct Item {
+    pub href: Option<String>,
+    pub title: String,
+    pub words: Option<String>,
+    pub meta: Option<Markup>,
+    pub actions: Option<Markup>,
+}
+
+/// Items below each other.
+pub fn list(items: impl IntoIterator<Item = Item>) -> Markup {
+    html! {
+        ul.list {
+            @for item in items {
+                li {
+                    h3 { @if let Some(href) = &item.href { a href=(href) { (item.title) } } @else { (item.title) } }
+                    @if let Some(words) = &item.words { p.prose.lines { (words) } }
+                    @if let Some(meta) = &item.meta { div.meta { (meta) } }
+                    @if let Some(actions) = &item.actions { div.row { (actions) } }
+                }
+            }
+        }
+    }
+}
+
+/// Sentences with a mark before each.
+pub fn bullets<'a>(sentences: impl IntoIterator<Item = &'a str>) -> Markup {
+    html! { ul.bullets { @for sentence in sentences { li { (sentence) } } } }
+}
+
+/// A part of a page with its heading, and perhaps a link beside it.
+pub fn section(id: &str, title: &str, beside: Option<Markup>, body: Markup) -> Markup {
+    html! {
+        section.section aria-labelledby=(id) {
+            div.section-head { h2 id=(id) { (title) } @if let Some(beside) = beside { p { (beside) } } }
+            (body)
+        }
+    }
+}
+
+/// A box beside the text.
+pub fn panel(title: &str, body: Markup) -> Markup {
+    html! { section.panel { h2 { (title) } (body) } }
+}
+
+/// Numbers with what they count.
+pub struct Facts(pub Vec<(String, String)>);
+
+impl Render for Facts {
+    fn render(&self) -> Markup {
+        html! { dl.facts { @for (number, what) in &self.0 { div { dt { (what) } dd { (number) } } } } }
+    }
+}
+
+/// Names with their values.
+pub struct Details(pub Vec<(Cow<'static, str>, Markup)>);
+
+impl Render for Details {
+    fn render(&self) -> Markup {
+        html! { dl.details { @for (name, value) in &self.0 { div { dt { (name) } dd { (value) } } } } }
+    }
+}
+
+/// Something to know before reading on.
+pub enum Notice<'a> {
+    Info(&'a str),
+    Good(&'a str),
+    Warn(&'a str),
+}
+
+impl Render for Notice<'_> {
+    fn render(&self) -> Markup {
+        let (class, words) = match self {
+            Self::Info(words) => ("notice", words),
+            Self::Good(words) => ("notice good", words),
+            Self::Warn(words) => ("notice warn", words),
+        };
+        html! { div class=(class) role="status" { p { (words) } } }
+    }
+}
+
+/// Nothing there yet: what would be here, and what to do.
+pub struct Empty<'a> {
+    pub words: &'a str,
+    pub action: Option<Markup>,
+}
+
+impl Render for Empty<'_> {
+    fn render(&self) -> Markup {
+        html! { div.empty { p { (self.words) } @if let Some(action) = &self.action { (action) } } }
+    }
+}
+
+/// Links between the pages of one thing: (address, words, whether it is this one).
+pub struct Tabs<'a> {
+    pub label: &'a str,
+    pub tabs: Vec<(String, Cow<'a, str>, bool)>,
+}
+
+impl Render for Tabs<'_> {
+    fn render(&self) -> Markup {
+        html! {
+            nav.tabs aria-label=(self.label) {
+                ul { @for (href, words, here) in &self.tabs { li { a href=(href) aria-current=[here.then_some("page")] { (words) } } } }
+            }
+        }
+    }
+}
+
+/// A step on the way to this page.
+pub struct Crumb {
+    pub href: String,
+    pub words: String,
+}
+
+/// The way to this page.
+pub fn crumbs(lang: Lang, crumbs: impl IntoIterator<Item = Crumb>) -> Markup {
+    html! {
+        nav.crumbs aria-label=(t::crumbs_label(lang)) { ol { @for crumb in crumbs { li { a href=(crumb.href) { (crumb.words) } } } } }
+    }
+}
+
+/// The steps of a form that takes several pages; `at` counts from 0.
+pub fn steps(steps: &[&str], at: usize) -> Markup {
+    html! { ol.steps { @for (index, step) in steps.iter().enumerate() { li aria-current=[(index == at).then_some("step")] { (step) } } } }
+}

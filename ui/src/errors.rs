@@ -1,0 +1,41 @@
+//! What is wrong with a form, field by field, in the reader's words.
+
+/// Errors of a form in the order of its fields. An empty field name stands for the form as a whole.
+#[derive(Clone, Debug, Default)]
+pub struct FormErrors(Vec<(&'static str, String)>);
+
+impl FormErrors {
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// An error about one field.
+    pub fn one(field: &'static str, message: impl Into<String>) -> Self {
+        let mut errors = Self::default();
+        errors.add(field, message);
+        errors
+    }
+
+    pub fn add(&mut self, field: &'static str, message: impl Into<String>) {
+        self.0.push((field, message.into()));
+    }
+
+    /// Notes the error unless the condition holds.
+    pub fn require(&mut self, holds: bool, field: &'static str, message: impl Into<String>) {
+        if !holds {
+            self.add(field, message);
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub fn of(&self, field: &str) -> Option<&str> {
+        self.0.iter().find(|(name, _)| *name == field).map(|(_, message)| message.as_str())
+    }
+
+    pub(crate) fn all(&self) -> &[(&'static str, String)] {
+        &self.0
+    }
+}

@@ -1,0 +1,57 @@
+//! Pages for when something goes wrong: what happened, what to do, and a number to quote. Never the reason from the log.
+
+use kernel::access::Role;
+use kernel::faults::Fault;
+use maud::html;
+use words::Lang;
+
+use crate::page::Page;
+use crate::words as t;
+use crate::{LinkButton, PageHead, Tone, href};
+
+/// A role in the reader's words.
+pub const fn role_name(lang: Lang, role: Role) -> &'static str {
+    match role {
+        Role::Anyone => t::role_anyone(lang),
+        Role::Account => t::role_account(lang),
+        Role::Oneself => t::role_oneself(lang),
+        Role::Official => t::role_official(lang),
+        Role::Representative => t::role_representative(lang),
+        Role::Member => t::role_member(lang),
+        Role::Guest => t::role_guest(lang),
+        Role::Chair => t::role_chair(lang),
+        Role::Lead => t::role_lead(lang),
+        Role::Steward => t::role_steward(lang),
+    }
+}
+
+pub(crate) fn page(lang: Lang, fault: &Fault, id: &str) -> Page<'static> {
+    let (title, what) = match fault {
+        Fault::NotFound | Fault::SignIn => (t::fault_not_found(lang), t::fault_not_found_what(lang).to_owned()),
+        Fault::Forbidden(roles) => {
+            let names: Vec<&str> = roles.iter().map(|role| role_name(lang, *role)).collect();
+            (t::fault_forbidden(lang), t::fault_forbidden_what(lang, &words::list(lang, &names)))
+        }
+        Fault::Malformed(_) => (t::fault_malformed(lang), t::fault_malformed_what(lang).to_owned()),
+        Fault::CrossSite => (t::fault_cross_site(lang), t::fault_cross_site_what(lang).to_owned()),
+        Fault::TooLarge(_) => (t::fault_too_large(lang), t::fault_too_large_what(lang).to_owned()),
+        Fault::TooMany(wait) => {
+            let seconds = i64::try_from(wait.as_secs()).unwrap_or(i64::MAX).saturating_add(1);
+            (t::fault_too_many(lang), t::fault_too_many_what(lang, seconds))
+        }
+        Fault::UnsupportedMedia => (t::fault_media(lang), t::fault_media_what(lang).to_owned()),
+        Fault::TooSlow => (t::fault_slow(lang), t::fault_slow_what(lang).to_owned()),
+        Fault::Internal(_) => (t::fault_internal(lang), t::fault_internal_what(lang).to_owned()),
+    };
+    let home = href(lang, "/");
+    let body = html! {
+        (PageHead {
+            title: title.into(),
+            lede: Some(what.into()),
+            actions: Some(html! { (LinkButton(t::fault_home(lang), &home, Tone::Second)) }),
+            ..PageHead::default()
+        })
+        p.hint { (t::fault_reference(lang, id)) }
+    };
+    Page::new(title, body)
+}

@@ -1,0 +1,66 @@
+//! A map as SVG made on the server: land, and marks that are links. Its accessible twin, the table, is made by the page.
+
+use maud::{Markup, Render, html};
+
+/// A mark on a map, in the map's own units.
+pub struct Mark {
+    pub x: f64,
+    pub y: f64,
+    /// How many things it stands for.
+    pub count: usize,
+    /// Its name for those who hear or point.
+    pub label: String,
+    pub href: String,
+}
+
+/// A map with what is marked on it.
+pub struct Map<'a> {
+    pub label: &'a str,
+    pub width: u32,
+    pub height: u32,
+    /// The outline of the land as an SVG path.
+    pub land: &'a str,
+    pub marks: Vec<Mark>,
+    pub key_one: &'a str,
+    pub key_several: &'a str,
+    pub credit: &'a str,
+}
+
+/// The radius in the map's units: grows with the square root of the count, never smaller than a finger can hit.
+fn radius(count: usize) -> u32 {
+    match count {
+        0 | 1 => 9,
+        2..=4 => 13,
+        5..=19 => 17,
+        20..=99 => 22,
+        _ => 28,
+    }
+}
+
+impl Render for Map<'_> {
+    fn render(&self) -> Markup {
+        html! {
+            figure.map {
+                svg viewBox={ "0 0 " (self.width) " " (self.height) } role="group" aria-label=(self.label) {
+                    path.land d=(self.land) {}
+                    @for mark in &self.marks {
+                        a href=(mark.href) aria-label=(mark.label) {
+                            title { (mark.label) }
+                            circle.several[mark.count > 1] cx=(round(mark.x)) cy=(round(mark.y)) r=(radius(mark.count)) {}
+                            @if mark.count > 1 { text x=(round(mark.x)) y=(round(mark.y)) aria-hidden="true" { (mark.count) } }
+                        }
+                    }
+                }
+                figcaption {
+                    span.key {} (self.key_one) " "
+                    span class="key several" {} (self.key_several) " "
+                    (self.credit)
+                }
+            }
+        }
+    }
+}
+
+fn round(value: f64) -> String {
+    format!("{value:.1}")
+}

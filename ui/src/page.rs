@@ -1,0 +1,208 @@
+//! The frame of every page: head, navigation, who is signed in, footer.
+
+use std::borrow::Cow;
+
+use maud::{DOCTYPE, Markup, html};
+use words::Lang;
+
+use crate::words as t;
+use crate::{assets, href};
+
+/// Where in the navigation a page belongs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Section {
+    #[default]
+    None,
+    Groups,
+    Governments,
+    Declaration,
+    Events,
+    News,
+    Library,
+    Account,
+    Desk,
+}
+
+/// A page before it is put into its frame.
+pub struct Page<'a> {
+    pub(crate) title: Cow<'a, str>,
+    pub(crate) section: Section,
+    pub(crate) description: Option<Cow<'a, str>>,
+    pub(crate) private: Option<Cow<'a, str>>,
+    pub(crate) done: Option<Cow<'a, str>>,
+    pub(crate) body: Markup,
+}
+
+impl<'a> Page<'a> {
+    pub fn new(title: impl Into<Cow<'a, str>>, body: Markup) -> Self {
+        Self { title: title.into(), section: Section::None, description: None, private: None, done: None, body }
+    }
+
+    #[must_use]
+    pub const fn section(mut self, section: Section) -> Self {
+        self.section = section;
+        self
+    }
+
+    /// What search engines and link previews show.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<Cow<'a, str>>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Who can see the page, and why.
+    #[must_use]
+    pub fn private(mut self, line: impl Into<Cow<'a, str>>) -> Self {
+        self.private = Some(line.into());
+        self
+    }
+
+    /// What was just done, if anything.
+    #[must_use]
+    pub fn done(mut self, words: Option<impl Into<Cow<'a, str>>>) -> Self {
+        self.done = words.map(Into::into);
+        self
+    }
+}
+
+/// What the frame needs to know beside the page.
+pub(crate) struct Frame<'a> {
+    pub lang: Lang,
+    pub path: &'a str,
+    pub query: &'a str,
+    pub instance: &'a str,
+    pub base_url: &'a str,
+    pub demo: bool,
+    pub viewer: Option<&'a str>,
+    pub is_steward: bool,
+    pub wrong: bool,
+}
+
+impl Frame<'_> {
+    pub(crate) fn put(&self, page: &Page<'_>) -> Markup {
+        let lang = self.lang;
+        html! {
+            (DOCTYPE)
+            html lang=(lang.tag()) {
+                (self.head(page))
+                body {
+                    a.skip href="#content" { (t::skip(lang)) }
+                    @if self.demo {
+                        div.demo-bar { div.inner { (t::demo_bar(lang)) " " a href=(href(lang, "/office/mailbox")) { (t::demo_mailbox(lang)) } } }
+                    }
+                    (self.top(page.section))
+                    main id="content" tabindex="-1" {
+                        div.inner {
+                            @if let Some(line) = &page.private { p.private-line { strong { (t::private_line(lang)) } span { (line) } } }
+                            @if let Some(done) = &page.done { (crate::Notice::Good(done)) }
+                            (page.body)
+                        }
+                    }
+                    (self.foot())
+                }
+            }
+        }
+    }
+
+    fn head(&self, page: &Page<'_>) -> Markup {
+        let lang = self.lang;
+        html! {
+            head {
+                meta charset="utf-8";
+                title { @if self.wrong { (t::errors_prefix(lang)) " " } (page.title) " – " (self.instance) }
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                @if let Some(description) = &page.description {
+                    meta name="description" content=(description);
+                    meta property="og:title" content=(page.title);
+                    meta property="og:description" content=(description);
+                }
+                @if page.private.is_some() { meta name="robots" content="noindex"; }
+                link rel="preload" as="font" type="font/woff2" href=(assets::path("source-sans-3-latin-400-normal.woff2")) crossorigin;
+                link rel="preload" as="font" type="font/woff2" href=(assets::path("source-serif-4-latin-600-normal.woff2")) crossorigin;
+                link rel="stylesheet" href=(assets::path("belfry.css"));
+                link rel="icon" type="image/svg+xml" href=(assets::path("favicon.svg"));
+                @for other in Lang::ALL { link rel="alternate" hreflang=(other.tag()) href={ (self.base_url) (href(other, self.path)) }; }
+                script type="module" src=(assets::path("script.js")) {}
+            }
+        }
+    }
+
+    fn top(&self, here: Section) -> Markup {
+        let lang = self.lang;
+        let links = [
+            (Section::Groups, "/groups", t::nav_groups(lang)),
+            (Section::Governments, "/governments", t::nav_governments(lang)),
+            (Section::Declaration, "/declaration", t::nav_declaration(lang)),
+            (Section::Events, "/events", t::nav_events(lang)),
+            (Section::News, "/news", t::nav_news(lang)),
+            (Section::Library, "/library", t::nav_library(lang)),
+        ];
+        let current = |section| (section == here).then_some("true");
+        html! {
+            header.site-head {
+                div.inner {
+                    a.site-name href=(href(lang, "/")) { (mark()) span { (self.instance) small { "Belfry, " (t::tagline(lang)) } } }
+                    nav aria-label=(t::nav_tools(lang)) {
+                        ul.site-tools {
+                            li { a href=(href(lang, "/search")) { (t::nav_search(lang)) } }
+                            @for other in Lang::ALL {
+                                @if other != lang {
+                                    li { a href={ (href(other, self.path)) @if !self.query.is_empty() { "?" (self.query) } } lang=(other.tag()) hreflang=(other.tag()) title=(other.own_name()) { (other.tag().to_uppercase()) } }
+                                }
+                            }
+                            @if let Some(name) = self.viewer {
+                                @if self.is_steward { li { a href=(href(lang, "/office")) aria-current=[current(Section::Desk)] { (t::nav_desk(lang)) } } }
+                                li { a.strong href=(href(lang, "/account")) aria-current=[current(Section::Account)] title=(name) { (t::nav_account(lang)) } }
+                            } @else {
+                                li { a.strong href=(href(lang, "/sign-in")) { (t::nav_sign_in(lang)) } }
+                            }
+                        }
+                    }
+                    nav.site-nav aria-label=(t::nav_label(lang)) {
+                        ul { @for (section, path, words) in links { li { a href=(href(lang, path)) aria-current=[current(section)] { (words) } } } }
+                    }
+                }
+            }
+        }
+    }
+
+    fn foot(&self) -> Markup {
+        let lang = self.lang;
+        let mut links = vec![
+            ("/about", t::foot_about(lang)),
+            ("/help/roles", t::foot_help(lang)),
+            ("/accessibility", t::foot_accessibility(lang)),
+            ("/privacy", t::foot_privacy(lang)),
+            ("/credits", t::foot_credits(lang)),
+        ];
+        if self.viewer.is_none() {
+            links.push(("/sign-up", t::nav_sign_up(lang)));
+        }
+        if self.demo {
+            links.push(("/styleguide", t::foot_styleguide(lang)));
+        }
+        html! {
+            footer.site-foot {
+                div.inner {
+                    ul { @for (path, words) in links { li { a href=(href(lang, path)) { (words) } } } }
+                    ul aria-label=(t::nav_languages(lang)) { @for other in Lang::ALL { li { a href=(href(other, self.path)) lang=(other.tag()) hreflang=(other.tag()) { (other.own_name()) } } } }
+                    p { (t::foot_line(lang)) }
+                }
+            }
+        }
+    }
+}
+
+/// The mark: a belfry with its bell.
+fn mark() -> Markup {
+    html! {
+        svg viewBox="0 0 32 32" aria-hidden="true" focusable="false" {
+            path d="M16 2l9 7.5V12H7V9.5z" fill="#e3b75f" {}
+            path d="M9 13.5h14V30H9z" fill="#fbfaf6" {}
+            path d="M16 16c-2.9 0-4.1 2.1-4.1 4.7 0 2-.6 2.700-1.200 3.500h10.600c-.6-.8-1.200-1.500-1.200-3.500 0-2.6-1.2-4.7-4.1-4.7z" fill="#b07d1c" {}
+            circle cx="16" cy="26" r="1.6" fill="#b07d1c" {}
+        }
+    }
+}

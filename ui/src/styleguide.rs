@@ -1,0 +1,133 @@
+//! Each component in each state, on one page for those who build pages. For developers, so in English only.
+
+use maud::{Markup, html};
+use words::Lang;
+
+use crate::{
+    Button, Card, Column, Confidence, Crumb, Details, Empty, Facts, Fields, Form, FormErrors, Item, LinkButton, Map, Mark, Notice, Page, PageHead, Pager,
+    Table, Tabs, Tag, Tone, bullets, cards, confidence, crumbs, example, list, panel, section, source, steps, text_reconstructed,
+};
+
+/// The style guide. `land` is the outline for the map.
+pub fn page(lang: Lang, land: &str, width: u32, height: u32) -> Page<'static> {
+    let body = html! {
+        (PageHead {
+            eyebrow: Some(html! { "For those who build pages" }),
+            title: "Style guide".into(),
+            lede: Some("Every component in every state. A page is made of these and holds no raw field, style or script.".into()),
+            meta: Some(html! { (example(lang)) (Tag::Plain("plain")) }),
+            actions: Some(html! { (LinkButton("First", "#buttons", Tone::First)) (LinkButton("Second", "#buttons", Tone::Second)) }),
+        })
+        div.stack {
+            (section("buttons", "Buttons", None, buttons()))
+            (section("marks", "Marks", None, marks(lang)))
+            (section("notices", "Notices", None, html! {
+                (Notice::Info("Something to know.")) (Notice::Good("Something was done.")) (Notice::Warn("Something to think of first."))
+                (Empty { words: "Nothing here yet. What would be here, and what to do.", action: Some(html! { (LinkButton("Do it", "#notices", Tone::First)) }) })
+            }))
+            (section("fields", "Fields", None, fields(lang)))
+            (section("fields-wrong", "Fields after a mistake", None, fields_wrong(lang)))
+            (section("lists", "Cards, lists, facts", Some(html! { a href="#lists" { "All of them" } }), lists()))
+            (section("tables", "Tables", None, table(lang)))
+            (section("map", "Map", None, html! {
+                (Map {
+                    label: "Example map", width, height, land,
+                    marks: vec![
+                        Mark { x: 480.0, y: 520.0, count: 1, label: "One government".into(), href: "#map".into() },
+                        Mark { x: 560.0, y: 580.0, count: 12, label: "Twelve governments".into(), href: "#map".into() },
+                    ],
+                    key_one: "one government", key_several: "several close together", credit: "Made with Natural Earth",
+                })
+            }))
+        }
+    };
+    Page::new("Style guide", body)
+}
+
+fn buttons() -> Markup {
+    html! {
+        div.row {
+            (Button::first("Save")) (Button("Save a draft", Tone::Second, None)) (Button("Cancel", Tone::Quiet, None)) (Button("End", Tone::Danger, None))
+        }
+    }
+}
+
+fn marks(lang: Lang) -> Markup {
+    html! {
+        div.row {
+            (Tag::Plain("Plain")) (Tag::Info("Open")) (Tag::Good("Accepted")) (Tag::Warn("Sent back")) (Tag::Bad("Declined")) (example(lang))
+            (confidence(lang, Confidence::Confirmed)) (confidence(lang, Confidence::Implied)) (confidence(lang, Confidence::Featured)) (confidence(lang, Confidence::DateUnseen))
+            (text_reconstructed(lang))
+        }
+        (source(lang, "https://example.org/page"))
+        (steps(&["Who signs", "The document", "Check"], 1))
+        (Tabs { label: "Tabs", tabs: vec![("#marks".into(), "This one".into(), true), ("#marks".into(), "Another".into(), false)] })
+        (crumbs(lang, [Crumb { href: "#marks".into(), words: "Groups".into() }, Crumb { href: "#marks".into(), words: "Technical".into() }]))
+    }
+}
+
+fn fields(lang: Lang) -> Markup {
+    let (errors, ticked) = (FormErrors::new(), ["a".to_owned()]);
+    let f = Fields::new(lang, &errors);
+    html! {
+        (Form::post(f, "#fields".into(), html! {
+            (f.text("sg-title", "Title", "").hint("A hint says what is wanted.").max(80))
+            (f.email("sg-email", "E-mail", "officer@example.org"))
+            (f.date("sg-date", "Day", "2026-11-24").optional())
+            (f.select("sg-select", "Country", "BE", Some("All countries"), [("BE", "Belgium"), ("FR", "France")]))
+            (f.radios("sg-radio", "Kind", "b", [("a", "Information", None), ("b", "Joint work", Some("Several governments make one thing.".into()))]))
+            (f.boxes("sg-boxes", "Needs", &ticked, [("a", "Data", None), ("b", "Money", None)]))
+            (f.tick("sg-tick", "I speak for my government", "yes"))
+            (f.area("sg-area", "The problem", "A sentence or two."))
+            (f.file("sg-file", "The signed document", "application/pdf").hint("A PDF of 20 MB at most."))
+            div.row { (Button::first("Send")) (Button("Cancel", Tone::Quiet, None)) }
+        }))
+    }
+}
+
+fn fields_wrong(lang: Lang) -> Markup {
+    let mut errors = FormErrors::one("sg-wrong", "Write a title.");
+    errors.add("sg-wrong-radio", "Choose one.");
+    let f = Fields::new(lang, &errors);
+    html! {
+        (Form::post(f, "#fields-wrong".into(), html! {
+            (f.text("sg-wrong", "Title", "").hint("A hint stays."))
+            (f.radios("sg-wrong-radio", "Kind", "", [("a", "Information", None), ("b", "Joint work", None)]))
+            div.row { (Button::first("Send")) }
+        }))
+    }
+}
+
+fn lists() -> Markup {
+    html! {
+        (cards([
+            Card { href: "#lists".into(), title: "A card".into(), words: Some("What the thing is, in a sentence.".into()), meta: html! { "a mark" } },
+            Card { href: "#lists".into(), title: "A card with a title that is so long that it needs more than one line".into(), words: None, meta: html! { (Tag::Good("Open")) } },
+        ]))
+        (list([
+            Item { href: Some("#lists".into()), title: "An item".into(), words: Some("Words about it.".into()), meta: Some(html! { "12 March 2026" }), actions: None },
+            Item { title: "An item that leads nowhere".into(), ..Item::default() },
+        ]))
+        (Facts(vec![("140".into(), "signatories".into()), ("27".into(), "countries".into())]))
+        div.with-side {
+            (bullets(["A sentence.", "Another sentence, a longer one that goes on for a while."]))
+            (panel("A panel", html! { p { "A few words beside the text." } }))
+        }
+        (Details(vec![("Lead".into(), html! { "A network" }), ("Since".into(), html! { "2019" })]))
+    }
+}
+
+fn table(lang: Lang) -> Markup {
+    html! {
+        (Table {
+            lang,
+            caption: "Governments".into(),
+            columns: vec![Column::Words("Name"), Column::Words("Country"), Column::Number("Inhabitants")],
+            rows: vec![
+                vec![html! { a href="#tables" { "Gent" } }, html! { "Belgium" }, html! { "262,219" }],
+                vec![html! { a href="#tables" { "Oulu" } }, html! { "Finland" }, html! { "203,567" }],
+            ],
+        })
+        (Pager { lang, first: Some("#tables".into()), next: Some("#tables".into()) })
+    }
+}

@@ -1,0 +1,58 @@
+//! From a page to an answer: puts it into its frame for this reader, and says whether it may be kept for the next one.
+
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use kernel::access::{Action, Permit, Place, Role, Visit};
+use kernel::actor::Actor;
+use kernel::app::App;
+use kernel::faults::Fault;
+use kernel::pagecache::Public;
+use words::Lang;
+
+use crate::page::{Frame, Page};
+use crate::{faults, href};
+
+fn frame<'a>(app: &'a App, actor: &'a Actor, visit: &'a Visit) -> Frame<'a> {
+    Frame {
+        lang: visit.lang,
+        path: &visit.path,
+        query: &visit.query,
+        instance: &app.config.instance,
+        base_url: &app.config.base_url,
+        demo: app.config.demo,
+        viewer: actor.signed().map(|signed| signed.name.as_str()),
+        is_steward: actor.plays(Role::Steward, &Place::INSTANCE),
+        wrong: false,
+    }
+}
+
+/// Shows a page.
+pub fn show<A: Action>(app: &App, permit: &Permit<A>, page: Page<'_>) -> Response {
+    let mut response = Html(frame(app, &permit.actor, &permit.visit).put(&page).into_string()).into_response();
+    if permit.is_public() && page.private.is_none() {
+        response.extensions_mut().insert(Public);
+    }
+    response
+}
+
+/// Shows a form again because something in it was wrong; nothing was changed.
+pub fn refuse<A: Action>(app: &App, permit: &Permit<A>, page: Page<'_>) -> Response {
+    let frame = Frame { wrong: true, ..frame(app, &permit.actor, &permit.visit) };
+    (StatusCode::UNPROCESSABLE_ENTITY, Html(frame.put(&page).into_string())).into_response()
+}
+
+/// Leads on after something was done. `done` names it for the page that follows.
+pub fn go(lang: Lang, path: &str, done: &str) -> Redirect {
+    let joint = if path.contains('?') { '&' } else { '?' };
+    Redirect::to(&if done.is_empty() { href(lang, path) } else { format!("{}{joint}done={done}", href(lang, path)) })
+}
+
+/// What was just done, as `go` named it.
+pub fn done(visit: &Visit) -> Option<&str> {
+    visit.query.split('&').find_map(|pair| pair.strip_prefix("done="))
+}
+
+/// The page for a fault, in the reader's language.
+pub fn fault_page(app: &App, actor: &Actor, visit: &Visit, fault: &Fault, id: &str) -> String {
+    frame(app, actor, visit).put(&faults::page(visit.lang, fault, id)).into_string()
+}

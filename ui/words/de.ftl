@@ -1,0 +1,89 @@
+# The frame of every page
+skip = Skip to the content
+nav-label = Main
+nav-tools = Account and language
+nav-groups = Working groups
+nav-governments = Governments
+nav-declaration = Declaration
+nav-events = Events
+nav-news = News
+nav-library = Library
+nav-search = Search
+nav-sign-in = Sign in
+nav-sign-up = Create an account
+nav-account = My page
+nav-desk = Steward’s desk
+nav-languages = Languages
+tagline = the working platform of a network
+demo-bar = This is a demonstration. Persons, posts and everything marked “Example” are invented.
+demo-mailbox = Open the mailbox of the demonstration
+private-line = Who can see this:
+foot-about = About
+foot-help = Who may do what
+foot-accessibility = Accessibility
+foot-privacy = Privacy
+foot-credits = Sources and credits
+foot-styleguide = Style guide
+foot-line = Made for the Living-in.EU movement. Free software under the EUPL 1.2. Reading needs no account and no cookie.
+
+# Fields and forms
+optional = (optional)
+errors-title = { $count ->
+    [one] One thing needs your attention
+   *[other] { $count } things need your attention
+}
+errors-prefix = Error:
+
+# Marks
+example = Example
+example-why = Invented for this demonstration
+source = Source
+confidence-confirmed = Confirmed by the source
+confidence-implied = Implied by the source
+confidence-featured = Featured by the source
+confidence-unseen = Date not shown by the source
+text-reconstructed = Wording reconstructed from secondary sources
+
+# Pages of a list
+pager-label = Pages
+pager-next = Next
+pager-first = Back to the first
+crumbs-label = You are here
+table-scroll = { $caption }, table
+
+# When something goes wrong
+fault-reference = If you write to us about this, give this number: { $id }
+fault-home = Go to the start page
+fault-not-found = We cannot find this page
+fault-not-found-what = The address may be mistyped, or the page is only for some people. If you have an account, sign in and try again.
+fault-forbidden = This is for others to do
+fault-forbidden-what = You can see this, but only these people can do it: { $roles }.
+fault-malformed = We could not read what was sent
+fault-malformed-what = Go back, check what you entered and send it again.
+fault-cross-site = This came from another site
+fault-cross-site-what = For your safety we only take forms that were filled in on this site. Open the page here and send it again.
+fault-too-large = This is too large
+fault-too-large-what = The largest file is 20 MB. Make it smaller, for example by saving it as a PDF with less detail, and send it again.
+fault-too-many = Too many tries
+fault-too-many-what = Please wait { $seconds ->
+    [one] a second
+   *[other] { $seconds } seconds
+} and try again. What you typed is still there when you go back.
+fault-media = This kind of file is not taken here
+fault-media-what = Choose a file of a kind that the form names, and send it again.
+fault-slow = This took too long
+fault-slow-what = The connection was too slow or the server too busy. Go back and send it again.
+fault-internal = Something went wrong on our side
+fault-internal-what = It is not your doing. What you saved before is safe. Try again in a minute.
+
+# Roles, as pages and the help name them
+role-anyone = everyone
+role-account = everyone with an account
+role-oneself = the person it belongs to
+role-official = verified officials of a government
+role-representative = representatives of the government
+role-member = members of the group
+role-guest = guest experts invited to it
+role-chair = the chair of the group
+role-lead = the lead of the group
+role-steward = stewards

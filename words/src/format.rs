@@ -1,0 +1,78 @@
+//! Messages that take arguments, formatted by Fluent when they are asked for.
+
+use std::borrow::Cow;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::FluentNumber;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::{Lang, locale};
+
+/// An argument of a message.
+#[derive(Clone, Copy, Debug)]
+pub enum Arg<'a> {
+    Text(&'a str),
+    /// A number: chooses the plural, and is grouped as the language does.
+    Number(i64),
+}
+
+/// The messages of one crate in one language.
+pub struct Messages {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Messages {
+    /// Reads messages that the build step has already found to be sound.
+    pub fn new(lang: Lang, text: &str) -> Self {
+        let id: LanguageIdentifier = lang.tag().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(|value, _| match value {
+            FluentValue::Number(FluentNumber { value, options }) => {
+                // The language rides in the number's style, because a formatter is a plain function.
+                let lang = options.currency.as_deref().and_then(Lang::from_tag)?;
+                #[expect(clippy::cast_possible_truncation, reason = "it was an i64 before Fluent made it a float")]
+                Some(locale::number(lang, *value as i64))
+            }
+            _ => None,
+        }));
+        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        // Overriding cannot fail, adding could; the build step has refused duplicates.
+        bundle.add_resource_overriding(resource);
+        Self { bundle }
+    }
+
+    /// The message with its arguments; an unknown key comes back as itself, which the build step rules out.
+    pub fn format(&self, lang: Lang, key: &str, args: &[(&'static str, Arg<'_>)]) -> String {
+        let pattern = self.bundle.get_message(key).and_then(|message| message.value());
+        let Some(pattern) = pattern else { return key.to_owned() };
+        let mut values = FluentArgs::with_capacity(args.len());
+        for (name, arg) in args {
+            match arg {
+                Arg::Text(text) => values.set(*name, Cow::Borrowed(*text)),
+                Arg::Number(number) => {
+                    #[expect(clippy::cast_precision_loss, reason = "Fluent counts in floats; counts here are far below 2^53")]
+                    let mut value = FluentNumber::from(*number as f64);
+                    value.options.currency = Some(lang.tag().to_owned());
+                    values.set(*name, FluentValue::Number(value));
+                }
+            }
+        }
+        self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_choose_the_plural_and_are_grouped() {
+        let text = "members = { $count ->\n    [one] { $count } member of { $group }\n   *[other] { $count } members of { $group }\n}\n";
+        let messages = Messages::new(Lang::En, text);
+        let say = |count| messages.format(Lang::En, "members", &[("count", Arg::Number(count)), ("group", Arg::Text("us"))]);
+        assert_eq!(say(1), "1 member of us");
+        assert_eq!(say(99_140), "99,140 members of us");
+    }
+}
