@@ -136,7 +136,8 @@ create table commitment_reports (
     words text not null,
     evidence_url text,
     reported_at timestamptz not null,
-    reported_by uuid references persons (id)
+    reported_by uuid references persons (id),
+    example boolean not null
 );
 create unique index commitment_reports_once on commitment_reports (government, commitment, year);
 
@@ -172,7 +173,7 @@ create view v_people_standing as
 
 -- For the other areas: governments with their standing signature.
 create view v_governments as
-    select g.id as id, g.slug as slug, g.name as name, g.folded as folded, g.kind as kind, g.country as country, g.population as population,
+    select g.id as id, g.slug as slug, g.name as name, g.folded as folded, g.kind as kind, g.country as country, g.unit as unit, g.population as population,
         g.lon as lon, g.lat as lat, g.point_is_region as point_is_region, g.mention as mention,
         s.id is not null as is_signatory, s.signed_on as signed_on, s.signed_text as signed_text, s.decided_at as accepted_at
     from governments g left join signatures s on s.government = g.id and s.state = 'accepted';

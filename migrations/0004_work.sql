@@ -53,3 +53,17 @@ create table activities (
 );
 create unique index activities_proposal on activities (proposal);
 create index activities_plan on activities (plan, quarter, planned_at, id);
+
+-- For government pages: what came of a government's proposals, as far as it stands in a public plan.
+create view v_contributions as
+    select p.government as government, a.title as title, w.slug as group_slug, l.year as year
+    from activities a join proposals p on p.id = a.proposal join plans l on l.id = a.plan join v_groups w on w.id = l.group_id;
+
+-- For group pages: plans and what is in them.
+create view v_plans as
+    select id as id, group_id as group_id, year as year, state as state from plans;
+
+create view v_activities as
+    select a.id as id, l.group_id as group_id, l.year as year, a.title as title, a.quarter as quarter, a.state as state,
+        coalesce(p.example, false) as example
+    from activities a join plans l on l.id = a.plan left join proposals p on p.id = a.proposal;

@@ -62,6 +62,15 @@ impl Fault {
     }
 }
 
+impl From<crate::files::Refused> for Fault {
+    fn from(refused: crate::files::Refused) -> Self {
+        match refused {
+            crate::files::Refused::Kind => Self::UnsupportedMedia,
+            crate::files::Refused::Fault(fault) => fault,
+        }
+    }
+}
+
 impl From<DbError> for Fault {
     fn from(error: DbError) -> Self {
         Self::Internal(error.to_string())

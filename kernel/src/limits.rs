@@ -4,11 +4,12 @@ use std::net::{IpAddr, SocketAddr};
 use std::num::NonZeroU32;
 use std::time::Duration;
 
-use axum::extract::ConnectInfo;
+use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::request::Parts;
 use governor::clock::{Clock as _, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota};
 
+use crate::app::App;
 use crate::faults::Fault;
 
 /// What is limited.
@@ -74,6 +75,17 @@ impl Limits {
             bucket.retain_recent();
             bucket.shrink_to_fit();
         }
+    }
+}
+
+/// The network that a request came from, as a handler's argument.
+pub struct Network(pub String);
+
+impl FromRequestParts<App> for Network {
+    type Rejection = Fault;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Fault> {
+        Ok(Self(network(parts, app.config.trusted_proxies)))
     }
 }
 

@@ -13,6 +13,11 @@ use crate::db::{DbError, Tx};
 use crate::faults::Fault;
 use crate::jobs::{self, JobKind};
 
+/// Whether a mail can be addressed to this.
+pub fn is_address(text: &str) -> bool {
+    text.len() <= 254 && text.parse::<lettre::Address>().is_ok()
+}
+
 /// One mail to one person.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Mail {

@@ -5,6 +5,7 @@ use crate::{
 };
 
 event! { PersonSignedUp = "people.person_signed_up", about "person" by person { person: PersonId } }
+event! { ProfileChanged = "people.profile_changed", about "person" by person { person: PersonId } }
 event! { MailVerified = "people.mail_verified", about "person" by person { person: PersonId } }
 event! { PasswordReset = "people.password_reset", about "person" by person { person: PersonId } }
 event! { PasswordResetAsked = "people.password_reset_asked", about "person" by person { person: PersonId } }

@@ -83,6 +83,10 @@ impl<'a> Fields<'a> {
         self.line("date", None, name, label, value).short()
     }
 
+    pub fn time(self, name: &'static str, label: impl Into<Cow<'a, str>>, value: &'a str) -> Field<'a> {
+        self.line("time", None, name, label, value).short()
+    }
+
     pub fn search(self, name: &'static str, label: impl Into<Cow<'a, str>>, value: &'a str) -> Field<'a> {
         self.line("search", None, name, label, value)
     }
@@ -328,6 +332,11 @@ impl<'a> Form<'a> {
     /// A form that changes something.
     pub const fn post(fields: Fields<'a>, action: String, body: Markup) -> Self {
         Self { fields, action, class: "form", upload: false, reading: false, body }
+    }
+
+    /// Questions whose answers stand in the address.
+    pub const fn ask(fields: Fields<'a>, action: String, body: Markup) -> Self {
+        Self { fields, action, class: "form", upload: false, reading: true, body }
     }
 
     /// A form that finds something.

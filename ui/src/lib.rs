@@ -30,3 +30,11 @@ mod words {
 pub fn href(lang: ::words::Lang, path: &str) -> String {
     format!("/{}{}", lang.tag(), if path == "/" { "" } else { path })
 }
+
+/// Text as it stands in an address after `?` or between slashes.
+pub fn encode(text: &str) -> String {
+    percent_encoding::utf8_percent_encode(text, UNRESERVED).to_string()
+}
+
+/// Everything but letters, digits, `-`, `.`, `_` and `~` (RFC 3986, 2.3).
+const UNRESERVED: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');

@@ -1,1 +1,49 @@
-//! people
+//! Governments, organisations, persons, affiliations, accounts, and the declaration they sign.
+
+use kernel::app::Parts;
+use kernel::area::Area;
+use kernel::faults::Fault;
+
+mod accounts;
+mod affiliations;
+mod commitments;
+mod declaration;
+mod endorsements;
+mod governments;
+mod links;
+mod organisations;
+mod passwords;
+mod places;
+pub mod samples;
+mod sessions;
+mod signatures;
+
+mod words {
+    words::include_words!();
+}
+
+/// The area's manifest.
+pub fn area() -> Area {
+    let routes = accounts::routes()
+        .merge(sessions::routes())
+        .merge(places::routes())
+        .merge(governments::routes())
+        .merge(organisations::routes())
+        .merge(affiliations::routes())
+        .merge(declaration::routes())
+        .merge(signatures::routes())
+        .merge(commitments::routes())
+        .merge(endorsements::routes());
+    Area { routes, ..Area::default() }
+}
+
+/// Loads what the area keeps in memory: the gazetteer of the reference geography.
+pub fn prepare(parts: &mut Parts) -> Result<(), Fault> {
+    parts.put(::places::Gazetteer::shipped().map_err(Fault::internal)?);
+    Ok(())
+}
+
+/// The hash of a password, for accounts that are made without a form.
+pub async fn password_hash(password: &str) -> Result<String, Fault> {
+    passwords::hash(password.to_owned()).await
+}

@@ -36,7 +36,7 @@ pub async fn insert_government(tx: &Tx, new: &NewGovernment<'_>) -> Result<Gover
         "insert into governments (id, slug, name, folded, kind, country, unit, population, degurba, lon, lat, point_is_region, mention, note, source_url, registered_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
         params![
-            id, new.slug, new.name, places::fold(new.name), new.kind, new.country, new.unit, new.population, new.degurba, lon, lat,
+            id, new.slug, new.name, ::places::fold(new.name), new.kind, new.country, new.unit, new.population, new.degurba, lon, lat,
             new.point_is_region, new.mention, new.note, new.source_url, tx.clock().now()
         ],
     )
@@ -62,11 +62,11 @@ pub async fn insert_signature(tx: &Tx, government: GovernmentId, on: Option<Date
     Ok(id)
 }
 
-pub async fn insert_organisation(tx: &Tx, slug: &str, name: &str, kind: &str, source: Option<&str>) -> Result<OrganisationId, DbError> {
+pub async fn insert_organisation(tx: &Tx, slug: &str, name: &str, kind: &str, website: Option<&str>, source: Option<&str>) -> Result<OrganisationId, DbError> {
     let id: OrganisationId = tx.clock().new_id();
     tx.execute(
-        "insert into organisations (id, slug, name, folded, kind, source_url, registered_at) values ($1, $2, $3, $4, $5, $6, $7)",
-        params![id, slug, name, places::fold(name), kind, source, tx.clock().now()],
+        "insert into organisations (id, slug, name, folded, kind, website, source_url, registered_at) values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        params![id, slug, name, ::places::fold(name), kind, website, source, tx.clock().now()],
     )
     .await?;
     tx.note(&OrganisationRegistered { organisation: id }).await?;

@@ -1,0 +1,172 @@
+//! What is shown of groups.
+
+use jiff::tz::TimeZone;
+use kernel::access::Visit;
+use maud::{Markup, html};
+use ui::{Card, Details, Item, LinkButton, Page, PageHead, Section, Tag, Tone, bullets, cards, href};
+use words::Lang;
+
+use super::queries::{Group, Lead, Planned, Published, Seat, Text};
+use crate::meetings::pages::when;
+use crate::meetings::queries::Meeting;
+use crate::words as t;
+
+pub fn list(lang: Lang, groups: &[Group], leads: &[Lead]) -> Page<'static> {
+    let all = groups.iter().map(|group| Card {
+        href: href(lang, &format!("/groups/{}", group.slug)),
+        title: group.name.clone().into(),
+        words: leads.iter().find(|lead| lead.group_id == group.id).map(|lead| lead.words.clone().into()),
+        meta: html! { span { (t::led_by(lang, &group.lead_network)) } @if group.is_open() { (Tag::Good(t::open_to_all(lang))) } },
+    });
+    let body = html! {
+        (PageHead {
+            title: t::groups_title(lang).into(),
+            lede: Some(t::groups_lede(lang).into()),
+            actions: Some(html! { (LinkButton(t::which_fits(lang), &href(lang, "/join"), Tone::First)) }),
+            ..PageHead::default()
+        })
+        h2.visually-hidden { (t::groups_title(lang)) }
+        (cards(all))
+    };
+    Page::new(t::groups_title(lang), body).section(Section::Groups).description(t::groups_lede(lang))
+}
+
+/// A group with what its page shows beside it.
+pub struct Shown<'a> {
+    pub group: &'a Group,
+    pub texts: Vec<Text>,
+    pub planned: Vec<Planned>,
+    pub plan_year: Option<i64>,
+    pub results: Vec<Published>,
+    pub seats: Vec<Seat>,
+    pub next: Option<Meeting>,
+    pub zone: TimeZone,
+    pub is_member: bool,
+    pub may_see_members: bool,
+    pub may_call: bool,
+}
+
+impl Shown<'_> {
+    fn texts(&self, kind: &'static str) -> Vec<&str> {
+        self.texts.iter().filter(|text| text.kind == kind).map(|text| text.words.as_str()).collect()
+    }
+}
+
+pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
+    let group = shown.group;
+    let objectives = shown.texts("objective");
+    let body = html! {
+        (PageHead {
+            eyebrow: Some(html! { a href=(href(lang, "/groups")) { (t::groups_title(lang)) } }),
+            title: group.name.clone().into(),
+            lede: objectives.first().map(|first| (*first).to_owned().into()),
+            meta: Some(html! {
+                span { (t::led_by(lang, &group.lead_network)) }
+                span { (t::members_count(lang, group.members)) }
+                @if group.is_open() { (Tag::Good(t::open_to_all(lang))) } @else { (Tag::Info(t::for_signatories(lang))) }
+            }),
+            actions: Some(actions(lang, shown)),
+        })
+        div.with-side {
+            div.stack {
+                @for (id, title, sentences) in [
+                    ("objectives", t::objectives(lang), objectives.get(1..).unwrap_or_default().to_vec()),
+                    ("who", t::who_should_join(lang), shown.texts("audience")),
+                    ("kinds", t::kinds_of_activity(lang), shown.texts("meeting")),
+                ] {
+                    @if !sentences.is_empty() { (ui::section(id, title, None, bullets(sentences))) }
+                }
+                (plan(lang, shown))
+                (results(lang, shown))
+                (earlier(lang, shown))
+            }
+            aside.side {
+                (ui::panel(t::next_meeting(lang), html! {
+                    @match &shown.next {
+                        Some(meeting) => {
+                            p { a href=(href(lang, &format!("/events/{}", meeting.slug))) { (meeting.title) } }
+                            p { (when(lang, meeting, &shown.zone)) }
+                            @if meeting.example { p { (ui::example(lang)) } }
+                        },
+                        None => p { (t::no_meeting(lang)) },
+                    }
+                }))
+                (ui::panel(t::seats(lang), seats(lang, shown)))
+                p { (ui::source(lang, &group.source_url)) }
+            }
+        }
+    };
+    Page::new(group.name.clone(), body).section(Section::Groups).description(t::group_about(lang, &group.name))
+}
+
+fn actions(lang: Lang, shown: &Shown<'_>) -> Markup {
+    let path = |rest: &str| href(lang, &format!("/groups/{}{rest}", shown.group.slug));
+    html! {
+        @if !shown.is_member { (LinkButton(t::join(lang), &path("/memberships/new"), Tone::First)) }
+        @if shown.plan_year.is_some() { (LinkButton(t::proposals(lang), &path("/proposals"), if shown.is_member { Tone::First } else { Tone::Second })) }
+        @if shown.may_see_members { (LinkButton(t::members(lang), &path("/members"), Tone::Second)) }
+        @if shown.may_call { (LinkButton(t::call_meeting(lang), &path("/meetings/new"), Tone::Second)) }
+    }
+}
+
+fn plan(lang: Lang, shown: &Shown<'_>) -> Markup {
+    let link = shown.plan_year.map(|year| {
+        html! { a href=(href(lang, &format!("/groups/{}/plans/{year}", shown.group.slug))) { (t::whole_plan(lang, &year.to_string())) } }
+    });
+    let title = shown.planned.first().map_or_else(|| t::plan(lang).to_owned(), |planned| t::plan_of(lang, &planned.year.to_string()));
+    ui::section("plan", &title, link, html! {
+        @if shown.planned.is_empty() { p.hint { (t::plan_none(lang)) } } @else {
+            (ui::list(shown.planned.iter().map(|one| Item {
+                title: one.title.clone(),
+                meta: Some(html! { span { (t::in_quarter(lang, one.quarter)) } @if one.example { (ui::example(lang)) } }),
+                ..Item::default()
+            })))
+        }
+    })
+}
+
+fn results(lang: Lang, shown: &Shown<'_>) -> Markup {
+    let sentences = shown.texts("result");
+    ui::section("results", t::results(lang), Some(html! { a href=(href(lang, &format!("/library?group={}", shown.group.slug))) { (t::all_resources(lang)) } }), html! {
+        @if !sentences.is_empty() { (bullets(sentences)) }
+        @if !shown.results.is_empty() {
+            (ui::list(shown.results.iter().map(|one| Item {
+                href: Some(href(lang, &format!("/library/{}", one.slug))),
+                title: one.title.clone(),
+                meta: Some(html! { @if let Some(year) = one.year { span { (year) } } @if let Some(publisher) = &one.publisher { span { (publisher) } } }),
+                ..Item::default()
+            })))
+        }
+    })
+}
+
+fn earlier(lang: Lang, shown: &Shown<'_>) -> Markup {
+    let plans: Vec<&Text> = shown.texts.iter().filter(|text| text.kind == "earlier_plan").collect();
+    let mut years: Vec<&str> = plans.iter().filter_map(|text| text.heading.as_deref()).collect();
+    years.dedup();
+    html! {
+        @if !plans.is_empty() {
+            (ui::section("earlier", t::earlier_plans(lang), None, html! {
+                @for year in years {
+                    h3 { (year) }
+                    (bullets(plans.iter().filter(|text| text.heading.as_deref() == Some(year)).map(|text| text.words.as_str())))
+                }
+            }))
+        }
+    }
+}
+
+fn seats(lang: Lang, shown: &Shown<'_>) -> Markup {
+    let who = |seat: &Seat| html! { (seat.government.as_deref().unwrap_or(&shown.group.lead_network)) " " @if seat.example { (ui::example(lang)) } };
+    let rows = shown.seats.iter().map(|seat| (if seat.role == "chair" { t::chair(lang) } else { t::lead(lang) }.into(), who(seat)));
+    html! { @if shown.seats.is_empty() { p { (t::seats_none(lang)) } } @else { (Details(rows.collect())) } }
+}
+
+/// What was just done, in words.
+pub fn done(visit: &Visit) -> Option<&'static str> {
+    match ui::visit::done(visit)? {
+        "joined" => Some(t::done_joined(visit.lang)),
+        "left" => Some(t::done_left(visit.lang)),
+        _ => None,
+    }
+}

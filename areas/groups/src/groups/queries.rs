@@ -1,0 +1,116 @@
+//! SQL of groups, nothing else.
+
+use kernel::db::{Conn, DbError};
+use kernel::params;
+use nouns::GroupId;
+
+kernel::row! {
+    #[derive(Clone, Debug)]
+    pub struct Group {
+        pub id: GroupId,
+        pub slug: String,
+        pub area: String,
+        pub name: String,
+        pub lead_network: String,
+        pub joining: String,
+        pub page_url: Option<String>,
+        pub source_url: String,
+        pub members: i64,
+    }
+}
+
+kernel::row! {
+    pub struct Text { pub kind: String, pub heading: Option<String>, pub words: String }
+}
+
+kernel::row! {
+    pub struct Lead { pub group_id: GroupId, pub words: String }
+}
+
+kernel::row! {
+    /// What stands in the newest adopted or open plan.
+    pub struct Planned { pub title: String, pub year: i64, pub quarter: i64, pub state: String, pub example: bool }
+}
+
+kernel::row! {
+    pub struct Published { pub slug: String, pub title: String, pub year: Option<i64>, pub publisher: Option<String> }
+}
+
+kernel::row! {
+    /// A seat that is held, by which government's person.
+    pub struct Seat { pub role: String, pub government: Option<String>, pub example: bool }
+}
+
+kernel::row! {
+    struct Year { year: i64 }
+}
+
+impl Group {
+    /// Open to everyone with an account, not only to people of signatories.
+    pub fn is_open(&self) -> bool {
+        self.joining == "open"
+    }
+}
+
+pub async fn list(conn: &Conn) -> Result<Vec<Group>, DbError> {
+    conn.all(
+        "select g.id, g.slug, g.area, g.name, g.lead_network, g.joining, g.page_url, g.source_url,
+            (select count(*) from memberships m where m.group_id = g.id and m.state = 'active') as members
+         from groups g order by g.position",
+        &[],
+    )
+    .await
+}
+
+pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Group>, DbError> {
+    conn.maybe(
+        "select g.id, g.slug, g.area, g.name, g.lead_network, g.joining, g.page_url, g.source_url,
+            (select count(*) from memberships m where m.group_id = g.id and m.state = 'active') as members
+         from groups g where g.slug = $1",
+        params![slug],
+    )
+    .await
+}
+
+/// The first objective of each group: what it is for, in a sentence.
+pub async fn list_leads(conn: &Conn) -> Result<Vec<Lead>, DbError> {
+    conn.all("select group_id, words from group_texts where kind = 'objective' and position = 0", &[]).await
+}
+
+pub async fn list_texts(conn: &Conn, group: GroupId) -> Result<Vec<Text>, DbError> {
+    conn.all("select kind, heading, words from group_texts where group_id = $1 order by kind, position", params![group]).await
+}
+
+pub async fn list_planned(conn: &Conn, group: GroupId) -> Result<Vec<Planned>, DbError> {
+    conn.all(
+        "select title, year, quarter, state, example from v_activities where group_id = $1
+           and year = (select max(a.year) from v_activities a where a.group_id = $1)
+         order by quarter, title limit 40",
+        params![group],
+    )
+    .await
+}
+
+/// The year of the newest plan.
+pub async fn find_plan_year(conn: &Conn, group: GroupId) -> Result<Option<i64>, DbError> {
+    let found: Option<Year> = conn.maybe("select year from v_plans where group_id = $1 order by year desc limit 1", params![group]).await?;
+    Ok(found.map(|found| found.year))
+}
+
+pub async fn list_results(conn: &Conn, group: GroupId) -> Result<Vec<Published>, DbError> {
+    conn.all(
+        "select slug, title, year, publisher from v_resources where group_id = $1 order by coalesce(year, 0) desc, title limit 12",
+        params![group],
+    )
+    .await
+}
+
+pub async fn list_seats(conn: &Conn, group: GroupId) -> Result<Vec<Seat>, DbError> {
+    conn.all(
+        "select s.role, min(g.name) as government, p.example from seats s join v_persons p on p.id = s.person
+            left join v_affiliations a on a.person = s.person and a.government is not null left join v_governments g on g.id = a.government
+         where s.group_id = $1 and s.until is null group by s.id, s.role, p.example order by s.role, government",
+        params![group],
+    )
+    .await
+}

@@ -1,0 +1,141 @@
+choose = Choose
+text-long = Shorten this to { NUMBER($max) } characters.
+facts-title = In short
+in-name-of = In the name of
+government-missing = Choose the government in whose name you join.
+
+# Groups
+groups-title = Working groups
+groups-lede = Officials of cities and regions work on one area of the declaration each. They meet four times a year and publish what comes out.
+which-fits = Which group fits me?
+led-by = led by { $network }
+open-to-all = Open to everyone
+for-signatories = For people of signatories
+members-count = { $count ->
+    [one] 1 member
+   *[other] { $count } members
+}
+objectives = Objectives
+who-should-join = Who should join
+kinds-of-activity = What happens in its meetings
+next-meeting = Next meeting
+no-meeting = No date yet
+seats = Lead and chair
+seats-none = Not on record.
+lead = Lead
+chair = Chair
+results = Results
+all-resources = All resources
+earlier-plans = Earlier work plans
+plan = Work plan
+plan-of = Work plan { $year }
+whole-plan = Work plan { $year }
+plan-none = Nothing has been taken into the plan yet.
+in-quarter = { $quarter ->
+    [1] first quarter
+    [2] second quarter
+    [3] third quarter
+   *[other] fourth quarter
+}
+proposals = Propose and support topics
+group-about = { $name }: objectives, who should join, work plan, results, next meeting.
+
+# Memberships
+join = Join this group
+join-lede = People of governments that have signed the declaration join at once.
+join-open-lede = This group is open to everyone: officers, providers, NGOs, academics, students, citizens.
+join-not-signatory = Your government signs first, then you join. Say where you work, or ask your representative to sign the declaration.
+join-for = You join for { $name }.
+join-as-person = You join as a person, without a government.
+go-sign = To my government
+go-claim = Say where I work
+motivation = What brings you
+motivation-hint = A sentence is enough. Members of the group read it.
+members = Members
+leave = Leave this group
+column-name = Name
+column-government = Government
+column-office = Office
+column-since = Since
+private-join = you, until you join. Then the members of this group see your name, your government and your sentence.
+private-members = members, lead and chair of this group, and stewards, because it shows who takes part.
+done-joined = Welcome. You are a member now. See what has been proposed, or propose a topic yourself.
+done-left = You have left the group.
+
+# Events
+events-title = Events
+events-lede = Meetings of the working groups, webinars and assemblies.
+coming = Coming
+coming-none = No event is announced at the moment.
+past = Past
+when = When
+place = Where
+for-whom = For whom
+day-unknown = Day unknown
+organiser-time = { $time } for the organiser
+audience-group = Members of the group
+audience-signatories = People of signatories
+audience-officials = All public officials
+audience-everyone = Everyone
+agenda = Agenda
+agenda-hint = One item a line.
+open-meeting = Open the meeting
+not-meant = Those for whom it is meant see the agenda and the link when they are signed in.
+call-meeting = Call a meeting
+call-send = Announce it
+times-in = Times are in { $zone }. Change your zone on your page.
+meeting-title = Title
+meeting-title-missing = Write a title of 5 to 150 characters.
+day = Day
+day-missing = Choose the day.
+begins = Begins
+begins-wrong = Choose a time in the future, for example 10:00.
+ends = Ends
+ends-wrong = Choose a time after the beginning.
+audience-missing = Choose for whom it is.
+about = What it is about
+about-hint = Everyone can read this.
+join-url = Link to the video meeting
+join-url-hint = Only those for whom the meeting is see it.
+join-url-wrong = Write an address that begins with https://.
+private-call = lead and chair of this group, until you announce it.
+done-called = The meeting is announced.
+
+# Who should join
+finder-title = Which group fits me?
+finder-lede = Three questions. No account needed, and your answers are not kept.
+finder-from = Where do you come from?
+finder-work = What do you work on?
+finder-need = What do you need now?
+finder-send = Show me
+finder-again = Change my answers
+finder-answer = { $count ->
+    [one] This group fits you
+   *[other] These groups fit you
+}
+from-signatory = A city, region or other government that has signed the declaration
+from-government = A government that has not signed yet, or I am not sure
+from-organisation = A company, network, NGO, university or institution
+from-person = Nowhere: I am a student, citizen or part of an initiative
+from-missing = Choose where you come from.
+topics-missing = Choose at least one thing you work on or need.
+topic-data = data platforms and digital twins
+topic-law = law and digital policy
+topic-projects = EU projects and budgets
+topic-participation = training and participation
+topic-indicators = measuring and reporting
+topic-systems = systems that work together
+topic-procurement = a clause for a tender, or an answer about a law
+topic-funding = money for a solution
+topic-skills = new skills for colleagues
+topic-maturity = a comparison with other governments
+why = Because you named: { $topics }.
+why-open = Because it is open to everyone and helps people find their way.
+about-group = About this group
+do-today = One thing to do today
+today-signatory = join the group. Your government has signed, so you are in at once.
+today-government = find out who can sign for your government, and show that person how.
+today-open = join the group. It is open to you.
+today-other = read the results of the group. Its meetings are for public officials, but its results are for everyone.
+go-declaration = See how to sign
+see-results = See the results

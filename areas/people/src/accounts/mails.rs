@@ -1,0 +1,34 @@
+//! The mails of accounts. A link in a mail only opens a page; what changes something is the button there, because
+//! scanners follow links.
+
+use kernel::app::App;
+use kernel::db::{DbError, Tx};
+use kernel::mail::{self, Mail};
+use nouns::PersonId;
+use ui::href;
+use words::Lang;
+
+use super::queries;
+use crate::words as t;
+
+fn link(app: &App, lang: Lang, path: &str, secret: &str) -> String {
+    app.config.link(&format!("{}?token={secret}", href(lang, path)))
+}
+
+pub async fn verify(app: &App, tx: &Tx, lang: Lang, person: PersonId, to: String) -> Result<(), DbError> {
+    let secret = queries::insert_link(tx, person, "verify").await?;
+    let text = t::mail_verify(lang, &app.config.instance, &link(app, lang, "/verifications/new", &secret));
+    mail::enqueue(tx, &Mail { to, subject: t::mail_verify_subject(lang, &app.config.instance), text, html: None }).await
+}
+
+/// To somebody who signs up again with an address that has an account already.
+pub async fn known(app: &App, tx: &Tx, lang: Lang, to: String) -> Result<(), DbError> {
+    let text = t::mail_known(lang, &app.config.instance, &app.config.link(&href(lang, "/password-resets/new")));
+    mail::enqueue(tx, &Mail { to, subject: t::mail_known_subject(lang, &app.config.instance), text, html: None }).await
+}
+
+pub async fn reset(app: &App, tx: &Tx, lang: Lang, person: PersonId, to: String) -> Result<(), DbError> {
+    let secret = queries::insert_link(tx, person, "reset").await?;
+    let text = t::mail_reset(lang, &app.config.instance, &link(app, lang, "/passwords/new", &secret));
+    mail::enqueue(tx, &Mail { to, subject: t::mail_reset_subject(lang, &app.config.instance), text, html: None }).await
+}

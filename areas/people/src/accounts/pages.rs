@@ -1,0 +1,155 @@
+//! What is shown of accounts.
+
+use jiff::tz::TimeZone;
+use kernel::access::Visit;
+use maud::html;
+use ui::{Button, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Page, PageHead, Section, Tag, Tone, href};
+use words::Lang;
+
+use super::account::Profile;
+use super::domain::{NAME_MAX, SignUpDraft, ZONES};
+use super::queries::{Account, OwnAffiliation, OwnGroup, OwnSession};
+use crate::words as t;
+
+fn head(title: &'static str, lede: &'static str) -> PageHead<'static> {
+    PageHead { title: title.into(), lede: Some(lede.into()), ..PageHead::default() }
+}
+
+pub fn sign_up(lang: Lang, draft: &SignUpDraft, errors: &FormErrors) -> Page<'static> {
+    let f = Fields::new(lang, errors);
+    let body = html! {
+        (head(t::sign_up_title(lang), t::sign_up_lede(lang)))
+        (Form::post(f, href(lang, "/sign-up"), html! {
+            (f.own_name("name", t::name_label(lang), &draft.name).hint(t::name_hint(lang)).max(NAME_MAX))
+            (f.email("email", t::email_label(lang), &draft.email).hint(t::email_hint(lang)))
+            (f.new_password("password", t::password_label(lang)).hint(t::password_hint(lang)))
+            div.row { (Button::first(t::sign_up_send(lang))) a href=(href(lang, "/sign-in")) { (t::have_account(lang)) } }
+        }))
+    };
+    Page::new(t::sign_up_title(lang), body).section(Section::Account)
+}
+
+pub fn mail_sent(lang: Lang, title: &'static str, words: &'static str) -> Page<'static> {
+    let body = html! { (head(title, words)) p.prose { (t::mail_not_there(lang)) } };
+    Page::new(title, body).section(Section::Account)
+}
+
+pub fn link_old(lang: Lang) -> Page<'static> {
+    let body = html! {
+        (head(t::link_old_title(lang), t::link_old(lang)))
+        (LinkButton(t::reset_title(lang), &href(lang, "/password-resets/new"), Tone::Second))
+    };
+    Page::new(t::link_old_title(lang), body).section(Section::Account)
+}
+
+pub fn verify(lang: Lang, token: &str) -> Page<'static> {
+    let errors = FormErrors::new();
+    let f = Fields::new(lang, &errors);
+    let body = html! {
+        (head(t::verify_title(lang), t::verify_lede(lang)))
+        (Form::post(f, href(lang, "/verifications"), html! { (ui::hidden("token", token)) div.row { (Button::first(t::verify_send(lang))) } }))
+    };
+    Page::new(t::verify_title(lang), body).section(Section::Account)
+}
+
+pub fn reset(lang: Lang, email: &str, errors: &FormErrors) -> Page<'static> {
+    let f = Fields::new(lang, errors);
+    let body = html! {
+        (head(t::reset_title(lang), t::reset_lede(lang)))
+        (Form::post(f, href(lang, "/password-resets"), html! {
+            (f.email("email", t::email_label(lang), email))
+            div.row { (Button::first(t::reset_send(lang))) }
+        }))
+    };
+    Page::new(t::reset_title(lang), body).section(Section::Account)
+}
+
+pub fn new_password(lang: Lang, token: &str, errors: &FormErrors) -> Page<'static> {
+    let f = Fields::new(lang, errors);
+    let body = html! {
+        (head(t::new_password_title(lang), t::new_password_lede(lang)))
+        (Form::post(f, href(lang, "/passwords"), html! {
+            (ui::hidden("token", token))
+            (f.new_password("password", t::password_label(lang)).hint(t::password_hint(lang)))
+            div.row { (Button::first(t::new_password_send(lang))) }
+        }))
+    };
+    Page::new(t::new_password_title(lang), body).section(Section::Account)
+}
+
+/// The person's own page.
+pub struct AccountShown<'a> {
+    pub account: &'a Account,
+    pub profile: &'a Profile,
+    pub affiliations: Vec<OwnAffiliation>,
+    pub groups: Vec<OwnGroup>,
+    pub sessions: Vec<OwnSession>,
+    pub zone: TimeZone,
+}
+
+pub fn account(lang: Lang, shown: &AccountShown<'_>, errors: &FormErrors) -> Page<'static> {
+    let f = Fields::new(lang, errors);
+    let affiliations = shown.affiliations.iter().map(|one| Item {
+        href: Some(href(lang, &one.path)),
+        title: one.name.clone(),
+        meta: Some(html! {
+            @if one.is_verified { (Tag::Good(t::affiliation_verified(lang))) } @else { (Tag::Warn(t::affiliation_waiting(lang))) }
+            span { (one.office) }
+            @if one.representative { span { (t::representative(lang)) } }
+        }),
+        actions: Some(ui::one_button(&href(lang, &format!("/affiliations/{}/endings", one.id)), t::affiliation_end(lang), Tone::Quiet)),
+        words: None,
+    });
+    let claim = html! {
+        div.row {
+            (LinkButton(t::claim_government(lang), &href(lang, "/affiliations/new"), Tone::Second))
+            (LinkButton(t::claim_organisation(lang), &href(lang, "/organisations/new"), Tone::Quiet))
+        }
+    };
+    let body = html! {
+        (PageHead { title: shown.account.name.clone().into(), meta: Some(html! { span { (shown.account.email) } }), ..PageHead::default() })
+        div.with-side {
+            div.stack {
+                (ui::section("for-whom", t::affiliations_title(lang), None, html! {
+                    @if shown.affiliations.is_empty() { (Empty { words: t::affiliations_empty(lang), action: Some(claim) }) }
+                    @else { (ui::list(affiliations)) (claim) }
+                }))
+                (ui::section("your-groups", t::own_groups(lang), None, html! {
+                    @if shown.groups.is_empty() {
+                        (Empty { words: t::own_groups_empty(lang), action: Some(html! { (LinkButton(t::find_group(lang), &href(lang, "/join"), Tone::Second)) }) })
+                    } @else {
+                        (ui::list(shown.groups.iter().map(|group| Item { href: Some(href(lang, &format!("/groups/{}", group.slug))), title: group.name.clone(), ..Item::default() })))
+                    }
+                }))
+                (ui::section("profile", t::profile_title(lang), None, html! {
+                    (Form::post(f, href(lang, "/account"), html! {
+                        (f.own_name("name", t::name_label(lang), &shown.profile.name).hint(t::name_hint(lang)).max(NAME_MAX))
+                        (f.select("lang", t::lang_label(lang), &shown.profile.lang, None, Lang::ALL.map(|one| (one.tag(), one.own_name()))))
+                        (f.select("zone", t::zone_label(lang), &shown.profile.zone, None, ZONES.map(|zone| (zone, zone.replace('_', " ")))))
+                        div.row { (Button::first(t::save(lang))) }
+                    }))
+                }))
+            }
+            aside.side {
+                (ui::panel(t::sessions_title(lang), html! {
+                    (Details(shown.sessions.iter().map(|one| (words::date_of(lang, one.started_at, &shown.zone).into(), html! { (one.device) })).collect()))
+                    (ui::one_button(&href(lang, "/sessions/endings"), t::sign_out(lang), Tone::Second))
+                    (ui::one_button(&href(lang, "/sessions/endings/all"), t::sign_out_all(lang), Tone::Danger))
+                }))
+            }
+        }
+    };
+    Page::new(t::account_title(lang), body).section(Section::Account).private(t::private_own(lang))
+}
+
+/// What was just done, in words.
+pub fn done(visit: &Visit) -> Option<&'static str> {
+    let lang = visit.lang;
+    match ui::visit::done(visit)? {
+        "saved" => Some(t::done_saved(lang)),
+        "claimed" => Some(t::done_claimed(lang)),
+        "confirmed" => Some(t::done_confirmed(lang)),
+        "ended" => Some(t::done_ended(lang)),
+        _ => None,
+    }
+}

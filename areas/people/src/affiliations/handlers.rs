@@ -1,0 +1,151 @@
+//! Affiliations over HTTP. A government that nobody has registered yet is registered from its unit by the first claim.
+
+use std::sync::Arc;
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use kernel::access::{Permit, Place, Role};
+use kernel::app::App;
+use kernel::db::Tx;
+use kernel::faults::Fault;
+use kernel::forms::{Form, Query};
+use kernel::mail::{self, Mail};
+use nouns::GovernmentId;
+use nouns::people::{AffiliationClaimed, AffiliationEnded, AffiliationVerified};
+use places::{Gazetteer, Unit};
+use serde::Deserialize;
+use ui::{FormErrors, href, visit};
+
+use super::domain::{Draft, telling_domain};
+use super::policy::{Claim, ShowAffiliation, VerifyAffiliation};
+use super::{pages, queries};
+use crate::governments::domain::{kind_of, slug};
+use crate::governments::queries::{find_by_unit, find_id, free_slug};
+use crate::samples::{NewGovernment, insert_government};
+use crate::words as t;
+
+const CHOICES: usize = 10;
+
+fn gazetteer(app: &App) -> Result<Arc<Gazetteer>, Fault> {
+    app.part::<Gazetteer>().ok_or_else(|| Fault::internal("no gazetteer"))
+}
+
+/// Units that the typed text may mean, where none was chosen.
+fn choices<'g>(gazetteer: &'g Gazetteer, draft: &Draft) -> Vec<&'g Unit> {
+    if !draft.unit.is_empty() {
+        return Vec::new();
+    }
+    gazetteer.search(&places::Query { text: &draft.place, limit: CHOICES, ..places::Query::default() }).units
+}
+
+pub async fn new(permit: Permit<Claim>, State(app): State<App>, Query(draft): Query<Draft>) -> Result<Response, Fault> {
+    Ok(visit::show(&app, &permit, pages::new(permit.lang(), &draft, &[], &FormErrors::new())))
+}
+
+pub async fn create(permit: Permit<Claim>, State(app): State<App>, Form(draft): Form<Draft>) -> Result<Response, Fault> {
+    let (lang, person) = (permit.lang(), permit.person()?);
+    let gazetteer = gazetteer(&app)?;
+    let mut errors = draft.check(lang);
+    let found = choices(&gazetteer, &draft);
+    let chosen = match found.as_slice() {
+        [only] => only.code.as_str(),
+        _ => draft.unit.as_str(),
+    };
+    errors.require(!chosen.is_empty() || errors.of("place").is_some(), "place", if found.is_empty() { t::place_unknown(lang) } else { t::place_which(lang) });
+    if !errors.is_empty() {
+        return Ok(visit::refuse(&app, &permit, pages::new(lang, &draft, &found, &errors)));
+    }
+    let tx = app.db.begin(&permit).await?;
+    let Some(government) = find_or_register(&tx, &gazetteer, chosen).await? else {
+        let errors = FormErrors::one("place", t::place_unknown(lang));
+        return Ok(visit::refuse(&app, &permit, pages::new(lang, &draft, &found, &errors)));
+    };
+    if queries::has_claim(&tx, person, government).await? {
+        let errors = FormErrors::one("place", t::claim_twice(lang));
+        return Ok(visit::refuse(&app, &permit, pages::new(lang, &draft, &found, &errors)));
+    }
+    let affiliation = queries::insert_claim(&tx, person, government, draft.office.trim(), draft.is_representative()).await?;
+    tx.note(&AffiliationClaimed { affiliation }).await?;
+    let claim = queries::find(&tx, affiliation).await?.ok_or(Fault::NotFound)?;
+    // A mail domain proves where somebody works, not that they may speak for it.
+    let proved = match telling_domain(&claim.person_email) {
+        Some(domain) if !claim.representative => queries::find_domain(&tx, domain).await? == Some(government),
+        _ => false,
+    };
+    if proved {
+        queries::set_verified(&tx, affiliation, "domain").await?;
+        tx.commit(&AffiliationVerified { affiliation }).await?;
+    } else {
+        tx.commit(&AffiliationClaimed { affiliation }).await?;
+    }
+    Ok(visit::go(lang, "/account", if proved { "confirmed" } else { "claimed" }).into_response())
+}
+
+/// The government that was chosen: by the unit it was or can be registered from, or by its name in addresses.
+async fn find_or_register(tx: &Tx, gazetteer: &Gazetteer, chosen: &str) -> Result<Option<GovernmentId>, Fault> {
+    if let Some(slug) = chosen.strip_prefix("government:") {
+        return Ok(find_id(tx, slug).await?);
+    }
+    if let Some(known) = find_by_unit(tx, chosen).await? {
+        return Ok(Some(known));
+    }
+    let Some(unit) = gazetteer.by_code(chosen) else { return Ok(None) };
+    let slug = free_slug(tx, &slug(&unit.name_latin), unit.country.code()).await?;
+    let new = NewGovernment {
+        slug: &slug,
+        name: &unit.name,
+        kind: kind_of(unit),
+        country: unit.country.code(),
+        unit: Some(&unit.code),
+        population: unit.population.map(i64::from),
+        degurba: unit.degurba.map(|degurba| i64::from(degurba.number())),
+        point: unit.point,
+        point_is_region: unit.point_is_region,
+        ..NewGovernment::default()
+    };
+    Ok(Some(insert_government(tx, &new).await?))
+}
+
+pub async fn show(permit: Permit<ShowAffiliation>, State(app): State<App>) -> Result<Response, Fault> {
+    let may_verify = permit.may::<VerifyAffiliation>(&Place::at(permit.target.at));
+    let is_steward = permit.actor.plays(Role::Steward, &Place::INSTANCE);
+    let page = pages::show(permit.lang(), &permit.actor.zone(), &permit.target, may_verify, is_steward);
+    Ok(visit::show(&app, &permit, page))
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Verification {
+    /// `yes`: from now on the person's mail domain proves an affiliation.
+    domain: String,
+}
+
+pub async fn verify(permit: Permit<VerifyAffiliation>, State(app): State<App>, Form(form): Form<Verification>) -> Result<Response, Fault> {
+    let is_steward = permit.actor.plays(Role::Steward, &Place::INSTANCE);
+    let tx = app.db.begin(&permit).await?;
+    let claim = queries::find(&tx, permit.key).await?.ok_or(Fault::NotFound)?;
+    if queries::set_verified(&tx, permit.key, if is_steward { "steward" } else { "representative" }).await? {
+        if let (true, true, Some(domain), Some(government)) = (is_steward, form.domain == "yes", telling_domain(&claim.person_email), claim.government) {
+            queries::insert_domain(&tx, domain, government).await?;
+        }
+        let lang = permit.lang();
+        let text = t::mail_affiliation(lang, &claim.name, &app.config.link(&href(lang, "/account")));
+        mail::enqueue(&tx, &Mail { to: claim.person_email, subject: t::mail_affiliation_subject(lang, &claim.name), text, html: None }).await?;
+        tx.commit(&AffiliationVerified { affiliation: permit.key }).await?;
+    }
+    Ok(visit::go(permit.lang(), &back(&permit.actor, &permit.target), "verified").into_response())
+}
+
+pub async fn end(permit: Permit<ShowAffiliation>, State(app): State<App>) -> Result<Response, Fault> {
+    let tx = app.db.begin(&permit).await?;
+    if queries::end(&tx, permit.key).await? {
+        tx.commit(&AffiliationEnded { affiliation: permit.key, person: permit.target.person }).await?;
+    }
+    let to = if permit.actor.person() == Some(permit.target.person) { "/account".to_owned() } else { back(&permit.actor, &permit.target) };
+    Ok(visit::go(permit.lang(), &to, "ended").into_response())
+}
+
+/// Where the one who decides goes on: the desk, or the people of the government.
+fn back(actor: &kernel::actor::Actor, affiliation: &queries::Affiliation) -> String {
+    if actor.plays(Role::Steward, &Place::INSTANCE) { "/office".into() } else { format!("{}/people", affiliation.path) }
+}

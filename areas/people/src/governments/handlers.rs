@@ -1,0 +1,53 @@
+//! Governments over HTTP.
+
+use axum::extract::State;
+use axum::response::Response;
+use kernel::access::{Permit, Place};
+use kernel::app::App;
+use kernel::faults::Fault;
+use kernel::forms::Query;
+use ui::visit;
+
+use super::domain::Filter;
+use super::policy::{ListGovernments, ShowGovernment};
+use super::{pages, queries};
+use crate::affiliations::policy::ListPeople;
+use crate::commitments::policy::Report;
+use crate::commitments::queries::list_latest;
+use crate::signatures::policy::Sign;
+
+const ROWS: usize = 50;
+/// More marks than Europe has governments on a map that anyone could read.
+const MARKS: i64 = 50_000;
+
+pub async fn list(permit: Permit<ListGovernments>, State(app): State<App>, Query(filter): Query<Filter>) -> Result<Response, Fault> {
+    let conn = app.db.reader().await?;
+    let mut rows = queries::list(&conn, &filter, i64::try_from(ROWS).unwrap_or(50).saturating_add(1)).await?;
+    let more = rows.len() > ROWS;
+    rows.truncate(ROWS);
+    let total = queries::count(&conn, &filter).await?;
+    Ok(visit::show(&app, &permit, pages::list(permit.lang(), &filter, &rows, total, more)))
+}
+
+pub async fn map(permit: Permit<ListGovernments>, State(app): State<App>, Query(filter): Query<Filter>) -> Result<Response, Fault> {
+    let filter = Filter { after: String::new(), ..filter };
+    let rows = queries::list(&app.db.reader().await?, &filter, MARKS).await?;
+    Ok(visit::show(&app, &permit, pages::map(permit.lang(), &filter, &rows)))
+}
+
+pub async fn show(permit: Permit<ShowGovernment>, State(app): State<App>) -> Result<Response, Fault> {
+    let conn = app.db.reader().await?;
+    let government = &permit.target;
+    let place = Place::at(government.id.uuid());
+    let shown = pages::Shown {
+        government,
+        reports: list_latest(&conn, government.id).await?,
+        groups: queries::list_groups(&conn, government.id).await?,
+        contributions: queries::list_contributions(&conn, government.id).await?,
+        may_sign: permit.may::<Sign>(&place),
+        may_report: permit.may::<Report>(&place),
+        may_see_people: permit.may::<ListPeople>(&place),
+        may_claim: permit.actor.signed().is_some(),
+    };
+    Ok(visit::show(&app, &permit, pages::show(permit.lang(), &shown).done(pages::done(&permit.visit))))
+}

@@ -1,0 +1,147 @@
+//! SQL of governments, nothing else.
+
+use jiff::civil::Date;
+use kernel::db::{Conn, DbError, Tx};
+use kernel::params;
+use nouns::GovernmentId;
+
+use super::domain::{Filter, Standing};
+
+kernel::row! {
+    /// A government with its standing signature.
+    #[derive(Clone, Debug)]
+    pub struct Government {
+        pub id: GovernmentId,
+        pub slug: String,
+        pub name: String,
+        pub kind: String,
+        pub country: String,
+        pub unit: Option<String>,
+        pub population: Option<i64>,
+        pub website: Option<String>,
+        pub mention: Option<String>,
+        pub note: Option<String>,
+        pub source_url: Option<String>,
+        pub is_signatory: bool,
+        pub signed_on: Option<Date>,
+        pub signed_text: Option<String>,
+        pub signature_source: Option<String>,
+    }
+}
+
+kernel::row! {
+    /// A government as a line in the list or a mark on the map.
+    pub struct Listed {
+        pub id: GovernmentId,
+        pub slug: String,
+        pub name: String,
+        pub folded: String,
+        pub country: String,
+        pub population: Option<i64>,
+        pub lon: Option<f64>,
+        pub lat: Option<f64>,
+        pub point_is_region: bool,
+        pub mention: Option<String>,
+        pub is_signatory: bool,
+        pub signed_on: Option<Date>,
+        pub signed_text: Option<String>,
+    }
+}
+
+kernel::row! {
+    /// A group in which people of the government sit.
+    pub struct Sits { pub slug: String, pub name: String, pub people: i64 }
+}
+
+kernel::row! {
+    /// An activity of a plan that the government proposed.
+    pub struct Contributed { pub title: String, pub group_slug: String, pub year: i64 }
+}
+
+kernel::row! {
+    struct Found { id: GovernmentId }
+}
+
+pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Government>, DbError> {
+    conn.maybe(
+        "select g.id, g.slug, g.name, g.kind, g.country, g.unit, g.population, g.website, g.mention, g.note, g.source_url,
+            s.id is not null as is_signatory, s.signed_on, s.signed_text, s.source_url as signature_source
+         from governments g left join signatures s on s.government = g.id and s.state = 'accepted' where g.slug = $1",
+        params![slug],
+    )
+    .await
+}
+
+/// One page of the list, by folded name.
+pub async fn list(conn: &Conn, filter: &Filter, limit: i64) -> Result<Vec<Listed>, DbError> {
+    let (name, id) = filter.after.split_once('~').unwrap_or_default();
+    let after: GovernmentId = id.parse().unwrap_or(GovernmentId::from_uuid(kernel::uuid::Uuid::nil()));
+    conn.all(
+        "select id, slug, name, folded, country, population, lon, lat, point_is_region, mention, is_signatory, signed_on, signed_text
+         from v_governments
+         where ($1 = '' or country = $1) and ($2 = '%%' or folded like $2) and (is_signatory or not $3)
+           and (folded > $4 or (folded = $4 and id > $5))
+         order by folded, id limit $6",
+        params![filter.country, filter.pattern(), filter.standing() == Some(Standing::Signatory), name, after, limit],
+    )
+    .await
+}
+
+pub async fn count(conn: &Conn, filter: &Filter) -> Result<i64, DbError> {
+    conn.count(
+        "select count(*) as n from v_governments
+         where ($1 = '' or country = $1) and ($2 = '%%' or folded like $2) and (is_signatory or not $3)",
+        params![filter.country, filter.pattern(), filter.standing() == Some(Standing::Signatory)],
+    )
+    .await
+}
+
+/// The groups in which people of a government sit: names of groups and numbers, never names of people.
+pub async fn list_groups(conn: &Conn, government: GovernmentId) -> Result<Vec<Sits>, DbError> {
+    conn.all(
+        "select g.slug, g.name, count(*) as people from v_memberships m join v_groups g on g.id = m.group_id
+         where m.government = $1 group by g.slug, g.name, g.position order by g.position",
+        params![government],
+    )
+    .await
+}
+
+pub async fn list_contributions(conn: &Conn, government: GovernmentId) -> Result<Vec<Contributed>, DbError> {
+    conn.all("select title, group_slug, year from v_contributions where government = $1 order by year desc, title limit 50", params![government]).await
+}
+
+/// The government that was registered from a unit.
+pub async fn find_by_unit(conn: &Conn, unit: &str) -> Result<Option<GovernmentId>, DbError> {
+    let found: Option<Found> = conn.maybe("select id from governments where unit = $1", params![unit]).await?;
+    Ok(found.map(|found| found.id))
+}
+
+pub async fn find_id(conn: &Conn, slug: &str) -> Result<Option<GovernmentId>, DbError> {
+    let found: Option<Found> = conn.maybe("select id from governments where slug = $1", params![slug]).await?;
+    Ok(found.map(|found| found.id))
+}
+
+/// Governments without a unit whose name begins like this: regions and consortia that were registered by hand.
+pub async fn list_without_unit(conn: &Conn, folded: &str) -> Result<Vec<Listed>, DbError> {
+    conn.all(
+        "select id, slug, name, folded, country, population, lon, lat, point_is_region, mention, is_signatory, signed_on, signed_text
+         from v_governments where unit is null and folded like $1 order by folded, id limit 5",
+        params![format!("{folded}%")],
+    )
+    .await
+}
+
+/// A free slug: the plain one, or with the country, or with a number.
+pub async fn free_slug(tx: &Tx, wanted: &str, country: &str) -> Result<String, DbError> {
+    if find_id(tx, wanted).await?.is_none() {
+        return Ok(wanted.to_owned());
+    }
+    let with_country = format!("{wanted}-{}", country.to_lowercase());
+    let mut slug = with_country.clone();
+    let mut number = 2;
+    while find_id(tx, &slug).await?.is_some() {
+        slug = format!("{with_country}-{number}");
+        number += 1;
+    }
+    Ok(slug)
+}

@@ -1,0 +1,67 @@
+//! Organisations over HTTP. What somebody enters becomes public when a steward has verified that they work there.
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use kernel::access::{Permit, Place};
+use kernel::app::App;
+use kernel::faults::Fault;
+use kernel::forms::Form;
+use nouns::people::AffiliationClaimed;
+use serde::Deserialize;
+use ui::{FormErrors, visit};
+
+use super::policy::{EnterOrganisation, ListOrganisations, ShowOrganisation};
+use super::{pages, queries};
+use crate::affiliations::queries::insert_organisation_claim;
+use crate::endorsements::policy::Endorse;
+use crate::governments::domain::slug;
+use crate::samples::insert_organisation;
+use crate::words as t;
+
+/// An organisation as it was typed.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Draft {
+    pub name: String,
+    pub kind: String,
+    pub website: String,
+    pub office: String,
+}
+
+pub const KINDS: [&str; 6] = ["network", "company", "ngo", "university", "institution", "grassroots"];
+
+pub async fn list(permit: Permit<ListOrganisations>, State(app): State<App>) -> Result<Response, Fault> {
+    let organisations = queries::list(&app.db.reader().await?).await?;
+    Ok(visit::show(&app, &permit, pages::list(permit.lang(), &organisations)))
+}
+
+pub async fn show(permit: Permit<ShowOrganisation>, State(app): State<App>) -> Result<Response, Fault> {
+    let may_endorse = permit.may::<Endorse>(&Place::at(permit.target.id.uuid()));
+    Ok(visit::show(&app, &permit, pages::show(permit.lang(), &permit.target, may_endorse).done(pages::done(&permit.visit))))
+}
+
+pub async fn new(permit: Permit<EnterOrganisation>, State(app): State<App>) -> Result<Response, Fault> {
+    Ok(visit::show(&app, &permit, pages::new(permit.lang(), &Draft::default(), &FormErrors::new())))
+}
+
+pub async fn create(permit: Permit<EnterOrganisation>, State(app): State<App>, Form(draft): Form<Draft>) -> Result<Response, Fault> {
+    let lang = permit.lang();
+    let (name, website) = (draft.name.trim(), draft.website.trim());
+    let mut errors = FormErrors::new();
+    errors.require((2..=120).contains(&name.chars().count()), "name", t::organisation_name_missing(lang));
+    errors.require(KINDS.contains(&draft.kind.as_str()), "kind", t::organisation_kind_missing(lang));
+    errors.require(website.is_empty() || crate::links::is_web(website), "website", t::link_wrong(lang));
+    errors.require((2..=120).contains(&draft.office.trim().chars().count()), "office", t::office_missing(lang));
+    if !errors.is_empty() {
+        return Ok(visit::refuse(&app, &permit, pages::new(lang, &draft, &errors)));
+    }
+    let tx = app.db.begin(&permit).await?;
+    let wanted = slug(name);
+    let organisation = match queries::find_id(&tx, &wanted).await? {
+        Some(known) => known,
+        None => insert_organisation(&tx, &wanted, name, &draft.kind, (!website.is_empty()).then_some(website), None).await?,
+    };
+    let affiliation = insert_organisation_claim(&tx, permit.person()?, organisation, draft.office.trim()).await?;
+    tx.commit(&AffiliationClaimed { affiliation }).await?;
+    Ok(visit::go(lang, "/account", "claimed").into_response())
+}

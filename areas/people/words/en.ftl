@@ -1,0 +1,382 @@
+# Words used on many pages
+choose = Choose
+any = Any
+yes = Yes
+no = No
+save = Save
+facts-title = In short
+website = Website
+text-long = Shorten this to { NUMBER($max) } characters.
+link-wrong = Write the whole address of the page, beginning with https://.
+reason = Reason
+reason-hint = Needed when you send it back. The person who sent it reads it.
+reason-missing = Write the reason, so that the person knows what to change.
+decided-already = Somebody has decided this already. Reload the page to see how.
+
+# Who can see a page, and why
+private-own = only you, because it is your account.
+private-link = only you, because you have the link from the mail.
+private-claim = you, until you send it. Then stewards and those who speak for the place, so that they can confirm it.
+private-affiliation = you, those who speak for the place, and stewards, because it shows a mail address.
+private-people = those who speak for this government, and stewards, because it shows who works here.
+private-signature = those who speak for this government, and stewards. The signed document never becomes public.
+private-report = you, until you send it. Then everyone, because commitments are public.
+private-desk = stewards, because it waits for their decision.
+
+# Accounts
+name-label = Your name
+name-hint = As colleagues know you. Members of your groups see it.
+name-missing = Write your name, with 2 to 100 characters.
+email-label = E-mail
+email-hint = Your address at work. Its domain can show where you work.
+email-wrong = Write an e-mail address such as officer@city.example.
+password-label = Password
+password-hint = At least 12 characters. A few words in a row are easy to remember and hard to guess.
+password-short = Choose a password of 12 to 200 characters.
+sign-up-title = Create an account
+sign-up-lede = With an account you join working groups, propose topics and speak for your government. Reading needs none.
+sign-up-send = Create the account
+sign-up-sent-title = Now look into your mail
+sign-up-sent = We have sent you a mail. Open it and follow the link to confirm your address. The link works for 24 hours.
+have-account = I have an account
+mail-not-there = No mail after five minutes? Look into the folder for unwanted mail, or ask again.
+link-old-title = This link does not work any more
+link-old = It was used already, or it is older than 24 hours. Ask for a new one.
+verify-title = Confirm your address
+verify-lede = One click, and your account is ready.
+verify-send = Confirm my address
+reset-title = Get a new password
+reset-lede = We send a link to your address. With it you choose a new password.
+reset-send = Send me the link
+reset-sent-title = Now look into your mail
+reset-sent = If there is an account with this address, we have sent a link to it. It works for 24 hours.
+new-password-title = Choose a new password
+new-password-lede = You will be signed out everywhere and can then sign in with the new one.
+new-password-send = Set the password
+account-title = My page
+profile-title = You
+lang-label = Language
+lang-missing = Choose a language.
+zone-label = Time zone
+zone-missing = Choose a time zone from the list.
+affiliations-title = For whom you work
+affiliations-empty = Tell us where you work. Officials can then propose topics, and representatives can sign.
+affiliation-verified = Confirmed
+affiliation-waiting = Waits for confirmation
+affiliation-end = I do not work there any more
+representative = speaks for it
+claim-government = I work for a government
+claim-organisation = I work for another organisation
+own-groups = Your working groups
+own-groups-empty = You are in no working group yet.
+find-group = Find the group that fits
+sessions-title = Where you are signed in
+sign-out = Sign out
+sign-out-all = Sign out everywhere
+done-saved = Your changes are saved.
+done-claimed = Thank you. Somebody will confirm this, and you get a mail.
+done-confirmed = Confirmed.
+done-ended = Ended. Everything that depended on it has ended too.
+
+# Signing in
+sign-in-title = Sign in
+sign-in-demo = In this demonstration every account has the same password. The start page lists the accounts.
+sign-in-send = Sign in
+sign-in-wrong = This e-mail and password do not fit together, or the address is not confirmed yet. Try again, or get a new password.
+forgot = I forgot my password
+no-account = No account yet?
+no-account-what = Reading needs no account. To join a group, create one; it takes two minutes.
+done-verified = Your address is confirmed. Now sign in.
+done-password = Your new password is set. Now sign in.
+done-out = You are signed out.
+
+# Mails of accounts
+mail-verify-subject = Confirm your address for { $instance }
+mail-verify =
+    Somebody, we hope you, created an account at { $instance } with this address.
+
+    To confirm the address, open this page and press the button:
+    { $link }
+
+    If it was not you, do nothing. Without the button there is no account.
+mail-known-subject = You have an account at { $instance } already
+mail-known =
+    Somebody, perhaps you, tried to create an account at { $instance } with this address. You have one already.
+
+    If you forgot your password, get a new one here:
+    { $link }
+
+    If it was not you, do nothing. Nothing has changed.
+mail-reset-subject = A new password for { $instance }
+mail-reset =
+    Somebody, we hope you, asked for a new password at { $instance }.
+
+    Choose it here within 24 hours:
+    { $link }
+
+    If it was not you, do nothing. Your password stays as it is.
+mail-affiliation-subject = Confirmed: you work for { $name }
+mail-affiliation =
+    It is confirmed that you work for { $name }. You can now act in its name.
+
+    See your page:
+    { $link }
+
+# Governments
+governments-title = Governments
+governments-lede = Cities, regions and other public authorities: who has signed the declaration, and who takes part.
+governments-count = { $count ->
+    [one] 1 government
+   *[other] { $count } governments
+}
+governments-none = No government here matches. It may not be registered yet.
+governments-note = Is yours missing?
+search-reference = Search all local units and regions of Europe
+filter-name = Name
+filter-country = Country
+filter-standing = Standing
+filter-size = Inhabitants
+filter-degurba = Kind of settlement
+filter-nuts = NUTS region (code)
+filter-send = Show
+all-countries = All countries
+all-standings = All
+view-label = Ways to see it
+as-table = Table
+as-map = Map
+same-as-table = See the same as a table
+map-title = Map of governments
+map-label = Map of Europe with the governments. Each mark is a link.
+map-one = one government
+map-several = several close together
+map-credit = Land: made with Natural Earth.
+map-and-more = { $names } and { NUMBER($rest) } more
+not-on-map = { $count ->
+    [one] One has no place of its own on the map.
+   *[other] { $count } have no place of their own on the map.
+}
+signatory = Signatory
+signatories = Signatories
+registered = Registered
+not-a-signature = The source does not say that it signed.
+date-unknown = Day unknown
+column-government = Government
+column-country = Country
+column-standing = Standing
+column-signed = Signed
+column-population = Inhabitants
+column-unit = Place
+column-do = Take part
+fact-kind = Kind
+kind-local = Local government
+kind-metropolitan = Metropolitan government
+kind-regional = Regional government
+kind-national = National government
+kind-consortium = Several together
+sign = Sign the declaration
+report = Report on a commitment
+people-of = People of this government
+people-of-lede = Everyone who says that they work here. Confirm those you know; end what is no longer true.
+i-work-here = I work here
+acts-on = Commitments it acts on
+acts-on-none = It has not reported on a commitment yet.
+reported-in = reported in { $year }
+evidence = Evidence
+sits-in = Working groups
+sits-in-none = Nobody of this government is in a working group yet.
+people-count = { $count ->
+    [one] 1 person
+   *[other] { $count } persons
+}
+brought = What came of its proposals
+government-about = { $name }: its signature, the commitments it acts on, its working groups.
+done-reported = Thank you. Your report is on this page.
+
+# The reference geography
+places-title = Local units and regions of Europe
+places-lede = Find your city, municipality or region by its name in any spelling, and say that you work there.
+places-none = Nothing matches. Try fewer letters, another spelling, or no filter.
+places-count = { $count ->
+    [one] 1 place
+   *[other] { $count } places, the first 50 shown
+}
+places-note = These are statistical units of about 2019 and NUTS regions of 2024. A unit is no proof that a government exists. Population figures have different years. Sources are on the page “Sources and credits”.
+unit-local = Local unit
+unit-metropolitan = Metropolitan area
+unit-region = NUTS region
+size-under-5k = Under 5,000
+size-20k = 5,000 to 20,000
+size-50k = 20,000 to 50,000
+size-100k = 50,000 to 100,000
+size-250k = 100,000 to 250,000
+size-1m = 250,000 to 1 million
+size-over-1m = Over 1 million
+degurba-city = City
+degurba-town = Town or suburb
+degurba-rural = Rural area
+
+# Affiliations
+claim-title = I work for a government
+claim-lede = Say where you work. If your mail domain is known it is confirmed at once; otherwise somebody confirms it.
+claim-send = Send
+claim-twice = You have said this already. It stands on your page.
+place-label = City, region or other authority
+place-hint = Begin to type its name, in any language.
+place-missing = Write the name of your city, region or authority.
+place-unknown = We cannot find this place. Try another spelling.
+place-which = Several places have this name. Choose yours below.
+place-choose = Which one?
+office-label = Your office
+office-hint = For example: data officer, department of digital services.
+office-missing = Write your office, with 2 to 120 characters.
+representative-label = I speak for this government
+representative-hint = For those who can sign the declaration and answer in its name. A steward or another representative confirms it.
+speaks-for = Speaks for it
+claimed-on = Claimed on
+verified-by-domain = Confirmed by mail domain
+verified-by-representative = Confirmed by a representative
+verified-by-steward = Confirmed by a steward
+verify-affiliation = Confirm
+domain-label = Everyone with an address at { $domain } works for this government
+domain-hint = From then on, people with such an address are confirmed at once.
+
+# Organisations
+organisations-title = Supporters
+organisations-lede = Networks, companies, NGOs, universities and institutions that support the declaration or help the groups.
+organisations-empty = No organisation has been entered yet.
+organisation-network = Network
+organisation-company = Company
+organisation-ngo = NGO
+organisation-university = University or research
+organisation-institution = Institution
+organisation-grassroots = Grassroots initiative
+organisation-name = Name of the organisation
+organisation-name-missing = Write the name, with 2 to 120 characters.
+organisation-kind-missing = Choose the kind of organisation.
+enter-organisation = I work for another organisation
+enter-organisation-lede = Enter it here. It becomes public when a steward has confirmed that you work there.
+supporter = Supports the declaration
+endorse = Support the declaration
+endorse-lede = Say in a few sentences why your organisation supports the declaration. A steward checks it before it is public.
+endorse-send = Send it to the stewards
+endorsement-of = Support of { $name }
+accept-endorsement = Publish it
+statement = Statement
+statement-hint = 20 to 1,000 characters. Everyone can read it.
+statement-missing = Write 20 to 1,000 characters.
+endorsed-already = Your organisation supports the declaration already, or its statement waits for a steward.
+done-endorsed = Thank you. A steward checks your statement.
+mail-endorsement-subject = Your support of the declaration: { $name }
+mail-endorsement-accepted =
+    The statement of { $name } is published. Thank you for your support.
+
+    { $link }
+mail-endorsement-returned =
+    The statement of { $name } was sent back.
+
+    Reason:
+    { $reason }
+
+    Change it and send it again:
+    { $link }
+
+# The declaration
+declaration-title = The Join, Boost, Sustain declaration
+declaration-lede = Governments that sign commit themselves to act together on digital transformation, the European way.
+how-to-sign = How to sign
+how-1 = Create an account and say for which government you work.
+how-2 = A steward confirms that you speak for it.
+how-3 = Send in the signed document and say who signed it.
+how-4 = A steward checks it. Then your government is on the map.
+start-here = Start here
+fact-signatories = signatories on record here
+fact-countries = countries
+fact-supporters = supporting organisations
+counts-note = Counted from what is on record here. The movement itself has reported larger numbers; the page about it has them with their sources.
+area-principles = Principles
+area-technical = Technical
+area-legal = Legal
+area-financial = Financial
+area-capacity = Education and capacity building
+area-monitoring = Monitoring and measuring
+area-governance = Governance
+group-aim = Aim of the working group
+reporting = { $count ->
+    [one] 1 government reports on this
+   *[other] { $count } governments report on this
+}
+
+# Signatures
+sign-lede = You need the declaration as a PDF, signed by somebody who may bind your government.
+sign-send = Send it to the stewards
+step-send = You send the document
+step-check = A steward checks it
+step-map = It is on the map
+signer-name = Who signed
+signer-name-hint = The name under the document.
+signer-name-missing = Write who signed, with 2 to 120 characters.
+signer-office = In what office
+signer-office-hint = For example: mayor, president of the region.
+signer-office-missing = Write the office of the person who signed.
+signed-on = Signed on
+signed-on-wrong = Choose the day on which it was signed: not in the future, and not before 2019.
+document = The signed document
+document-hint = A PDF of 20 MB at most. Only stewards and those who speak for your government can open it.
+document-missing = Choose the signed document.
+document-not-pdf = This file is no PDF. Save the document as a PDF and choose it again.
+mandate = I am authorised to send this in for my government.
+mandate-missing = Tick this if you are authorised. If you are not, ask your representative.
+signed-already = Your government has signed, or its signature waits for a steward.
+see-signature = See it
+returned-because = It was sent back with this reason: { $reason }
+signature-of = Signature of { $name }
+signature-submitted = Waits for a steward
+signature-returned = Sent back
+signature-accepted = Accepted
+signature-withdrawn = Withdrawn
+sent-by = Sent in by
+check-signature = Check it
+check-signature-how = Open the document. Does it name this government, is it signed, and does the office of the signer bind the government?
+accept-signature = Accept and put it on the map
+return-signature = Send it back
+withdraw-signature = Withdraw the signature
+withdraw-signature-what = The government is taken off the map at once. The history stays.
+done-submitted = Thank you. A steward checks the document, and you get a mail.
+done-accepted = Accepted. The government is on the map.
+done-returned = Sent back. The person who sent it in gets a mail with your reason.
+done-withdrawn = The signature is withdrawn.
+mail-signature-waits-subject = A signature waits: { $name }
+mail-signature-waits =
+    { $name } has sent in its signature under the declaration.
+
+    Check it here:
+    { $link }
+mail-signature-accepted-subject = { $name } is on the map
+mail-signature-accepted =
+    The signature of { $name } is accepted. Thank you for joining.
+
+    See its page:
+    { $link }
+
+    A good next step: report what your government does for a commitment, and join a working group.
+mail-signature-returned-subject = The signature of { $name } was sent back
+mail-signature-returned =
+    The signature of { $name } was sent back.
+
+    Reason:
+    { $reason }
+
+    Please send it in again:
+    { $link }
+
+# Reports on commitments
+report-title = What we do for a commitment, { $year }
+report-lede = In two or three sentences, with a link that shows it. Everyone can read it, and you renew it every year.
+report-send = Publish it
+report-words = What your government does
+report-words-hint = Concrete things: what exists, since when, who uses it.
+report-words-missing = Write what your government does.
+commitment = Commitment
+commitment-missing = Choose the commitment.
+evidence-hint = The address of a page that shows it.
+only-signatories-report = Only signatories report on commitments. Sign the declaration first.

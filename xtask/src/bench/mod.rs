@@ -1,0 +1,119 @@
+//! `cargo xtask bench`: how fast the release binary is with the Europe set, told against a bare hello-world on the same
+//! machine in the same minutes. It measures; it never decides what is fast enough.
+
+mod load;
+mod report;
+mod visit;
+
+use std::fs;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+
+use crate::background::Background;
+use crate::browser::Demo;
+use crate::cargo::{belfry, cargo};
+use crate::system::{self, Need};
+use crate::{assets, http, places, run};
+
+/// What is measured: the home page, a list, an object, the map, a search, an object with much around it.
+const PAGES: &[&str] = &[
+    "/en",
+    "/en/groups",
+    "/en/groups/technical",
+    "/en/governments/map",
+    "/en/governments?name=gent",
+    "/en/governments/gent",
+];
+
+/// Measures and writes docs/measures.md.
+pub fn run() -> Result<()> {
+    run::remember_interrupts()?;
+    system::ensure(&[Need::Browser, Need::Wrk])?;
+    assets::build()?;
+    let binary = belfry(true)?;
+    run::run(&mut cargo(["build", "--release", "--package", "xtask", "--example", "hello"])?)?;
+    let folder = tempfile::Builder::new().prefix("belfry-bench-").tempdir()?;
+
+    eprintln!("loading the Europe set ...");
+    let loading = Instant::now();
+    drop(Demo::start(&binary, folder.path(), &["--europe"])?);
+    let loading = loading.elapsed();
+
+    // Started again on the data that is there: what an operator waits for after an update.
+    let starting = Instant::now();
+    let demo = Demo::start(&binary, folder.path(), &["--europe"])?;
+    let first_page = http::get(demo.address, "/en")?;
+    let starting = starting.elapsed();
+    anyhow::ensure!(first_page.status == 200, "/en answers {}", first_page.status);
+
+    let resident_at_rest = resident_kib(demo.server.id())?;
+    let hello = Hello::start(folder.path())?;
+    let loads = load::measure(hello.address, demo.address, PAGES)?;
+    let resident_under_load = resident_kib(demo.server.id())?;
+    drop(hello);
+    let visits = visit::measure(&demo, PAGES)?;
+
+    let measures = report::Measures {
+        machine: machine()?,
+        loading,
+        starting,
+        resident_at_rest,
+        resident_under_load,
+        loads,
+        visits,
+    };
+    let text = report::markdown(&measures);
+    print!("{text}");
+    let path = places::root()?.join("docs/measures.md");
+    fs::write(&path, text).with_context(|| format!("{}: cannot be written", path.display()))
+}
+
+/// The yardstick: examples/hello.rs.
+struct Hello {
+    address: SocketAddr,
+    _server: Background,
+}
+
+impl Hello {
+    fn start(folder: &Path) -> Result<Self> {
+        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, places::free_port()?));
+        let mut command = Command::new(places::built("release", "examples/hello")?);
+        command.arg(address.to_string());
+        let mut server = Background::start("hello", &command, &folder.join("hello.log"))?;
+        server.wait_until(Duration::from_secs(10), || http::answers(address, "/"))?;
+        Ok(Self { address, _server: server })
+    }
+}
+
+/// Resident memory of a process, in KiB, as the kernel counts it.
+fn resident_kib(process: u32) -> Result<u64> {
+    let status = fs::read_to_string(format!("/proc/{process}/status"))?;
+    resident_in(&status).with_context(|| format!("process {process} says no resident memory"))
+}
+
+fn resident_in(status: &str) -> Option<u64> {
+    status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?.trim().strip_suffix(" kB")?.parse().ok()
+}
+
+/// Processor and number of cores, for the head of the report.
+fn machine() -> Result<String> {
+    let cores = std::thread::available_parallelism()?;
+    let described = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let model = described.lines().find_map(|line| line.strip_prefix("model name")?.split_once(": "));
+    Ok(format!("{} ({cores} cores)", model.map_or("unknown processor", |(_, model)| model)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn resident_memory_is_read() {
+        assert_eq!(resident_in("Name:\tbelfry\nVmRSS:\t   43210 kB\n"), Some(43_210));
+        assert_eq!(resident_in("Name:\tkthreadd\n"), None);
+    }
+}
