@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use axum::body::{Body, to_bytes};
-use axum::extract::{FromRequestParts, Request};
+use axum::extract::Request;
 use axum::http::header::{ACCEPT_ENCODING, ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, RETRY_AFTER, VARY};
 use axum::http::{HeaderValue, Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
@@ -147,7 +147,7 @@ impl Door {
         }
         // Looking the reader up may be what failed; then the page is a visitor's.
         let actor = actor::of(&mut parts, &self.app).await.unwrap_or_default();
-        let visit = Visit::from_request_parts(&mut parts, &self.app).await.unwrap_or_else(|never| match never {});
+        let visit = Visit::of(&parts);
         let status = if matches!(fault, Fault::SignIn) { StatusCode::FORBIDDEN } else { fault.status() };
         let page = ui::visit::fault_page(&self.app, &actor, &visit, &fault, id);
         let mut response = (status, page).into_response();

@@ -1,1 +1,69 @@
-fn main() {}
+//! The operator's door: one program, one command for each thing an operator does.
+
+use std::path::PathBuf;
+
+use app::commands;
+use clap::{Parser, Subcommand};
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// The working platform of a network of cities and regions.
+#[derive(Parser)]
+#[command(name = "belfry", version)]
+struct Cli {
+    /// The settings file. Every setting is also an environment variable: listen is BELFRY_LISTEN.
+    #[arg(long, global = true, env = "BELFRY_CONFIG")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the instance.
+    Serve,
+    /// Fill an instance with the Living-in.EU example and serve it.
+    Demo {
+        /// The folder of the demonstration. What is there already is kept.
+        #[arg(long, default_value = "demo-data")]
+        folder: PathBuf,
+        /// The address and port to listen on.
+        #[arg(long, default_value = "127.0.0.1:8080")]
+        listen: std::net::SocketAddr,
+        /// Add 10,000 generated governments and 100,000 generated persons, to measure with.
+        #[arg(long)]
+        europe: bool,
+    },
+    /// Bring the database up to date.
+    Migrate,
+    /// Look whether configuration, database, mail and storage work, and say how to mend what does not.
+    Check,
+    /// Read facts about a network (groups, commitments, signatories, events, resources) into an empty instance.
+    Import {
+        /// A file in the form of content/living-in-eu/facts.json.
+        file: PathBuf,
+    },
+    /// Make somebody who has an account a steward.
+    Steward {
+        /// The address of the account.
+        email: String,
+    },
+    /// Print the settings with their meaning and default, as a file to begin with.
+    Config,
+}
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let cli = Cli::parse();
+    let config = cli.config.as_deref();
+    match cli.command {
+        Command::Serve => commands::serve(config).await,
+        Command::Demo { folder, listen, europe } => commands::demo(&folder, listen, europe).await,
+        Command::Migrate => commands::migrate(config).await,
+        Command::Check => commands::check(config).await,
+        Command::Import { file } => commands::import(config, &file).await,
+        Command::Steward { email } => commands::steward(config, &email).await,
+        Command::Config => commands::print_config(),
+    }
+}

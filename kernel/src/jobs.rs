@@ -248,23 +248,42 @@ crate::row! {
     struct Seq { seq: i64 }
 }
 
-/// One event, one transaction: what the listener wrote and the place it has come to are kept together or not at all.
+/// As many events as are heard in one transaction.
+const BATCH: i64 = 200;
+
+/// What the listener wrote and the place it has come to are kept together or not at all. If one event of a batch fails,
+/// nothing of the batch is kept and the next turn takes one event at a time until it is past it.
 async fn hear_next(app: &App, listener: &Listener) -> Result<(), Fault> {
-    let tx = app.db.begin(&QUEUE).await?;
+    if hear_batch(app, listener).await?.is_some() { Ok(()) } else { hear_one(app, listener).await }
+}
+
+async fn next_events(tx: &Tx, listener: &Listener, limit: i64) -> Result<Vec<Stored>, DbError> {
     let cursor: Option<Seq> = tx.maybe("select seq from listeners where name = $1", params![listener.name]).await?;
-    let Some(event) = events::list_after(&tx, cursor.map_or(0, |cursor| cursor.seq), 1).await?.into_iter().next()
-    else {
-        return Ok(());
-    };
+    events::list_after(tx, cursor.map_or(0, |cursor| cursor.seq), limit).await
+}
+
+/// `None` if an event failed.
+async fn hear_batch(app: &App, listener: &Listener) -> Result<Option<()>, Fault> {
+    let tx = app.db.begin(&QUEUE).await?;
+    let events = next_events(&tx, listener, BATCH).await?;
+    let Some(last) = events.last().map(|event| event.seq) else { return Ok(Some(())) };
+    for event in &events {
+        if (listener.hear)(app, &tx, event).await.is_err() {
+            return Ok(None);
+        }
+    }
+    come_to(tx, listener, last).await?;
+    Ok(Some(()))
+}
+
+/// One event; if it fails it becomes a job, so that those after it need not wait.
+async fn hear_one(app: &App, listener: &Listener) -> Result<(), Fault> {
+    let tx = app.db.begin(&QUEUE).await?;
+    let Some(event) = next_events(&tx, listener, 1).await?.into_iter().next() else { return Ok(()) };
     let heard = (listener.hear)(app, &tx, &event).await;
     let tx = if let Err(fault) = heard {
         drop(tx);
-        tracing::warn!(
-            listener = listener.name,
-            event = event.seq,
-            error = fault.report(),
-            "a listener failed; it will hear again"
-        );
+        tracing::warn!(listener = listener.name, event = event.seq, error = fault.report(), "a listener failed; it will hear again");
         let tx = app.db.begin(&QUEUE).await?;
         let again = JobKind { kind: HEAR_AGAIN, once: false, run: |_, _| Box::pin(async { Ok(()) }) };
         enqueue(&tx, &again, &json!({"listener": listener.name, "seq": event.seq}), app.clock.now()).await?;
@@ -272,9 +291,13 @@ async fn hear_next(app: &App, listener: &Listener) -> Result<(), Fault> {
     } else {
         tx
     };
+    come_to(tx, listener, event.seq).await
+}
+
+async fn come_to(tx: Tx, listener: &Listener, seq: i64) -> Result<(), Fault> {
     tx.execute(
         "insert into listeners (name, seq) values ($1, $2) on conflict (name) do update set seq = excluded.seq",
-        params![listener.name, event.seq],
+        params![listener.name, seq],
     )
     .await?;
     tx.finish().await?;

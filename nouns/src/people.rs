@@ -9,6 +9,7 @@ event! { ProfileChanged = "people.profile_changed", about "person" by person { p
 event! { MailVerified = "people.mail_verified", about "person" by person { person: PersonId } }
 event! { PasswordReset = "people.password_reset", about "person" by person { person: PersonId } }
 event! { PasswordResetAsked = "people.password_reset_asked", about "person" by person { person: PersonId } }
+event! { StewardAppointed = "people.steward_appointed", about "person" by person { person: PersonId } }
 event! { SignedIn = "people.signed_in", about "session" by session { session: SessionId } }
 event! { SignedOut = "people.signed_out", about "person" by person { person: PersonId, everywhere: bool } }
 event! { GovernmentRegistered = "people.government_registered", about "government" by government { government: GovernmentId } }

@@ -38,3 +38,6 @@ pub fn encode(text: &str) -> String {
 
 /// Everything but letters, digits, `-`, `.`, `_` and `~` (RFC 3986, 2.3).
 const UNRESERVED: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// The password of the demonstration's accounts, shown on its start page.
+pub const DEMO_PASSWORD: &str = "belfry-demo-2026";

@@ -1,1 +1,17 @@
-//! front
+//! The way in for everyone: the start page, the search, what the instance is, and the style guide of the demonstration.
+
+use kernel::area::Area;
+
+mod home;
+mod search;
+mod styleguide;
+mod texts;
+
+mod words {
+    words::include_words!();
+}
+
+/// The area's manifest.
+pub fn area() -> Area {
+    Area { routes: home::routes().merge(search::routes()).merge(texts::routes()).merge(styleguide::routes()), ..Area::default() }
+}

@@ -1,1 +1,20 @@
-//! office
+//! The steward's desk, the tables of routes and roles, work that was set aside, and the demonstration's mailbox.
+
+use kernel::area::Area;
+use kernel::routes::Route;
+
+mod desk;
+mod help;
+mod mailbox;
+
+mod words {
+    words::include_words!();
+}
+
+/// Every route with its action and roles, put in by the wiring.
+pub struct RouteTable(pub Vec<Route>);
+
+/// The area's manifest.
+pub fn area() -> Area {
+    Area { routes: desk::routes().merge(help::routes()).merge(mailbox::routes()), ..Area::default() }
+}

@@ -3,6 +3,7 @@
 use kernel::app::Parts;
 use kernel::area::Area;
 use kernel::faults::Fault;
+use kernel::jobs::Listener;
 
 mod accounts;
 mod affiliations;
@@ -10,6 +11,7 @@ mod commitments;
 mod declaration;
 mod endorsements;
 mod governments;
+mod index;
 mod links;
 mod organisations;
 mod passwords;
@@ -34,7 +36,7 @@ pub fn area() -> Area {
         .merge(signatures::routes())
         .merge(commitments::routes())
         .merge(endorsements::routes());
-    Area { routes, ..Area::default() }
+    Area { routes, listeners: vec![Listener { name: "people.index", hear: |app, tx, event| Box::pin(index::hear(app, tx, event)) }], ..Area::default() }
 }
 
 /// Loads what the area keeps in memory: the gazetteer of the reference geography.

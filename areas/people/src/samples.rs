@@ -6,10 +6,16 @@ use kernel::access::Errand;
 use kernel::actor::{digest, new_secret};
 use kernel::db::{Db, DbError, Tx};
 use kernel::params;
-use nouns::people::{AffiliationVerified, GovernmentRegistered, OrganisationRegistered, PersonSignedUp, SignatureAccepted, SignedIn};
+use nouns::people::{AffiliationVerified, CommitmentReported, GovernmentRegistered, OrganisationRegistered, PersonSignedUp, SignatureAccepted, SignedIn, StewardAppointed};
 use nouns::{AffiliationId, GovernmentId, OrganisationId, PersonId, SessionId, SignatureId};
 
+use crate::commitments::queries::set_report;
+
 const ERRAND: Errand = Errand::new("people.samples");
+
+kernel::row! {
+    struct Known { id: PersonId }
+}
 
 /// A government to register.
 #[derive(Clone, Debug, Default)]
@@ -73,6 +79,32 @@ pub async fn insert_organisation(tx: &Tx, slug: &str, name: &str, kind: &str, we
     Ok(id)
 }
 
+/// A commitment of the declaration.
+pub struct NewCommitment<'a> {
+    pub code: &'a str,
+    pub area: &'a str,
+    pub kind: &'a str,
+    pub position: i64,
+    pub words: &'a str,
+    pub words_status: &'a str,
+    pub source_url: &'a str,
+}
+
+pub async fn insert_commitment(tx: &Tx, new: &NewCommitment<'_>) -> Result<(), DbError> {
+    tx.execute(
+        "insert into commitments (code, area, kind, position, words, words_status, source_url) values ($1, $2, $3, $4, $5, $6, $7)",
+        params![new.code, new.area, new.kind, new.position, new.words, new.words_status, new.source_url],
+    )
+    .await?;
+    Ok(())
+}
+
+/// An example of a report on a commitment.
+pub async fn insert_report(tx: &Tx, government: GovernmentId, commitment: &str, year: i64, words: &str) -> Result<(), DbError> {
+    let report = set_report(tx, government, commitment, year, words, None, true).await?;
+    tx.note(&CommitmentReported { report, government }).await
+}
+
 /// A person who has verified their mail. `password` is a hash, or nothing for someone who cannot sign in by password.
 pub async fn insert_person(tx: &Tx, email: &str, name: &str, password: Option<&str>, zone: Option<&str>) -> Result<PersonId, DbError> {
     let id: PersonId = tx.clock().new_id();
@@ -88,6 +120,16 @@ pub async fn insert_person(tx: &Tx, email: &str, name: &str, password: Option<&s
 pub async fn insert_steward(tx: &Tx, person: PersonId) -> Result<(), DbError> {
     tx.execute("insert into stewards (person, since) values ($1, $2)", params![person, tx.clock().now()]).await?;
     Ok(())
+}
+
+/// Makes the owner of a confirmed address a steward. Returns whether there is such an account.
+pub async fn appoint_steward(db: &Db, email: &str) -> Result<bool, DbError> {
+    let tx = db.begin(&Errand::new("people.steward.appoint")).await?;
+    let found: Option<Known> = tx.maybe("select id from persons where email = $1 and email_verified_at is not null", params![email]).await?;
+    let Some(known) = found else { return Ok(false) };
+    tx.execute("insert into stewards (person, since) values ($1, $2) on conflict (person) do nothing", params![known.id, tx.clock().now()]).await?;
+    tx.commit(&StewardAppointed { person: known.id }).await?;
+    Ok(true)
 }
 
 /// A verified affiliation to a government.

@@ -51,6 +51,13 @@ pub async fn apply(db: &Db, migrations: &[Migration]) -> Result<usize, DbError> 
     Ok(count)
 }
 
+/// How many migrations are still to be applied.
+pub async fn pending(db: &Db, migrations: &[Migration]) -> Result<usize, DbError> {
+    db.script(LEDGER).await?;
+    let applied: Vec<Applied> = db.reader().await?.all("select number, digest from schema_migrations order by number", &[]).await?;
+    Ok(migrations.iter().filter(|migration| applied.iter().all(|known| known.number != migration.number)).count())
+}
+
 /// Lines that end in `-- sqlite` or `-- postgres` are for that engine only; full text needs them.
 fn for_engine(sql: &str, postgres: bool) -> String {
     let other = if postgres { "-- sqlite" } else { "-- postgres" };

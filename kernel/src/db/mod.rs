@@ -134,6 +134,11 @@ impl Db {
         migrate::apply(self, migrations).await
     }
 
+    /// How many migrations are still to be applied.
+    pub async fn pending(&self, migrations: &[Migration]) -> Result<usize, DbError> {
+        migrate::pending(self, migrations).await
+    }
+
     async fn script(&self, sql: &str) -> Result<(), DbError> {
         match &*self.engine {
             Engine::Sqlite(pool) => pool.script(sql).await,

@@ -42,6 +42,11 @@ kernel::row! {
 }
 
 kernel::row! {
+    /// A group as the search shows it.
+    pub struct Summary { pub slug: String, pub name: String, pub lead_network: String, pub objective: Option<String> }
+}
+
+kernel::row! {
     struct Year { year: i64 }
 }
 
@@ -68,6 +73,16 @@ pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Group>, DbEr
             (select count(*) from memberships m where m.group_id = g.id and m.state = 'active') as members
          from groups g where g.slug = $1",
         params![slug],
+    )
+    .await
+}
+
+pub async fn find_summary(conn: &Conn, id: GroupId) -> Result<Option<Summary>, DbError> {
+    conn.maybe(
+        "select g.slug, g.name, g.lead_network,
+            (select t.words from group_texts t where t.group_id = g.id and t.kind = 'objective' and t.position = 0) as objective
+         from groups g where g.id = $1",
+        params![id],
     )
     .await
 }

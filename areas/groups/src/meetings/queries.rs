@@ -9,6 +9,11 @@ use nouns::{GroupId, MeetingId};
 use super::domain::{Audience, Draft, Sound};
 
 kernel::row! {
+    /// What everyone may find of a meeting.
+    pub struct Summary { pub slug: String, pub title: String, pub about: String, pub place: Option<String> }
+}
+
+kernel::row! {
     /// A meeting or another event. Where only the day is known, there is no start.
     #[derive(Clone, Debug)]
     pub struct Meeting {
@@ -81,6 +86,10 @@ pub async fn find_next(conn: &Conn, group: GroupId, now: Timestamp, today: Date)
         params![group, now, today],
     )
     .await
+}
+
+pub async fn find(conn: &Conn, id: MeetingId) -> Result<Option<Summary>, DbError> {
+    conn.maybe("select slug, title, about, place from meetings where id = $1", params![id]).await
 }
 
 pub async fn has_slug(conn: &Conn, slug: &str) -> Result<bool, DbError> {

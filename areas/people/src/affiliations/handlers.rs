@@ -65,7 +65,6 @@ pub async fn create(permit: Permit<Claim>, State(app): State<App>, Form(draft): 
         return Ok(visit::refuse(&app, &permit, pages::new(lang, &draft, &found, &errors)));
     }
     let affiliation = queries::insert_claim(&tx, person, government, draft.office.trim(), draft.is_representative()).await?;
-    tx.note(&AffiliationClaimed { affiliation }).await?;
     let claim = queries::find(&tx, affiliation).await?.ok_or(Fault::NotFound)?;
     // A mail domain proves where somebody works, not that they may speak for it.
     let proved = match telling_domain(&claim.person_email) {
@@ -73,6 +72,7 @@ pub async fn create(permit: Permit<Claim>, State(app): State<App>, Form(draft): 
         _ => false,
     };
     if proved {
+        tx.note(&AffiliationClaimed { affiliation }).await?;
         queries::set_verified(&tx, affiliation, "domain").await?;
         tx.commit(&AffiliationVerified { affiliation }).await?;
     } else {

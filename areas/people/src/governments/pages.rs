@@ -37,7 +37,8 @@ fn standing(lang: Lang, is_signatory: bool, mention: Option<&str>) -> Markup {
 fn signed(lang: Lang, on: Option<jiff::civil::Date>, text: Option<&str>) -> String {
     match (on, text) {
         (Some(on), _) => words::date(lang, on),
-        (None, Some(text)) => text.to_owned(),
+        // A source that tells only the month or the year.
+        (None, Some(text)) => format!("{text}-01").parse().map_or_else(|_| text.to_owned(), |day| words::month_year(lang, day)),
         (None, None) => t::date_unknown(lang).to_owned(),
     }
 }

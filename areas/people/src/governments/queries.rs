@@ -59,6 +59,11 @@ kernel::row! {
 }
 
 kernel::row! {
+    /// A government as the search shows it.
+    pub struct Summary { pub slug: String, pub name: String, pub folded: String, pub note: Option<String> }
+}
+
+kernel::row! {
     struct Found { id: GovernmentId }
 }
 
@@ -108,6 +113,10 @@ pub async fn list_groups(conn: &Conn, government: GovernmentId) -> Result<Vec<Si
 
 pub async fn list_contributions(conn: &Conn, government: GovernmentId) -> Result<Vec<Contributed>, DbError> {
     conn.all("select title, group_slug, year from v_contributions where government = $1 order by year desc, title limit 50", params![government]).await
+}
+
+pub async fn find_summary(conn: &Conn, id: GovernmentId) -> Result<Option<Summary>, DbError> {
+    conn.maybe("select slug, name, folded, note from governments where id = $1", params![id]).await
 }
 
 /// The government that was registered from a unit.

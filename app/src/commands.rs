@@ -1,0 +1,182 @@
+//! What the commands do. Each reads the configuration, opens what it needs, and says plainly what went wrong.
+
+use std::io::Write as _;
+use std::net::SocketAddr;
+use std::path::Path;
+
+use anyhow::{Context, bail};
+use kernel::clock::{Clock, Stopwatch};
+use kernel::config::Config;
+use kernel::db::Db;
+use kernel::files::Files;
+use kernel::mail::Transport;
+use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+use tokio::net::TcpListener;
+use tracing_subscriber::EnvFilter;
+
+use crate::door::Door;
+use crate::{Instance, demo, migrations, server};
+
+fn load(file: Option<&Path>) -> anyhow::Result<Config> {
+    Ok(Config::load(file)?)
+}
+
+fn say(line: &str) {
+    // A closed pipe is no reason to stop serving.
+    drop(writeln!(std::io::stdout(), "{line}"));
+}
+
+fn log(config: &Config) {
+    let filter = EnvFilter::try_new(&config.log_level).unwrap_or_else(|_| EnvFilter::new("info"));
+    let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    // A second subscriber cannot be set; then the first goes on writing.
+    let set = if config.log_format == "json" { subscriber.json().try_init() } else { subscriber.with_target(false).try_init() };
+    drop(set);
+}
+
+fn metrics() -> anyhow::Result<PrometheusHandle> {
+    Ok(PrometheusBuilder::new().install_recorder()?)
+}
+
+async fn until_told() {
+    let interrupt = tokio::signal::ctrl_c();
+    match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+        Ok(mut terminate) => tokio::select! {
+            _ = interrupt => {}
+            _ = terminate.recv() => {}
+        },
+        Err(_) => drop(interrupt.await),
+    }
+}
+
+/// Serves an opened instance until the program is told to end.
+async fn run(instance: Instance, listener: TcpListener) -> anyhow::Result<()> {
+    let door = Door::new(&instance, metrics()?);
+    for _ in 0..instance.app.config.workers {
+        tokio::spawn(kernel::jobs::work(instance.app.clone(), instance.workshop.clone()));
+    }
+    server::serve(listener, door, until_told()).await;
+    Ok(())
+}
+
+async fn listen(address: &str) -> anyhow::Result<TcpListener> {
+    TcpListener::bind(address).await.with_context(|| format!("Cannot listen on {address}. Is another program there? Choose another with listen or BELFRY_LISTEN."))
+}
+
+pub async fn serve(file: Option<&Path>) -> anyhow::Result<()> {
+    let config = load(file)?;
+    log(&config);
+    let listener = listen(&config.listen).await?;
+    let base_url = config.base_url.clone();
+    let instance = Instance::open(config, Clock::system()).await?;
+    tracing::info!(address = %listener.local_addr()?, base_url, "serving");
+    run(instance, listener).await
+}
+
+pub async fn demo(folder: &Path, address: SocketAddr, europe: bool) -> anyhow::Result<()> {
+    let watch = Stopwatch::start();
+    std::fs::create_dir_all(folder).with_context(|| format!("The folder {} cannot be made.", folder.display()))?;
+    let listener = listen(&address.to_string()).await?;
+    let base_url = format!("http://{}", listener.local_addr()?);
+    let mut config = Config {
+        listen: address.to_string(),
+        base_url: base_url.clone(),
+        database_url: format!("sqlite:{}", folder.join("belfry.db").display()),
+        files_url: folder.join("files").display().to_string(),
+        mail_url: format!("folder:{}", folder.join("mail").display()),
+        demo: true,
+        log_level: "warn".into(),
+        ..Config::default()
+    };
+    // A network's own database can be tried with the example as well.
+    if let Ok(url) = std::env::var("DATABASE_URL") {
+        config.database_url = url;
+    }
+    log(&config);
+    let instance = Instance::open(config, Clock::system()).await?;
+    demo::fill(&instance.app, europe, &|line| say(line)).await?;
+    if !instance.app.config.database_url.starts_with("postgres") {
+        say(&format!("The demonstration is in {}.", folder.display()));
+    }
+    say(&format!("Belfry is at {base_url} (ready after {:.1} s). Stop it with Ctrl-C.", watch.elapsed().as_secs_f64()));
+    say(&format!("Accounts, all with the password {}:", ui::DEMO_PASSWORD));
+    for (email, name) in demo::accounts() {
+        say(&format!("  {email:34} {name}"));
+    }
+    say(&format!("Mail that would be sent: {base_url}/en/office/mailbox"));
+    run(instance, listener).await
+}
+
+pub async fn migrate(file: Option<&Path>) -> anyhow::Result<()> {
+    let config = load(file)?;
+    let db = Db::open(&config.database_url, Clock::system()).await?;
+    let applied = db.migrate(migrations::ALL).await?;
+    say(&format!("{applied} migrations applied. The database is up to date."));
+    Ok(())
+}
+
+pub async fn check(file: Option<&Path>) -> anyhow::Result<()> {
+    let config = load(file)?;
+    say("Configuration: sound.");
+    let mut wrong = 0_u32;
+    let mut report = |what: &str, result: Result<String, String>| match result {
+        Ok(fine) => say(&format!("{what}: {fine}")),
+        Err(why) => {
+            wrong += 1;
+            say(&format!("{what}: NOT WORKING. {why}"));
+        }
+    };
+    report("Database", database(&config).await);
+    report("Storage", storage(&config).await);
+    report("Mail", mail(&config).await);
+    if config.demo {
+        report("Demonstration", Ok("on; never for a real instance".into()));
+    }
+    if wrong > 0 {
+        bail!("{wrong} of the checks failed. The lines above say what to mend.");
+    }
+    Ok(())
+}
+
+async fn database(config: &Config) -> Result<String, String> {
+    let mend = |error: kernel::db::DbError| format!("{error}. Mend database_url or DATABASE_URL, or start the database.");
+    let db = Db::open(&config.database_url, Clock::system()).await.map_err(mend)?;
+    let open = db.pending(migrations::ALL).await.map_err(mend)?;
+    Ok(if open == 0 { "works and is up to date.".into() } else { format!("works; {open} migrations are still to be applied, by belfry migrate or at the next start.") })
+}
+
+async fn storage(config: &Config) -> Result<String, String> {
+    let files = Files::open(&config.files_url).map_err(|error| format!("{error}. Mend files_url."))?;
+    files.check().await.map_err(|error| format!("{error}. Mend files_url, or the rights of the folder."))?;
+    Ok("can be written and read.".into())
+}
+
+async fn mail(config: &Config) -> Result<String, String> {
+    let transport = Transport::open(&config.mail_url).map_err(|error| format!("{error}. Mend mail_url."))?;
+    transport.check().await.map_err(|error| format!("{error}. Mend mail_url, or start the mail server."))?;
+    Ok("the server answers.".into())
+}
+
+pub async fn import(file: Option<&Path>, facts: &Path) -> anyhow::Result<()> {
+    let instance = Instance::open(load(file)?, Clock::system()).await?;
+    let text = std::fs::read_to_string(facts).with_context(|| format!("{} cannot be read.", facts.display()))?;
+    demo::import(&instance.app, &text).await?;
+    kernel::jobs::settle(&instance.app, &instance.workshop).await.map_err(|fault| anyhow::anyhow!(fault.report()))?;
+    say("The facts are in.");
+    Ok(())
+}
+
+pub async fn steward(file: Option<&Path>, email: &str) -> anyhow::Result<()> {
+    let instance = Instance::open(load(file)?, Clock::system()).await?;
+    if people::samples::appoint_steward(&instance.app.db, &email.to_lowercase()).await? {
+        say(&format!("{email} is a steward now."));
+        Ok(())
+    } else {
+        bail!("There is no account with the address {email}. Create it on the site first, and confirm the address.")
+    }
+}
+
+pub fn print_config() -> anyhow::Result<()> {
+    std::io::stdout().write_all(Config::commented_file().as_bytes())?;
+    Ok(())
+}

@@ -1,0 +1,180 @@
+//! The invented part of the demonstration: persons who are roles, the plan they make, the meetings they hold.
+//! All of it is marked as example.
+
+use anyhow::Context;
+use groups::samples::{NewMeeting, insert_meeting, insert_membership, insert_seat};
+use jiff::civil::{DateTime, Time};
+use jiff::tz::TimeZone;
+use jiff::ToSpan;
+use kernel::app::App;
+use kernel::db::Tx;
+use library::samples::{NewNews, insert_news};
+use nouns::{GovernmentId, GroupId, PersonId};
+use people::samples::{insert_affiliation, insert_organisation_affiliation, insert_person, insert_report, insert_steward};
+use work::samples::{NewProposal, accept, insert_plan, insert_proposal, insert_support};
+
+use super::facts::Written;
+
+const LEADS: [(&str, &str, &str); 5] = [
+    ("technical", "OASC", "Lead of the technical group"),
+    ("legal", "Eurocities", "Lead of the legal group"),
+    ("financial", "Eurocities", "Lead of the financial group"),
+    ("education-capacity-building", "ENoLL", "Lead of the education group"),
+    ("monitoring-measuring", "ERRIN", "Lead of the monitoring group"),
+];
+
+/// Mail name, role as a name, government, office, speaks for it, groups.
+type Official = (&'static str, &'static str, &'static str, &'static str, bool, &'static [&'static str]);
+
+const OFFICIALS: [Official; 8] = [
+    ("chair", "Chair of the technical group", "Oulu", "Chief digital officer", false, &["technical"]),
+    ("representative.oulu", "Representative of Oulu", "Oulu", "Mayor’s office", true, &[]),
+    ("member.tampere", "Data officer of Tampere", "Tampere", "Data officer", false, &["technical", "monitoring-measuring"]),
+    ("member.riga", "Digital officer of Riga", "Riga", "Digital officer", false, &["technical", "legal"]),
+    ("member.padova", "Innovation officer of Padova", "Padova", "Innovation officer", false, &["technical", "financial"]),
+    ("member.valencia", "Smart-city officer of Valencia", "Valencia", "Smart-city officer", false, &["education-capacity-building"]),
+    ("officer.grenoble", "Officer of Grenoble, in no group yet", "Grenoble", "Data officer", true, &[]),
+    ("representative.ghent", "Representative of Ghent, which can sign", "Ghent", "City clerk’s office", true, &[]),
+];
+
+/// The accounts of the demonstration: address and role.
+pub fn accounts() -> Vec<(String, &'static str)> {
+    let mut all = vec![(address("steward"), "Steward")];
+    all.extend(LEADS.iter().map(|(group, _, name)| (address(&format!("lead.{group}")), *name)));
+    all.extend(OFFICIALS.iter().map(|(mail, name, ..)| (address(mail), *name)));
+    all.push((address("learner"), "Student, of no government"));
+    all
+}
+
+fn address(mail: &str) -> String {
+    format!("{mail}@demo.example")
+}
+
+pub async fn write(app: &App, tx: &Tx, written: &Written, hash: &str) -> anyhow::Result<()> {
+    let zone = TimeZone::get("Europe/Brussels").context("time zones")?;
+    let today = app.clock.today(&zone);
+    let steward = insert_person(tx, &address("steward"), "Steward", Some(hash), Some("Europe/Brussels")).await?;
+    insert_steward(tx, steward).await?;
+    let group = |slug: &str| written.groups.get(slug).copied().with_context(|| format!("no group {slug}"));
+    for (slug, network, name) in LEADS {
+        let person = insert_person(tx, &address(&format!("lead.{slug}")), name, Some(hash), Some("Europe/Brussels")).await?;
+        let organisation = *written.organisations.get(network).with_context(|| format!("no network {network}"))?;
+        insert_organisation_affiliation(tx, person, organisation, "Coordinator").await?;
+        insert_seat(tx, group(slug)?, person, "lead").await?;
+    }
+    let mut people = std::collections::HashMap::new();
+    for (mail, name, government, office, speaks, member_of) in OFFICIALS {
+        let person = insert_person(tx, &address(mail), name, Some(hash), Some("Europe/Brussels")).await?;
+        let government = *written.governments.get(government).with_context(|| format!("no government {government}"))?;
+        insert_affiliation(tx, person, government, office, speaks).await?;
+        for slug in member_of {
+            insert_membership(tx, group(slug)?, person, Some(government)).await?;
+        }
+        people.insert(mail, (person, government));
+    }
+    insert_person(tx, &address("learner"), "Student", Some(hash), Some("Europe/Brussels")).await?;
+    let who = |mail: &str| people.get(mail).copied().with_context(|| format!("nobody {mail}"));
+    insert_seat(tx, group("technical")?, who("chair")?.0, "chair").await?;
+
+    let year = i64::from(today.year());
+    for (slug, _, _) in LEADS {
+        insert_plan(tx, group(slug)?, year, "adopted").await?;
+    }
+    plan(tx, group("technical")?, year, &[who("member.tampere")?, who("member.riga")?, who("member.padova")?, who("chair")?]).await?;
+    meetings(tx, written, today.to_datetime(Time::midnight()), &zone).await?;
+    reports(tx, who("representative.oulu")?.1, year).await?;
+    news(app, tx).await
+}
+
+type Someone = (PersonId, GovernmentId);
+
+/// The technical group: one proposal in this year's plan, three open for the next.
+async fn plan(tx: &Tx, group: GroupId, year: i64, people: &[Someone]) -> anyhow::Result<()> {
+    let [tampere, riga, padova, chair] = people else { anyhow::bail!("four are needed") };
+    let next = insert_plan(tx, group, year + 1, "open").await?;
+    let propose = |by: &Someone, year: i64, title, problem, wanted, brings| {
+        let (proposer, government) = *by;
+        let new = NewProposal { group, year, proposer, government, title, problem, wanted, brings };
+        async move { insert_proposal(tx, &new).await }
+    };
+    let catalogue = propose(
+        tampere,
+        year + 1,
+        "One catalogue entry for all our sensors",
+        "Every department describes its sensors in another way. Nobody can say how many we have, or what they measure.",
+        "A short common description that our suppliers can fill in, and a check that tells whether an entry is complete.",
+        "A list of 400 sensors as a test, and two days a month of our data team.",
+    )
+    .await?;
+    insert_support(tx, catalogue, riga.1, riga.0, "We have the same problem with air-quality stations.").await?;
+    insert_support(tx, catalogue, padova.1, padova.0, "").await?;
+    insert_support(tx, catalogue, chair.1, chair.0, "Oulu can bring its device register.").await?;
+    accept(tx, next, catalogue, "One catalogue entry for all our sensors", 1, "Three more governments have this problem. We begin with the list from Tampere in the first quarter.").await?;
+
+    let clause = propose(
+        riga,
+        year + 1,
+        "A clause for our data-platform tender",
+        "Our tender for a data platform is due in spring. We want open interfaces, but our lawyers cannot say what “open” means in a contract.",
+        "A clause of half a page with the standards it names, and an explanation that a bidder understands.",
+        "Our draft, and what bidders asked last time.",
+    )
+    .await?;
+    insert_support(tx, clause, tampere.1, tampere.0, "We buy next year and would use it at once.").await?;
+    let twin = propose(
+        padova,
+        year + 1,
+        "What a digital twin must be able to exchange",
+        "We run a traffic model, the region a flood model. They cannot talk to each other.",
+        "A list of the data both sides must offer, tried out with two real models.",
+        "",
+    )
+    .await?;
+    insert_support(tx, twin, chair.1, chair.0, "").await?;
+    Ok(())
+}
+
+async fn meetings(tx: &Tx, written: &Written, today: DateTime, zone: &TimeZone) -> anyhow::Result<()> {
+    for (index, (slug, ..)) in LEADS.iter().enumerate() {
+        let group = written.groups.get(*slug).copied();
+        let day = today.checked_add(i64::try_from(9 + 3 * index)?.days())?.date();
+        let at = |hour| anyhow::Ok(zone.to_zoned_datetime(day.to_datetime(jiff::civil::time(hour, 0, 0, 0)))?.timestamp());
+        let address = format!("{slug}-{day}");
+        let new = NewMeeting {
+            slug: &address,
+            group,
+            title: "Quarterly meeting: the plan for next year",
+            kind: "working group meeting",
+            starts_at: Some(at(10)?),
+            ends_at: Some(at(12)?),
+            zone: Some("Europe/Brussels"),
+            on_day: Some(day),
+            place: Some("online"),
+            audience: "group",
+            about: "Members present their proposals and the group makes its plan for next year.",
+            agenda: "Welcome\nProposals for next year, three minutes each\nWhat we take into the plan\nWho does what until the next meeting",
+            example: true,
+            ..NewMeeting::default()
+        };
+        insert_meeting(tx, &new).await?;
+    }
+    Ok(())
+}
+
+async fn reports(tx: &Tx, oulu: GovernmentId, year: i64) -> anyhow::Result<()> {
+    insert_report(tx, oulu, "TEC-1", year, "Every new system of the city must offer its data through documented interfaces. The rule stands in all tenders since spring.").await?;
+    insert_report(tx, oulu, "FIN-4", year, "We buy sensors together with three neighbouring municipalities under one framework contract.").await?;
+    Ok(())
+}
+
+async fn news(app: &App, tx: &Tx) -> anyhow::Result<()> {
+    let items = [
+        ("the-call-for-topics-is-open", "The call for topics is open", "Every city and region can now propose topics for next year’s work plans. Ten minutes are enough: a title, the problem, and the result that would help.\n\nProposals are read by all officials, and other governments can support them.", 2),
+        ("what-the-groups-do-in-december", "What the groups do in the coming weeks", "All five groups hold their quarterly meeting and speak about next year’s plan. Members see the agenda and the link when they are signed in.", 6),
+    ];
+    for (slug, title, words, days) in items {
+        let at = app.clock.now().checked_sub((24 * days).hours())?;
+        insert_news(tx, &NewNews { slug, title, words, at, group: None, source_url: None, example: true }).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,50 @@
+//! The Living-in.EU example: facts with their sources first, then invented persons and what they do, marked as example.
+//! Everything is written in one go or not at all, and only once.
+
+mod cast;
+mod europe;
+mod facts;
+
+use kernel::access::Errand;
+use kernel::app::App;
+use kernel::db::Db;
+use nouns::office::FactsImported;
+
+pub use cast::accounts;
+
+/// The facts as they are shipped.
+const FACTS: &str = include_str!("../../../content/living-in-eu/facts.json");
+
+const ERRAND: Errand = Errand::new("app.demo");
+
+async fn has_groups(db: &Db) -> anyhow::Result<bool> {
+    Ok(db.reader().await?.count("select count(*) as n from v_groups", &[]).await? > 0)
+}
+
+/// Reads facts into an empty instance.
+pub async fn import(app: &App, text: &str) -> anyhow::Result<()> {
+    if has_groups(&app.db).await? {
+        anyhow::bail!("This instance has groups already. Facts are imported into an empty one.");
+    }
+    let facts = facts::read(text)?;
+    let tx = app.db.begin(&ERRAND).await?;
+    facts::write(app, &tx, &facts).await?;
+    Ok(tx.commit(&FactsImported { import: app.clock.new_id() }).await?)
+}
+
+/// Fills an instance that is empty; keeps one that is not.
+pub async fn fill(app: &App, europe: bool, say: &(dyn Fn(&str) + Sync)) -> anyhow::Result<()> {
+    if !has_groups(&app.db).await? {
+        say("Filling the demonstration with the Living-in.EU example ...");
+        let facts = facts::read(FACTS)?;
+        let hash = people::password_hash(ui::DEMO_PASSWORD).await.map_err(|fault| anyhow::anyhow!(fault.report()))?;
+        let tx = app.db.begin(&ERRAND).await?;
+        let written = facts::write(app, &tx, &facts).await?;
+        cast::write(app, &tx, &written, &hash).await?;
+        tx.commit(&FactsImported { import: app.clock.new_id() }).await?;
+    }
+    if europe {
+        europe::fill(app, say).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,37 @@
+//! Pages that are only text: what this is, accessibility, privacy, sources and credits.
+
+use axum::extract::State;
+use axum::response::Response;
+use kernel::access::Permit;
+use kernel::app::App;
+use kernel::faults::Fault;
+use kernel::open_action;
+use kernel::routes::Routes;
+use ui::visit;
+
+mod pages;
+
+open_action! {
+    /// Reading what the instance says about itself.
+    pub ShowText = "front.text.show", may Anyone
+}
+
+pub fn routes() -> Routes {
+    Routes::new().get("/about", about).get("/accessibility", accessibility).get("/privacy", privacy).get("/credits", credits)
+}
+
+async fn about(permit: Permit<ShowText>, State(app): State<App>) -> Result<Response, Fault> {
+    Ok(visit::show(&app, &permit, pages::about(permit.lang())))
+}
+
+async fn accessibility(permit: Permit<ShowText>, State(app): State<App>) -> Result<Response, Fault> {
+    Ok(visit::show(&app, &permit, pages::accessibility(permit.lang(), &app.config.mail_from)))
+}
+
+async fn privacy(permit: Permit<ShowText>, State(app): State<App>) -> Result<Response, Fault> {
+    Ok(visit::show(&app, &permit, pages::privacy(permit.lang())))
+}
+
+async fn credits(permit: Permit<ShowText>, State(app): State<App>) -> Result<Response, Fault> {
+    Ok(visit::show(&app, &permit, pages::credits(permit.lang())))
+}

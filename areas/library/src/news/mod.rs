@@ -1,0 +1,16 @@
+//! News: short texts that stewards publish.
+
+use kernel::routes::Routes;
+
+mod handlers;
+mod pages;
+mod policy;
+pub mod queries;
+
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/news", handlers::list)
+        .get("/news/new", handlers::new)
+        .post("/news", handlers::create)
+        .get("/news/{news}", handlers::show)
+}

@@ -1,0 +1,40 @@
+//! Rows put in without a form: by the demo, by tests and by the bench. Each call is one event in the log.
+
+use kernel::db::{DbError, Tx};
+use kernel::params;
+use nouns::library::{NewsPublished, ResourcePublished};
+use nouns::{GroupId, NewsId, ResourceId};
+
+use crate::news::queries::insert;
+pub use crate::news::queries::NewNews;
+
+/// A resource to publish.
+#[derive(Clone, Debug, Default)]
+pub struct NewResource<'a> {
+    pub slug: &'a str,
+    pub title: &'a str,
+    pub kind: &'a str,
+    pub year: Option<i64>,
+    pub publisher: Option<&'a str>,
+    pub group: Option<GroupId>,
+    pub note: &'a str,
+    pub source_url: &'a str,
+    pub example: bool,
+}
+
+pub async fn insert_resource(tx: &Tx, new: &NewResource<'_>) -> Result<ResourceId, DbError> {
+    let id: ResourceId = tx.clock().new_id();
+    tx.execute(
+        "insert into resources (id, slug, title, kind, year, publisher, group_id, note, source_url, example) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        params![id, new.slug, new.title, new.kind, new.year, new.publisher, new.group, new.note, new.source_url, new.example],
+    )
+    .await?;
+    tx.note(&ResourcePublished { resource: id }).await?;
+    Ok(id)
+}
+
+pub async fn insert_news(tx: &Tx, new: &NewNews<'_>) -> Result<NewsId, DbError> {
+    let news = insert(tx, new).await?;
+    tx.note(&NewsPublished { news }).await?;
+    Ok(news)
+}

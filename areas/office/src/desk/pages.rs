@@ -1,0 +1,85 @@
+//! What is shown of the desk.
+
+use jiff::tz::TimeZone;
+use kernel::access::Visit;
+use kernel::jobs::SetAside;
+use maud::{Markup, html};
+use ui::{Empty, Item, LinkButton, Page, PageHead, Section, Tag, Tone, href};
+use words::Lang;
+
+use super::queries::WaitingRow;
+use crate::words as t;
+
+fn kind(lang: Lang, kind: &str) -> Markup {
+    let words = match kind {
+        "signature" => t::waiting_signature(lang),
+        "endorsement" => t::waiting_endorsement(lang),
+        _ => t::waiting_affiliation(lang),
+    };
+    html! { (Tag::Info(words)) }
+}
+
+fn path(row: &WaitingRow) -> String {
+    match row.kind.as_str() {
+        "signature" => format!("/signatures/{}", row.id),
+        "endorsement" => format!("/endorsements/{}", row.id),
+        _ => format!("/affiliations/{}", row.id),
+    }
+}
+
+fn job(lang: Lang, zone: &TimeZone, job: &SetAside) -> Item {
+    let address = |rest: &str| href(lang, &format!("/office/jobs/{}/{rest}", job.id));
+    Item {
+        title: job.kind.clone(),
+        words: job.error.clone(),
+        meta: Some(html! {
+            @if job.state == "doubtful" { (Tag::Warn(t::job_doubtful(lang))) } @else { (Tag::Bad(t::job_dead(lang))) }
+            span { (t::job_attempts(lang, job.attempts)) }
+            span { (words::date_of(lang, job.created_at, zone)) }
+        }),
+        actions: Some(html! {
+            (ui::one_button(&address("retries"), t::job_retry(lang), Tone::Second))
+            (ui::one_button(&address("discards"), t::job_discard(lang), Tone::Danger))
+        }),
+        href: None,
+    }
+}
+
+pub fn show(lang: Lang, zone: &TimeZone, waiting: &[WaitingRow], aside: &[SetAside]) -> Page<'static> {
+    let body = html! {
+        (PageHead {
+            title: t::desk_title(lang).into(),
+            lede: Some(t::desk_lede(lang).into()),
+            actions: Some(html! { (LinkButton(t::publish_news(lang), &href(lang, "/news/new"), Tone::Second)) }),
+            ..PageHead::default()
+        })
+        div.stack {
+            (ui::section("waiting", t::waiting(lang), None, html! {
+                @if waiting.is_empty() { (Empty { words: t::waiting_none(lang), action: None }) } @else {
+                    (ui::list(waiting.iter().map(|row| Item {
+                        href: Some(href(lang, &path(row))),
+                        title: row.title.clone(),
+                        meta: Some(html! { (kind(lang, &row.kind)) span { (words::date_of(lang, row.at, zone)) } }),
+                        ..Item::default()
+                    })))
+                }
+            }))
+            (ui::section("aside", t::set_aside(lang), None, html! {
+                p.hint { (t::set_aside_what(lang)) }
+                @if aside.is_empty() { (Empty { words: t::set_aside_none(lang), action: None }) } @else { (ui::list(aside.iter().map(|one| job(lang, zone, one)))) }
+            }))
+        }
+    };
+    Page::new(t::desk_title(lang), body).section(Section::Desk).private(t::private_desk(lang))
+}
+
+/// What was just done, in words.
+pub fn done(visit: &Visit) -> Option<&'static str> {
+    let lang = visit.lang;
+    match ui::visit::done(visit)? {
+        "retried" => Some(t::done_retried(lang)),
+        "discarded" => Some(t::done_discarded(lang)),
+        "verified" | "ended" | "decided" => Some(t::done_decided(lang)),
+        _ => None,
+    }
+}

@@ -1,0 +1,11 @@
+//! What stewards do to the instance itself.
+
+use kernel::jobs::JobId;
+
+event! { JobRetried = "office.job_retried", about "job" by job { job: JobId } }
+event! { JobDiscarded = "office.job_discarded", about "job" by job { job: JobId } }
+
+/// The id of one reading-in of facts.
+pub enum Import {}
+
+event! { FactsImported = "office.facts_imported", about "import" by import { import: kernel::ids::Id<Import> } }
