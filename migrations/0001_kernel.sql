@@ -48,6 +48,7 @@ create table files (
     uploaded_at timestamptz not null,
     uploaded_by uuid
 );
+create view v_files as select id, name, media, bytes, uploaded_at from files;
 
 -- What can be found. words are folded; within_object is null for public entries.
 create table search_entries (

@@ -4,6 +4,8 @@ create table governments (
     slug text not null unique,
     name text not null,
     folded text not null,
+    -- every folded name by which it can be found, its own first
+    names text not null,
     kind text not null check (kind in ('local', 'metropolitan', 'regional', 'national', 'consortium')),
     country text not null,
     -- the unit of the reference geography it was registered from; a unit is no proof of a government
@@ -173,7 +175,7 @@ create view v_people_standing as
 
 -- For the other areas: governments with their standing signature.
 create view v_governments as
-    select g.id as id, g.slug as slug, g.name as name, g.folded as folded, g.kind as kind, g.country as country, g.unit as unit, g.population as population,
+    select g.id as id, g.slug as slug, g.name as name, g.folded as folded, g.names as names, g.kind as kind, g.country as country, g.unit as unit, g.population as population,
         g.lon as lon, g.lat as lat, g.point_is_region as point_is_region, g.mention as mention,
         s.id is not null as is_signatory, s.signed_on as signed_on, s.signed_text as signed_text, s.decided_at as accepted_at
     from governments g left join signatures s on s.government = g.id and s.state = 'accepted';

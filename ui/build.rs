@@ -17,7 +17,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         let path = folder.join(file);
         let packed = |ending: &str| {
             let packed = folder.join(format!("{file}.{ending}"));
-            if packed.is_file() { format!("Some(include_bytes!({:?}))", packed.display().to_string()) } else { "None".into() }
+            if packed.is_file() {
+                format!("Some(include_bytes!({:?}))", packed.display().to_string())
+            } else {
+                "None".into()
+            }
         };
         writeln!(
             code,

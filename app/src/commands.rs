@@ -30,7 +30,11 @@ fn log(config: &Config) {
     let filter = EnvFilter::try_new(&config.log_level).unwrap_or_else(|_| EnvFilter::new("info"));
     let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     // A second subscriber cannot be set; then the first goes on writing.
-    let set = if config.log_format == "json" { subscriber.json().try_init() } else { subscriber.with_target(false).try_init() };
+    let set = if config.log_format == "json" {
+        subscriber.json().try_init()
+    } else {
+        subscriber.with_target(false).try_init()
+    };
     drop(set);
 }
 
@@ -60,7 +64,9 @@ async fn run(instance: Instance, listener: TcpListener) -> anyhow::Result<()> {
 }
 
 async fn listen(address: &str) -> anyhow::Result<TcpListener> {
-    TcpListener::bind(address).await.with_context(|| format!("Cannot listen on {address}. Is another program there? Choose another with listen or BELFRY_LISTEN."))
+    TcpListener::bind(address).await.with_context(|| {
+        format!("Cannot listen on {address}. Is another program there? Choose another with listen or BELFRY_LISTEN.")
+    })
 }
 
 pub async fn serve(file: Option<&Path>) -> anyhow::Result<()> {
@@ -139,10 +145,15 @@ pub async fn check(file: Option<&Path>) -> anyhow::Result<()> {
 }
 
 async fn database(config: &Config) -> Result<String, String> {
-    let mend = |error: kernel::db::DbError| format!("{error}. Mend database_url or DATABASE_URL, or start the database.");
+    let mend =
+        |error: kernel::db::DbError| format!("{error}. Mend database_url or DATABASE_URL, or start the database.");
     let db = Db::open(&config.database_url, Clock::system()).await.map_err(mend)?;
     let open = db.pending(migrations::ALL).await.map_err(mend)?;
-    Ok(if open == 0 { "works and is up to date.".into() } else { format!("works; {open} migrations are still to be applied, by belfry migrate or at the next start.") })
+    Ok(if open == 0 {
+        "works and is up to date.".into()
+    } else {
+        format!("works; {open} migrations are still to be applied, by belfry migrate or at the next start.")
+    })
 }
 
 async fn storage(config: &Config) -> Result<String, String> {

@@ -5,7 +5,10 @@ use std::time::Duration;
 
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
-use axum::http::header::{ACCEPT_ENCODING, ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, RETRY_AFTER, VARY};
+use axum::http::header::{
+    ACCEPT_ENCODING, ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, LOCATION,
+    RETRY_AFTER, VARY,
+};
 use axum::http::{HeaderValue, Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use http_body_util::BodyExt;
@@ -125,7 +128,9 @@ impl Door {
             return response;
         }
         let (mut parts, body) = response.into_parts();
-        let Ok(body) = to_bytes(body, usize::MAX).await else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
+        let Ok(body) = to_bytes(body, usize::MAX).await else {
+            return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+        };
         let Some(name) = encoding.header().filter(|_| body.len() >= WORTH_PACKING) else {
             return Response::from_parts(parts, Body::from(body));
         };
@@ -175,7 +180,11 @@ impl Door {
         let (mut parts, _) = request.into_parts();
         let actor = actor::of(&mut parts, &self.app).await.unwrap_or_default();
         let header = parts.headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-        let lang = actor.signed().and_then(|signed| signed.lang).or_else(|| header.and_then(Lang::from_accept_language)).unwrap_or_default();
+        let lang = actor
+            .signed()
+            .and_then(|signed| signed.lang)
+            .or_else(|| header.and_then(Lang::from_accept_language))
+            .unwrap_or_default();
         let rest = parts.uri.path_and_query().map_or("/", |rest| rest.as_str());
         let mut response = StatusCode::TEMPORARY_REDIRECT.into_response();
         // Two slashes at the start would lead to another host.
@@ -256,7 +265,8 @@ fn split_language(uri: &Uri) -> Option<(Lang, Uri)> {
 }
 
 fn is_text(kind: Option<&HeaderValue>) -> bool {
-    kind.and_then(|kind| kind.to_str().ok()).is_some_and(|kind| kind.starts_with("text/") || kind.starts_with("application/json"))
+    kind.and_then(|kind| kind.to_str().ok())
+        .is_some_and(|kind| kind.starts_with("text/") || kind.starts_with("application/json"))
 }
 
 fn asset(file: &str, accepted: Option<&HeaderValue>) -> Response {

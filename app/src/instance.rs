@@ -24,7 +24,6 @@ pub struct Instance {
     pub workshop: Workshop,
 }
 
-
 /// Every area. Taking one out is taking out its line here and in Cargo.toml.
 fn areas() -> Vec<Area> {
     vec![front::area(), people::area(), groups::area(), work::area(), library::area(), office::area()]
@@ -56,7 +55,10 @@ impl Instance {
             .layer(CatchPanicLayer::custom(|panic: Box<dyn std::any::Any + Send>| {
                 let message = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
                 let message = message.or_else(|| panic.downcast_ref::<String>().cloned());
-                axum::response::IntoResponse::into_response(Fault::Internal(format!("panic: {}", message.unwrap_or_default())))
+                axum::response::IntoResponse::into_response(Fault::Internal(format!(
+                    "panic: {}",
+                    message.unwrap_or_default()
+                )))
             }))
             .layer(DefaultBodyLimit::max(FILE_BYTES + FORM_BYTES))
             .with_state(app.clone());

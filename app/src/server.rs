@@ -48,7 +48,10 @@ pub async fn serve(listener: TcpListener, door: Door, end: impl Future<Output = 
                 Ok::<_, std::convert::Infallible>(door.answer(request).await)
             }
         });
-        let connection = http1::Builder::new().timer(TokioTimer::new()).header_read_timeout(SLOW_HEAD).serve_connection(TokioIo::new(stream), service);
+        let connection = http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(SLOW_HEAD)
+            .serve_connection(TokioIo::new(stream), service);
         let connection = graceful.watch(connection);
         tokio::spawn(async move {
             if let Err(error) = connection.await {

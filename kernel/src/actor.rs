@@ -59,7 +59,8 @@ impl Actor {
 
     /// The time zone that the actor reads in; for visitors that of the network's seat.
     pub fn zone(&self) -> TimeZone {
-        self.signed().map_or_else(|| TimeZone::get("Europe/Brussels").unwrap_or(TimeZone::UTC), |signed| signed.zone.clone())
+        self.signed()
+            .map_or_else(|| TimeZone::get("Europe/Brussels").unwrap_or(TimeZone::UTC), |signed| signed.zone.clone())
     }
 
     /// Whether the actor plays `role` at `place`. A role without an object holds everywhere.

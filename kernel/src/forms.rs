@@ -21,7 +21,8 @@ impl<T: DeserializeOwned> FromRequest<App> for Form<T> {
     type Rejection = Fault;
 
     async fn from_request(request: Request, _: &App) -> Result<Self, Fault> {
-        let body = axum::body::to_bytes(request.into_body(), FORM_BYTES).await.map_err(|_| Fault::TooLarge(FORM_BYTES))?;
+        let body =
+            axum::body::to_bytes(request.into_body(), FORM_BYTES).await.map_err(|_| Fault::TooLarge(FORM_BYTES))?;
         parse(&body).map(Form)
     }
 }

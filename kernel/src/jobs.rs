@@ -283,7 +283,12 @@ async fn hear_one(app: &App, listener: &Listener) -> Result<(), Fault> {
     let heard = (listener.hear)(app, &tx, &event).await;
     let tx = if let Err(fault) = heard {
         drop(tx);
-        tracing::warn!(listener = listener.name, event = event.seq, error = fault.report(), "a listener failed; it will hear again");
+        tracing::warn!(
+            listener = listener.name,
+            event = event.seq,
+            error = fault.report(),
+            "a listener failed; it will hear again"
+        );
         let tx = app.db.begin(&QUEUE).await?;
         let again = JobKind { kind: HEAR_AGAIN, once: false, run: |_, _| Box::pin(async { Ok(()) }) };
         enqueue(&tx, &again, &json!({"listener": listener.name, "seq": event.seq}), app.clock.now()).await?;

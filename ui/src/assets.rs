@@ -27,7 +27,8 @@ pub fn path(name: &str) -> &'static str {
 
 /// The asset whose file name (with hash) or plain name is `file`, packed as the browser accepts.
 pub fn find(file: &str, accept_encoding: &str) -> Option<Asset> {
-    let asset = ASSETS.iter().find(|asset| asset.address.strip_prefix("/assets/") == Some(file) || asset.name == file)?;
+    let asset =
+        ASSETS.iter().find(|asset| asset.address.strip_prefix("/assets/") == Some(file) || asset.name == file)?;
     let accepts = |name: &str| accept_encoding.split(',').any(|part| part.trim().split(';').next() == Some(name));
     let (bytes, encoding) = match (asset.br, asset.gzip) {
         (Some(br), _) if accepts("br") => (br, Some("br")),

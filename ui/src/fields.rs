@@ -14,13 +14,16 @@ pub struct Fields<'a> {
     errors: &'a FormErrors,
 }
 
+/// Value, label and a sentence of explanation.
+type Explained<'a> = (Cow<'a, str>, Cow<'a, str>, Option<Cow<'a, str>>);
+
 enum Kind<'a> {
     Line { kind: &'static str, autocomplete: Option<&'static str>, suggest: Option<(String, &'static str, &'a str)> },
     Area,
     File { accept: &'static str },
     Select { options: Vec<(Cow<'a, str>, Cow<'a, str>)>, none: Option<&'a str> },
-    Radios { options: Vec<(Cow<'a, str>, Cow<'a, str>, Option<Cow<'a, str>>)> },
-    Boxes { options: Vec<(Cow<'a, str>, Cow<'a, str>, Option<Cow<'a, str>>)>, ticked: &'a [String] },
+    Radios { options: Vec<Explained<'a>> },
+    Boxes { options: Vec<Explained<'a>>, ticked: &'a [String] },
     Tick,
 }
 
@@ -46,11 +49,34 @@ impl<'a> Fields<'a> {
         self.lang
     }
 
-    fn field(self, name: &'static str, label: impl Into<Cow<'a, str>>, value: impl Into<Cow<'a, str>>, kind: Kind<'a>) -> Field<'a> {
-        Field { fields: self, name, label: label.into(), value: value.into(), hint: None, optional: false, max: None, short: false, kind }
+    fn field(
+        self,
+        name: &'static str,
+        label: impl Into<Cow<'a, str>>,
+        value: impl Into<Cow<'a, str>>,
+        kind: Kind<'a>,
+    ) -> Field<'a> {
+        Field {
+            fields: self,
+            name,
+            label: label.into(),
+            value: value.into(),
+            hint: None,
+            optional: false,
+            max: None,
+            short: false,
+            kind,
+        }
     }
 
-    fn line(self, kind: &'static str, autocomplete: Option<&'static str>, name: &'static str, label: impl Into<Cow<'a, str>>, value: &'a str) -> Field<'a> {
+    fn line(
+        self,
+        kind: &'static str,
+        autocomplete: Option<&'static str>,
+        name: &'static str,
+        label: impl Into<Cow<'a, str>>,
+        value: &'a str,
+    ) -> Field<'a> {
         self.field(name, label, value, Kind::Line { kind, autocomplete, suggest: None })
     }
 
@@ -101,7 +127,14 @@ impl<'a> Fields<'a> {
     }
 
     /// One of many, folded away: (value, words). `none` is what stands for no choice.
-    pub fn select<V, W>(self, name: &'static str, label: impl Into<Cow<'a, str>>, value: &'a str, none: Option<&'a str>, options: impl IntoIterator<Item = (V, W)>) -> Field<'a>
+    pub fn select<V, W>(
+        self,
+        name: &'static str,
+        label: impl Into<Cow<'a, str>>,
+        value: &'a str,
+        none: Option<&'a str>,
+        options: impl IntoIterator<Item = (V, W)>,
+    ) -> Field<'a>
     where
         V: Into<Cow<'a, str>>,
         W: Into<Cow<'a, str>>,
@@ -111,7 +144,13 @@ impl<'a> Fields<'a> {
     }
 
     /// One of a few, all in sight: (value, words, hint).
-    pub fn radios<V, W>(self, name: &'static str, label: impl Into<Cow<'a, str>>, value: &'a str, options: impl IntoIterator<Item = (V, W, Option<Cow<'a, str>>)>) -> Field<'a>
+    pub fn radios<V, W>(
+        self,
+        name: &'static str,
+        label: impl Into<Cow<'a, str>>,
+        value: &'a str,
+        options: impl IntoIterator<Item = (V, W, Option<Cow<'a, str>>)>,
+    ) -> Field<'a>
     where
         V: Into<Cow<'a, str>>,
         W: Into<Cow<'a, str>>,
@@ -121,7 +160,13 @@ impl<'a> Fields<'a> {
     }
 
     /// Any of a few, all in sight.
-    pub fn boxes<V, W>(self, name: &'static str, label: impl Into<Cow<'a, str>>, ticked: &'a [String], options: impl IntoIterator<Item = (V, W, Option<Cow<'a, str>>)>) -> Field<'a>
+    pub fn boxes<V, W>(
+        self,
+        name: &'static str,
+        label: impl Into<Cow<'a, str>>,
+        ticked: &'a [String],
+        options: impl IntoIterator<Item = (V, W, Option<Cow<'a, str>>)>,
+    ) -> Field<'a>
     where
         V: Into<Cow<'a, str>>,
         W: Into<Cow<'a, str>>,
@@ -381,4 +426,3 @@ pub fn hidden(name: &str, value: &str) -> Markup {
 pub fn one_button(action: &str, words: &str, tone: Tone) -> Markup {
     html! { form method="post" action=(action) { button class=(tone.class()) type="submit" { (words) } } }
 }
-

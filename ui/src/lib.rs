@@ -13,7 +13,10 @@ pub mod styleguide;
 mod table;
 pub mod visit;
 
-pub use blocks::{Card, Crumb, Details, Empty, Facts, Item, Notice, PageHead, Tabs, bullets, cards, crumbs, list, panel, section, steps};
+pub use blocks::{
+    Card, Crumb, Details, Empty, Facts, Item, Notice, PageHead, Tabs, bullets, cards, crumbs, list, panel, section,
+    steps,
+};
 pub use errors::FormErrors;
 pub use faults::role_name;
 pub use fields::{Button, Field, Fields, Form, LinkButton, Tone, hidden, one_button};
@@ -37,7 +40,8 @@ pub fn encode(text: &str) -> String {
 }
 
 /// Everything but letters, digits, `-`, `.`, `_` and `~` (RFC 3986, 2.3).
-const UNRESERVED: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+const UNRESERVED: &percent_encoding::AsciiSet =
+    &percent_encoding::NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The password of the demonstration's accounts, shown on its start page.
 pub const DEMO_PASSWORD: &str = "belfry-demo-2026";

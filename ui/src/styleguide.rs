@@ -4,8 +4,9 @@ use maud::{Markup, html};
 use words::Lang;
 
 use crate::{
-    Button, Card, Column, Confidence, Crumb, Details, Empty, Facts, Fields, Form, FormErrors, Item, LinkButton, Map, Mark, Notice, Page, PageHead, Pager,
-    Table, Tabs, Tag, Tone, bullets, cards, confidence, crumbs, example, list, panel, section, source, steps, text_reconstructed,
+    Button, Card, Column, Confidence, Crumb, Details, Empty, Facts, Fields, Form, FormErrors, Item, LinkButton, Map,
+    Mark, Notice, Page, PageHead, Pager, Table, Tabs, Tag, Tone, bullets, cards, confidence, crumbs, example, list,
+    panel, section, source, steps, text_reconstructed,
 };
 
 /// The style guide. `land` is the outline for the map.

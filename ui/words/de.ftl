@@ -1,89 +1,89 @@
 # The frame of every page
-skip = Skip to the content
-nav-label = Main
-nav-tools = Account and language
-nav-groups = Working groups
-nav-governments = Governments
-nav-declaration = Declaration
-nav-events = Events
-nav-news = News
-nav-library = Library
-nav-search = Search
-nav-sign-in = Sign in
-nav-sign-up = Create an account
-nav-account = My page
-nav-desk = Steward’s desk
-nav-languages = Languages
-tagline = the working platform of a network
-demo-bar = This is a demonstration. Persons, posts and everything marked “Example” are invented.
-demo-mailbox = Open the mailbox of the demonstration
-private-line = Who can see this:
-foot-about = About
-foot-help = Who may do what
-foot-accessibility = Accessibility
-foot-privacy = Privacy
-foot-credits = Sources and credits
-foot-styleguide = Style guide
-foot-line = Made for the Living-in.EU movement. Free software under the EUPL 1.2. Reading needs no account and no cookie.
+skip = Zum Inhalt springen
+nav-label = Hauptmenü
+nav-tools = Konto und Sprache
+nav-groups = Arbeitsgruppen
+nav-governments = Verwaltungen
+nav-declaration = Erklärung
+nav-events = Veranstaltungen
+nav-news = Aktuelles
+nav-library = Bibliothek
+nav-search = Suche
+nav-sign-in = Anmelden
+nav-sign-up = Konto anlegen
+nav-account = Meine Seite
+nav-desk = Sekretariat
+nav-languages = Sprachen
+tagline = die Arbeitsplattform eines Netzwerks
+demo-bar = Dies ist eine Demonstration. Personen, Beiträge und alles mit der Kennzeichnung „Beispiel“ sind erfunden.
+demo-mailbox = Postfach der Demonstration öffnen
+private-line = Wer dies sehen kann:
+foot-about = Über diese Plattform
+foot-help = Wer was darf
+foot-accessibility = Barrierefreiheit
+foot-privacy = Datenschutz
+foot-credits = Quellen und Nachweise
+foot-styleguide = Gestaltungsleitfaden
+foot-line = Für die Bewegung Living-in.EU erstellt. Freie Software unter der EUPL 1.2. Zum Lesen brauchen Sie weder Konto noch Cookie.
 
 # Fields and forms
-optional = (optional)
+optional = (freiwillig)
 errors-title = { $count ->
-    [one] One thing needs your attention
-   *[other] { $count } things need your attention
+    [one] Eine Angabe müssen Sie noch prüfen
+   *[other] { $count } Angaben müssen Sie noch prüfen
 }
-errors-prefix = Error:
+errors-prefix = Fehler:
 
 # Marks
-example = Example
-example-why = Invented for this demonstration
-source = Source
-confidence-confirmed = Confirmed by the source
-confidence-implied = Implied by the source
-confidence-featured = Featured by the source
-confidence-unseen = Date not shown by the source
-text-reconstructed = Wording reconstructed from secondary sources
+example = Beispiel
+example-why = Für diese Demonstration erfunden
+source = Quelle
+confidence-confirmed = Von der Quelle bestätigt
+confidence-implied = Von der Quelle nahegelegt
+confidence-featured = Von der Quelle vorgestellt
+confidence-unseen = Datum in der Quelle nicht angegeben
+text-reconstructed = Wortlaut aus Sekundärquellen rekonstruiert
 
 # Pages of a list
-pager-label = Pages
-pager-next = Next
-pager-first = Back to the first
-crumbs-label = You are here
-table-scroll = { $caption }, table
+pager-label = Seiten
+pager-next = Weiter
+pager-first = Zurück zur ersten Seite
+crumbs-label = Sie sind hier
+table-scroll = { $caption }, Tabelle
 
 # When something goes wrong
-fault-reference = If you write to us about this, give this number: { $id }
-fault-home = Go to the start page
-fault-not-found = We cannot find this page
-fault-not-found-what = The address may be mistyped, or the page is only for some people. If you have an account, sign in and try again.
-fault-forbidden = This is for others to do
-fault-forbidden-what = You can see this, but only these people can do it: { $roles }.
-fault-malformed = We could not read what was sent
-fault-malformed-what = Go back, check what you entered and send it again.
-fault-cross-site = This came from another site
-fault-cross-site-what = For your safety we only take forms that were filled in on this site. Open the page here and send it again.
-fault-too-large = This is too large
-fault-too-large-what = The largest file is 20 MB. Make it smaller, for example by saving it as a PDF with less detail, and send it again.
-fault-too-many = Too many tries
-fault-too-many-what = Please wait { $seconds ->
-    [one] a second
-   *[other] { $seconds } seconds
-} and try again. What you typed is still there when you go back.
-fault-media = This kind of file is not taken here
-fault-media-what = Choose a file of a kind that the form names, and send it again.
-fault-slow = This took too long
-fault-slow-what = The connection was too slow or the server too busy. Go back and send it again.
-fault-internal = Something went wrong on our side
-fault-internal-what = It is not your doing. What you saved before is safe. Try again in a minute.
+fault-reference = Wenn Sie uns dazu schreiben, geben Sie bitte diese Nummer an: { $id }
+fault-home = Zur Startseite
+fault-not-found = Diese Seite können wir nicht finden
+fault-not-found-what = Vielleicht enthält die Adresse einen Tippfehler, oder die Seite ist nur für bestimmte Personen. Wenn Sie ein Konto haben, melden Sie sich an und versuchen Sie es erneut.
+fault-forbidden = Dafür sind andere zuständig
+fault-forbidden-what = Sie können dies sehen. Ausführen dürfen es nur: { $roles }.
+fault-malformed = Wir konnten Ihre Angaben nicht lesen
+fault-malformed-what = Gehen Sie zurück, prüfen Sie Ihre Angaben und senden Sie sie erneut ab.
+fault-cross-site = Diese Anfrage kam von einer anderen Website
+fault-cross-site-what = Zu Ihrer Sicherheit nehmen wir nur Formulare an, die auf dieser Website ausgefüllt wurden. Öffnen Sie die Seite hier und senden Sie das Formular erneut ab.
+fault-too-large = Das ist zu groß
+fault-too-large-what = Eine Datei darf höchstens 20 MB groß sein. Verkleinern Sie sie, zum Beispiel als PDF mit geringerer Auflösung, und senden Sie sie erneut ab.
+fault-too-many = Zu viele Versuche
+fault-too-many-what = Bitte warten Sie { $seconds ->
+    [one] eine Sekunde
+   *[other] { $seconds } Sekunden
+} und versuchen Sie es erneut. Wenn Sie zurückgehen, sind Ihre Eingaben noch da.
+fault-media = Diese Art von Datei wird hier nicht angenommen
+fault-media-what = Wählen Sie eine Datei der Art, die das Formular nennt, und senden Sie sie erneut ab.
+fault-slow = Das hat zu lange gedauert
+fault-slow-what = Die Verbindung war zu langsam oder der Server zu stark ausgelastet. Gehen Sie zurück und senden Sie Ihre Angaben erneut ab.
+fault-internal = Bei uns ist ein Fehler aufgetreten
+fault-internal-what = Es liegt nicht an Ihnen. Was Sie zuvor gespeichert haben, ist sicher. Versuchen Sie es in einer Minute erneut.
 
 # Roles, as pages and the help name them
-role-anyone = everyone
-role-account = everyone with an account
-role-oneself = the person it belongs to
-role-official = verified officials of a government
-role-representative = representatives of the government
-role-member = members of the group
-role-guest = guest experts invited to it
-role-chair = the chair of the group
-role-lead = the lead of the group
-role-steward = stewards
+role-anyone = alle
+role-account = alle mit einem Konto
+role-oneself = die Person, zu der es gehört
+role-official = bestätigte Bedienstete einer Verwaltung
+role-representative = Personen, die die Verwaltung vertreten
+role-member = Mitglieder der Gruppe
+role-guest = dazu eingeladene Gastfachleute
+role-chair = der Vorsitz der Gruppe
+role-lead = die Koordination der Gruppe
+role-steward = das Sekretariat

@@ -1,89 +1,91 @@
 # The frame of every page
-skip = Skip to the content
-nav-label = Main
-nav-tools = Account and language
-nav-groups = Working groups
-nav-governments = Governments
-nav-declaration = Declaration
-nav-events = Events
-nav-news = News
-nav-library = Library
-nav-search = Search
-nav-sign-in = Sign in
-nav-sign-up = Create an account
-nav-account = My page
-nav-desk = Steward’s desk
-nav-languages = Languages
-tagline = the working platform of a network
-demo-bar = This is a demonstration. Persons, posts and everything marked “Example” are invented.
-demo-mailbox = Open the mailbox of the demonstration
-private-line = Who can see this:
-foot-about = About
-foot-help = Who may do what
-foot-accessibility = Accessibility
-foot-privacy = Privacy
-foot-credits = Sources and credits
-foot-styleguide = Style guide
-foot-line = Made for the Living-in.EU movement. Free software under the EUPL 1.2. Reading needs no account and no cookie.
+skip = Aller au contenu
+nav-label = Navigation principale
+nav-tools = Compte et langue
+nav-groups = Groupes de travail
+nav-governments = Autorités publiques
+nav-declaration = Déclaration
+nav-events = Événements
+nav-news = Actualités
+nav-library = Bibliothèque
+nav-search = Rechercher
+nav-sign-in = Se connecter
+nav-sign-up = Créer un compte
+nav-account = Ma page
+nav-desk = Bureau du secrétariat
+nav-languages = Langues
+tagline = la plateforme de travail d’un réseau
+demo-bar = Ceci est une démonstration. Les personnes, les messages et tout ce qui porte la mention « Exemple » sont inventés.
+demo-mailbox = Ouvrir la boîte aux lettres de la démonstration
+private-line = Qui peut voir cette page :
+foot-about = À propos
+foot-help = Qui peut faire quoi
+foot-accessibility = Accessibilité
+foot-privacy = Protection des données
+foot-credits = Sources et crédits
+foot-styleguide = Guide de style
+foot-line = Conçu pour le mouvement Living-in.EU. Logiciel libre sous licence EUPL 1.2. La lecture ne demande ni compte ni cookie.
 
 # Fields and forms
-optional = (optional)
+optional = (facultatif)
 errors-title = { $count ->
-    [one] One thing needs your attention
-   *[other] { $count } things need your attention
+    [one] Un point demande votre attention
+    [many] { $count } de points demandent votre attention
+   *[other] { $count } points demandent votre attention
 }
-errors-prefix = Error:
+errors-prefix = Erreur :
 
 # Marks
-example = Example
-example-why = Invented for this demonstration
+example = Exemple
+example-why = Inventé pour cette démonstration
 source = Source
-confidence-confirmed = Confirmed by the source
-confidence-implied = Implied by the source
-confidence-featured = Featured by the source
-confidence-unseen = Date not shown by the source
-text-reconstructed = Wording reconstructed from secondary sources
+confidence-confirmed = Confirmé par la source
+confidence-implied = Suggéré par la source
+confidence-featured = Mis en avant par la source
+confidence-unseen = Date non indiquée par la source
+text-reconstructed = Formulation reconstituée à partir de sources secondaires
 
 # Pages of a list
 pager-label = Pages
-pager-next = Next
-pager-first = Back to the first
-crumbs-label = You are here
-table-scroll = { $caption }, table
+pager-next = Suivante
+pager-first = Revenir à la première
+crumbs-label = Vous êtes ici
+table-scroll = { $caption }, tableau
 
 # When something goes wrong
-fault-reference = If you write to us about this, give this number: { $id }
-fault-home = Go to the start page
-fault-not-found = We cannot find this page
-fault-not-found-what = The address may be mistyped, or the page is only for some people. If you have an account, sign in and try again.
-fault-forbidden = This is for others to do
-fault-forbidden-what = You can see this, but only these people can do it: { $roles }.
-fault-malformed = We could not read what was sent
-fault-malformed-what = Go back, check what you entered and send it again.
-fault-cross-site = This came from another site
-fault-cross-site-what = For your safety we only take forms that were filled in on this site. Open the page here and send it again.
-fault-too-large = This is too large
-fault-too-large-what = The largest file is 20 MB. Make it smaller, for example by saving it as a PDF with less detail, and send it again.
-fault-too-many = Too many tries
-fault-too-many-what = Please wait { $seconds ->
-    [one] a second
-   *[other] { $seconds } seconds
-} and try again. What you typed is still there when you go back.
-fault-media = This kind of file is not taken here
-fault-media-what = Choose a file of a kind that the form names, and send it again.
-fault-slow = This took too long
-fault-slow-what = The connection was too slow or the server too busy. Go back and send it again.
-fault-internal = Something went wrong on our side
-fault-internal-what = It is not your doing. What you saved before is safe. Try again in a minute.
+fault-reference = Si vous nous écrivez à ce sujet, indiquez ce numéro : { $id }
+fault-home = Aller à la page d’accueil
+fault-not-found = Cette page est introuvable
+fault-not-found-what = L’adresse comporte peut-être une erreur, ou la page est réservée à certaines personnes. Si vous avez un compte, connectez-vous et réessayez.
+fault-forbidden = Cette action revient à d’autres personnes
+fault-forbidden-what = Vous pouvez voir ceci, mais cette action est réservée à : { $roles }.
+fault-malformed = Nous n’avons pas pu lire votre envoi
+fault-malformed-what = Revenez en arrière, vérifiez votre saisie et envoyez-la de nouveau.
+fault-cross-site = Cet envoi vient d’un autre site
+fault-cross-site-what = Pour votre sécurité, nous n’acceptons que les formulaires remplis sur ce site. Ouvrez la page ici et envoyez de nouveau le formulaire.
+fault-too-large = Cet envoi est trop volumineux
+fault-too-large-what = Un fichier peut atteindre 20 Mo au plus. Réduisez-le, par exemple en l’enregistrant en PDF avec moins de détails, et envoyez-le de nouveau.
+fault-too-many = Trop d’essais
+fault-too-many-what = Veuillez attendre { $seconds ->
+    [one] une seconde
+    [many] { $seconds } de secondes
+   *[other] { $seconds } secondes
+} et réessayer. Votre saisie est toujours là quand vous revenez en arrière.
+fault-media = Ce type de fichier n’est pas accepté ici
+fault-media-what = Choisissez un fichier d’un type indiqué dans le formulaire et envoyez-le de nouveau.
+fault-slow = L’opération a pris trop de temps
+fault-slow-what = La connexion était trop lente ou le serveur trop occupé. Revenez en arrière et recommencez l’envoi.
+fault-internal = Une erreur s’est produite de notre côté
+fault-internal-what = Vous n’y êtes pour rien. Ce que vous aviez enregistré est conservé. Réessayez dans une minute.
 
 # Roles, as pages and the help name them
-role-anyone = everyone
-role-account = everyone with an account
-role-oneself = the person it belongs to
-role-official = verified officials of a government
-role-representative = representatives of the government
-role-member = members of the group
-role-guest = guest experts invited to it
-role-chair = the chair of the group
-role-lead = the lead of the group
-role-steward = stewards
+role-anyone = tout le monde
+role-account = toutes les personnes qui ont un compte
+role-oneself = la personne concernée
+role-official = les agentes et agents confirmés d’une autorité publique
+role-representative = les personnes qui représentent l’autorité publique
+role-member = les membres du groupe
+role-guest = les spécialistes qui y sont invités
+role-chair = la présidence du groupe
+role-lead = la coordination du groupe
+role-steward = le secrétariat

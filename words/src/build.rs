@@ -46,7 +46,8 @@ fn generate(folder: &Path) -> Result<String, BuildError> {
     let mut catalogues = Vec::new();
     for lang in Lang::ALL {
         let file = folder.join(format!("{}.ftl", lang.tag()));
-        let text = std::fs::read_to_string(&file).map_err(|error| BuildError(format!("{}: {error}", file.display())))?;
+        let text =
+            std::fs::read_to_string(&file).map_err(|error| BuildError(format!("{}: {error}", file.display())))?;
         catalogues.push((lang, file.clone(), read(&file, &text)?));
     }
     compare(&catalogues)?;
@@ -88,7 +89,11 @@ fn spoken(message: &Message<&str>) -> Result<Spoken, String> {
     Ok(Spoken { plain, variables })
 }
 
-fn walk(pattern: &Pattern<&str>, variables: &mut Vec<(String, bool)>, plain: &mut Option<String>) -> Result<(), String> {
+fn walk(
+    pattern: &Pattern<&str>,
+    variables: &mut Vec<(String, bool)>,
+    plain: &mut Option<String>,
+) -> Result<(), String> {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => {
@@ -102,7 +107,11 @@ fn walk(pattern: &Pattern<&str>, variables: &mut Vec<(String, bool)>, plain: &mu
     Ok(())
 }
 
-fn expression_of(expression: &Expression<&str>, variables: &mut Vec<(String, bool)>, plain: &mut Option<String>) -> Result<(), String> {
+fn expression_of(
+    expression: &Expression<&str>,
+    variables: &mut Vec<(String, bool)>,
+    plain: &mut Option<String>,
+) -> Result<(), String> {
     match expression {
         Expression::Inline(inline) => inline_of(inline, false, variables, plain),
         Expression::Select { selector, variants } => {
@@ -116,7 +125,12 @@ fn expression_of(expression: &Expression<&str>, variables: &mut Vec<(String, boo
     }
 }
 
-fn inline_of(inline: &InlineExpression<&str>, number: bool, variables: &mut Vec<(String, bool)>, plain: &mut Option<String>) -> Result<(), String> {
+fn inline_of(
+    inline: &InlineExpression<&str>,
+    number: bool,
+    variables: &mut Vec<(String, bool)>,
+    plain: &mut Option<String>,
+) -> Result<(), String> {
     match inline {
         InlineExpression::StringLiteral { value } => {
             if let Some(text) = plain {
@@ -147,7 +161,8 @@ fn compare(catalogues: &[(Lang, PathBuf, Catalogue)]) -> Result<(), BuildError> 
         let said = |what: String| Err(BuildError(format!("{}: {what}", file.display())));
         for (key, english) in source {
             let Some(theirs) = other.get(key) else { return said(format!("{key} is missing")) };
-            let names = |spoken: &Spoken| spoken.variables.iter().map(|(name, _)| name.clone()).collect::<BTreeSet<_>>();
+            let names =
+                |spoken: &Spoken| spoken.variables.iter().map(|(name, _)| name.clone()).collect::<BTreeSet<_>>();
             if names(english) != names(theirs) {
                 return said(format!("{key} has other variables than in {}", source_file.display()));
             }
@@ -167,12 +182,17 @@ fn write(catalogues: &[(Lang, PathBuf, Catalogue)]) -> String {
         let name = key.replace('-', "_");
         let numbers = |variable: &str| {
             catalogues.iter().any(|(_, _, catalogue)| {
-                catalogue.get(key).is_some_and(|spoken| spoken.variables.iter().any(|(name, number)| name == variable && *number))
+                catalogue
+                    .get(key)
+                    .is_some_and(|spoken| spoken.variables.iter().any(|(name, number)| name == variable && *number))
             })
         };
         code.push_str("#[deny(dead_code)]\n");
         if english.variables.is_empty() {
-            let _ = writeln!(code, "pub(crate) const fn {name}(lang: ::words::Lang) -> &'static str {{\n    match lang {{");
+            let _ = writeln!(
+                code,
+                "#[allow(clippy::match_same_arms, reason = \"languages share words\")]\npub(crate) const fn {name}(lang: ::words::Lang) -> &'static str {{\n    match lang {{"
+            );
             for (lang, _, catalogue) in catalogues {
                 let text = catalogue.get(key).and_then(|spoken| spoken.plain.as_deref()).unwrap_or_default();
                 let _ = writeln!(code, "        ::words::Lang::{lang:?} => {text:?},");
@@ -190,7 +210,7 @@ fn write(catalogues: &[(Lang, PathBuf, Catalogue)]) -> String {
             }
             let _ = writeln!(
                 code,
-                "pub(crate) fn {name}(lang: ::words::Lang{parameters}) -> String {{\n    messages(lang).format(lang, {key:?}, &[{arguments}])\n}}"
+                "pub(crate) fn {name}(lang: ::words::Lang{parameters}) -> String {{\n    messages(lang).format({key:?}, &[{arguments}])\n}}"
             );
         }
     }
@@ -231,7 +251,11 @@ mod tests {
     #[test]
     fn a_plural_selector_is_a_number_and_the_rest_is_text() {
         let text = "members = { $count ->\n    [one] one in { $group }\n   *[other] many in { $group }\n}\n";
-        assert!(from(text, text, text).unwrap().contains("fn members(lang: ::words::Lang, count: i64, group: &str) -> String"));
+        assert!(
+            from(text, text, text)
+                .unwrap()
+                .contains("fn members(lang: ::words::Lang, count: i64, group: &str) -> String")
+        );
     }
 
     #[test]

@@ -28,14 +28,11 @@ impl Messages {
         let id: LanguageIdentifier = lang.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(|value, _| match value {
-            FluentValue::Number(FluentNumber { value, options }) => {
-                // The language rides in the number's style, because a formatter is a plain function.
-                let lang = options.currency.as_deref().and_then(Lang::from_tag)?;
-                #[expect(clippy::cast_possible_truncation, reason = "it was an i64 before Fluent made it a float")]
-                Some(locale::number(lang, *value as i64))
-            }
-            _ => None,
+        // A formatter is a plain function that knows no language, so each language has its own.
+        bundle.set_formatter(Some(match lang {
+            Lang::En => |value, _| number(Lang::En, value),
+            Lang::Fr => |value, _| number(Lang::Fr, value),
+            Lang::De => |value, _| number(Lang::De, value),
         }));
         let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
         // Overriding cannot fail, adding could; the build step has refused duplicates.
@@ -44,7 +41,7 @@ impl Messages {
     }
 
     /// The message with its arguments; an unknown key comes back as itself, which the build step rules out.
-    pub fn format(&self, lang: Lang, key: &str, args: &[(&'static str, Arg<'_>)]) -> String {
+    pub fn format(&self, key: &str, args: &[(&'static str, Arg<'_>)]) -> String {
         let pattern = self.bundle.get_message(key).and_then(|message| message.value());
         let Some(pattern) = pattern else { return key.to_owned() };
         let mut values = FluentArgs::with_capacity(args.len());
@@ -52,14 +49,23 @@ impl Messages {
             match arg {
                 Arg::Text(text) => values.set(*name, Cow::Borrowed(*text)),
                 Arg::Number(number) => {
-                    #[expect(clippy::cast_precision_loss, reason = "Fluent counts in floats; counts here are far below 2^53")]
-                    let mut value = FluentNumber::from(*number as f64);
-                    value.options.currency = Some(lang.tag().to_owned());
-                    values.set(*name, FluentValue::Number(value));
+                    #[expect(
+                        clippy::cast_precision_loss,
+                        reason = "Fluent counts in floats; counts here are far below 2^53"
+                    )]
+                    values.set(*name, FluentValue::Number(FluentNumber::from(*number as f64)));
                 }
             }
         }
         self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned()
+    }
+}
+
+fn number(lang: Lang, value: &FluentValue<'_>) -> Option<String> {
+    match value {
+        #[expect(clippy::cast_possible_truncation, reason = "it was an i64 before Fluent made it a float")]
+        FluentValue::Number(number) => Some(locale::number(lang, number.value as i64)),
+        _ => None,
     }
 }
 
@@ -69,9 +75,10 @@ mod tests {
 
     #[test]
     fn numbers_choose_the_plural_and_are_grouped() {
-        let text = "members = { $count ->\n    [one] { $count } member of { $group }\n   *[other] { $count } members of { $group }\n}\n";
+        let text = "members = { $count ->\n    [0] nobody of { $group }\n    [one] { $count } member of { $group }\n   *[other] { $count } members of { $group }\n}\n";
         let messages = Messages::new(Lang::En, text);
-        let say = |count| messages.format(Lang::En, "members", &[("count", Arg::Number(count)), ("group", Arg::Text("us"))]);
+        let say = |count| messages.format("members", &[("count", Arg::Number(count)), ("group", Arg::Text("us"))]);
+        assert_eq!(say(0), "nobody of us");
         assert_eq!(say(1), "1 member of us");
         assert_eq!(say(99_140), "99,140 members of us");
     }

@@ -33,9 +33,7 @@ impl Lang {
     /// The language with this tag, or `None`; a region after the tag (`fr-BE`) is ignored.
     pub fn from_tag(tag: &str) -> Option<Lang> {
         let primary = tag.split('-').next().unwrap_or(tag);
-        Lang::ALL
-            .into_iter()
-            .find(|lang| lang.tag().eq_ignore_ascii_case(primary))
+        Lang::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(primary))
     }
 
     /// The best shipped language for an `Accept-Language` header.
@@ -43,13 +41,7 @@ impl Lang {
         let mut best: Option<(f32, Lang)> = None;
         for part in header.split(',') {
             let (tag, weight) = part.split_once(';').map_or((part, 1.0), |(tag, rest)| {
-                (
-                    tag,
-                    rest.trim()
-                        .strip_prefix("q=")
-                        .and_then(|q| q.parse().ok())
-                        .unwrap_or(0.0),
-                )
+                (tag, rest.trim().strip_prefix("q=").and_then(|q| q.parse().ok()).unwrap_or(0.0))
             });
             let Some(lang) = Lang::from_tag(tag.trim()) else {
                 continue;

@@ -3,13 +3,14 @@
 use std::cmp::Ordering;
 use std::sync::LazyLock;
 
+use icu_calendar::{Date, Iso};
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::{YM, YMD};
-use icu_calendar::{Date, Iso};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
+use icu_decimal::options::DecimalFormatterOptions;
 use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
 use icu_locale_core::{Locale, locale};
@@ -36,12 +37,18 @@ impl<T> Each<T> {
     }
 }
 
-static LONG: LazyLock<Each<DateTimeFormatter<YMD>>> = LazyLock::new(|| Each::make(|locale| DateTimeFormatter::try_new(locale.into(), YMD::long())));
-static MEDIUM: LazyLock<Each<DateTimeFormatter<YMD>>> = LazyLock::new(|| Each::make(|locale| DateTimeFormatter::try_new(locale.into(), YMD::medium())));
-static MONTH: LazyLock<Each<DateTimeFormatter<YM>>> = LazyLock::new(|| Each::make(|locale| DateTimeFormatter::try_new(locale.into(), YM::long())));
-static NUMBER: LazyLock<Each<DecimalFormatter>> = LazyLock::new(|| Each::make(|locale| DecimalFormatter::try_new(locale.into(), Default::default())));
-static LIST: LazyLock<Each<ListFormatter>> = LazyLock::new(|| Each::make(|locale| ListFormatter::try_new_and(locale.into(), ListFormatterOptions::default())));
-static ORDER: LazyLock<Each<CollatorBorrowed<'static>>> = LazyLock::new(|| Each::make(|locale| Collator::try_new(locale.into(), CollatorOptions::default())));
+static LONG: LazyLock<Each<DateTimeFormatter<YMD>>> =
+    LazyLock::new(|| Each::make(|locale| DateTimeFormatter::try_new(locale.into(), YMD::long())));
+static MEDIUM: LazyLock<Each<DateTimeFormatter<YMD>>> =
+    LazyLock::new(|| Each::make(|locale| DateTimeFormatter::try_new(locale.into(), YMD::medium())));
+static MONTH: LazyLock<Each<DateTimeFormatter<YM>>> =
+    LazyLock::new(|| Each::make(|locale| DateTimeFormatter::try_new(locale.into(), YM::long())));
+static NUMBER: LazyLock<Each<DecimalFormatter>> =
+    LazyLock::new(|| Each::make(|locale| DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default())));
+static LIST: LazyLock<Each<ListFormatter>> =
+    LazyLock::new(|| Each::make(|locale| ListFormatter::try_new_and(locale.into(), ListFormatterOptions::default())));
+static ORDER: LazyLock<Each<CollatorBorrowed<'static>>> =
+    LazyLock::new(|| Each::make(|locale| Collator::try_new(locale.into(), CollatorOptions::default())));
 
 fn iso(day: civil::Date) -> Option<Date<Iso>> {
     Date::try_new_iso(day.year().into(), u8::try_from(day.month()).ok()?, u8::try_from(day.day()).ok()?).ok()

@@ -1,1 +1,120 @@
-//! world
+//! The test kit: a fresh instance for each test, on SQLite or PostgreSQL, with one cast of persons, an in-process browser
+//! and the mail they get. Everything is the real part; only the clock stands still until a test moves it.
+//! `BELFRY_TEST_DATABASE=postgres://...` names the server to make databases on; without it there is a SQLite file.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::missing_panics_doc,
+    reason = "a test that cannot go on should stop at once"
+)]
+
+mod browser;
+mod cast;
+mod databases;
+mod mails;
+
+use std::sync::OnceLock;
+
+use app::door::Door;
+use app::{Instance, demo};
+use jiff::Timestamp;
+use kernel::app::App;
+use kernel::clock::Clock;
+use kernel::config::Config;
+use metrics_exporter_prometheus::PrometheusBuilder;
+use tempfile::TempDir;
+
+pub use browser::{Attachment, Browser, Page};
+pub use cast::{Cast, Someone};
+pub use mails::Letter;
+
+/// The instant at which every test begins: a Tuesday, at noon in Brussels.
+pub const START: &str = "2026-11-24T11:00:00Z";
+
+/// A fresh instance.
+pub struct World {
+    pub instance: Instance,
+    pub cast: Cast,
+    door: Door,
+    folder: TempDir,
+}
+
+impl World {
+    /// An instance with the cast in it.
+    pub async fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let url = databases::fresh(folder.path()).await;
+        Self::open(folder, url, false).await
+    }
+
+    /// An instance with the whole demonstration in it, and what belongs to demonstrations.
+    pub async fn demo() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let url = databases::empty(folder.path()).await;
+        let world = Self::open(folder, url, true).await;
+        demo::fill(&world.instance.app, false, &|_| {}).await.unwrap();
+        world.settle().await;
+        world
+    }
+
+    async fn open(folder: TempDir, url: String, demo: bool) -> Self {
+        let instance = Instance::open(config(&folder, url, demo), clock()).await.unwrap();
+        let cast = Cast::find(&instance.app).await;
+        let metrics = PrometheusBuilder::new().build_recorder().handle();
+        let door = Door::new(&instance, metrics);
+        Self { instance, cast, door, folder }
+    }
+
+    pub fn app(&self) -> &App {
+        &self.instance.app
+    }
+
+    /// A browser of somebody who has not signed in.
+    pub fn visitor(&self) -> Browser {
+        Browser::new(self.door.clone(), None)
+    }
+
+    /// A browser of somebody who has.
+    pub async fn browser(&self, who: Someone) -> Browser {
+        let app = self.app();
+        let until = app.clock.now().checked_add(jiff::SignedDuration::from_hours(24)).unwrap();
+        let secret = people::samples::sign_in(&app.db, who.person, until).await.unwrap();
+        Browser::new(self.door.clone(), Some(format!("{}={secret}", app.cookie_name())))
+    }
+
+    /// Does all background work that is due.
+    pub async fn settle(&self) {
+        kernel::jobs::settle(&self.instance.app, &self.instance.workshop).await.unwrap();
+    }
+
+    /// The mails that somebody has got, oldest first; background work is done first.
+    pub async fn mails(&self, to: &str) -> Vec<Letter> {
+        self.settle().await;
+        mails::read(&self.folder.path().join("mail"), to)
+    }
+
+    /// How often something of this kind happened.
+    pub async fn happened(&self, kind: &str) -> i64 {
+        let conn = self.app().db.reader().await.unwrap();
+        conn.count("select count(*) as n from events where kind = $1", kernel::params![kind]).await.unwrap()
+    }
+}
+
+pub(crate) fn clock() -> Clock {
+    static START_AT: OnceLock<Timestamp> = OnceLock::new();
+    Clock::steered(*START_AT.get_or_init(|| START.parse().unwrap()))
+}
+
+pub(crate) fn config(folder: &TempDir, database_url: String, demo: bool) -> Config {
+    Config {
+        base_url: "http://belfry.test".into(),
+        database_url,
+        files_url: folder.path().join("files").display().to_string(),
+        mail_url: format!("folder:{}", folder.path().join("mail").display()),
+        limits: false,
+        demo,
+        ..Config::default()
+    }
+}

@@ -3,14 +3,16 @@
 
 use anyhow::Context;
 use groups::samples::{NewMeeting, insert_meeting, insert_membership, insert_seat};
-use jiff::civil::{DateTime, Time};
-use jiff::tz::TimeZone;
 use jiff::ToSpan;
+use jiff::civil::{DateTime, Time, Weekday};
+use jiff::tz::TimeZone;
 use kernel::app::App;
 use kernel::db::Tx;
 use library::samples::{NewNews, insert_news};
 use nouns::{GovernmentId, GroupId, PersonId};
-use people::samples::{insert_affiliation, insert_organisation_affiliation, insert_person, insert_report, insert_steward};
+use people::samples::{
+    insert_affiliation, insert_organisation_affiliation, insert_person, insert_report, insert_steward,
+};
 use work::samples::{NewProposal, accept, insert_plan, insert_proposal, insert_support};
 
 use super::facts::Written;
@@ -29,10 +31,31 @@ type Official = (&'static str, &'static str, &'static str, &'static str, bool, &
 const OFFICIALS: [Official; 8] = [
     ("chair", "Chair of the technical group", "Oulu", "Chief digital officer", false, &["technical"]),
     ("representative.oulu", "Representative of Oulu", "Oulu", "Mayor’s office", true, &[]),
-    ("member.tampere", "Data officer of Tampere", "Tampere", "Data officer", false, &["technical", "monitoring-measuring"]),
+    (
+        "member.tampere",
+        "Data officer of Tampere",
+        "Tampere",
+        "Data officer",
+        false,
+        &["technical", "monitoring-measuring"],
+    ),
     ("member.riga", "Digital officer of Riga", "Riga", "Digital officer", false, &["technical", "legal"]),
-    ("member.padova", "Innovation officer of Padova", "Padova", "Innovation officer", false, &["technical", "financial"]),
-    ("member.valencia", "Smart-city officer of Valencia", "Valencia", "Smart-city officer", false, &["education-capacity-building"]),
+    (
+        "member.padova",
+        "Innovation officer of Padova",
+        "Padova",
+        "Innovation officer",
+        false,
+        &["technical", "financial"],
+    ),
+    (
+        "member.valencia",
+        "Smart-city officer of Valencia",
+        "Valencia",
+        "Smart-city officer",
+        false,
+        &["education-capacity-building"],
+    ),
     ("officer.grenoble", "Officer of Grenoble, in no group yet", "Grenoble", "Data officer", true, &[]),
     ("representative.ghent", "Representative of Ghent, which can sign", "Ghent", "City clerk’s office", true, &[]),
 ];
@@ -57,7 +80,8 @@ pub async fn write(app: &App, tx: &Tx, written: &Written, hash: &str) -> anyhow:
     insert_steward(tx, steward).await?;
     let group = |slug: &str| written.groups.get(slug).copied().with_context(|| format!("no group {slug}"));
     for (slug, network, name) in LEADS {
-        let person = insert_person(tx, &address(&format!("lead.{slug}")), name, Some(hash), Some("Europe/Brussels")).await?;
+        let person =
+            insert_person(tx, &address(&format!("lead.{slug}")), name, Some(hash), Some("Europe/Brussels")).await?;
         let organisation = *written.organisations.get(network).with_context(|| format!("no network {network}"))?;
         insert_organisation_affiliation(tx, person, organisation, "Coordinator").await?;
         insert_seat(tx, group(slug)?, person, "lead").await?;
@@ -80,7 +104,13 @@ pub async fn write(app: &App, tx: &Tx, written: &Written, hash: &str) -> anyhow:
     for (slug, _, _) in LEADS {
         insert_plan(tx, group(slug)?, year, "adopted").await?;
     }
-    plan(tx, group("technical")?, year, &[who("member.tampere")?, who("member.riga")?, who("member.padova")?, who("chair")?]).await?;
+    plan(
+        tx,
+        group("technical")?,
+        year,
+        &[who("member.tampere")?, who("member.riga")?, who("member.padova")?, who("chair")?],
+    )
+    .await?;
     meetings(tx, written, today.to_datetime(Time::midnight()), &zone).await?;
     reports(tx, who("representative.oulu")?.1, year).await?;
     news(app, tx).await
@@ -109,7 +139,15 @@ async fn plan(tx: &Tx, group: GroupId, year: i64, people: &[Someone]) -> anyhow:
     insert_support(tx, catalogue, riga.1, riga.0, "We have the same problem with air-quality stations.").await?;
     insert_support(tx, catalogue, padova.1, padova.0, "").await?;
     insert_support(tx, catalogue, chair.1, chair.0, "Oulu can bring its device register.").await?;
-    accept(tx, next, catalogue, "One catalogue entry for all our sensors", 1, "Three more governments have this problem. We begin with the list from Tampere in the first quarter.").await?;
+    accept(
+        tx,
+        next,
+        catalogue,
+        "One catalogue entry for all our sensors",
+        1,
+        "Three more governments have this problem. We begin with the list from Tampere in the first quarter.",
+    )
+    .await?;
 
     let clause = propose(
         riga,
@@ -137,8 +175,12 @@ async fn plan(tx: &Tx, group: GroupId, year: i64, people: &[Someone]) -> anyhow:
 async fn meetings(tx: &Tx, written: &Written, today: DateTime, zone: &TimeZone) -> anyhow::Result<()> {
     for (index, (slug, ..)) in LEADS.iter().enumerate() {
         let group = written.groups.get(*slug).copied();
-        let day = today.checked_add(i64::try_from(9 + 3 * index)?.days())?.date();
-        let at = |hour| anyhow::Ok(zone.to_zoned_datetime(day.to_datetime(jiff::civil::time(hour, 0, 0, 0)))?.timestamp());
+        let mut day = today.checked_add(i64::try_from(9 + 3 * index)?.days())?.date();
+        while matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) {
+            day = day.tomorrow()?;
+        }
+        let at =
+            |hour| anyhow::Ok(zone.to_zoned_datetime(day.to_datetime(jiff::civil::time(hour, 0, 0, 0)))?.timestamp());
         let address = format!("{slug}-{day}");
         let new = NewMeeting {
             slug: &address,
@@ -163,14 +205,31 @@ async fn meetings(tx: &Tx, written: &Written, today: DateTime, zone: &TimeZone) 
 
 async fn reports(tx: &Tx, oulu: GovernmentId, year: i64) -> anyhow::Result<()> {
     insert_report(tx, oulu, "TEC-1", year, "Every new system of the city must offer its data through documented interfaces. The rule stands in all tenders since spring.").await?;
-    insert_report(tx, oulu, "FIN-4", year, "We buy sensors together with three neighbouring municipalities under one framework contract.").await?;
+    insert_report(
+        tx,
+        oulu,
+        "FIN-4",
+        year,
+        "We buy sensors together with three neighbouring municipalities under one framework contract.",
+    )
+    .await?;
     Ok(())
 }
 
 async fn news(app: &App, tx: &Tx) -> anyhow::Result<()> {
     let items = [
-        ("the-call-for-topics-is-open", "The call for topics is open", "Every city and region can now propose topics for next year’s work plans. Ten minutes are enough: a title, the problem, and the result that would help.\n\nProposals are read by all officials, and other governments can support them.", 2),
-        ("what-the-groups-do-in-december", "What the groups do in the coming weeks", "All five groups hold their quarterly meeting and speak about next year’s plan. Members see the agenda and the link when they are signed in.", 6),
+        (
+            "the-call-for-topics-is-open",
+            "The call for topics is open",
+            "Every city and region can now propose topics for next year’s work plans. Ten minutes are enough: a title, the problem, and the result that would help.\n\nProposals are read by all officials, and other governments can support them.",
+            2,
+        ),
+        (
+            "what-the-groups-do-in-december",
+            "What the groups do in the coming weeks",
+            "All five groups hold their quarterly meeting and speak about next year’s plan. Members see the agenda and the link when they are signed in.",
+            6,
+        ),
     ];
     for (slug, title, words, days) in items {
         let at = app.clock.now().checked_sub((24 * days).hours())?;

@@ -37,8 +37,14 @@ pub async fn fill(app: &App, say: &(dyn Fn(&str) + Sync)) -> anyhow::Result<()> 
     }
     let mut slugs: HashSet<String> = taken.iter().map(|one| one.slug.clone()).collect();
     let units: HashSet<&str> = taken.iter().filter_map(|one| one.unit.as_deref()).collect();
-    let largest = gazetteer.search(&Query { kind: Some(Kind::Local), limit: GOVERNMENTS + units.len(), ..Query::default() }).units;
-    let missing: Vec<_> = largest.into_iter().filter(|unit| !units.contains(unit.code.as_str())).take(GOVERNMENTS - taken.len()).collect();
+    let largest = gazetteer
+        .search(&Query { kind: Some(Kind::Local), limit: GOVERNMENTS + units.len(), ..Query::default() })
+        .units;
+    let missing: Vec<_> = largest
+        .into_iter()
+        .filter(|unit| !units.contains(unit.code.as_str()))
+        .take(GOVERNMENTS - taken.len())
+        .collect();
     let mut numbers: HashMap<String, usize> = HashMap::new();
     let mut person = 0_usize;
     for (step, units) in missing.chunks(STEP).enumerate() {
@@ -59,6 +65,7 @@ pub async fn fill(app: &App, say: &(dyn Fn(&str) + Sync)) -> anyhow::Result<()> 
             let new = NewGovernment {
                 slug: &slug,
                 name: &unit.name,
+                other_names: &unit.names_other,
                 kind: "local",
                 country: unit.country.code(),
                 unit: Some(&unit.code),
@@ -70,12 +77,19 @@ pub async fn fill(app: &App, say: &(dyn Fn(&str) + Sync)) -> anyhow::Result<()> 
                 ..NewGovernment::default()
             };
             let government = insert_government(&tx, &new).await?;
-            if person % 20 == 0 {
+            if person.is_multiple_of(20) {
                 insert_signature(&tx, government, None, Some("2024-05"), None).await?;
             }
             for _ in 0..PERSONS_EACH {
                 person += 1;
-                let id = insert_person(&tx, &format!("officer{person}@europe.example"), &format!("Officer {person}"), None, None).await?;
+                let id = insert_person(
+                    &tx,
+                    &format!("officer{person}@europe.example"),
+                    &format!("Officer {person}"),
+                    None,
+                    None,
+                )
+                .await?;
                 insert_affiliation(&tx, id, government, "Officer", person % PERSONS_EACH == 1).await?;
                 if let (0, Some(group)) = (person % 4, groups.get(person % groups.len().max(1))) {
                     insert_membership(&tx, group.id, id, Some(government)).await?;

@@ -11,7 +11,9 @@ use kernel::app::App;
 use kernel::db::Tx;
 use library::samples::{NewResource, insert_resource};
 use nouns::{GovernmentId, GroupId, OrganisationId};
-use people::samples::{NewCommitment, NewGovernment, insert_commitment, insert_government, insert_organisation, insert_signature};
+use people::samples::{
+    NewCommitment, NewGovernment, insert_commitment, insert_government, insert_organisation, insert_signature,
+};
 use places::{Gazetteer, Kind, Query, Unit};
 use serde::Deserialize;
 
@@ -100,7 +102,8 @@ pub struct Written {
 }
 
 pub fn read(text: &str) -> anyhow::Result<Facts> {
-    serde_json::from_str(text).context("The facts cannot be read. They must have the form of content/living-in-eu/facts.json.")
+    serde_json::from_str(text)
+        .context("The facts cannot be read. They must have the form of content/living-in-eu/facts.json.")
 }
 
 pub async fn write(app: &App, tx: &Tx, facts: &Facts) -> anyhow::Result<Written> {
@@ -123,7 +126,8 @@ pub async fn write(app: &App, tx: &Tx, facts: &Facts) -> anyhow::Result<Written>
         written.groups.insert(group.slug.clone(), id);
         let network = network(&group.lead_network);
         if !written.organisations.contains_key(network) {
-            let id = insert_organisation(tx, &slug(network, 40), network, "network", None, Some(&group.source_url)).await?;
+            let id =
+                insert_organisation(tx, &slug(network, 40), network, "network", None, Some(&group.source_url)).await?;
             written.organisations.insert(network.to_owned(), id);
         }
     }
@@ -206,10 +210,14 @@ async fn write_signatory(tx: &Tx, gazetteer: &Gazetteer, signatory: &Signatory) 
         _ => "local",
     };
     let unit = find_unit(gazetteer, signatory, kind);
+    let other_names: Vec<String> = unit
+        .map(|unit| unit.names_other.iter().chain([&unit.name, &unit.name_latin]).cloned().collect())
+        .unwrap_or_default();
     let confirmed = signatory.confidence == "confirmed";
     let new = NewGovernment {
         slug: &slug(&signatory.name, 60),
         name: &signatory.name,
+        other_names: &other_names,
         kind,
         country: &signatory.country_code,
         unit: unit.map(|unit| unit.code.as_str()),
@@ -246,7 +254,7 @@ fn find_unit<'g>(gazetteer: &'g Gazetteer, signatory: &Signatory, kind: &str) ->
 async fn write_event(tx: &Tx, event: &Event, slug: &str, groups: &HashMap<String, GroupId>) -> anyhow::Result<()> {
     let mut about = event.note.clone();
     if let Some(audience) = &event.audience {
-        about = format!("{about}\n{audience}").trim().to_owned();
+        format!("{about}\n{audience}").trim().clone_into(&mut about);
     }
     let new = NewMeeting {
         slug,

@@ -13,5 +13,8 @@ mod words {
 
 /// The area's manifest.
 pub fn area() -> Area {
-    Area { routes: home::routes().merge(search::routes()).merge(texts::routes()).merge(styleguide::routes()), ..Area::default() }
+    Area {
+        routes: home::routes().merge(search::routes()).merge(texts::routes()).merge(styleguide::routes()),
+        ..Area::default()
+    }
 }

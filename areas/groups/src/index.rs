@@ -10,23 +10,46 @@ use nouns::groups::{GroupFounded, MeetingAnnounced};
 use crate::{groups, meetings};
 
 pub async fn hear(_: &App, tx: &Tx, event: &Stored) -> Result<(), Fault> {
-    if let Some(founded) = event.read::<GroupFounded>() {
-        if let Some(row) = groups::queries::find_summary(tx, founded.group).await? {
-            let words = places::fold(&format!("{} {} {}", row.name, row.lead_network, row.objective.as_deref().unwrap_or_default()));
-            let path = format!("/groups/{}", row.slug);
-            let summary = row.objective.unwrap_or_default();
-            let entry = Entry { kind: "group", id: founded.group.uuid(), path, title: row.name, summary, words, within: None, at: event.at };
-            search::put(tx, &entry).await?;
-        }
+    if let Some(founded) = event.read::<GroupFounded>()
+        && let Some(row) = groups::queries::find_summary(tx, founded.group).await?
+    {
+        let words = places::fold(&format!(
+            "{} {} {}",
+            row.name,
+            row.lead_network,
+            row.objective.as_deref().unwrap_or_default()
+        ));
+        let path = format!("/groups/{}", row.slug);
+        let summary = row.objective.unwrap_or_default();
+        let entry = Entry {
+            kind: "group",
+            id: founded.group.uuid(),
+            path,
+            title: row.name,
+            summary,
+            words,
+            within: None,
+            at: event.at,
+        };
+        search::put(tx, &entry).await?;
     }
-    if let Some(announced) = event.read::<MeetingAnnounced>() {
-        if let Some(row) = meetings::queries::find(tx, announced.meeting).await? {
-            // What is announced is public; the agenda is not, and is not indexed.
-            let words = places::fold(&format!("{} {} {}", row.title, row.about, row.place.as_deref().unwrap_or_default()));
-            let path = format!("/events/{}", row.slug);
-            let entry = Entry { kind: "meeting", id: announced.meeting.uuid(), path, title: row.title, summary: row.about, words, within: None, at: event.at };
-            search::put(tx, &entry).await?;
-        }
+    if let Some(announced) = event.read::<MeetingAnnounced>()
+        && let Some(row) = meetings::queries::find(tx, announced.meeting).await?
+    {
+        // What is announced is public; the agenda is not, and is not indexed.
+        let words = places::fold(&format!("{} {} {}", row.title, row.about, row.place.as_deref().unwrap_or_default()));
+        let path = format!("/events/{}", row.slug);
+        let entry = Entry {
+            kind: "meeting",
+            id: announced.meeting.uuid(),
+            path,
+            title: row.title,
+            summary: row.about,
+            words,
+            within: None,
+            at: event.at,
+        };
+        search::put(tx, &entry).await?;
     }
     Ok(())
 }

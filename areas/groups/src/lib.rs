@@ -18,7 +18,10 @@ mod words {
 pub fn area() -> Area {
     Area {
         routes: groups::routes().merge(memberships::routes()).merge(meetings::routes()).merge(finder::routes()),
-        listeners: vec![Listener { name: "groups.index", hear: |app, tx, event| Box::pin(index::hear(app, tx, event)) }],
+        listeners: vec![Listener {
+            name: "groups.index",
+            hear: |app, tx, event| Box::pin(index::hear(app, tx, event)),
+        }],
         ..Area::default()
     }
 }

@@ -33,7 +33,14 @@ pub async fn insert_group(tx: &Tx, new: &NewGroup<'_>) -> Result<GroupId, DbErro
 }
 
 /// A sentence about a group. `kind` is objective, audience, meeting, activity, result or earlier_plan.
-pub async fn insert_text(tx: &Tx, group: GroupId, kind: &str, position: i64, heading: Option<&str>, words: &str) -> Result<(), DbError> {
+pub async fn insert_text(
+    tx: &Tx,
+    group: GroupId,
+    kind: &str,
+    position: i64,
+    heading: Option<&str>,
+    words: &str,
+) -> Result<(), DbError> {
     tx.execute(
         "insert into group_texts (group_id, kind, position, heading, words) values ($1, $2, $3, $4, $5)",
         params![group, kind, position, heading, words],
@@ -43,7 +50,12 @@ pub async fn insert_text(tx: &Tx, group: GroupId, kind: &str, position: i64, hea
 }
 
 /// An active membership.
-pub async fn insert_membership(tx: &Tx, group: GroupId, person: PersonId, government: Option<GovernmentId>) -> Result<MembershipId, DbError> {
+pub async fn insert_membership(
+    tx: &Tx,
+    group: GroupId,
+    person: PersonId,
+    government: Option<GovernmentId>,
+) -> Result<MembershipId, DbError> {
     let id: MembershipId = tx.clock().new_id();
     tx.execute(
         "insert into memberships (id, group_id, person, government, state, motivation, requested_at, decided_at) values ($1, $2, $3, $4, 'active', '', $5, $5)",

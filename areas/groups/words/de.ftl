@@ -1,141 +1,141 @@
-choose = Choose
-text-long = Shorten this to { NUMBER($max) } characters.
-facts-title = In short
-in-name-of = In the name of
-government-missing = Choose the government in whose name you join.
+choose = Bitte wählen
+text-long = Kürzen Sie diesen Text auf { NUMBER($max) } Zeichen.
+facts-title = Kurz gefasst
+in-name-of = Im Namen von
+government-missing = Wählen Sie die Verwaltung, in deren Namen Sie beitreten.
 
 # Groups
-groups-title = Working groups
-groups-lede = Officials of cities and regions work on one area of the declaration each. They meet four times a year and publish what comes out.
-which-fits = Which group fits me?
-led-by = led by { $network }
-open-to-all = Open to everyone
-for-signatories = For people of signatories
+groups-title = Arbeitsgruppen
+groups-lede = Bedienstete von Städten und Regionen arbeiten in jeder Gruppe an einem Bereich der Erklärung. Sie treffen sich viermal im Jahr und veröffentlichen ihre Ergebnisse.
+which-fits = Welche Gruppe passt zu mir?
+led-by = koordiniert von { $network }
+open-to-all = Offen für alle
+for-signatories = Für Bedienstete unterzeichnender Verwaltungen
 members-count = { $count ->
-    [one] 1 member
-   *[other] { $count } members
+    [one] 1 Mitglied
+   *[other] { $count } Mitglieder
 }
-objectives = Objectives
-who-should-join = Who should join
-kinds-of-activity = What happens in its meetings
-next-meeting = Next meeting
-no-meeting = No date yet
-seats = Lead and chair
-seats-none = Not on record.
-lead = Lead
-chair = Chair
-results = Results
-all-resources = All resources
-earlier-plans = Earlier work plans
-plan = Work plan
-plan-of = Work plan { $year }
-whole-plan = Work plan { $year }
-plan-none = Nothing has been taken into the plan yet.
+objectives = Ziele
+who-should-join = Für wen die Gruppe gedacht ist
+kinds-of-activity = Was in ihren Sitzungen geschieht
+next-meeting = Nächste Sitzung
+no-meeting = Noch kein Termin
+seats = Koordination und Vorsitz
+seats-none = Nicht verzeichnet.
+lead = Koordination
+chair = Vorsitz
+results = Ergebnisse
+all-resources = Alle Ressourcen
+earlier-plans = Frühere Arbeitspläne
+plan = Arbeitsplan
+plan-of = Arbeitsplan { $year }
+whole-plan = Arbeitsplan { $year }
+plan-none = In den Arbeitsplan wurde noch nichts aufgenommen.
 in-quarter = { $quarter ->
-    [1] first quarter
-    [2] second quarter
-    [3] third quarter
-   *[other] fourth quarter
+    [1] erstes Quartal
+    [2] zweites Quartal
+    [3] drittes Quartal
+   *[other] viertes Quartal
 }
-proposals = Propose and support topics
-group-about = { $name }: objectives, who should join, work plan, results, next meeting.
+proposals = Themen vorschlagen und unterstützen
+group-about = { $name }: Ziele, für wen die Gruppe gedacht ist, Arbeitsplan, Ergebnisse, nächste Sitzung.
 
 # Memberships
-join = Join this group
-join-lede = People of governments that have signed the declaration join at once.
-join-open-lede = This group is open to everyone: officers, providers, NGOs, academics, students, citizens.
-join-not-signatory = Your government signs first, then you join. Say where you work, or ask your representative to sign the declaration.
-join-for = You join for { $name }.
-join-as-person = You join as a person, without a government.
-go-sign = To my government
-go-claim = Say where I work
-motivation = What brings you
-motivation-hint = A sentence is enough. Members of the group read it.
-members = Members
-leave = Leave this group
+join = Dieser Gruppe beitreten
+join-lede = Bedienstete von Verwaltungen, die die Erklärung unterzeichnet haben, treten sofort bei.
+join-open-lede = Diese Gruppe ist offen für alle: Bedienstete, Unternehmen mit Lösungsangeboten, Nichtregierungsorganisationen, Forschende, Studierende, Bürgerinnen und Bürger.
+join-not-signatory = Zuerst unterzeichnet Ihre Verwaltung, dann treten Sie bei. Geben Sie an, wo Sie arbeiten, oder bitten Sie die Person, die Ihre Verwaltung vertritt, die Erklärung zu unterzeichnen.
+join-for = Sie treten für { $name } bei.
+join-as-person = Sie treten als Einzelperson bei, ohne Verwaltung.
+go-sign = Zu meiner Verwaltung
+go-claim = Angeben, wo ich arbeite
+motivation = Was Sie hierher führt
+motivation-hint = Ein Satz genügt. Die Mitglieder der Gruppe lesen ihn.
+members = Mitglieder
+leave = Diese Gruppe verlassen
 column-name = Name
-column-government = Government
-column-office = Office
-column-since = Since
-private-join = you, until you join. Then the members of this group see your name, your government and your sentence.
-private-members = members, lead and chair of this group, and stewards, because it shows who takes part.
-done-joined = Welcome. You are a member now. See what has been proposed, or propose a topic yourself.
-done-left = You have left the group.
+column-government = Verwaltung
+column-office = Funktion
+column-since = Seit
+private-join = Sie, bis Sie beitreten. Danach sehen die Mitglieder dieser Gruppe Ihren Namen, Ihre Verwaltung und Ihren Satz.
+private-members = Mitglieder, Koordination und Vorsitz dieser Gruppe sowie das Sekretariat, weil hier steht, wer teilnimmt.
+done-joined = Willkommen. Sie sind jetzt Mitglied. Sehen Sie, was vorgeschlagen wurde, oder schlagen Sie selbst ein Thema vor.
+done-left = Sie haben die Gruppe verlassen.
 
 # Events
-events-title = Events
-events-lede = Meetings of the working groups, webinars and assemblies.
-coming = Coming
-coming-none = No event is announced at the moment.
-past = Past
-when = When
-place = Where
-for-whom = For whom
-day-unknown = Day unknown
-organiser-time = { $time } for the organiser
-audience-group = Members of the group
-audience-signatories = People of signatories
-audience-officials = All public officials
-audience-everyone = Everyone
-agenda = Agenda
-agenda-hint = One item a line.
-open-meeting = Open the meeting
-not-meant = Those for whom it is meant see the agenda and the link when they are signed in.
-call-meeting = Call a meeting
-call-send = Announce it
-times-in = Times are in { $zone }. Change your zone on your page.
-meeting-title = Title
-meeting-title-missing = Write a title of 5 to 150 characters.
-day = Day
-day-missing = Choose the day.
-begins = Begins
-begins-wrong = Choose a time in the future, for example 10:00.
-ends = Ends
-ends-wrong = Choose a time after the beginning.
-audience-missing = Choose for whom it is.
-about = What it is about
-about-hint = Everyone can read this.
-join-url = Link to the video meeting
-join-url-hint = Only those for whom the meeting is see it.
-join-url-wrong = Write an address that begins with https://.
-private-call = lead and chair of this group, until you announce it.
-done-called = The meeting is announced.
+events-title = Veranstaltungen
+events-lede = Sitzungen der Arbeitsgruppen, Webinare und Versammlungen.
+coming = Demnächst
+coming-none = Derzeit ist keine Veranstaltung angekündigt.
+past = Vergangene
+when = Wann
+place = Wo
+for-whom = Für wen
+day-unknown = Tag unbekannt
+organiser-time = { $time } in der Zeitzone der Einladenden
+audience-group = Mitglieder der Gruppe
+audience-signatories = Bedienstete unterzeichnender Verwaltungen
+audience-officials = Alle öffentlichen Bediensteten
+audience-everyone = Alle
+agenda = Tagesordnung
+agenda-hint = Ein Punkt pro Zeile.
+open-meeting = Sitzung öffnen
+not-meant = Wer zur Zielgruppe gehört und angemeldet ist, sieht die Tagesordnung und den Link.
+call-meeting = Sitzung einberufen
+call-send = Ankündigen
+times-in = Uhrzeiten in der Zeitzone { $zone }. Ihre Zeitzone ändern Sie auf Ihrer Seite.
+meeting-title = Titel
+meeting-title-missing = Geben Sie einen Titel mit 5 bis 150 Zeichen ein.
+day = Tag
+day-missing = Wählen Sie den Tag.
+begins = Beginn
+begins-wrong = Wählen Sie eine Uhrzeit in der Zukunft, zum Beispiel 10:00.
+ends = Ende
+ends-wrong = Wählen Sie eine Uhrzeit nach dem Beginn.
+audience-missing = Wählen Sie, für wen die Sitzung ist.
+about = Worum es geht
+about-hint = Alle können dies lesen.
+join-url = Link zur Videositzung
+join-url-hint = Nur die Zielgruppe der Sitzung sieht ihn.
+join-url-wrong = Geben Sie eine Adresse ein, die mit https:// beginnt.
+private-call = Koordination und Vorsitz dieser Gruppe, bis Sie die Sitzung ankündigen.
+done-called = Die Sitzung ist angekündigt.
 
 # Who should join
-finder-title = Which group fits me?
-finder-lede = Three questions. No account needed, and your answers are not kept.
-finder-from = Where do you come from?
-finder-work = What do you work on?
-finder-need = What do you need now?
-finder-send = Show me
-finder-again = Change my answers
+finder-title = Welche Gruppe passt zu mir?
+finder-lede = Drei Fragen. Sie brauchen kein Konto, und Ihre Antworten werden nicht gespeichert.
+finder-from = Woher kommen Sie?
+finder-work = Womit befassen Sie sich?
+finder-need = Was brauchen Sie jetzt?
+finder-send = Gruppen anzeigen
+finder-again = Meine Antworten ändern
 finder-answer = { $count ->
-    [one] This group fits you
-   *[other] These groups fit you
+    [one] Diese Gruppe passt zu Ihnen
+   *[other] Diese Gruppen passen zu Ihnen
 }
-from-signatory = A city, region or other government that has signed the declaration
-from-government = A government that has not signed yet, or I am not sure
-from-organisation = A company, network, NGO, university or institution
-from-person = Nowhere: I am a student, citizen or part of an initiative
-from-missing = Choose where you come from.
-topics-missing = Choose at least one thing you work on or need.
-topic-data = data platforms and digital twins
-topic-law = law and digital policy
-topic-projects = EU projects and budgets
-topic-participation = training and participation
-topic-indicators = measuring and reporting
-topic-systems = systems that work together
-topic-procurement = a clause for a tender, or an answer about a law
-topic-funding = money for a solution
-topic-skills = new skills for colleagues
-topic-maturity = a comparison with other governments
-why = Because you named: { $topics }.
-why-open = Because it is open to everyone and helps people find their way.
-about-group = About this group
-do-today = One thing to do today
-today-signatory = join the group. Your government has signed, so you are in at once.
-today-government = find out who can sign for your government, and show that person how.
-today-open = join the group. It is open to you.
-today-other = read the results of the group. Its meetings are for public officials, but its results are for everyone.
-go-declaration = See how to sign
-see-results = See the results
+from-signatory = Aus einer Stadt, Region oder anderen Verwaltung, die die Erklärung unterzeichnet hat
+from-government = Aus einer Verwaltung, die noch nicht unterzeichnet hat, oder ich bin nicht sicher
+from-organisation = Aus einem Unternehmen, einem Netzwerk, einer Nichtregierungsorganisation, Hochschule oder Institution
+from-person = Von nirgendwo: Ich studiere, bin privat hier oder gehöre zu einer Initiative
+from-missing = Wählen Sie, woher Sie kommen.
+topics-missing = Wählen Sie mindestens ein Thema, mit dem Sie sich befassen, oder etwas, das Sie brauchen.
+topic-data = Datenplattformen und digitale Zwillinge
+topic-law = Recht und Digitalpolitik
+topic-projects = EU-Projekte und Haushalte
+topic-participation = Schulung und Beteiligung
+topic-indicators = Messung und Berichte
+topic-systems = Systeme, die zusammenarbeiten
+topic-procurement = eine Klausel für eine Ausschreibung oder eine Antwort zu einem Gesetz
+topic-funding = Geld für eine Lösung
+topic-skills = neue Kompetenzen im Kollegium
+topic-maturity = einen Vergleich mit anderen Verwaltungen
+why = Weil Sie dies genannt haben: { $topics }.
+why-open = Weil sie allen offensteht und bei der Orientierung hilft.
+about-group = Über diese Gruppe
+do-today = Was Sie heute tun können
+today-signatory = Treten Sie der Gruppe bei. Ihre Verwaltung hat unterzeichnet, daher sind Sie sofort dabei.
+today-government = Finden Sie heraus, wer für Ihre Verwaltung unterzeichnen darf, und zeigen Sie dieser Person, wie es geht.
+today-open = Treten Sie der Gruppe bei. Sie steht Ihnen offen.
+today-other = Lesen Sie die Ergebnisse der Gruppe. Ihre Sitzungen sind für öffentliche Bedienstete, ihre Ergebnisse aber sind für alle.
+go-declaration = Ansehen, wie man unterzeichnet
+see-results = Ergebnisse ansehen

@@ -1,141 +1,142 @@
-choose = Choose
-text-long = Shorten this to { NUMBER($max) } characters.
-facts-title = In short
-in-name-of = In the name of
-government-missing = Choose the government in whose name you join.
+choose = Choisir
+text-long = Raccourcissez ce texte à { NUMBER($max) } caractères.
+facts-title = En bref
+in-name-of = Au nom de
+government-missing = Choisissez l’autorité publique au nom de laquelle vous rejoignez le groupe.
 
 # Groups
-groups-title = Working groups
-groups-lede = Officials of cities and regions work on one area of the declaration each. They meet four times a year and publish what comes out.
-which-fits = Which group fits me?
-led-by = led by { $network }
-open-to-all = Open to everyone
-for-signatories = For people of signatories
+groups-title = Groupes de travail
+groups-lede = Des agentes et agents de villes et de régions travaillent dans chaque groupe sur un domaine de la déclaration. Ils se réunissent quatre fois par an et publient ce qui en résulte.
+which-fits = Quel groupe me convient ?
+led-by = coordonné par { $network }
+open-to-all = Ouvert à tout le monde
+for-signatories = Pour le personnel des signataires
 members-count = { $count ->
-    [one] 1 member
-   *[other] { $count } members
+    [one] { $count } membre
+    [many] { $count } de membres
+   *[other] { $count } membres
 }
-objectives = Objectives
-who-should-join = Who should join
-kinds-of-activity = What happens in its meetings
-next-meeting = Next meeting
-no-meeting = No date yet
-seats = Lead and chair
-seats-none = Not on record.
-lead = Lead
-chair = Chair
-results = Results
-all-resources = All resources
-earlier-plans = Earlier work plans
-plan = Work plan
-plan-of = Work plan { $year }
-whole-plan = Work plan { $year }
-plan-none = Nothing has been taken into the plan yet.
+objectives = Objectifs
+who-should-join = À qui s’adresse le groupe
+kinds-of-activity = Ce qui se passe dans ses réunions
+next-meeting = Prochaine réunion
+no-meeting = Pas encore de date
+seats = Coordination et présidence
+seats-none = Non renseignées.
+lead = Coordination
+chair = Présidence
+results = Résultats
+all-resources = Toutes les ressources
+earlier-plans = Plans de travail précédents
+plan = Plan de travail
+plan-of = Plan de travail { $year }
+whole-plan = Plan de travail { $year }
+plan-none = Rien n’est encore inscrit au plan.
 in-quarter = { $quarter ->
-    [1] first quarter
-    [2] second quarter
-    [3] third quarter
-   *[other] fourth quarter
+    [1] premier trimestre
+    [2] deuxième trimestre
+    [3] troisième trimestre
+   *[other] quatrième trimestre
 }
-proposals = Propose and support topics
-group-about = { $name }: objectives, who should join, work plan, results, next meeting.
+proposals = Proposer et soutenir des sujets
+group-about = { $name } : objectifs, public visé, plan de travail, résultats, prochaine réunion.
 
 # Memberships
-join = Join this group
-join-lede = People of governments that have signed the declaration join at once.
-join-open-lede = This group is open to everyone: officers, providers, NGOs, academics, students, citizens.
-join-not-signatory = Your government signs first, then you join. Say where you work, or ask your representative to sign the declaration.
-join-for = You join for { $name }.
-join-as-person = You join as a person, without a government.
-go-sign = To my government
-go-claim = Say where I work
-motivation = What brings you
-motivation-hint = A sentence is enough. Members of the group read it.
-members = Members
-leave = Leave this group
-column-name = Name
-column-government = Government
-column-office = Office
-column-since = Since
-private-join = you, until you join. Then the members of this group see your name, your government and your sentence.
-private-members = members, lead and chair of this group, and stewards, because it shows who takes part.
-done-joined = Welcome. You are a member now. See what has been proposed, or propose a topic yourself.
-done-left = You have left the group.
+join = Rejoindre ce groupe
+join-lede = Le personnel des autorités publiques qui ont signé la déclaration rejoint le groupe aussitôt.
+join-open-lede = Ce groupe est ouvert à tout le monde : administrations, fournisseurs, ONG, monde universitaire, étudiantes et étudiants, citoyennes et citoyens.
+join-not-signatory = Votre autorité publique signe d’abord, puis vous rejoignez le groupe. Indiquez où vous travaillez, ou demandez à la personne qui représente votre autorité publique de signer la déclaration.
+join-for = Vous rejoignez le groupe pour { $name }.
+join-as-person = Vous rejoignez le groupe à titre personnel, sans autorité publique.
+go-sign = Aller à mon autorité publique
+go-claim = Indiquer où je travaille
+motivation = Ce qui vous amène
+motivation-hint = Une phrase suffit. Les membres du groupe la lisent.
+members = Membres
+leave = Quitter ce groupe
+column-name = Nom
+column-government = Autorité publique
+column-office = Fonction
+column-since = Depuis
+private-join = vous, jusqu’à ce que vous rejoigniez le groupe. Ensuite, les membres de ce groupe voient votre nom, votre autorité publique et votre phrase.
+private-members = les membres, la coordination et la présidence de ce groupe, ainsi que le secrétariat, car la page montre qui participe.
+done-joined = Bienvenue. Vous êtes maintenant membre. Voyez ce qui a été proposé, ou proposez vous-même un sujet.
+done-left = Vous avez quitté le groupe.
 
 # Events
-events-title = Events
-events-lede = Meetings of the working groups, webinars and assemblies.
-coming = Coming
-coming-none = No event is announced at the moment.
-past = Past
-when = When
-place = Where
-for-whom = For whom
-day-unknown = Day unknown
-organiser-time = { $time } for the organiser
-audience-group = Members of the group
-audience-signatories = People of signatories
-audience-officials = All public officials
-audience-everyone = Everyone
-agenda = Agenda
-agenda-hint = One item a line.
-open-meeting = Open the meeting
-not-meant = Those for whom it is meant see the agenda and the link when they are signed in.
-call-meeting = Call a meeting
-call-send = Announce it
-times-in = Times are in { $zone }. Change your zone on your page.
-meeting-title = Title
-meeting-title-missing = Write a title of 5 to 150 characters.
-day = Day
-day-missing = Choose the day.
-begins = Begins
-begins-wrong = Choose a time in the future, for example 10:00.
-ends = Ends
-ends-wrong = Choose a time after the beginning.
-audience-missing = Choose for whom it is.
-about = What it is about
-about-hint = Everyone can read this.
-join-url = Link to the video meeting
-join-url-hint = Only those for whom the meeting is see it.
-join-url-wrong = Write an address that begins with https://.
-private-call = lead and chair of this group, until you announce it.
-done-called = The meeting is announced.
+events-title = Événements
+events-lede = Réunions des groupes de travail, webinaires et assemblées.
+coming = À venir
+coming-none = Aucun événement n’est annoncé en ce moment.
+past = Passés
+when = Quand
+place = Où
+for-whom = Pour qui
+day-unknown = Jour inconnu
+organiser-time = { $time }, heure du lieu d’organisation
+audience-group = Membres du groupe
+audience-signatories = Personnel des signataires
+audience-officials = Ensemble des agentes et agents publics
+audience-everyone = Tout le monde
+agenda = Ordre du jour
+agenda-hint = Un point par ligne.
+open-meeting = Ouvrir la réunion
+not-meant = Les personnes concernées voient l’ordre du jour et le lien une fois connectées.
+call-meeting = Convoquer une réunion
+call-send = Annoncer la réunion
+times-in = Les heures sont indiquées pour le fuseau { $zone }. Changez de fuseau sur votre page.
+meeting-title = Titre
+meeting-title-missing = Écrivez un titre de 5 à 150 caractères.
+day = Jour
+day-missing = Choisissez le jour.
+begins = Début
+begins-wrong = Choisissez une heure à venir, par exemple 10:00.
+ends = Fin
+ends-wrong = Choisissez une heure après le début.
+audience-missing = Choisissez à qui la réunion s’adresse.
+about = De quoi il s’agit
+about-hint = Tout le monde peut lire ce texte.
+join-url = Lien de la visioconférence
+join-url-hint = Seules les personnes à qui la réunion s’adresse le voient.
+join-url-wrong = Écrivez une adresse qui commence par https://.
+private-call = la coordination et la présidence de ce groupe, jusqu’à l’annonce.
+done-called = La réunion est annoncée.
 
 # Who should join
-finder-title = Which group fits me?
-finder-lede = Three questions. No account needed, and your answers are not kept.
-finder-from = Where do you come from?
-finder-work = What do you work on?
-finder-need = What do you need now?
-finder-send = Show me
-finder-again = Change my answers
+finder-title = Quel groupe me convient ?
+finder-lede = Trois questions. Aucun compte n’est nécessaire, et vos réponses ne sont pas conservées.
+finder-from = D’où venez-vous ?
+finder-work = Sur quoi travaillez-vous ?
+finder-need = De quoi avez-vous besoin maintenant ?
+finder-send = Voir la réponse
+finder-again = Modifier mes réponses
 finder-answer = { $count ->
-    [one] This group fits you
-   *[other] These groups fit you
+    [one] Ce groupe vous convient
+   *[other] Ces groupes vous conviennent
 }
-from-signatory = A city, region or other government that has signed the declaration
-from-government = A government that has not signed yet, or I am not sure
-from-organisation = A company, network, NGO, university or institution
-from-person = Nowhere: I am a student, citizen or part of an initiative
-from-missing = Choose where you come from.
-topics-missing = Choose at least one thing you work on or need.
-topic-data = data platforms and digital twins
-topic-law = law and digital policy
-topic-projects = EU projects and budgets
-topic-participation = training and participation
-topic-indicators = measuring and reporting
-topic-systems = systems that work together
-topic-procurement = a clause for a tender, or an answer about a law
-topic-funding = money for a solution
-topic-skills = new skills for colleagues
-topic-maturity = a comparison with other governments
-why = Because you named: { $topics }.
-why-open = Because it is open to everyone and helps people find their way.
-about-group = About this group
-do-today = One thing to do today
-today-signatory = join the group. Your government has signed, so you are in at once.
-today-government = find out who can sign for your government, and show that person how.
-today-open = join the group. It is open to you.
-today-other = read the results of the group. Its meetings are for public officials, but its results are for everyone.
-go-declaration = See how to sign
-see-results = See the results
+from-signatory = D’une ville, d’une région ou d’une autre autorité publique qui a signé la déclaration
+from-government = D’une autorité publique qui n’a pas encore signé, ou je ne sais pas
+from-organisation = D’une entreprise, d’un réseau, d’une ONG, d’une université ou d’une institution
+from-person = De nulle part : je fais des études, je suis citoyenne ou citoyen, ou je participe à une initiative
+from-missing = Choisissez d’où vous venez.
+topics-missing = Choisissez au moins un sujet de travail ou un besoin.
+topic-data = plateformes de données et jumeaux numériques
+topic-law = droit et politique numérique
+topic-projects = projets européens et budgets
+topic-participation = formation et participation
+topic-indicators = mesure et bilans
+topic-systems = systèmes qui fonctionnent ensemble
+topic-procurement = une clause pour un marché public, ou une réponse sur une loi
+topic-funding = des fonds pour une solution
+topic-skills = de nouvelles compétences pour les collègues
+topic-maturity = une comparaison avec d’autres autorités publiques
+why = Parce que vous avez indiqué : { $topics }.
+why-open = Parce qu’il est ouvert à tout le monde et aide à s’orienter.
+about-group = À propos de ce groupe
+do-today = À faire aujourd’hui
+today-signatory = rejoignez le groupe. Votre autorité publique a signé, l’entrée est donc immédiate.
+today-government = cherchez qui peut signer pour votre autorité publique, et montrez à cette personne comment faire.
+today-open = rejoignez le groupe. Il vous est ouvert.
+today-other = lisez les résultats du groupe. Ses réunions s’adressent aux agentes et agents publics, mais ses résultats sont pour tout le monde.
+go-declaration = Voir comment signer
+see-results = Voir les résultats

@@ -16,7 +16,10 @@ mod words {
 pub fn area() -> Area {
     Area {
         routes: news::routes().merge(resources::routes()),
-        listeners: vec![Listener { name: "library.index", hear: |app, tx, event| Box::pin(index::hear(app, tx, event)) }],
+        listeners: vec![Listener {
+            name: "library.index",
+            hear: |app, tx, event| Box::pin(index::hear(app, tx, event)),
+        }],
         ..Area::default()
     }
 }

@@ -5,8 +5,8 @@ use kernel::params;
 use nouns::library::{NewsPublished, ResourcePublished};
 use nouns::{GroupId, NewsId, ResourceId};
 
-use crate::news::queries::insert;
 pub use crate::news::queries::NewNews;
+use crate::news::queries::insert;
 
 /// A resource to publish.
 #[derive(Clone, Debug, Default)]

@@ -1,29 +1,29 @@
-facts-title = In short
+facts-title = Kurz gefasst
 
 # News
-news-title = News
-news-lede = What happens in the network.
-news-empty = No news yet.
-publish-news = Publish news
-publish-lede = A few short paragraphs. Everyone can read them.
-title-label = Title
-title-missing = Write a title of 5 to 150 characters.
+news-title = Aktuelles
+news-lede = Was im Netzwerk geschieht.
+news-empty = Noch keine Meldungen.
+publish-news = Meldung veröffentlichen
+publish-lede = Einige kurze Absätze. Alle können sie lesen.
+title-label = Titel
+title-missing = Geben Sie einen Titel mit 5 bis 150 Zeichen ein.
 words-label = Text
-words-missing = Write the text, with 10,000 characters at most.
-private-draft = stewards, until it is published.
+words-missing = Schreiben Sie den Text, mit höchstens 10.000 Zeichen.
+private-draft = das Sekretariat, bis die Meldung veröffentlicht ist.
 
 # Resources
-library-title = Library
-library-lede = Reports, recommendations, guides and tools from the working groups and their partners.
-library-empty = Nothing here matches. Choose another group.
-group-label = Working group
-all-groups = All groups
-filter-send = Show
+library-title = Bibliothek
+library-lede = Berichte, Empfehlungen, Leitfäden und Werkzeuge der Arbeitsgruppen und ihrer Partner.
+library-empty = Hier gibt es keine passende Ressource. Wählen Sie eine andere Gruppe.
+group-label = Arbeitsgruppe
+all-groups = Alle Gruppen
+filter-send = Anzeigen
 resources-count = { $count ->
-    [one] 1 resource
-   *[other] { $count } resources
+    [one] 1 Ressource
+   *[other] { $count } Ressourcen
 }
-open-resource = Open it at its publisher
-kind = Kind
-year = Year
-publisher = Publisher
+open-resource = Auf der Website der herausgebenden Stelle öffnen
+kind = Art
+year = Jahr
+publisher = Herausgegeben von

@@ -1,29 +1,30 @@
-facts-title = In short
+facts-title = En bref
 
 # News
-news-title = News
-news-lede = What happens in the network.
-news-empty = No news yet.
-publish-news = Publish news
-publish-lede = A few short paragraphs. Everyone can read them.
-title-label = Title
-title-missing = Write a title of 5 to 150 characters.
-words-label = Text
-words-missing = Write the text, with 10,000 characters at most.
-private-draft = stewards, until it is published.
+news-title = Actualités
+news-lede = Ce qui se passe dans le réseau.
+news-empty = Pas encore d’actualités.
+publish-news = Publier une actualité
+publish-lede = Quelques courts paragraphes. Tout le monde peut les lire.
+title-label = Titre
+title-missing = Écrivez un titre de 5 à 150 caractères.
+words-label = Texte
+words-missing = Écrivez le texte, en 10 000 caractères au plus.
+private-draft = le secrétariat, jusqu’à la publication.
 
 # Resources
-library-title = Library
-library-lede = Reports, recommendations, guides and tools from the working groups and their partners.
-library-empty = Nothing here matches. Choose another group.
-group-label = Working group
-all-groups = All groups
-filter-send = Show
+library-title = Bibliothèque
+library-lede = Rapports, recommandations, guides et outils des groupes de travail et de leurs partenaires.
+library-empty = Rien ne correspond ici. Choisissez un autre groupe.
+group-label = Groupe de travail
+all-groups = Tous les groupes
+filter-send = Afficher
 resources-count = { $count ->
-    [one] 1 resource
-   *[other] { $count } resources
+    [one] { $count } ressource
+    [many] { $count } de ressources
+   *[other] { $count } ressources
 }
-open-resource = Open it at its publisher
-kind = Kind
-year = Year
-publisher = Publisher
+open-resource = Ouvrir sur le site de publication
+kind = Type
+year = Année
+publisher = Publié par

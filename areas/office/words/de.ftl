@@ -1,45 +1,45 @@
 # The desk
-desk-title = Steward’s desk
-desk-lede = What waits for you, oldest first.
-publish-news = Publish news
-private-desk = stewards, because it shows what people have sent in.
-waiting = Waits for a decision
-waiting-none = Nothing waits. Well done.
-waiting-signature = Signature
-waiting-endorsement = Support
-waiting-affiliation = Affiliation
-set-aside = Work that was set aside
-set-aside-what = Background work, for example a mail, that did not succeed or whose end is not known.
-set-aside-none = Everything has been done.
-job-doubtful = End not known
-job-dead = Did not succeed
+desk-title = Schreibtisch des Sekretariats
+desk-lede = Was auf Sie wartet, das Älteste zuerst.
+publish-news = Meldung veröffentlichen
+private-desk = das Sekretariat, weil hier steht, was andere eingereicht haben.
+waiting = Wartet auf eine Entscheidung
+waiting-none = Nichts wartet. Gut gemacht.
+waiting-signature = Unterzeichnung
+waiting-endorsement = Unterstützung
+waiting-affiliation = Zugehörigkeit
+set-aside = Zurückgestellte Aufgaben
+set-aside-what = Aufgaben im Hintergrund, zum Beispiel der Versand einer E-Mail. Sie sind nicht gelungen, oder ihr Ausgang ist unbekannt.
+set-aside-none = Alles ist erledigt.
+job-doubtful = Ausgang unbekannt
+job-dead = Nicht gelungen
 job-attempts = { $count ->
-    [one] 1 try
-   *[other] { $count } tries
+    [one] 1 Versuch
+   *[other] { $count } Versuche
 }
-job-retry = Try again
-job-discard = Drop it
-done-retried = It is tried again now.
-done-discarded = It is dropped.
-done-decided = Done. The person is told by mail where something changed for them.
+job-retry = Erneut versuchen
+job-discard = Verwerfen
+done-retried = Es wird nun erneut versucht.
+done-discarded = Die Aufgabe ist verworfen.
+done-decided = Erledigt. Wenn sich für die Person etwas geändert hat, erhält sie eine E-Mail.
 
 # Who may do what
-roles-title = Who may do what
-roles-lede = Printed from the rules that the program itself decides by. One of the roles named is enough.
+roles-title = Wer was darf
+roles-lede = Ausgegeben nach den Regeln, nach denen das Programm selbst entscheidet. Eine der genannten Rollen genügt.
 roles-caption = { $actions ->
-    [one] 1 action
-   *[other] { $actions } actions
+    [one] 1 Handlung
+   *[other] { $actions } Handlungen
 }, { $routes ->
-    [one] 1 address
-   *[other] { $routes } addresses
+    [one] 1 Adresse
+   *[other] { $routes } Adressen
 }
-column-action = Action
-column-may = Who may
-column-routes = Addresses
+column-action = Handlung
+column-may = Wer darf
+column-routes = Adressen
 
 # The mailbox of the demonstration
-mailbox-title = Mailbox of the demonstration
-mailbox-lede = The mails that a real instance would have sent, newest first.
-mailbox-empty = No mail yet. Create an account, and one arrives.
-mail-to = To
-private-mailbox = everyone who uses this demonstration.
+mailbox-title = Postfach der Demonstration
+mailbox-lede = Die E-Mails, die eine echte Instanz versendet hätte, die neuesten zuerst.
+mailbox-empty = Noch keine E-Mail. Legen Sie ein Konto an, dann kommt eine.
+mail-to = An
+private-mailbox = alle, die diese Demonstration nutzen.

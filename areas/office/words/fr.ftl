@@ -1,45 +1,48 @@
 # The desk
-desk-title = Steward’s desk
-desk-lede = What waits for you, oldest first.
-publish-news = Publish news
-private-desk = stewards, because it shows what people have sent in.
-waiting = Waits for a decision
-waiting-none = Nothing waits. Well done.
+desk-title = Bureau du secrétariat
+desk-lede = Ce qui vous attend, du plus ancien au plus récent.
+publish-news = Publier une actualité
+private-desk = le secrétariat, car la page montre ce que des personnes ont transmis.
+waiting = En attente d’une décision
+waiting-none = Rien n’attend. Bravo.
 waiting-signature = Signature
-waiting-endorsement = Support
-waiting-affiliation = Affiliation
-set-aside = Work that was set aside
-set-aside-what = Background work, for example a mail, that did not succeed or whose end is not known.
-set-aside-none = Everything has been done.
-job-doubtful = End not known
-job-dead = Did not succeed
+waiting-endorsement = Soutien
+waiting-affiliation = Rattachement
+set-aside = Tâches mises de côté
+set-aside-what = Des tâches de fond, par exemple un courriel, qui n’ont pas abouti ou dont l’issue n’est pas connue.
+set-aside-none = Tout a été fait.
+job-doubtful = Issue inconnue
+job-dead = Échec
 job-attempts = { $count ->
-    [one] 1 try
-   *[other] { $count } tries
+    [one] { $count } tentative
+    [many] { $count } de tentatives
+   *[other] { $count } tentatives
 }
-job-retry = Try again
-job-discard = Drop it
-done-retried = It is tried again now.
-done-discarded = It is dropped.
-done-decided = Done. The person is told by mail where something changed for them.
+job-retry = Réessayer
+job-discard = Abandonner
+done-retried = Une nouvelle tentative est en cours.
+done-discarded = La tâche est abandonnée.
+done-decided = C’est fait. La personne est informée par courriel si quelque chose a changé pour elle.
 
 # Who may do what
-roles-title = Who may do what
-roles-lede = Printed from the rules that the program itself decides by. One of the roles named is enough.
+roles-title = Qui peut faire quoi
+roles-lede = Tableau tiré des règles que le programme applique lui-même. Un seul des rôles cités suffit.
 roles-caption = { $actions ->
-    [one] 1 action
+    [one] { $actions } action
+    [many] { $actions } d’actions
    *[other] { $actions } actions
 }, { $routes ->
-    [one] 1 address
-   *[other] { $routes } addresses
+    [one] { $routes } adresse
+    [many] { $routes } d’adresses
+   *[other] { $routes } adresses
 }
 column-action = Action
-column-may = Who may
-column-routes = Addresses
+column-may = Qui peut la faire
+column-routes = Adresses
 
 # The mailbox of the demonstration
-mailbox-title = Mailbox of the demonstration
-mailbox-lede = The mails that a real instance would have sent, newest first.
-mailbox-empty = No mail yet. Create an account, and one arrives.
-mail-to = To
-private-mailbox = everyone who uses this demonstration.
+mailbox-title = Boîte aux lettres de la démonstration
+mailbox-lede = Les courriels qu’une vraie plateforme aurait envoyés, du plus récent au plus ancien.
+mailbox-empty = Pas encore de courriel. Créez un compte, et il en arrivera un.
+mail-to = À
+private-mailbox = toutes les personnes qui utilisent cette démonstration.

@@ -18,7 +18,7 @@ pub async fn hear(_: &App, tx: &Tx, event: &Stored) -> Result<(), Fault> {
         path: format!("/governments/{}", row.slug),
         title: row.name,
         summary: row.note.unwrap_or_default(),
-        words: row.folded,
+        words: row.names,
         within: None,
         at: event.at,
     };

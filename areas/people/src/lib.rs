@@ -1,5 +1,8 @@
 //! Governments, organisations, persons, affiliations, accounts, and the declaration they sign.
 
+use std::sync::{Arc, OnceLock};
+
+use ::places::Gazetteer;
 use kernel::app::Parts;
 use kernel::area::Area;
 use kernel::faults::Fault;
@@ -36,12 +39,26 @@ pub fn area() -> Area {
         .merge(signatures::routes())
         .merge(commitments::routes())
         .merge(endorsements::routes());
-    Area { routes, listeners: vec![Listener { name: "people.index", hear: |app, tx, event| Box::pin(index::hear(app, tx, event)) }], ..Area::default() }
+    Area {
+        routes,
+        listeners: vec![Listener {
+            name: "people.index",
+            hear: |app, tx, event| Box::pin(index::hear(app, tx, event)),
+        }],
+        ..Area::default()
+    }
 }
 
-/// Loads what the area keeps in memory: the gazetteer of the reference geography.
+/// Puts in what the area keeps in memory: the gazetteer of the reference geography, read once and never changed.
 pub fn prepare(parts: &mut Parts) -> Result<(), Fault> {
-    parts.put(::places::Gazetteer::shipped().map_err(Fault::internal)?);
+    static GAZETTEER: OnceLock<Arc<Gazetteer>> = OnceLock::new();
+    let gazetteer = if let Some(known) = GAZETTEER.get() {
+        Arc::clone(known)
+    } else {
+        let read = Arc::new(Gazetteer::shipped().map_err(Fault::internal)?);
+        Arc::clone(GAZETTEER.get_or_init(|| read))
+    };
+    parts.share(gazetteer);
     Ok(())
 }
 

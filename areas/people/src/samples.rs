@@ -6,7 +6,10 @@ use kernel::access::Errand;
 use kernel::actor::{digest, new_secret};
 use kernel::db::{Db, DbError, Tx};
 use kernel::params;
-use nouns::people::{AffiliationVerified, CommitmentReported, GovernmentRegistered, OrganisationRegistered, PersonSignedUp, SignatureAccepted, SignedIn, StewardAppointed};
+use nouns::people::{
+    AffiliationVerified, CommitmentReported, GovernmentRegistered, OrganisationRegistered, PersonSignedUp,
+    SignatureAccepted, SignedIn, StewardAppointed,
+};
 use nouns::{AffiliationId, GovernmentId, OrganisationId, PersonId, SessionId, SignatureId};
 
 use crate::commitments::queries::set_report;
@@ -22,6 +25,8 @@ kernel::row! {
 pub struct NewGovernment<'a> {
     pub slug: &'a str,
     pub name: &'a str,
+    /// Other names by which it can be found.
+    pub other_names: &'a [String],
     pub kind: &'a str,
     pub country: &'a str,
     pub unit: Option<&'a str>,
@@ -38,11 +43,14 @@ pub struct NewGovernment<'a> {
 pub async fn insert_government(tx: &Tx, new: &NewGovernment<'_>) -> Result<GovernmentId, DbError> {
     let id: GovernmentId = tx.clock().new_id();
     let (lon, lat) = new.point.unzip();
+    let folded = ::places::fold(new.name);
+    let names: String =
+        new.other_names.iter().fold(folded.clone(), |names, other| format!("{names} {}", ::places::fold(other)));
     tx.execute(
-        "insert into governments (id, slug, name, folded, kind, country, unit, population, degurba, lon, lat, point_is_region, mention, note, source_url, registered_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
+        "insert into governments (id, slug, name, folded, names, kind, country, unit, population, degurba, lon, lat, point_is_region, mention, note, source_url, registered_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
         params![
-            id, new.slug, new.name, ::places::fold(new.name), new.kind, new.country, new.unit, new.population, new.degurba, lon, lat,
+            id, new.slug, new.name, folded, names, new.kind, new.country, new.unit, new.population, new.degurba, lon, lat,
             new.point_is_region, new.mention, new.note, new.source_url, tx.clock().now()
         ],
     )
@@ -55,7 +63,13 @@ pub async fn insert_government(tx: &Tx, new: &NewGovernment<'_>) -> Result<Gover
 }
 
 /// A signature that a source reports, or that the demo invents.
-pub async fn insert_signature(tx: &Tx, government: GovernmentId, on: Option<Date>, text: Option<&str>, source: Option<&str>) -> Result<SignatureId, DbError> {
+pub async fn insert_signature(
+    tx: &Tx,
+    government: GovernmentId,
+    on: Option<Date>,
+    text: Option<&str>,
+    source: Option<&str>,
+) -> Result<SignatureId, DbError> {
     let id: SignatureId = tx.clock().new_id();
     let now = tx.clock().now();
     tx.execute(
@@ -68,7 +82,14 @@ pub async fn insert_signature(tx: &Tx, government: GovernmentId, on: Option<Date
     Ok(id)
 }
 
-pub async fn insert_organisation(tx: &Tx, slug: &str, name: &str, kind: &str, website: Option<&str>, source: Option<&str>) -> Result<OrganisationId, DbError> {
+pub async fn insert_organisation(
+    tx: &Tx,
+    slug: &str,
+    name: &str,
+    kind: &str,
+    website: Option<&str>,
+    source: Option<&str>,
+) -> Result<OrganisationId, DbError> {
     let id: OrganisationId = tx.clock().new_id();
     tx.execute(
         "insert into organisations (id, slug, name, folded, kind, website, source_url, registered_at) values ($1, $2, $3, $4, $5, $6, $7, $8)",
@@ -100,13 +121,25 @@ pub async fn insert_commitment(tx: &Tx, new: &NewCommitment<'_>) -> Result<(), D
 }
 
 /// An example of a report on a commitment.
-pub async fn insert_report(tx: &Tx, government: GovernmentId, commitment: &str, year: i64, words: &str) -> Result<(), DbError> {
+pub async fn insert_report(
+    tx: &Tx,
+    government: GovernmentId,
+    commitment: &str,
+    year: i64,
+    words: &str,
+) -> Result<(), DbError> {
     let report = set_report(tx, government, commitment, year, words, None, true).await?;
     tx.note(&CommitmentReported { report, government }).await
 }
 
 /// A person who has verified their mail. `password` is a hash, or nothing for someone who cannot sign in by password.
-pub async fn insert_person(tx: &Tx, email: &str, name: &str, password: Option<&str>, zone: Option<&str>) -> Result<PersonId, DbError> {
+pub async fn insert_person(
+    tx: &Tx,
+    email: &str,
+    name: &str,
+    password: Option<&str>,
+    zone: Option<&str>,
+) -> Result<PersonId, DbError> {
     let id: PersonId = tx.clock().new_id();
     tx.execute(
         "insert into persons (id, email, name, password, zone, example, created_at, email_verified_at) values ($1, $2, $3, $4, $5, true, $6, $6)",
@@ -125,15 +158,26 @@ pub async fn insert_steward(tx: &Tx, person: PersonId) -> Result<(), DbError> {
 /// Makes the owner of a confirmed address a steward. Returns whether there is such an account.
 pub async fn appoint_steward(db: &Db, email: &str) -> Result<bool, DbError> {
     let tx = db.begin(&Errand::new("people.steward.appoint")).await?;
-    let found: Option<Known> = tx.maybe("select id from persons where email = $1 and email_verified_at is not null", params![email]).await?;
+    let found: Option<Known> =
+        tx.maybe("select id from persons where email = $1 and email_verified_at is not null", params![email]).await?;
     let Some(known) = found else { return Ok(false) };
-    tx.execute("insert into stewards (person, since) values ($1, $2) on conflict (person) do nothing", params![known.id, tx.clock().now()]).await?;
+    tx.execute(
+        "insert into stewards (person, since) values ($1, $2) on conflict (person) do nothing",
+        params![known.id, tx.clock().now()],
+    )
+    .await?;
     tx.commit(&StewardAppointed { person: known.id }).await?;
     Ok(true)
 }
 
 /// A verified affiliation to a government.
-pub async fn insert_affiliation(tx: &Tx, person: PersonId, government: GovernmentId, office: &str, representative: bool) -> Result<AffiliationId, DbError> {
+pub async fn insert_affiliation(
+    tx: &Tx,
+    person: PersonId,
+    government: GovernmentId,
+    office: &str,
+    representative: bool,
+) -> Result<AffiliationId, DbError> {
     let id: AffiliationId = tx.clock().new_id();
     tx.execute(
         "insert into affiliations (id, person, government, office, representative, claimed_at, verified_at, verified_how)
@@ -146,7 +190,12 @@ pub async fn insert_affiliation(tx: &Tx, person: PersonId, government: Governmen
 }
 
 /// A verified affiliation to an organisation.
-pub async fn insert_organisation_affiliation(tx: &Tx, person: PersonId, organisation: OrganisationId, office: &str) -> Result<AffiliationId, DbError> {
+pub async fn insert_organisation_affiliation(
+    tx: &Tx,
+    person: PersonId,
+    organisation: OrganisationId,
+    office: &str,
+) -> Result<AffiliationId, DbError> {
     let id: AffiliationId = tx.clock().new_id();
     tx.execute(
         "insert into affiliations (id, person, organisation, office, representative, claimed_at, verified_at, verified_how)

@@ -1,382 +1,382 @@
 # Words used on many pages
-choose = Choose
-any = Any
-yes = Yes
-no = No
-save = Save
-facts-title = In short
+choose = Bitte wählen
+any = Beliebig
+yes = Ja
+no = Nein
+save = Speichern
+facts-title = Kurz gefasst
 website = Website
-text-long = Shorten this to { NUMBER($max) } characters.
-link-wrong = Write the whole address of the page, beginning with https://.
-reason = Reason
-reason-hint = Needed when you send it back. The person who sent it reads it.
-reason-missing = Write the reason, so that the person knows what to change.
-decided-already = Somebody has decided this already. Reload the page to see how.
+text-long = Kürzen Sie diesen Text auf { NUMBER($max) } Zeichen.
+link-wrong = Geben Sie die vollständige Adresse der Seite ein, beginnend mit https://.
+reason = Begründung
+reason-hint = Nötig, wenn Sie es zurückgeben. Die Person, die es eingereicht hat, liest die Begründung.
+reason-missing = Geben Sie eine Begründung an, damit die Person weiß, was zu ändern ist.
+decided-already = Darüber wurde bereits entschieden. Laden Sie die Seite neu, um die Entscheidung zu sehen.
 
 # Who can see a page, and why
-private-own = only you, because it is your account.
-private-link = only you, because you have the link from the mail.
-private-claim = you, until you send it. Then stewards and those who speak for the place, so that they can confirm it.
-private-affiliation = you, those who speak for the place, and stewards, because it shows a mail address.
-private-people = those who speak for this government, and stewards, because it shows who works here.
-private-signature = those who speak for this government, and stewards. The signed document never becomes public.
-private-report = you, until you send it. Then everyone, because commitments are public.
-private-desk = stewards, because it waits for their decision.
+private-own = nur Sie, weil es Ihr Konto ist.
+private-link = nur Sie, weil Sie den Link aus der E-Mail haben.
+private-claim = Sie, bis Sie es absenden. Danach das Sekretariat und Personen, die die betreffende Stelle vertreten, damit sie es bestätigen können.
+private-affiliation = Sie, Personen, die die betreffende Stelle vertreten, und das Sekretariat, weil hier eine E-Mail-Adresse steht.
+private-people = Personen, die diese Verwaltung vertreten, und das Sekretariat, weil hier steht, wer dort arbeitet.
+private-signature = Personen, die diese Verwaltung vertreten, und das Sekretariat. Das unterzeichnete Dokument wird nie öffentlich.
+private-report = Sie, bis Sie den Bericht veröffentlichen. Danach alle, weil Verpflichtungen öffentlich sind.
+private-desk = das Sekretariat, weil seine Entscheidung aussteht.
 
 # Accounts
-name-label = Your name
-name-hint = As colleagues know you. Members of your groups see it.
-name-missing = Write your name, with 2 to 100 characters.
-email-label = E-mail
-email-hint = Your address at work. Its domain can show where you work.
-email-wrong = Write an e-mail address such as officer@city.example.
-password-label = Password
-password-hint = At least 12 characters. A few words in a row are easy to remember and hard to guess.
-password-short = Choose a password of 12 to 200 characters.
-sign-up-title = Create an account
-sign-up-lede = With an account you join working groups, propose topics and speak for your government. Reading needs none.
-sign-up-send = Create the account
-sign-up-sent-title = Now look into your mail
-sign-up-sent = We have sent you a mail. Open it and follow the link to confirm your address. The link works for 24 hours.
-have-account = I have an account
-mail-not-there = No mail after five minutes? Look into the folder for unwanted mail, or ask again.
-link-old-title = This link does not work any more
-link-old = It was used already, or it is older than 24 hours. Ask for a new one.
-verify-title = Confirm your address
-verify-lede = One click, and your account is ready.
-verify-send = Confirm my address
-reset-title = Get a new password
-reset-lede = We send a link to your address. With it you choose a new password.
-reset-send = Send me the link
-reset-sent-title = Now look into your mail
-reset-sent = If there is an account with this address, we have sent a link to it. It works for 24 hours.
-new-password-title = Choose a new password
-new-password-lede = You will be signed out everywhere and can then sign in with the new one.
-new-password-send = Set the password
-account-title = My page
-profile-title = You
-lang-label = Language
-lang-missing = Choose a language.
-zone-label = Time zone
-zone-missing = Choose a time zone from the list.
-affiliations-title = For whom you work
-affiliations-empty = Tell us where you work. Officials can then propose topics, and representatives can sign.
-affiliation-verified = Confirmed
-affiliation-waiting = Waits for confirmation
-affiliation-end = I do not work there any more
-representative = speaks for it
-claim-government = I work for a government
-claim-organisation = I work for another organisation
-own-groups = Your working groups
-own-groups-empty = You are in no working group yet.
-find-group = Find the group that fits
-sessions-title = Where you are signed in
-sign-out = Sign out
-sign-out-all = Sign out everywhere
-done-saved = Your changes are saved.
-done-claimed = Thank you. Somebody will confirm this, and you get a mail.
-done-confirmed = Confirmed.
-done-ended = Ended. Everything that depended on it has ended too.
+name-label = Ihr Name
+name-hint = So, wie man Sie im Kollegium kennt. Die Mitglieder Ihrer Gruppen sehen ihn.
+name-missing = Geben Sie Ihren Namen mit 2 bis 100 Zeichen ein.
+email-label = E-Mail
+email-hint = Ihre dienstliche Adresse. An ihrer Domain lässt sich erkennen, wo Sie arbeiten.
+email-wrong = Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@stadt.example.
+password-label = Passwort
+password-hint = Mindestens 12 Zeichen. Einige Wörter hintereinander sind leicht zu merken und schwer zu erraten.
+password-short = Wählen Sie ein Passwort mit 12 bis 200 Zeichen.
+sign-up-title = Konto anlegen
+sign-up-lede = Mit einem Konto können Sie Arbeitsgruppen beitreten, Themen vorschlagen und Ihre Verwaltung vertreten. Zum Lesen brauchen Sie keines.
+sign-up-send = Konto anlegen
+sign-up-sent-title = Sehen Sie nun in Ihr Postfach
+sign-up-sent = Wir haben Ihnen eine E-Mail gesendet. Öffnen Sie sie und folgen Sie dem Link, um Ihre Adresse zu bestätigen. Der Link gilt 24 Stunden.
+have-account = Ich habe ein Konto
+mail-not-there = Nach fünf Minuten noch keine E-Mail? Sehen Sie im Ordner für unerwünschte E-Mails nach oder fordern Sie sie erneut an.
+link-old-title = Dieser Link gilt nicht mehr
+link-old = Er wurde bereits verwendet oder ist älter als 24 Stunden. Fordern Sie einen neuen an.
+verify-title = Adresse bestätigen
+verify-lede = Ein Klick, und Ihr Konto ist bereit.
+verify-send = Meine Adresse bestätigen
+reset-title = Neues Passwort anfordern
+reset-lede = Wir senden einen Link an Ihre Adresse. Damit wählen Sie ein neues Passwort.
+reset-send = Link anfordern
+reset-sent-title = Sehen Sie nun in Ihr Postfach
+reset-sent = Wenn es ein Konto mit dieser Adresse gibt, haben wir einen Link dorthin gesendet. Er gilt 24 Stunden.
+new-password-title = Neues Passwort wählen
+new-password-lede = Sie werden überall abgemeldet und können sich dann mit dem neuen Passwort anmelden.
+new-password-send = Passwort festlegen
+account-title = Meine Seite
+profile-title = Über Sie
+lang-label = Sprache
+lang-missing = Wählen Sie eine Sprache.
+zone-label = Zeitzone
+zone-missing = Wählen Sie eine Zeitzone aus der Liste.
+affiliations-title = Für wen Sie arbeiten
+affiliations-empty = Geben Sie an, wo Sie arbeiten. Bedienstete können dann Themen vorschlagen, und wer eine Verwaltung vertritt, kann für sie unterzeichnen.
+affiliation-verified = Bestätigt
+affiliation-waiting = Wartet auf Bestätigung
+affiliation-end = Ich arbeite dort nicht mehr
+representative = vertritt sie
+claim-government = Ich arbeite für eine Verwaltung
+claim-organisation = Ich arbeite für eine andere Organisation
+own-groups = Ihre Arbeitsgruppen
+own-groups-empty = Sie sind noch in keiner Arbeitsgruppe.
+find-group = Passende Gruppe finden
+sessions-title = Wo Sie angemeldet sind
+sign-out = Abmelden
+sign-out-all = Überall abmelden
+done-saved = Ihre Änderungen sind gespeichert.
+done-claimed = Vielen Dank. Ihre Angabe wird nun geprüft. Nach der Bestätigung erhalten Sie eine E-Mail.
+done-confirmed = Bestätigt.
+done-ended = Beendet. Alles, was davon abhing, ist ebenfalls beendet.
 
 # Signing in
-sign-in-title = Sign in
-sign-in-demo = In this demonstration every account has the same password. The start page lists the accounts.
-sign-in-send = Sign in
-sign-in-wrong = This e-mail and password do not fit together, or the address is not confirmed yet. Try again, or get a new password.
-forgot = I forgot my password
-no-account = No account yet?
-no-account-what = Reading needs no account. To join a group, create one; it takes two minutes.
-done-verified = Your address is confirmed. Now sign in.
-done-password = Your new password is set. Now sign in.
-done-out = You are signed out.
+sign-in-title = Anmelden
+sign-in-demo = In dieser Demonstration haben alle Konten dasselbe Passwort. Die Startseite führt die Konten auf.
+sign-in-send = Anmelden
+sign-in-wrong = E-Mail-Adresse und Passwort passen nicht zusammen, oder die Adresse ist noch nicht bestätigt. Versuchen Sie es erneut oder fordern Sie ein neues Passwort an.
+forgot = Ich habe mein Passwort vergessen
+no-account = Noch kein Konto?
+no-account-what = Zum Lesen brauchen Sie kein Konto. Um einer Gruppe beizutreten, legen Sie eines an. Das dauert zwei Minuten.
+done-verified = Ihre Adresse ist bestätigt. Melden Sie sich nun an.
+done-password = Ihr neues Passwort ist festgelegt. Melden Sie sich nun an.
+done-out = Sie sind abgemeldet.
 
 # Mails of accounts
-mail-verify-subject = Confirm your address for { $instance }
+mail-verify-subject = Bestätigen Sie Ihre Adresse für { $instance }
 mail-verify =
-    Somebody, we hope you, created an account at { $instance } with this address.
+    Mit dieser Adresse wurde bei { $instance } ein Konto angelegt, hoffentlich von Ihnen.
 
-    To confirm the address, open this page and press the button:
+    Um die Adresse zu bestätigen, öffnen Sie diese Seite und betätigen Sie die Schaltfläche:
     { $link }
 
-    If it was not you, do nothing. Without the button there is no account.
-mail-known-subject = You have an account at { $instance } already
+    Wenn Sie es nicht waren, brauchen Sie nichts zu tun. Ohne diese Bestätigung entsteht kein Konto.
+mail-known-subject = Sie haben bereits ein Konto bei { $instance }
 mail-known =
-    Somebody, perhaps you, tried to create an account at { $instance } with this address. You have one already.
+    Mit dieser Adresse sollte bei { $instance } ein Konto angelegt werden, vielleicht von Ihnen. Sie haben bereits eines.
 
-    If you forgot your password, get a new one here:
+    Wenn Sie Ihr Passwort vergessen haben, fordern Sie hier ein neues an:
     { $link }
 
-    If it was not you, do nothing. Nothing has changed.
-mail-reset-subject = A new password for { $instance }
+    Wenn Sie es nicht waren, brauchen Sie nichts zu tun. Es hat sich nichts geändert.
+mail-reset-subject = Neues Passwort für { $instance }
 mail-reset =
-    Somebody, we hope you, asked for a new password at { $instance }.
+    Für Ihr Konto bei { $instance } wurde ein neues Passwort angefordert, hoffentlich von Ihnen.
 
-    Choose it here within 24 hours:
+    Wählen Sie es hier innerhalb von 24 Stunden:
     { $link }
 
-    If it was not you, do nothing. Your password stays as it is.
-mail-affiliation-subject = Confirmed: you work for { $name }
+    Wenn Sie es nicht waren, brauchen Sie nichts zu tun. Ihr Passwort bleibt unverändert.
+mail-affiliation-subject = Bestätigt: Sie arbeiten für { $name }
 mail-affiliation =
-    It is confirmed that you work for { $name }. You can now act in its name.
+    Es ist bestätigt, dass Sie für { $name } arbeiten. Sie können nun in diesem Namen handeln.
 
-    See your page:
+    Zu Ihrer Seite:
     { $link }
 
 # Governments
-governments-title = Governments
-governments-lede = Cities, regions and other public authorities: who has signed the declaration, and who takes part.
+governments-title = Verwaltungen
+governments-lede = Städte, Regionen und andere Behörden: wer die Erklärung unterzeichnet hat und wer sich beteiligt.
 governments-count = { $count ->
-    [one] 1 government
-   *[other] { $count } governments
+    [one] 1 Verwaltung
+   *[other] { $count } Verwaltungen
 }
-governments-none = No government here matches. It may not be registered yet.
-governments-note = Is yours missing?
-search-reference = Search all local units and regions of Europe
+governments-none = Keine der Verwaltungen hier passt zu Ihrer Suche. Vielleicht ist sie noch nicht registriert.
+governments-note = Fehlt Ihre?
+search-reference = In allen lokalen Einheiten und Regionen Europas suchen
 filter-name = Name
-filter-country = Country
-filter-standing = Standing
-filter-size = Inhabitants
-filter-degurba = Kind of settlement
-filter-nuts = NUTS region (code)
-filter-send = Show
-all-countries = All countries
-all-standings = All
-view-label = Ways to see it
-as-table = Table
-as-map = Map
-same-as-table = See the same as a table
-map-title = Map of governments
-map-label = Map of Europe with the governments. Each mark is a link.
-map-one = one government
-map-several = several close together
-map-credit = Land: made with Natural Earth.
-map-and-more = { $names } and { NUMBER($rest) } more
+filter-country = Land
+filter-standing = Stand
+filter-size = Einwohnerzahl
+filter-degurba = Art der Besiedlung
+filter-nuts = NUTS-Region (Code)
+filter-send = Anzeigen
+all-countries = Alle Länder
+all-standings = Alle
+view-label = Ansichten
+as-table = Tabelle
+as-map = Karte
+same-as-table = Dasselbe als Tabelle ansehen
+map-title = Karte der Verwaltungen
+map-label = Europakarte mit den Verwaltungen. Jede Markierung ist ein Link.
+map-one = eine Verwaltung
+map-several = mehrere nahe beieinander
+map-credit = Landflächen: erstellt mit Natural Earth.
+map-and-more = { $names } und { NUMBER($rest) } weitere
 not-on-map = { $count ->
-    [one] One has no place of its own on the map.
-   *[other] { $count } have no place of their own on the map.
+    [one] Eine hat keinen eigenen Platz auf der Karte.
+   *[other] { $count } haben keinen eigenen Platz auf der Karte.
 }
-signatory = Signatory
-signatories = Signatories
-registered = Registered
-not-a-signature = The source does not say that it signed.
-date-unknown = Day unknown
-column-government = Government
-column-country = Country
-column-standing = Standing
-column-signed = Signed
-column-population = Inhabitants
-column-unit = Place
-column-do = Take part
-fact-kind = Kind
-kind-local = Local government
-kind-metropolitan = Metropolitan government
-kind-regional = Regional government
-kind-national = National government
-kind-consortium = Several together
-sign = Sign the declaration
-report = Report on a commitment
-people-of = People of this government
-people-of-lede = Everyone who says that they work here. Confirm those you know; end what is no longer true.
-i-work-here = I work here
-acts-on = Commitments it acts on
-acts-on-none = It has not reported on a commitment yet.
-reported-in = reported in { $year }
-evidence = Evidence
-sits-in = Working groups
-sits-in-none = Nobody of this government is in a working group yet.
+signatory = Hat unterzeichnet
+signatories = Unterzeichnende Verwaltungen
+registered = Registriert
+not-a-signature = Die Quelle sagt nicht, dass diese Verwaltung unterzeichnet hat.
+date-unknown = Tag unbekannt
+column-government = Verwaltung
+column-country = Land
+column-standing = Stand
+column-signed = Unterzeichnet
+column-population = Einwohnerzahl
+column-unit = Ort
+column-do = Teilnehmen
+fact-kind = Art
+kind-local = Lokale Verwaltung
+kind-metropolitan = Verwaltung einer Metropolregion
+kind-regional = Regionale Verwaltung
+kind-national = Nationale Verwaltung
+kind-consortium = Mehrere gemeinsam
+sign = Erklärung unterzeichnen
+report = Über eine Verpflichtung berichten
+people-of = Personen dieser Verwaltung
+people-of-lede = Alle, die angeben, hier zu arbeiten. Bestätigen Sie, wen Sie kennen. Beenden Sie, was nicht mehr stimmt.
+i-work-here = Ich arbeite hier
+acts-on = Verpflichtungen, an denen sie arbeitet
+acts-on-none = Sie hat noch über keine Verpflichtung berichtet.
+reported-in = berichtet { $year }
+evidence = Nachweis
+sits-in = Arbeitsgruppen
+sits-in-none = Aus dieser Verwaltung ist noch niemand in einer Arbeitsgruppe.
 people-count = { $count ->
-    [one] 1 person
-   *[other] { $count } persons
+    [one] 1 Person
+   *[other] { $count } Personen
 }
-brought = What came of its proposals
-government-about = { $name }: its signature, the commitments it acts on, its working groups.
-done-reported = Thank you. Your report is on this page.
+brought = Was aus ihren Vorschlägen geworden ist
+government-about = { $name }: Unterzeichnung, Verpflichtungen, an denen sie arbeitet, Arbeitsgruppen.
+done-reported = Vielen Dank. Ihr Bericht steht auf dieser Seite.
 
 # The reference geography
-places-title = Local units and regions of Europe
-places-lede = Find your city, municipality or region by its name in any spelling, and say that you work there.
-places-none = Nothing matches. Try fewer letters, another spelling, or no filter.
+places-title = Lokale Einheiten und Regionen Europas
+places-lede = Finden Sie Ihre Stadt, Gemeinde oder Region unter ihrem Namen in beliebiger Schreibweise und geben Sie an, dass Sie dort arbeiten.
+places-none = Kein Ort passt zu Ihrer Suche. Versuchen Sie es mit weniger Buchstaben, einer anderen Schreibweise oder ohne Filter.
 places-count = { $count ->
-    [one] 1 place
-   *[other] { $count } places, the first 50 shown
+    [one] 1 Ort
+   *[other] { $count } Orte, die ersten 50 werden angezeigt
 }
-places-note = These are statistical units of about 2019 and NUTS regions of 2024. A unit is no proof that a government exists. Population figures have different years. Sources are on the page “Sources and credits”.
-unit-local = Local unit
-unit-metropolitan = Metropolitan area
-unit-region = NUTS region
-size-under-5k = Under 5,000
-size-20k = 5,000 to 20,000
-size-50k = 20,000 to 50,000
-size-100k = 50,000 to 100,000
-size-250k = 100,000 to 250,000
-size-1m = 250,000 to 1 million
-size-over-1m = Over 1 million
-degurba-city = City
-degurba-town = Town or suburb
-degurba-rural = Rural area
+places-note = Dies sind statistische Einheiten von etwa 2019 und NUTS-Regionen von 2024. Eine Einheit beweist nicht, dass es dort eine Verwaltung gibt. Die Einwohnerzahlen stammen aus verschiedenen Jahren. Die Quellen stehen auf der Seite „Quellen und Nachweise“.
+unit-local = Lokale Einheit
+unit-metropolitan = Metropolregion
+unit-region = NUTS-Region
+size-under-5k = Unter 5.000
+size-20k = 5.000 bis 20.000
+size-50k = 20.000 bis 50.000
+size-100k = 50.000 bis 100.000
+size-250k = 100.000 bis 250.000
+size-1m = 250.000 bis 1 Million
+size-over-1m = Über 1 Million
+degurba-city = Stadt
+degurba-town = Kleinere Stadt oder Vorort
+degurba-rural = Ländliches Gebiet
 
 # Affiliations
-claim-title = I work for a government
-claim-lede = Say where you work. If your mail domain is known it is confirmed at once; otherwise somebody confirms it.
-claim-send = Send
-claim-twice = You have said this already. It stands on your page.
-place-label = City, region or other authority
-place-hint = Begin to type its name, in any language.
-place-missing = Write the name of your city, region or authority.
-place-unknown = We cannot find this place. Try another spelling.
-place-which = Several places have this name. Choose yours below.
-place-choose = Which one?
-office-label = Your office
-office-hint = For example: data officer, department of digital services.
-office-missing = Write your office, with 2 to 120 characters.
-representative-label = I speak for this government
-representative-hint = For those who can sign the declaration and answer in its name. A steward or another representative confirms it.
-speaks-for = Speaks for it
-claimed-on = Claimed on
-verified-by-domain = Confirmed by mail domain
-verified-by-representative = Confirmed by a representative
-verified-by-steward = Confirmed by a steward
-verify-affiliation = Confirm
-domain-label = Everyone with an address at { $domain } works for this government
-domain-hint = From then on, people with such an address are confirmed at once.
+claim-title = Ich arbeite für eine Verwaltung
+claim-lede = Geben Sie an, wo Sie arbeiten. Ist Ihre E-Mail-Domain bekannt, gilt die Angabe sofort als bestätigt. Andernfalls wird sie geprüft.
+claim-send = Absenden
+claim-twice = Das haben Sie bereits angegeben. Es steht auf Ihrer Seite.
+place-label = Stadt, Region oder andere Behörde
+place-hint = Geben Sie den Anfang des Namens ein, in beliebiger Sprache.
+place-missing = Geben Sie den Namen Ihrer Stadt, Region oder Behörde ein.
+place-unknown = Diesen Ort können wir nicht finden. Versuchen Sie es mit einer anderen Schreibweise.
+place-which = Mehrere Orte heißen so. Wählen Sie unten den richtigen.
+place-choose = Welcher Ort?
+office-label = Ihre Funktion
+office-hint = Zum Beispiel: Datenmanagement, Amt für digitale Dienste.
+office-missing = Geben Sie Ihre Funktion mit 2 bis 120 Zeichen ein.
+representative-label = Ich vertrete diese Verwaltung
+representative-hint = Für Personen, die die Erklärung unterzeichnen und im Namen der Verwaltung antworten dürfen. Das Sekretariat oder eine andere Person, die sie vertritt, bestätigt dies.
+speaks-for = Vertritt sie
+claimed-on = Angegeben am
+verified-by-domain = Durch E-Mail-Domain bestätigt
+verified-by-representative = Von einer vertretenden Person bestätigt
+verified-by-steward = Vom Sekretariat bestätigt
+verify-affiliation = Bestätigen
+domain-label = Alle mit einer Adresse bei { $domain } arbeiten für diese Verwaltung
+domain-hint = Von da an werden Personen mit einer solchen Adresse sofort bestätigt.
 
 # Organisations
-organisations-title = Supporters
-organisations-lede = Networks, companies, NGOs, universities and institutions that support the declaration or help the groups.
-organisations-empty = No organisation has been entered yet.
-organisation-network = Network
-organisation-company = Company
-organisation-ngo = NGO
-organisation-university = University or research
+organisations-title = Unterstützende Organisationen
+organisations-lede = Netzwerke, Unternehmen, Nichtregierungsorganisationen, Hochschulen und Institutionen, die die Erklärung unterstützen oder den Gruppen helfen.
+organisations-empty = Es ist noch keine Organisation eingetragen.
+organisation-network = Netzwerk
+organisation-company = Unternehmen
+organisation-ngo = Nichtregierungsorganisation
+organisation-university = Hochschule oder Forschung
 organisation-institution = Institution
-organisation-grassroots = Grassroots initiative
-organisation-name = Name of the organisation
-organisation-name-missing = Write the name, with 2 to 120 characters.
-organisation-kind-missing = Choose the kind of organisation.
-enter-organisation = I work for another organisation
-enter-organisation-lede = Enter it here. It becomes public when a steward has confirmed that you work there.
-supporter = Supports the declaration
-endorse = Support the declaration
-endorse-lede = Say in a few sentences why your organisation supports the declaration. A steward checks it before it is public.
-endorse-send = Send it to the stewards
-endorsement-of = Support of { $name }
-accept-endorsement = Publish it
-statement = Statement
-statement-hint = 20 to 1,000 characters. Everyone can read it.
-statement-missing = Write 20 to 1,000 characters.
-endorsed-already = Your organisation supports the declaration already, or its statement waits for a steward.
-done-endorsed = Thank you. A steward checks your statement.
-mail-endorsement-subject = Your support of the declaration: { $name }
+organisation-grassroots = Bürgerschaftliche Initiative
+organisation-name = Name der Organisation
+organisation-name-missing = Geben Sie den Namen mit 2 bis 120 Zeichen ein.
+organisation-kind-missing = Wählen Sie die Art der Organisation.
+enter-organisation = Ich arbeite für eine andere Organisation
+enter-organisation-lede = Tragen Sie sie hier ein. Sie wird öffentlich, sobald das Sekretariat bestätigt hat, dass Sie dort arbeiten.
+supporter = Unterstützt die Erklärung
+endorse = Erklärung unterstützen
+endorse-lede = Sagen Sie in einigen Sätzen, warum Ihre Organisation die Erklärung unterstützt. Das Sekretariat prüft Ihre Stellungnahme, bevor sie öffentlich wird.
+endorse-send = An das Sekretariat senden
+endorsement-of = Unterstützung durch { $name }
+accept-endorsement = Veröffentlichen
+statement = Stellungnahme
+statement-hint = 20 bis 1.000 Zeichen. Alle können sie lesen.
+statement-missing = Schreiben Sie 20 bis 1.000 Zeichen.
+endorsed-already = Ihre Organisation unterstützt die Erklärung bereits, oder ihre Stellungnahme wartet auf das Sekretariat.
+done-endorsed = Vielen Dank. Das Sekretariat prüft Ihre Stellungnahme.
+mail-endorsement-subject = Ihre Unterstützung der Erklärung: { $name }
 mail-endorsement-accepted =
-    The statement of { $name } is published. Thank you for your support.
+    Die Stellungnahme von { $name } ist veröffentlicht. Vielen Dank für Ihre Unterstützung.
 
     { $link }
 mail-endorsement-returned =
-    The statement of { $name } was sent back.
+    Die Stellungnahme von { $name } wurde zurückgegeben.
 
-    Reason:
+    Begründung:
     { $reason }
 
-    Change it and send it again:
+    Ändern Sie sie und senden Sie sie erneut ein:
     { $link }
 
 # The declaration
-declaration-title = The Join, Boost, Sustain declaration
-declaration-lede = Governments that sign commit themselves to act together on digital transformation, the European way.
-how-to-sign = How to sign
-how-1 = Create an account and say for which government you work.
-how-2 = A steward confirms that you speak for it.
-how-3 = Send in the signed document and say who signed it.
-how-4 = A steward checks it. Then your government is on the map.
-start-here = Start here
-fact-signatories = signatories on record here
-fact-countries = countries
-fact-supporters = supporting organisations
-counts-note = Counted from what is on record here. The movement itself has reported larger numbers; the page about it has them with their sources.
-area-principles = Principles
-area-technical = Technical
-area-legal = Legal
-area-financial = Financial
-area-capacity = Education and capacity building
-area-monitoring = Monitoring and measuring
-area-governance = Governance
-group-aim = Aim of the working group
+declaration-title = Die Erklärung „Join, Boost, Sustain“
+declaration-lede = Verwaltungen, die unterzeichnen, verpflichten sich, beim digitalen Wandel gemeinsam zu handeln, auf europäische Art.
+how-to-sign = So unterzeichnen Sie
+how-1 = Legen Sie ein Konto an und geben Sie an, für welche Verwaltung Sie arbeiten.
+how-2 = Das Sekretariat bestätigt, dass Sie sie vertreten.
+how-3 = Reichen Sie das unterzeichnete Dokument ein und geben Sie an, wer unterzeichnet hat.
+how-4 = Das Sekretariat prüft es. Danach ist Ihre Verwaltung auf der Karte.
+start-here = Hier beginnen
+fact-signatories = unterzeichnende Verwaltungen hier verzeichnet
+fact-countries = Länder
+fact-supporters = unterstützende Organisationen
+counts-note = Gezählt wird, was hier verzeichnet ist. Die Bewegung selbst hat höhere Zahlen genannt. Sie stehen mit ihren Quellen auf der Seite über die Bewegung.
+area-principles = Grundsätze
+area-technical = Technik
+area-legal = Recht
+area-financial = Finanzen
+area-capacity = Bildung und Kompetenzaufbau
+area-monitoring = Monitoring und Messung
+area-governance = Steuerung
+group-aim = Ziel der Arbeitsgruppe
 reporting = { $count ->
-    [one] 1 government reports on this
-   *[other] { $count } governments report on this
+    [one] 1 Verwaltung berichtet darüber
+   *[other] { $count } Verwaltungen berichten darüber
 }
 
 # Signatures
-sign-lede = You need the declaration as a PDF, signed by somebody who may bind your government.
-sign-send = Send it to the stewards
-step-send = You send the document
-step-check = A steward checks it
-step-map = It is on the map
-signer-name = Who signed
-signer-name-hint = The name under the document.
-signer-name-missing = Write who signed, with 2 to 120 characters.
-signer-office = In what office
-signer-office-hint = For example: mayor, president of the region.
-signer-office-missing = Write the office of the person who signed.
-signed-on = Signed on
-signed-on-wrong = Choose the day on which it was signed: not in the future, and not before 2019.
-document = The signed document
-document-hint = A PDF of 20 MB at most. Only stewards and those who speak for your government can open it.
-document-missing = Choose the signed document.
-document-not-pdf = This file is no PDF. Save the document as a PDF and choose it again.
-mandate = I am authorised to send this in for my government.
-mandate-missing = Tick this if you are authorised. If you are not, ask your representative.
-signed-already = Your government has signed, or its signature waits for a steward.
-see-signature = See it
-returned-because = It was sent back with this reason: { $reason }
-signature-of = Signature of { $name }
-signature-submitted = Waits for a steward
-signature-returned = Sent back
-signature-accepted = Accepted
-signature-withdrawn = Withdrawn
-sent-by = Sent in by
-check-signature = Check it
-check-signature-how = Open the document. Does it name this government, is it signed, and does the office of the signer bind the government?
-accept-signature = Accept and put it on the map
-return-signature = Send it back
-withdraw-signature = Withdraw the signature
-withdraw-signature-what = The government is taken off the map at once. The history stays.
-done-submitted = Thank you. A steward checks the document, and you get a mail.
-done-accepted = Accepted. The government is on the map.
-done-returned = Sent back. The person who sent it in gets a mail with your reason.
-done-withdrawn = The signature is withdrawn.
-mail-signature-waits-subject = A signature waits: { $name }
+sign-lede = Sie brauchen die Erklärung als PDF, unterzeichnet von einer Person, die Ihre Verwaltung rechtlich binden darf.
+sign-send = An das Sekretariat senden
+step-send = Sie senden das Dokument ein
+step-check = Das Sekretariat prüft es
+step-map = Ihre Verwaltung ist auf der Karte
+signer-name = Wer unterzeichnet hat
+signer-name-hint = Der Name unter dem Dokument.
+signer-name-missing = Geben Sie mit 2 bis 120 Zeichen an, wer unterzeichnet hat.
+signer-office = In welcher Funktion
+signer-office-hint = Zum Beispiel: Bürgermeisterin, Präsident der Region.
+signer-office-missing = Geben Sie die Funktion der Person an, die unterzeichnet hat.
+signed-on = Unterzeichnet am
+signed-on-wrong = Wählen Sie den Tag der Unterzeichnung: nicht in der Zukunft und nicht vor 2019.
+document = Das unterzeichnete Dokument
+document-hint = Ein PDF mit höchstens 20 MB. Nur das Sekretariat und Personen, die Ihre Verwaltung vertreten, können es öffnen.
+document-missing = Wählen Sie das unterzeichnete Dokument.
+document-not-pdf = Diese Datei ist kein PDF. Speichern Sie das Dokument als PDF und wählen Sie es erneut.
+mandate = Ich bin befugt, dies für meine Verwaltung einzureichen.
+mandate-missing = Kreuzen Sie dies an, wenn Sie befugt sind. Wenn nicht, wenden Sie sich an eine Person, die Ihre Verwaltung vertritt.
+signed-already = Ihre Verwaltung hat bereits unterzeichnet, oder ihre Unterzeichnung wartet auf das Sekretariat.
+see-signature = Unterzeichnung ansehen
+returned-because = Mit dieser Begründung zurückgegeben: { $reason }
+signature-of = Unterzeichnung durch { $name }
+signature-submitted = Wartet auf das Sekretariat
+signature-returned = Zurückgegeben
+signature-accepted = Angenommen
+signature-withdrawn = Zurückgezogen
+sent-by = Eingereicht von
+check-signature = Prüfen
+check-signature-how = Öffnen Sie das Dokument. Nennt es diese Verwaltung, ist es unterzeichnet, und bindet die Funktion der unterzeichnenden Person die Verwaltung?
+accept-signature = Annehmen und auf die Karte setzen
+return-signature = Zurückgeben
+withdraw-signature = Unterzeichnung zurückziehen
+withdraw-signature-what = Die Verwaltung wird sofort von der Karte genommen. Der Verlauf bleibt erhalten.
+done-submitted = Vielen Dank. Das Sekretariat prüft das Dokument. Sie erhalten eine E-Mail.
+done-accepted = Angenommen. Die Verwaltung ist auf der Karte.
+done-returned = Zurückgegeben. Die Person, die es eingereicht hat, erhält eine E-Mail mit Ihrer Begründung.
+done-withdrawn = Die Unterzeichnung ist zurückgezogen.
+mail-signature-waits-subject = Eine Unterzeichnung wartet: { $name }
 mail-signature-waits =
-    { $name } has sent in its signature under the declaration.
+    { $name } hat die Unterzeichnung der Erklärung eingereicht.
 
-    Check it here:
+    Prüfen Sie sie hier:
     { $link }
-mail-signature-accepted-subject = { $name } is on the map
+mail-signature-accepted-subject = { $name } ist auf der Karte
 mail-signature-accepted =
-    The signature of { $name } is accepted. Thank you for joining.
+    Die Unterzeichnung durch { $name } ist angenommen. Vielen Dank, dass Sie dabei sind.
 
-    See its page:
+    Zur Seite Ihrer Verwaltung:
     { $link }
 
-    A good next step: report what your government does for a commitment, and join a working group.
-mail-signature-returned-subject = The signature of { $name } was sent back
+    Ein guter nächster Schritt: Berichten Sie, was Ihre Verwaltung für eine Verpflichtung tut, und treten Sie einer Arbeitsgruppe bei.
+mail-signature-returned-subject = Die Unterzeichnung durch { $name } wurde zurückgegeben
 mail-signature-returned =
-    The signature of { $name } was sent back.
+    Die Unterzeichnung durch { $name } wurde zurückgegeben.
 
-    Reason:
+    Begründung:
     { $reason }
 
-    Please send it in again:
+    Bitte reichen Sie sie erneut ein:
     { $link }
 
 # Reports on commitments
-report-title = What we do for a commitment, { $year }
-report-lede = In two or three sentences, with a link that shows it. Everyone can read it, and you renew it every year.
-report-send = Publish it
-report-words = What your government does
-report-words-hint = Concrete things: what exists, since when, who uses it.
-report-words-missing = Write what your government does.
-commitment = Commitment
-commitment-missing = Choose the commitment.
-evidence-hint = The address of a page that shows it.
-only-signatories-report = Only signatories report on commitments. Sign the declaration first.
+report-title = Was wir für eine Verpflichtung tun, { $year }
+report-lede = In zwei oder drei Sätzen, mit einem Link, der es zeigt. Alle können es lesen, und Sie erneuern es jedes Jahr.
+report-send = Veröffentlichen
+report-words = Was Ihre Verwaltung tut
+report-words-hint = Konkretes: was es gibt, seit wann, wer es nutzt.
+report-words-missing = Schreiben Sie, was Ihre Verwaltung tut.
+commitment = Verpflichtung
+commitment-missing = Wählen Sie die Verpflichtung.
+evidence-hint = Die Adresse einer Seite, die es zeigt.
+only-signatories-report = Nur unterzeichnende Verwaltungen berichten über Verpflichtungen. Unterzeichnen Sie zuerst die Erklärung.

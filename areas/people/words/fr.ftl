@@ -1,382 +1,387 @@
 # Words used on many pages
-choose = Choose
-any = Any
-yes = Yes
-no = No
-save = Save
-facts-title = In short
-website = Website
-text-long = Shorten this to { NUMBER($max) } characters.
-link-wrong = Write the whole address of the page, beginning with https://.
-reason = Reason
-reason-hint = Needed when you send it back. The person who sent it reads it.
-reason-missing = Write the reason, so that the person knows what to change.
-decided-already = Somebody has decided this already. Reload the page to see how.
+choose = Choisir
+any = Indifférent
+yes = Oui
+no = Non
+save = Enregistrer
+facts-title = En bref
+website = Site web
+text-long = Raccourcissez ce texte à { NUMBER($max) } caractères.
+link-wrong = Écrivez l’adresse complète de la page, qui commence par https://.
+reason = Motif
+reason-hint = Nécessaire en cas de renvoi. La personne qui a fait l’envoi le lira.
+reason-missing = Écrivez le motif, pour que la personne sache ce qu’il faut modifier.
+decided-already = Une autre personne a déjà pris une décision. Rechargez la page pour la voir.
 
 # Who can see a page, and why
-private-own = only you, because it is your account.
-private-link = only you, because you have the link from the mail.
-private-claim = you, until you send it. Then stewards and those who speak for the place, so that they can confirm it.
-private-affiliation = you, those who speak for the place, and stewards, because it shows a mail address.
-private-people = those who speak for this government, and stewards, because it shows who works here.
-private-signature = those who speak for this government, and stewards. The signed document never becomes public.
-private-report = you, until you send it. Then everyone, because commitments are public.
-private-desk = stewards, because it waits for their decision.
+private-own = vous seulement, car c’est votre compte.
+private-link = vous seulement, car vous avez le lien reçu par courriel.
+private-claim = vous, jusqu’à l’envoi. Ensuite, le secrétariat et les personnes qui représentent ce lieu, pour qu’ils puissent confirmer.
+private-affiliation = vous, les personnes qui représentent ce lieu et le secrétariat, car une adresse électronique y figure.
+private-people = les personnes qui représentent cette autorité publique et le secrétariat, car la page montre qui y travaille.
+private-signature = les personnes qui représentent cette autorité publique et le secrétariat. Le document signé n’est jamais rendu public.
+private-report = vous, jusqu’à l’envoi. Ensuite, tout le monde, car les engagements sont publics.
+private-desk = le secrétariat, car une décision de sa part est attendue.
 
 # Accounts
-name-label = Your name
-name-hint = As colleagues know you. Members of your groups see it.
-name-missing = Write your name, with 2 to 100 characters.
-email-label = E-mail
-email-hint = Your address at work. Its domain can show where you work.
-email-wrong = Write an e-mail address such as officer@city.example.
-password-label = Password
-password-hint = At least 12 characters. A few words in a row are easy to remember and hard to guess.
-password-short = Choose a password of 12 to 200 characters.
-sign-up-title = Create an account
-sign-up-lede = With an account you join working groups, propose topics and speak for your government. Reading needs none.
-sign-up-send = Create the account
-sign-up-sent-title = Now look into your mail
-sign-up-sent = We have sent you a mail. Open it and follow the link to confirm your address. The link works for 24 hours.
-have-account = I have an account
-mail-not-there = No mail after five minutes? Look into the folder for unwanted mail, or ask again.
-link-old-title = This link does not work any more
-link-old = It was used already, or it is older than 24 hours. Ask for a new one.
-verify-title = Confirm your address
-verify-lede = One click, and your account is ready.
-verify-send = Confirm my address
-reset-title = Get a new password
-reset-lede = We send a link to your address. With it you choose a new password.
-reset-send = Send me the link
-reset-sent-title = Now look into your mail
-reset-sent = If there is an account with this address, we have sent a link to it. It works for 24 hours.
-new-password-title = Choose a new password
-new-password-lede = You will be signed out everywhere and can then sign in with the new one.
-new-password-send = Set the password
-account-title = My page
-profile-title = You
-lang-label = Language
-lang-missing = Choose a language.
-zone-label = Time zone
-zone-missing = Choose a time zone from the list.
-affiliations-title = For whom you work
-affiliations-empty = Tell us where you work. Officials can then propose topics, and representatives can sign.
-affiliation-verified = Confirmed
-affiliation-waiting = Waits for confirmation
-affiliation-end = I do not work there any more
-representative = speaks for it
-claim-government = I work for a government
-claim-organisation = I work for another organisation
-own-groups = Your working groups
-own-groups-empty = You are in no working group yet.
-find-group = Find the group that fits
-sessions-title = Where you are signed in
-sign-out = Sign out
-sign-out-all = Sign out everywhere
-done-saved = Your changes are saved.
-done-claimed = Thank you. Somebody will confirm this, and you get a mail.
-done-confirmed = Confirmed.
-done-ended = Ended. Everything that depended on it has ended too.
+name-label = Votre nom
+name-hint = Celui que vos collègues connaissent. Les membres de vos groupes le voient.
+name-missing = Écrivez votre nom, en 2 à 100 caractères.
+email-label = Adresse électronique
+email-hint = Votre adresse professionnelle. Son domaine peut montrer où vous travaillez.
+email-wrong = Écrivez une adresse électronique du type prenom.nom@ville.example.
+password-label = Mot de passe
+password-hint = Au moins 12 caractères. Quelques mots à la suite sont faciles à retenir et difficiles à deviner.
+password-short = Choisissez un mot de passe de 12 à 200 caractères.
+sign-up-title = Créer un compte
+sign-up-lede = Avec un compte, vous rejoignez des groupes de travail, proposez des sujets et parlez au nom de votre autorité publique. La lecture n’en demande pas.
+sign-up-send = Créer le compte
+sign-up-sent-title = Consultez maintenant votre messagerie
+sign-up-sent = Nous vous avons envoyé un courriel. Ouvrez-le et suivez le lien pour confirmer votre adresse. Le lien est valable 24 heures.
+have-account = J’ai un compte
+mail-not-there = Pas de courriel après cinq minutes ? Regardez dans le dossier des courriels indésirables, ou refaites une demande.
+link-old-title = Ce lien n’est plus valable
+link-old = Il a déjà servi, ou il date de plus de 24 heures. Demandez-en un nouveau.
+verify-title = Confirmer votre adresse
+verify-lede = Un clic, et votre compte est prêt.
+verify-send = Confirmer mon adresse
+reset-title = Obtenir un nouveau mot de passe
+reset-lede = Nous envoyons un lien à votre adresse. Il vous permet de choisir un nouveau mot de passe.
+reset-send = Recevoir le lien
+reset-sent-title = Consultez maintenant votre messagerie
+reset-sent = S’il existe un compte avec cette adresse, nous y avons envoyé un lien. Il est valable 24 heures.
+new-password-title = Choisir un nouveau mot de passe
+new-password-lede = Toutes vos sessions seront fermées. Vous pourrez ensuite vous connecter avec le nouveau mot de passe.
+new-password-send = Enregistrer le mot de passe
+account-title = Ma page
+profile-title = Vous
+lang-label = Langue
+lang-missing = Choisissez une langue.
+zone-label = Fuseau horaire
+zone-missing = Choisissez un fuseau horaire dans la liste.
+affiliations-title = Pour qui vous travaillez
+affiliations-empty = Indiquez où vous travaillez. Les agentes et agents publics peuvent alors proposer des sujets, et les personnes qui représentent une autorité publique peuvent signer.
+affiliation-verified = Confirmé
+affiliation-waiting = En attente de confirmation
+affiliation-end = Indiquer que je n’y travaille plus
+representative = parle en son nom
+claim-government = Je travaille pour une autorité publique
+claim-organisation = Je travaille pour une autre organisation
+own-groups = Vos groupes de travail
+own-groups-empty = Vous n’êtes encore membre d’aucun groupe de travail.
+find-group = Trouver le groupe qui convient
+sessions-title = Où vous avez une session ouverte
+sign-out = Se déconnecter
+sign-out-all = Se déconnecter partout
+done-saved = Vos modifications sont enregistrées.
+done-claimed = Merci. Une personne va confirmer cette information, et vous recevrez un courriel.
+done-confirmed = Confirmé.
+done-ended = Terminé. Tout ce qui en dépendait a pris fin aussi.
 
 # Signing in
-sign-in-title = Sign in
-sign-in-demo = In this demonstration every account has the same password. The start page lists the accounts.
-sign-in-send = Sign in
-sign-in-wrong = This e-mail and password do not fit together, or the address is not confirmed yet. Try again, or get a new password.
-forgot = I forgot my password
-no-account = No account yet?
-no-account-what = Reading needs no account. To join a group, create one; it takes two minutes.
-done-verified = Your address is confirmed. Now sign in.
-done-password = Your new password is set. Now sign in.
-done-out = You are signed out.
+sign-in-title = Se connecter
+sign-in-demo = Dans cette démonstration, tous les comptes ont le même mot de passe. La page d’accueil donne la liste des comptes.
+sign-in-send = Se connecter
+sign-in-wrong = Cette adresse et ce mot de passe ne correspondent pas, ou l’adresse n’est pas encore confirmée. Réessayez, ou demandez un nouveau mot de passe.
+forgot = J’ai oublié mon mot de passe
+no-account = Pas encore de compte ?
+no-account-what = La lecture ne demande pas de compte. Pour rejoindre un groupe, créez-en un ; cela prend deux minutes.
+done-verified = Votre adresse est confirmée. Connectez-vous maintenant.
+done-password = Votre nouveau mot de passe est enregistré. Connectez-vous maintenant.
+done-out = Votre session est fermée.
 
 # Mails of accounts
-mail-verify-subject = Confirm your address for { $instance }
+mail-verify-subject = Confirmez votre adresse pour { $instance }
 mail-verify =
-    Somebody, we hope you, created an account at { $instance } with this address.
+    Une personne, vous nous l’espérons, a créé un compte sur { $instance } avec cette adresse.
 
-    To confirm the address, open this page and press the button:
+    Pour confirmer l’adresse, ouvrez cette page et appuyez sur le bouton :
     { $link }
 
-    If it was not you, do nothing. Without the button there is no account.
-mail-known-subject = You have an account at { $instance } already
+    Si ce n’était pas vous, ne faites rien. Sans le bouton, il n’y a pas de compte.
+mail-known-subject = Vous avez déjà un compte sur { $instance }
 mail-known =
-    Somebody, perhaps you, tried to create an account at { $instance } with this address. You have one already.
+    Une personne, vous peut-être, a essayé de créer un compte sur { $instance } avec cette adresse. Vous en avez déjà un.
 
-    If you forgot your password, get a new one here:
+    Si vous avez oublié votre mot de passe, obtenez-en un nouveau ici :
     { $link }
 
-    If it was not you, do nothing. Nothing has changed.
-mail-reset-subject = A new password for { $instance }
+    Si ce n’était pas vous, ne faites rien. Rien n’a changé.
+mail-reset-subject = Un nouveau mot de passe pour { $instance }
 mail-reset =
-    Somebody, we hope you, asked for a new password at { $instance }.
+    Une personne, vous nous l’espérons, a demandé un nouveau mot de passe sur { $instance }.
 
-    Choose it here within 24 hours:
+    Choisissez-le ici dans les 24 heures :
     { $link }
 
-    If it was not you, do nothing. Your password stays as it is.
-mail-affiliation-subject = Confirmed: you work for { $name }
+    Si ce n’était pas vous, ne faites rien. Votre mot de passe reste le même.
+mail-affiliation-subject = Confirmé : vous travaillez pour { $name }
 mail-affiliation =
-    It is confirmed that you work for { $name }. You can now act in its name.
+    Il est confirmé que vous travaillez pour { $name }. Vous pouvez maintenant agir en son nom.
 
-    See your page:
+    Voir votre page :
     { $link }
 
 # Governments
-governments-title = Governments
-governments-lede = Cities, regions and other public authorities: who has signed the declaration, and who takes part.
+governments-title = Autorités publiques
+governments-lede = Villes, régions et autres autorités publiques : qui a signé la déclaration et qui participe.
 governments-count = { $count ->
-    [one] 1 government
-   *[other] { $count } governments
+    [one] { $count } autorité publique
+    [many] { $count } d’autorités publiques
+   *[other] { $count } autorités publiques
 }
-governments-none = No government here matches. It may not be registered yet.
-governments-note = Is yours missing?
-search-reference = Search all local units and regions of Europe
-filter-name = Name
-filter-country = Country
-filter-standing = Standing
-filter-size = Inhabitants
-filter-degurba = Kind of settlement
-filter-nuts = NUTS region (code)
-filter-send = Show
-all-countries = All countries
-all-standings = All
-view-label = Ways to see it
-as-table = Table
-as-map = Map
-same-as-table = See the same as a table
-map-title = Map of governments
-map-label = Map of Europe with the governments. Each mark is a link.
-map-one = one government
-map-several = several close together
-map-credit = Land: made with Natural Earth.
-map-and-more = { $names } and { NUMBER($rest) } more
+governments-none = Aucune autorité publique ne correspond ici. Elle n’est peut-être pas encore enregistrée.
+governments-note = La vôtre n’y figure pas ?
+search-reference = Chercher parmi toutes les unités administratives locales et régions d’Europe
+filter-name = Nom
+filter-country = Pays
+filter-standing = Statut
+filter-size = Nombre d’habitants
+filter-degurba = Type de territoire
+filter-nuts = Région NUTS (code)
+filter-send = Afficher
+all-countries = Tous les pays
+all-standings = Tous
+view-label = Modes d’affichage
+as-table = Tableau
+as-map = Carte
+same-as-table = Voir les mêmes données en tableau
+map-title = Carte des autorités publiques
+map-label = Carte de l’Europe avec les autorités publiques. Chaque repère est un lien.
+map-one = une autorité publique
+map-several = plusieurs, proches les unes des autres
+map-credit = Terres : réalisé avec Natural Earth.
+map-and-more = { $names } et { NUMBER($rest) } de plus
 not-on-map = { $count ->
-    [one] One has no place of its own on the map.
-   *[other] { $count } have no place of their own on the map.
+    [one] Une autorité publique n’a pas d’emplacement propre sur la carte.
+    [many] { $count } d’entre elles n’ont pas d’emplacement propre sur la carte.
+   *[other] { $count } d’entre elles n’ont pas d’emplacement propre sur la carte.
 }
-signatory = Signatory
-signatories = Signatories
-registered = Registered
-not-a-signature = The source does not say that it signed.
-date-unknown = Day unknown
-column-government = Government
-column-country = Country
-column-standing = Standing
-column-signed = Signed
-column-population = Inhabitants
-column-unit = Place
-column-do = Take part
-fact-kind = Kind
-kind-local = Local government
-kind-metropolitan = Metropolitan government
-kind-regional = Regional government
-kind-national = National government
-kind-consortium = Several together
-sign = Sign the declaration
-report = Report on a commitment
-people-of = People of this government
-people-of-lede = Everyone who says that they work here. Confirm those you know; end what is no longer true.
-i-work-here = I work here
-acts-on = Commitments it acts on
-acts-on-none = It has not reported on a commitment yet.
-reported-in = reported in { $year }
-evidence = Evidence
-sits-in = Working groups
-sits-in-none = Nobody of this government is in a working group yet.
+signatory = Signataire
+signatories = Signataires
+registered = Enregistrée
+not-a-signature = La source ne dit pas qu’elle a signé.
+date-unknown = Jour inconnu
+column-government = Autorité publique
+column-country = Pays
+column-standing = Statut
+column-signed = Date de signature
+column-population = Nombre d’habitants
+column-unit = Lieu
+column-do = Participer
+fact-kind = Type
+kind-local = Autorité locale
+kind-metropolitan = Autorité métropolitaine
+kind-regional = Autorité régionale
+kind-national = Autorité nationale
+kind-consortium = Plusieurs ensemble
+sign = Signer la déclaration
+report = Rendre compte d’un engagement
+people-of = Personnes de cette autorité publique
+people-of-lede = Toutes les personnes qui indiquent travailler ici. Confirmez celles que vous connaissez ; mettez fin à ce qui n’est plus vrai.
+i-work-here = Je travaille ici
+acts-on = Engagements mis en œuvre
+acts-on-none = Elle n’a encore rendu compte d’aucun engagement.
+reported-in = bilan de { $year }
+evidence = Justificatif
+sits-in = Groupes de travail
+sits-in-none = Personne de cette autorité publique n’est encore membre d’un groupe de travail.
 people-count = { $count ->
-    [one] 1 person
-   *[other] { $count } persons
+    [one] { $count } personne
+    [many] { $count } de personnes
+   *[other] { $count } personnes
 }
-brought = What came of its proposals
-government-about = { $name }: its signature, the commitments it acts on, its working groups.
-done-reported = Thank you. Your report is on this page.
+brought = Ce que ses propositions ont donné
+government-about = { $name } : sa signature, les engagements qu’elle met en œuvre, ses groupes de travail.
+done-reported = Merci. Votre bilan figure sur cette page.
 
 # The reference geography
-places-title = Local units and regions of Europe
-places-lede = Find your city, municipality or region by its name in any spelling, and say that you work there.
-places-none = Nothing matches. Try fewer letters, another spelling, or no filter.
+places-title = Unités administratives locales et régions d’Europe
+places-lede = Trouvez votre ville, commune ou région par son nom, dans n’importe quelle graphie, et indiquez que vous y travaillez.
+places-none = Rien ne correspond. Essayez avec moins de lettres, une autre graphie ou aucun filtre.
 places-count = { $count ->
-    [one] 1 place
-   *[other] { $count } places, the first 50 shown
+    [one] { $count } lieu
+    [many] { $count } de lieux, 50 au plus sont affichés
+   *[other] { $count } lieux, 50 au plus sont affichés
 }
-places-note = These are statistical units of about 2019 and NUTS regions of 2024. A unit is no proof that a government exists. Population figures have different years. Sources are on the page “Sources and credits”.
-unit-local = Local unit
-unit-metropolitan = Metropolitan area
-unit-region = NUTS region
-size-under-5k = Under 5,000
-size-20k = 5,000 to 20,000
-size-50k = 20,000 to 50,000
-size-100k = 50,000 to 100,000
-size-250k = 100,000 to 250,000
-size-1m = 250,000 to 1 million
-size-over-1m = Over 1 million
-degurba-city = City
-degurba-town = Town or suburb
-degurba-rural = Rural area
+places-note = Il s’agit d’unités statistiques de 2019 environ et de régions NUTS de 2024. Une unité ne prouve pas qu’une autorité publique existe. Les chiffres de population datent d’années différentes. Les sources figurent sur la page « Sources et crédits ».
+unit-local = Unité administrative locale
+unit-metropolitan = Aire métropolitaine
+unit-region = Région NUTS
+size-under-5k = Moins de 5 000
+size-20k = De 5 000 à 20 000
+size-50k = De 20 000 à 50 000
+size-100k = De 50 000 à 100 000
+size-250k = De 100 000 à 250 000
+size-1m = De 250 000 à 1 million
+size-over-1m = Plus de 1 million
+degurba-city = Grande ville
+degurba-town = Ville moyenne, petite ville ou banlieue
+degurba-rural = Zone rurale
 
 # Affiliations
-claim-title = I work for a government
-claim-lede = Say where you work. If your mail domain is known it is confirmed at once; otherwise somebody confirms it.
-claim-send = Send
-claim-twice = You have said this already. It stands on your page.
-place-label = City, region or other authority
-place-hint = Begin to type its name, in any language.
-place-missing = Write the name of your city, region or authority.
-place-unknown = We cannot find this place. Try another spelling.
-place-which = Several places have this name. Choose yours below.
-place-choose = Which one?
-office-label = Your office
-office-hint = For example: data officer, department of digital services.
-office-missing = Write your office, with 2 to 120 characters.
-representative-label = I speak for this government
-representative-hint = For those who can sign the declaration and answer in its name. A steward or another representative confirms it.
-speaks-for = Speaks for it
-claimed-on = Claimed on
-verified-by-domain = Confirmed by mail domain
-verified-by-representative = Confirmed by a representative
-verified-by-steward = Confirmed by a steward
-verify-affiliation = Confirm
-domain-label = Everyone with an address at { $domain } works for this government
-domain-hint = From then on, people with such an address are confirmed at once.
+claim-title = Je travaille pour une autorité publique
+claim-lede = Indiquez où vous travaillez. Si le domaine de votre adresse est connu, la confirmation est immédiate ; sinon, une personne s’en charge.
+claim-send = Envoyer
+claim-twice = Vous l’avez déjà indiqué. Cela figure sur votre page.
+place-label = Ville, région ou autre autorité publique
+place-hint = Commencez à saisir son nom, dans n’importe quelle langue.
+place-missing = Écrivez le nom de votre ville, région ou autorité publique.
+place-unknown = Ce lieu est introuvable. Essayez une autre graphie.
+place-which = Plusieurs lieux portent ce nom. Choisissez le vôtre ci-dessous.
+place-choose = Lequel ?
+office-label = Votre fonction
+office-hint = Par exemple : responsable des données, direction des services numériques.
+office-missing = Écrivez votre fonction, en 2 à 120 caractères.
+representative-label = Je parle au nom de cette autorité publique
+representative-hint = Pour les personnes qui peuvent signer la déclaration et répondre en son nom. Le secrétariat ou une autre personne qui la représente le confirme.
+speaks-for = Parle en son nom
+claimed-on = Indiqué le
+verified-by-domain = Confirmé par le domaine de l’adresse
+verified-by-representative = Confirmé par une personne qui représente l’autorité publique
+verified-by-steward = Confirmé par le secrétariat
+verify-affiliation = Confirmer
+domain-label = Toutes les personnes ayant une adresse en { $domain } travaillent pour cette autorité publique
+domain-hint = Dès lors, les personnes ayant une telle adresse sont confirmées aussitôt.
 
 # Organisations
-organisations-title = Supporters
-organisations-lede = Networks, companies, NGOs, universities and institutions that support the declaration or help the groups.
-organisations-empty = No organisation has been entered yet.
-organisation-network = Network
-organisation-company = Company
-organisation-ngo = NGO
-organisation-university = University or research
+organisations-title = Organisations de soutien
+organisations-lede = Réseaux, entreprises, ONG, universités et institutions qui soutiennent la déclaration ou aident les groupes.
+organisations-empty = Aucune organisation n’est encore inscrite.
+organisation-network = Réseau
+organisation-company = Entreprise
+organisation-ngo = ONG
+organisation-university = Université ou recherche
 organisation-institution = Institution
-organisation-grassroots = Grassroots initiative
-organisation-name = Name of the organisation
-organisation-name-missing = Write the name, with 2 to 120 characters.
-organisation-kind-missing = Choose the kind of organisation.
-enter-organisation = I work for another organisation
-enter-organisation-lede = Enter it here. It becomes public when a steward has confirmed that you work there.
-supporter = Supports the declaration
-endorse = Support the declaration
-endorse-lede = Say in a few sentences why your organisation supports the declaration. A steward checks it before it is public.
-endorse-send = Send it to the stewards
-endorsement-of = Support of { $name }
-accept-endorsement = Publish it
-statement = Statement
-statement-hint = 20 to 1,000 characters. Everyone can read it.
-statement-missing = Write 20 to 1,000 characters.
-endorsed-already = Your organisation supports the declaration already, or its statement waits for a steward.
-done-endorsed = Thank you. A steward checks your statement.
-mail-endorsement-subject = Your support of the declaration: { $name }
+organisation-grassroots = Initiative citoyenne
+organisation-name = Nom de l’organisation
+organisation-name-missing = Écrivez le nom, en 2 à 120 caractères.
+organisation-kind-missing = Choisissez le type d’organisation.
+enter-organisation = Je travaille pour une autre organisation
+enter-organisation-lede = Inscrivez-la ici. Elle devient publique quand le secrétariat a confirmé que vous y travaillez.
+supporter = Soutient la déclaration
+endorse = Soutenir la déclaration
+endorse-lede = Dites en quelques phrases pourquoi votre organisation soutient la déclaration. Le secrétariat vérifie le texte avant sa publication.
+endorse-send = Envoyer au secrétariat
+endorsement-of = Soutien : { $name }
+accept-endorsement = Publier
+statement = Texte de soutien
+statement-hint = De 20 à 1 000 caractères. Tout le monde peut le lire.
+statement-missing = Écrivez de 20 à 1 000 caractères.
+endorsed-already = Votre organisation soutient déjà la déclaration, ou son texte de soutien attend l’examen du secrétariat.
+done-endorsed = Merci. Le secrétariat vérifie votre texte de soutien.
+mail-endorsement-subject = Votre soutien à la déclaration : { $name }
 mail-endorsement-accepted =
-    The statement of { $name } is published. Thank you for your support.
+    Le texte de soutien est publié : { $name }. Merci de votre soutien.
 
     { $link }
 mail-endorsement-returned =
-    The statement of { $name } was sent back.
+    Le texte de soutien vous est renvoyé : { $name }.
 
-    Reason:
+    Motif :
     { $reason }
 
-    Change it and send it again:
+    Modifiez-le et envoyez-le de nouveau :
     { $link }
 
 # The declaration
-declaration-title = The Join, Boost, Sustain declaration
-declaration-lede = Governments that sign commit themselves to act together on digital transformation, the European way.
-how-to-sign = How to sign
-how-1 = Create an account and say for which government you work.
-how-2 = A steward confirms that you speak for it.
-how-3 = Send in the signed document and say who signed it.
-how-4 = A steward checks it. Then your government is on the map.
-start-here = Start here
-fact-signatories = signatories on record here
-fact-countries = countries
-fact-supporters = supporting organisations
-counts-note = Counted from what is on record here. The movement itself has reported larger numbers; the page about it has them with their sources.
-area-principles = Principles
-area-technical = Technical
-area-legal = Legal
-area-financial = Financial
-area-capacity = Education and capacity building
-area-monitoring = Monitoring and measuring
-area-governance = Governance
-group-aim = Aim of the working group
+declaration-title = La déclaration « Join, Boost, Sustain »
+declaration-lede = Les autorités publiques qui signent s’engagent à agir ensemble pour la transformation numérique, selon la voie européenne.
+how-to-sign = Comment signer
+how-1 = Créez un compte et indiquez pour quelle autorité publique vous travaillez.
+how-2 = Le secrétariat confirme que vous parlez en son nom.
+how-3 = Transmettez le document signé et indiquez qui l’a signé.
+how-4 = Le secrétariat le vérifie. Votre autorité publique est alors sur la carte.
+start-here = Commencer ici
+fact-signatories = autorités signataires enregistrées ici
+fact-countries = pays
+fact-supporters = organisations de soutien
+counts-note = Chiffres établis d’après ce qui est enregistré ici. Le mouvement lui-même a annoncé des chiffres plus élevés ; la page qui lui est consacrée les donne avec leurs sources.
+area-principles = Principes
+area-technical = Technique
+area-legal = Juridique
+area-financial = Financier
+area-capacity = Éducation et renforcement des capacités
+area-monitoring = Suivi et mesure
+area-governance = Gouvernance
+group-aim = Objectif du groupe de travail
 reporting = { $count ->
-    [one] 1 government reports on this
-   *[other] { $count } governments report on this
+    [one] { $count } autorité publique en rend compte
+    [many] { $count } d’autorités publiques en rendent compte
+   *[other] { $count } autorités publiques en rendent compte
 }
 
 # Signatures
-sign-lede = You need the declaration as a PDF, signed by somebody who may bind your government.
-sign-send = Send it to the stewards
-step-send = You send the document
-step-check = A steward checks it
-step-map = It is on the map
-signer-name = Who signed
-signer-name-hint = The name under the document.
-signer-name-missing = Write who signed, with 2 to 120 characters.
-signer-office = In what office
-signer-office-hint = For example: mayor, president of the region.
-signer-office-missing = Write the office of the person who signed.
-signed-on = Signed on
-signed-on-wrong = Choose the day on which it was signed: not in the future, and not before 2019.
-document = The signed document
-document-hint = A PDF of 20 MB at most. Only stewards and those who speak for your government can open it.
-document-missing = Choose the signed document.
-document-not-pdf = This file is no PDF. Save the document as a PDF and choose it again.
-mandate = I am authorised to send this in for my government.
-mandate-missing = Tick this if you are authorised. If you are not, ask your representative.
-signed-already = Your government has signed, or its signature waits for a steward.
-see-signature = See it
-returned-because = It was sent back with this reason: { $reason }
-signature-of = Signature of { $name }
-signature-submitted = Waits for a steward
-signature-returned = Sent back
-signature-accepted = Accepted
-signature-withdrawn = Withdrawn
-sent-by = Sent in by
-check-signature = Check it
-check-signature-how = Open the document. Does it name this government, is it signed, and does the office of the signer bind the government?
-accept-signature = Accept and put it on the map
-return-signature = Send it back
-withdraw-signature = Withdraw the signature
-withdraw-signature-what = The government is taken off the map at once. The history stays.
-done-submitted = Thank you. A steward checks the document, and you get a mail.
-done-accepted = Accepted. The government is on the map.
-done-returned = Sent back. The person who sent it in gets a mail with your reason.
-done-withdrawn = The signature is withdrawn.
-mail-signature-waits-subject = A signature waits: { $name }
+sign-lede = Il vous faut la déclaration en PDF, signée par une personne habilitée à engager votre autorité publique.
+sign-send = Envoyer au secrétariat
+step-send = Vous envoyez le document
+step-check = Le secrétariat le vérifie
+step-map = Votre autorité publique est sur la carte
+signer-name = Qui a signé
+signer-name-hint = Le nom qui figure au bas du document.
+signer-name-missing = Écrivez qui a signé, en 2 à 120 caractères.
+signer-office = En quelle qualité
+signer-office-hint = Par exemple : maire, présidente ou président de la région.
+signer-office-missing = Écrivez la fonction de la personne qui a signé.
+signed-on = Date de signature
+signed-on-wrong = Choisissez le jour de la signature : pas dans l’avenir, ni avant 2019.
+document = Le document signé
+document-hint = Un PDF de 20 Mo au plus. Seuls le secrétariat et les personnes qui représentent votre autorité publique peuvent l’ouvrir.
+document-missing = Choisissez le document signé.
+document-not-pdf = Ce fichier n’est pas un PDF. Enregistrez le document en PDF et choisissez-le de nouveau.
+mandate = J’ai l’autorisation de transmettre ce document pour mon autorité publique.
+mandate-missing = Cochez cette case si vous avez l’autorisation. Sinon, adressez-vous à la personne qui représente votre autorité publique.
+signed-already = Votre autorité publique a déjà signé, ou sa signature attend l’examen du secrétariat.
+see-signature = La voir
+returned-because = Elle a été renvoyée pour ce motif : { $reason }
+signature-of = Signature : { $name }
+signature-submitted = En attente du secrétariat
+signature-returned = Renvoyée
+signature-accepted = Acceptée
+signature-withdrawn = Retirée
+sent-by = Transmise par
+check-signature = Vérifier la signature
+check-signature-how = Ouvrez le document. Nomme-t-il cette autorité publique, est-il signé, et la fonction de la personne signataire engage-t-elle l’autorité publique ?
+accept-signature = Accepter et mettre sur la carte
+return-signature = Renvoyer
+withdraw-signature = Retirer la signature
+withdraw-signature-what = L’autorité publique disparaît aussitôt de la carte. L’historique est conservé.
+done-submitted = Merci. Le secrétariat vérifie le document, et vous recevrez un courriel.
+done-accepted = Acceptée. L’autorité publique est sur la carte.
+done-returned = Renvoyée. La personne qui l’a transmise reçoit un courriel avec votre motif.
+done-withdrawn = La signature est retirée.
+mail-signature-waits-subject = Une signature attend : { $name }
 mail-signature-waits =
-    { $name } has sent in its signature under the declaration.
+    { $name } a transmis sa signature de la déclaration.
 
-    Check it here:
+    La vérifier ici :
     { $link }
-mail-signature-accepted-subject = { $name } is on the map
+mail-signature-accepted-subject = Sur la carte : { $name }
 mail-signature-accepted =
-    The signature of { $name } is accepted. Thank you for joining.
+    La signature est acceptée : { $name }. Merci de nous rejoindre.
 
-    See its page:
+    Voir sa page :
     { $link }
 
-    A good next step: report what your government does for a commitment, and join a working group.
-mail-signature-returned-subject = The signature of { $name } was sent back
+    Et maintenant ? Rendez compte de ce que votre autorité publique fait pour un engagement, et rejoignez un groupe de travail.
+mail-signature-returned-subject = Signature renvoyée : { $name }
 mail-signature-returned =
-    The signature of { $name } was sent back.
+    La signature vous est renvoyée : { $name }.
 
-    Reason:
+    Motif :
     { $reason }
 
-    Please send it in again:
+    Veuillez la transmettre de nouveau :
     { $link }
 
 # Reports on commitments
-report-title = What we do for a commitment, { $year }
-report-lede = In two or three sentences, with a link that shows it. Everyone can read it, and you renew it every year.
-report-send = Publish it
-report-words = What your government does
-report-words-hint = Concrete things: what exists, since when, who uses it.
-report-words-missing = Write what your government does.
-commitment = Commitment
-commitment-missing = Choose the commitment.
-evidence-hint = The address of a page that shows it.
-only-signatories-report = Only signatories report on commitments. Sign the declaration first.
+report-title = Ce que nous faisons pour un engagement, { $year }
+report-lede = En deux ou trois phrases, avec un lien qui le montre. Tout le monde peut lire ce bilan, et vous le renouvelez chaque année.
+report-send = Publier
+report-words = Ce que fait votre autorité publique
+report-words-hint = Du concret : ce qui existe, depuis quand, qui s’en sert.
+report-words-missing = Écrivez ce que fait votre autorité publique.
+commitment = Engagement
+commitment-missing = Choisissez l’engagement.
+evidence-hint = L’adresse d’une page qui le montre.
+only-signatories-report = Seules les autorités signataires rendent compte des engagements. Signez d’abord la déclaration.

@@ -15,5 +15,8 @@ mod words {
 
 /// The area's manifest.
 pub fn area() -> Area {
-    Area { routes: plans::routes().merge(proposals::routes()).merge(supports::routes()).merge(decisions::routes()), ..Area::default() }
+    Area {
+        routes: plans::routes().merge(proposals::routes()).merge(supports::routes()).merge(decisions::routes()),
+        ..Area::default()
+    }
 }

@@ -13,7 +13,11 @@ use crate::supports::queries::insert_support as support;
 /// A plan; `state` is open, adopted or closed.
 pub async fn insert_plan(tx: &Tx, group: GroupId, year: i64, state: &str) -> Result<PlanId, DbError> {
     let id: PlanId = tx.clock().new_id();
-    tx.execute("insert into plans (id, group_id, year, state) values ($1, $2, $3, $4)", params![id, group, year, state]).await?;
+    tx.execute(
+        "insert into plans (id, group_id, year, state) values ($1, $2, $3, $4)",
+        params![id, group, year, state],
+    )
+    .await?;
     tx.note(&PlanOpened { plan: id, group }).await?;
     Ok(id)
 }
@@ -31,20 +35,41 @@ pub struct NewProposal<'a> {
 }
 
 pub async fn insert_proposal(tx: &Tx, new: &NewProposal<'_>) -> Result<ProposalId, DbError> {
-    let sound = Sound { title: new.title, problem: new.problem, wanted: new.wanted, wanted_by: None, brings: new.brings, kind: Kind::JointWork };
-    let origin = Origin { group: new.group, year: new.year, proposer: new.proposer, government: new.government, example: true };
+    let sound = Sound {
+        title: new.title,
+        problem: new.problem,
+        wanted: new.wanted,
+        wanted_by: None,
+        brings: new.brings,
+        kind: Kind::JointWork,
+    };
+    let origin =
+        Origin { group: new.group, year: new.year, proposer: new.proposer, government: new.government, example: true };
     let proposal = insert(tx, &origin, &sound).await?;
     tx.note(&ProposalMade { proposal, group: new.group }).await?;
     Ok(proposal)
 }
 
-pub async fn insert_support(tx: &Tx, proposal: ProposalId, government: GovernmentId, person: PersonId, note: &str) -> Result<(), DbError> {
+pub async fn insert_support(
+    tx: &Tx,
+    proposal: ProposalId,
+    government: GovernmentId,
+    person: PersonId,
+    note: &str,
+) -> Result<(), DbError> {
     support(tx, proposal, government, person, note).await?;
     tx.note(&ProposalSupported { proposal, government }).await
 }
 
 /// Accepts a proposal into a plan.
-pub async fn accept(tx: &Tx, plan: PlanId, proposal: ProposalId, title: &str, quarter: i64, answer: &str) -> Result<(), DbError> {
+pub async fn accept(
+    tx: &Tx,
+    plan: PlanId,
+    proposal: ProposalId,
+    title: &str,
+    quarter: i64,
+    answer: &str,
+) -> Result<(), DbError> {
     set_state(tx, proposal, State::Accepted, answer).await?;
     let activity = insert_activity(tx, plan, Some(proposal), title, quarter).await?;
     tx.note(&ProposalAccepted { proposal, activity }).await

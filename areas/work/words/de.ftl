@@ -1,117 +1,117 @@
 # Proposals
-propose = Propose a topic
-propose-lede = Tell the group about a concrete problem that other governments may share. Ten minutes are enough.
-propose-send = Propose it
-propose-private = you, until you propose it. Then the people of this group and verified officials of all governments.
-proposals-title = Proposals for { $year }
-proposals-closed = Proposals
-proposals-lede = What cities and regions ask this group to take into its work plan. Those with most support come first.
-proposals-empty = Nobody has proposed a topic yet. Yours can be the first.
-proposals-private = the people of this group and verified officials of all governments, because proposals speak of problems at home.
-proposal-for = Proposal for { $year }
-no-plan-open = This group takes no proposals at the moment. Its lead opens the next plan.
-title-label = What should the group take up?
-title-hint = One line, for example: A clause for our data-platform tender.
-title-missing = Write a title of at least five characters.
-problem-label = The problem
-problem-hint = What happens, where, and whom it holds up.
-problem-missing = Describe the problem in a sentence or two.
-wanted-label = The result that would help
-wanted-hint = What you could use at home when it is done.
-wanted-missing = Say what result would help you.
-wanted-by-label = Needed by
-wanted-by-wrong = Choose a day from today on.
-text-long = Shorten this to { NUMBER($max) } characters.
-kind-label = Kind of work
-kind-information = Share what is known
-kind-information-hint = A talk, a visit, an overview of what others do.
-kind-joint = Work on something together
-kind-joint-hint = A clause, a guide, an indicator, a tool that several governments make.
-kind-missing = Choose the kind of work.
-brings-label = What you bring
-brings-hint = Time, a draft, data, an expert, a test site.
-not-said = Not said
-proposed-on = Proposed on
-proposed-by = Proposed by
-facts-title = In short
-state-proposed = Open
-state-accepted = In the plan
-state-declined = Declined
-state-withdrawn = Withdrawn
-withdraw-title = Withdraw
-withdraw-what = It stays readable and is marked as withdrawn.
-withdraw = Withdraw this proposal
-not-open = This proposal is decided already. Reload the page to see how.
-done-proposed = Your proposal is in. Lead and chair answer it, and you get their answer by mail.
-done-withdrawn = The proposal is withdrawn.
+propose = Thema vorschlagen
+propose-lede = Schildern Sie der Gruppe ein konkretes Problem, das auch andere Verwaltungen haben könnten. Zehn Minuten genügen.
+propose-send = Vorschlag einreichen
+propose-private = Sie, bis Sie den Vorschlag einreichen. Danach die Beteiligten dieser Gruppe und bestätigte Bedienstete aller Verwaltungen.
+proposals-title = Vorschläge für { $year }
+proposals-closed = Vorschläge
+proposals-lede = Was Städte und Regionen dieser Gruppe für ihren Arbeitsplan vorschlagen. Vorschläge mit der meisten Unterstützung stehen oben.
+proposals-empty = Noch hat niemand ein Thema vorgeschlagen. Ihr Vorschlag kann der erste sein.
+proposals-private = die Beteiligten dieser Gruppe und bestätigte Bedienstete aller Verwaltungen, weil Vorschläge von Problemen vor Ort handeln.
+proposal-for = Vorschlag für { $year }
+no-plan-open = Diese Gruppe nimmt derzeit keine Vorschläge an. Ihre Koordination eröffnet den nächsten Arbeitsplan.
+title-label = Was soll die Gruppe aufgreifen?
+title-hint = Eine Zeile, zum Beispiel: Eine Klausel für unsere Ausschreibung einer Datenplattform.
+title-missing = Geben Sie einen Titel mit mindestens fünf Zeichen ein.
+problem-label = Das Problem
+problem-hint = Was geschieht, wo, und wen es behindert.
+problem-missing = Beschreiben Sie das Problem in ein bis zwei Sätzen.
+wanted-label = Das Ergebnis, das helfen würde
+wanted-hint = Was Sie vor Ort nutzen könnten, wenn es fertig ist.
+wanted-missing = Geben Sie an, welches Ergebnis Ihnen helfen würde.
+wanted-by-label = Benötigt bis
+wanted-by-wrong = Wählen Sie einen Tag ab heute.
+text-long = Kürzen Sie diesen Text auf { NUMBER($max) } Zeichen.
+kind-label = Art der Arbeit
+kind-information = Wissen teilen
+kind-information-hint = Ein Vortrag, ein Besuch, ein Überblick darüber, was andere tun.
+kind-joint = Gemeinsam an etwas arbeiten
+kind-joint-hint = Eine Klausel, ein Leitfaden, ein Indikator oder ein Werkzeug, das mehrere Verwaltungen gemeinsam erstellen.
+kind-missing = Wählen Sie die Art der Arbeit.
+brings-label = Was Sie beitragen
+brings-hint = Zeit, einen Entwurf, Daten, Fachwissen, einen Ort zum Erproben.
+not-said = Keine Angabe
+proposed-on = Vorgeschlagen am
+proposed-by = Vorgeschlagen von
+facts-title = Kurz gefasst
+state-proposed = Offen
+state-accepted = Im Arbeitsplan
+state-declined = Abgelehnt
+state-withdrawn = Zurückgezogen
+withdraw-title = Zurückziehen
+withdraw-what = Der Vorschlag bleibt lesbar und wird als zurückgezogen gekennzeichnet.
+withdraw = Diesen Vorschlag zurückziehen
+not-open = Über diesen Vorschlag ist bereits entschieden. Laden Sie die Seite neu, um die Entscheidung zu sehen.
+done-proposed = Ihr Vorschlag ist eingereicht. Koordination und Vorsitz beantworten ihn. Sie erhalten die Antwort per E-Mail.
+done-withdrawn = Der Vorschlag ist zurückgezogen.
 
 # Support
 supporters = { $count ->
-    [0] no support from other governments yet
-    [one] 1 government supports this
-   *[other] { $count } governments support this
+    [0] noch keine Unterstützung anderer Verwaltungen
+    [one] 1 Verwaltung unterstützt dies
+   *[other] { $count } Verwaltungen unterstützen dies
 }
-supports-empty = Be the first to support it in the name of your government.
-in-name-of = In the name of
-in-name-of-only = You do this in the name of { $name }.
-choose = Choose
-government-missing = Choose the government in whose name you do this.
-own-proposal = Your government proposed this. Its support goes without saying.
-support = Support this
-support-note = Why, or what you would contribute
-support-note-hint = Everybody who can read the proposal can read this.
-support-end = End the support of { $name }
-done-supported = Your government now supports this proposal.
-done-support-ended = Your government no longer supports this proposal.
+supports-empty = Machen Sie den Anfang und unterstützen Sie den Vorschlag im Namen Ihrer Verwaltung.
+in-name-of = Im Namen von
+in-name-of-only = Sie tun dies im Namen von { $name }.
+choose = Bitte wählen
+government-missing = Wählen Sie die Verwaltung, in deren Namen Sie dies tun.
+own-proposal = Ihre Verwaltung hat dies vorgeschlagen. Dass sie es unterstützt, versteht sich von selbst.
+support = Diesen Vorschlag unterstützen
+support-note = Warum, oder was Sie beitragen würden
+support-note-hint = Alle, die den Vorschlag lesen können, können auch dies lesen.
+support-end = Unterstützung durch { $name } beenden
+done-supported = Ihre Verwaltung unterstützt nun diesen Vorschlag.
+done-support-ended = Ihre Verwaltung unterstützt diesen Vorschlag nicht mehr.
 
 # Decisions
-decide-title = Decide
-decide-lede = Your answer is mailed to the proposer and to everyone who supported the proposal.
-answer-title = Answer of the group
-answer-label = Your answer
-answer-hint = Say why, and what happens next.
-answer-missing = Write an answer. The proposer has waited for it.
-quarter-label = Quarter
-quarter-hint = Only needed when you accept: when the work should start.
-quarter-missing = Choose the quarter in which the work should start.
+decide-title = Entscheiden
+decide-lede = Ihre Antwort geht per E-Mail an die vorschlagende Person und an alle, die den Vorschlag unterstützt haben.
+answer-title = Antwort der Gruppe
+answer-label = Ihre Antwort
+answer-hint = Geben Sie an, warum Sie so entscheiden und wie es weitergeht.
+answer-missing = Schreiben Sie eine Antwort. Die vorschlagende Person wartet darauf.
+quarter-label = Quartal
+quarter-hint = Nur bei Annahme nötig: wann die Arbeit beginnen soll.
+quarter-missing = Wählen Sie das Quartal, in dem die Arbeit beginnen soll.
 quarter = { $quarter ->
-    [1] First quarter
-    [2] Second quarter
-    [3] Third quarter
-   *[other] Fourth quarter
+    [1] Erstes Quartal
+    [2] Zweites Quartal
+    [3] Drittes Quartal
+   *[other] Viertes Quartal
 }
-accept = Accept into the plan
-decline = Decline
-done-accepted = The proposal is in the work plan, and its proposer has been told.
-done-declined = The proposal is declined, and its proposer has been told.
-mail-accepted-subject = In the work plan: { $title }
+accept = In den Arbeitsplan aufnehmen
+decline = Ablehnen
+done-accepted = Der Vorschlag ist im Arbeitsplan. Die vorschlagende Person ist benachrichtigt.
+done-declined = Der Vorschlag ist abgelehnt. Die vorschlagende Person ist benachrichtigt.
+mail-accepted-subject = Im Arbeitsplan: { $title }
 mail-accepted =
-    Good news: the proposal “{ $title }” is now in the work plan of the group { $group }.
+    Gute Nachricht: Der Vorschlag „{ $title }“ steht nun im Arbeitsplan der Gruppe „{ $group }“.
 
-    The answer of the group:
+    Die Antwort der Gruppe:
     { $answer }
 
-    See the proposal and who supports it:
+    Hier sehen Sie den Vorschlag und wer ihn unterstützt:
     { $link }
-mail-declined-subject = Answer to your proposal: { $title }
+mail-declined-subject = Antwort auf Ihren Vorschlag: { $title }
 mail-declined =
-    The group { $group } has not taken the proposal “{ $title }” into its work plan.
+    Die Gruppe „{ $group }“ hat den Vorschlag „{ $title }“ nicht in ihren Arbeitsplan aufgenommen.
 
-    The answer of the group:
+    Die Antwort der Gruppe:
     { $answer }
 
-    See the proposal and who supported it:
+    Hier sehen Sie den Vorschlag und wer ihn unterstützt hat:
     { $link }
 
 # Plans
-plan-title = Work plan { $year }
-plan-open = This plan is being made. Every city and region can propose a topic.
-plan-adopted = The group has adopted this plan and works on it.
-plan-closed = This year is over. The plan stays readable.
-plan-empty = Nothing has been taken into this plan yet.
-see-proposals = See and support proposals
-years-label = Years
-activity-planned = Planned
-activity-running = Running
-activity-done = Done
-activity-dropped = Dropped
+plan-title = Arbeitsplan { $year }
+plan-open = Dieser Arbeitsplan entsteht gerade. Jede Stadt und jede Region kann ein Thema vorschlagen.
+plan-adopted = Die Gruppe hat diesen Arbeitsplan beschlossen und arbeitet daran.
+plan-closed = Dieses Jahr ist abgeschlossen. Der Arbeitsplan bleibt lesbar.
+plan-empty = In diesen Arbeitsplan wurde noch nichts aufgenommen.
+see-proposals = Vorschläge ansehen und unterstützen
+years-label = Jahre
+activity-planned = Geplant
+activity-running = Läuft
+activity-done = Erledigt
+activity-dropped = Gestrichen

@@ -1,117 +1,118 @@
 # Proposals
-propose = Propose a topic
-propose-lede = Tell the group about a concrete problem that other governments may share. Ten minutes are enough.
-propose-send = Propose it
-propose-private = you, until you propose it. Then the people of this group and verified officials of all governments.
-proposals-title = Proposals for { $year }
-proposals-closed = Proposals
-proposals-lede = What cities and regions ask this group to take into its work plan. Those with most support come first.
-proposals-empty = Nobody has proposed a topic yet. Yours can be the first.
-proposals-private = the people of this group and verified officials of all governments, because proposals speak of problems at home.
-proposal-for = Proposal for { $year }
-no-plan-open = This group takes no proposals at the moment. Its lead opens the next plan.
-title-label = What should the group take up?
-title-hint = One line, for example: A clause for our data-platform tender.
-title-missing = Write a title of at least five characters.
-problem-label = The problem
-problem-hint = What happens, where, and whom it holds up.
-problem-missing = Describe the problem in a sentence or two.
-wanted-label = The result that would help
-wanted-hint = What you could use at home when it is done.
-wanted-missing = Say what result would help you.
-wanted-by-label = Needed by
-wanted-by-wrong = Choose a day from today on.
-text-long = Shorten this to { NUMBER($max) } characters.
-kind-label = Kind of work
-kind-information = Share what is known
-kind-information-hint = A talk, a visit, an overview of what others do.
-kind-joint = Work on something together
-kind-joint-hint = A clause, a guide, an indicator, a tool that several governments make.
-kind-missing = Choose the kind of work.
-brings-label = What you bring
-brings-hint = Time, a draft, data, an expert, a test site.
-not-said = Not said
-proposed-on = Proposed on
-proposed-by = Proposed by
-facts-title = In short
-state-proposed = Open
-state-accepted = In the plan
-state-declined = Declined
-state-withdrawn = Withdrawn
-withdraw-title = Withdraw
-withdraw-what = It stays readable and is marked as withdrawn.
-withdraw = Withdraw this proposal
-not-open = This proposal is decided already. Reload the page to see how.
-done-proposed = Your proposal is in. Lead and chair answer it, and you get their answer by mail.
-done-withdrawn = The proposal is withdrawn.
+propose = Proposer un sujet
+propose-lede = Présentez au groupe un problème concret que d’autres autorités publiques rencontrent peut-être. Dix minutes suffisent.
+propose-send = Envoyer la proposition
+propose-private = vous, jusqu’à l’envoi. Ensuite, les personnes de ce groupe et les agentes et agents confirmés de toutes les autorités publiques.
+proposals-title = Propositions pour { $year }
+proposals-closed = Propositions
+proposals-lede = Ce que les villes et les régions demandent à ce groupe d’inscrire à son plan de travail. Les propositions les plus soutenues figurent en tête.
+proposals-empty = Personne n’a encore proposé de sujet. Le vôtre peut être le premier.
+proposals-private = les personnes de ce groupe et les agentes et agents confirmés de toutes les autorités publiques, car les propositions parlent de problèmes internes.
+proposal-for = Proposition pour { $year }
+no-plan-open = Ce groupe ne reçoit pas de propositions en ce moment. Sa coordination ouvre le prochain plan.
+title-label = Quel sujet le groupe doit-il traiter ?
+title-hint = Une ligne, par exemple : Une clause pour notre marché de plateforme de données.
+title-missing = Écrivez un titre d’au moins cinq caractères.
+problem-label = Le problème
+problem-hint = Ce qui se passe, à quel endroit, et qui en est gêné.
+problem-missing = Décrivez le problème en une ou deux phrases.
+wanted-label = Le résultat qui vous aiderait
+wanted-hint = Ce que vous pourriez utiliser chez vous une fois le travail terminé.
+wanted-missing = Indiquez quel résultat vous aiderait.
+wanted-by-label = Échéance souhaitée
+wanted-by-wrong = Choisissez un jour à partir d’aujourd’hui.
+text-long = Raccourcissez ce texte à { NUMBER($max) } caractères.
+kind-label = Type de travail
+kind-information = Partager ce que l’on sait
+kind-information-hint = Un exposé, une visite, un aperçu de ce que font les autres.
+kind-joint = Travailler ensemble
+kind-joint-hint = Une clause, un guide, un indicateur ou un outil que plusieurs autorités publiques élaborent.
+kind-missing = Choisissez le type de travail.
+brings-label = Ce que vous apportez
+brings-hint = Du temps, un projet de texte, des données, une expertise, un site d’essai.
+not-said = Non précisé
+proposed-on = Proposée le
+proposed-by = Proposée par
+facts-title = En bref
+state-proposed = Ouverte
+state-accepted = Inscrite au plan
+state-declined = Non retenue
+state-withdrawn = Retirée
+withdraw-title = Retirer
+withdraw-what = Elle reste lisible et porte la mention « Retirée ».
+withdraw = Retirer cette proposition
+not-open = Une décision a déjà été prise sur cette proposition. Rechargez la page pour la voir.
+done-proposed = Votre proposition est enregistrée. La coordination et la présidence y répondent, et vous recevrez leur réponse par courriel.
+done-withdrawn = La proposition est retirée.
 
 # Support
 supporters = { $count ->
-    [0] no support from other governments yet
-    [one] 1 government supports this
-   *[other] { $count } governments support this
+    [0] aucun soutien d’une autre autorité publique pour l’instant
+    [one] { $count } autorité publique apporte son soutien
+    [many] { $count } d’autorités publiques apportent leur soutien
+   *[other] { $count } autorités publiques apportent leur soutien
 }
-supports-empty = Be the first to support it in the name of your government.
-in-name-of = In the name of
-in-name-of-only = You do this in the name of { $name }.
-choose = Choose
-government-missing = Choose the government in whose name you do this.
-own-proposal = Your government proposed this. Its support goes without saying.
-support = Support this
-support-note = Why, or what you would contribute
-support-note-hint = Everybody who can read the proposal can read this.
-support-end = End the support of { $name }
-done-supported = Your government now supports this proposal.
-done-support-ended = Your government no longer supports this proposal.
+supports-empty = Soyez la première personne à la soutenir au nom de votre autorité publique.
+in-name-of = Au nom de
+in-name-of-only = Vous agissez pour { $name }.
+choose = Choisir
+government-missing = Choisissez l’autorité publique au nom de laquelle vous agissez.
+own-proposal = Votre autorité publique a fait cette proposition. Son soutien va de soi.
+support = Soutenir cette proposition
+support-note = Pourquoi, ou ce que vous apporteriez
+support-note-hint = Toute personne qui peut lire la proposition peut lire ce texte.
+support-end = Mettre fin au soutien : { $name }
+done-supported = Votre autorité publique soutient désormais cette proposition.
+done-support-ended = Votre autorité publique ne soutient plus cette proposition.
 
 # Decisions
-decide-title = Decide
-decide-lede = Your answer is mailed to the proposer and to everyone who supported the proposal.
-answer-title = Answer of the group
-answer-label = Your answer
-answer-hint = Say why, and what happens next.
-answer-missing = Write an answer. The proposer has waited for it.
-quarter-label = Quarter
-quarter-hint = Only needed when you accept: when the work should start.
-quarter-missing = Choose the quarter in which the work should start.
+decide-title = Décider
+decide-lede = Votre réponse est envoyée par courriel à l’auteur ou l’autrice de la proposition et à toutes les personnes qui la soutiennent.
+answer-title = Réponse du groupe
+answer-label = Votre réponse
+answer-hint = Expliquez pourquoi, et ce qui va suivre.
+answer-missing = Écrivez une réponse. La personne qui a fait la proposition l’attend.
+quarter-label = Trimestre
+quarter-hint = À indiquer seulement si vous acceptez : quand le travail doit commencer.
+quarter-missing = Choisissez le trimestre où le travail doit commencer.
 quarter = { $quarter ->
-    [1] First quarter
-    [2] Second quarter
-    [3] Third quarter
-   *[other] Fourth quarter
+    [1] Premier trimestre
+    [2] Deuxième trimestre
+    [3] Troisième trimestre
+   *[other] Quatrième trimestre
 }
-accept = Accept into the plan
-decline = Decline
-done-accepted = The proposal is in the work plan, and its proposer has been told.
-done-declined = The proposal is declined, and its proposer has been told.
-mail-accepted-subject = In the work plan: { $title }
+accept = Inscrire au plan
+decline = Ne pas retenir
+done-accepted = La proposition est inscrite au plan de travail, et la personne qui l’a faite en est informée.
+done-declined = La proposition n’est pas retenue, et la personne qui l’a faite en est informée.
+mail-accepted-subject = Inscrite au plan de travail : { $title }
 mail-accepted =
-    Good news: the proposal “{ $title }” is now in the work plan of the group { $group }.
+    Bonne nouvelle : la proposition « { $title } » est désormais inscrite au plan de travail du groupe { $group }.
 
-    The answer of the group:
+    La réponse du groupe :
     { $answer }
 
-    See the proposal and who supports it:
+    Voir la proposition et les autorités publiques qui la soutiennent :
     { $link }
-mail-declined-subject = Answer to your proposal: { $title }
+mail-declined-subject = Réponse à votre proposition : { $title }
 mail-declined =
-    The group { $group } has not taken the proposal “{ $title }” into its work plan.
+    Le groupe { $group } n’a pas inscrit la proposition « { $title } » à son plan de travail.
 
-    The answer of the group:
+    La réponse du groupe :
     { $answer }
 
-    See the proposal and who supported it:
+    Voir la proposition et les autorités publiques qui l’ont soutenue :
     { $link }
 
 # Plans
-plan-title = Work plan { $year }
-plan-open = This plan is being made. Every city and region can propose a topic.
-plan-adopted = The group has adopted this plan and works on it.
-plan-closed = This year is over. The plan stays readable.
-plan-empty = Nothing has been taken into this plan yet.
-see-proposals = See and support proposals
-years-label = Years
-activity-planned = Planned
-activity-running = Running
-activity-done = Done
-activity-dropped = Dropped
+plan-title = Plan de travail { $year }
+plan-open = Ce plan est en préparation. Chaque ville et chaque région peut proposer un sujet.
+plan-adopted = Le groupe a adopté ce plan et y travaille.
+plan-closed = Cette année est terminée. Le plan reste lisible.
+plan-empty = Rien n’est encore inscrit à ce plan.
+see-proposals = Voir et soutenir les propositions
+years-label = Années
+activity-planned = Prévue
+activity-running = En cours
+activity-done = Terminée
+activity-dropped = Abandonnée

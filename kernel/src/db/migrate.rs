@@ -54,7 +54,8 @@ pub async fn apply(db: &Db, migrations: &[Migration]) -> Result<usize, DbError> 
 /// How many migrations are still to be applied.
 pub async fn pending(db: &Db, migrations: &[Migration]) -> Result<usize, DbError> {
     db.script(LEDGER).await?;
-    let applied: Vec<Applied> = db.reader().await?.all("select number, digest from schema_migrations order by number", &[]).await?;
+    let applied: Vec<Applied> =
+        db.reader().await?.all("select number, digest from schema_migrations order by number", &[]).await?;
     Ok(migrations.iter().filter(|migration| applied.iter().all(|known| known.number != migration.number)).count())
 }
 

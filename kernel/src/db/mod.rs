@@ -134,6 +134,15 @@ impl Db {
         migrate::apply(self, migrations).await
     }
 
+    /// Writes a whole copy of the database to a file that is not there yet, while it is in use. SQLite only: PostgreSQL has
+    /// `pg_dump` for that.
+    pub async fn snapshot(&self, to: &Path) -> Result<(), DbError> {
+        match &*self.engine {
+            Engine::Sqlite(pool) => pool.snapshot(to).await,
+            Engine::Postgres(_) => Err(DbError::Failed("a PostgreSQL database is copied with pg_dump".into())),
+        }
+    }
+
     /// How many migrations are still to be applied.
     pub async fn pending(&self, migrations: &[Migration]) -> Result<usize, DbError> {
         migrate::pending(self, migrations).await

@@ -44,6 +44,17 @@ impl Pool {
         })
     }
 
+    pub async fn snapshot(&self, to: &Path) -> Result<(), DbError> {
+        let name = to.to_str().ok_or_else(|| DbError::Failed("the file's name is not UTF-8".into()))?.to_owned();
+        let reader = self.open_reader()?;
+        let copied = tokio::task::spawn_blocking(move || {
+            // The copy is written elsewhere; this database is only read.
+            reader.pragma_update(None, "query_only", false).map_err(|error| refused(&error))?;
+            reader.execute("vacuum into ?1", [name]).map_err(|error| refused(&error))
+        });
+        copied.await.map_err(|error| DbError::Lost(error.to_string()))?.map(drop)
+    }
+
     pub async fn reader(&self) -> Result<Reader, DbError> {
         let turn = Arc::clone(&self.turns).acquire_owned().await.map_err(|_| DbError::Lost("closing".into()))?;
         let idle = self.idle.lock().pop();

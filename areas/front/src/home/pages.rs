@@ -78,19 +78,26 @@ fn event(lang: Lang, zone: &TimeZone, event: &Event) -> Item {
     Item {
         href: Some(href(lang, &format!("/events/{}", event.slug))),
         title: event.title.clone(),
-        meta: Some(html! { span { (when) } @if event.example { (ui::example(lang)) } }),
+        meta: Some(
+            html! { span { (when) } @if let Some(group) = &event.group_name { span { (group) } } @if event.example { (ui::example(lang)) } },
+        ),
         ..Item::default()
     }
 }
 
 fn accounts(lang: Lang, accounts: &[Account]) -> Markup {
-    ui::section("accounts", t::demo_accounts(lang), Some(html! { a href=(href(lang, "/sign-in")) { (t::sign_in(lang)) } }), html! {
-        p.prose { (t::demo_password(lang)) " " code { (ui::DEMO_PASSWORD) } }
-        (Table {
-            lang,
-            caption: t::demo_accounts(lang).into(),
-            columns: vec![Column::Words(t::column_role(lang)), Column::Words(t::column_email(lang))],
-            rows: accounts.iter().map(|one| vec![html! { (one.name) }, html! { code { (one.email) } }]).collect(),
-        })
-    })
+    ui::section(
+        "accounts",
+        t::demo_accounts(lang),
+        Some(html! { a href=(href(lang, "/sign-in")) { (t::sign_in(lang)) } }),
+        html! {
+            p.prose { (t::demo_password(lang)) " " code { (ui::DEMO_PASSWORD) } }
+            (Table {
+                lang,
+                caption: t::demo_accounts(lang).into(),
+                columns: vec![Column::Words(t::column_role(lang)), Column::Words(t::column_email(lang))],
+                rows: accounts.iter().map(|one| vec![html! { (one.name) }, html! { code { (one.email) } }]).collect(),
+            })
+        },
+    )
 }

@@ -14,7 +14,7 @@ kernel::row! {
 }
 
 kernel::row! {
-    pub struct Event { pub slug: String, pub title: String, pub starts_at: Option<Timestamp>, pub on_day: Option<Date>, pub example: bool }
+    pub struct Event { pub slug: String, pub title: String, pub group_name: Option<String>, pub starts_at: Option<Timestamp>, pub on_day: Option<Date>, pub example: bool }
 }
 
 kernel::row! {
@@ -41,7 +41,8 @@ pub async fn list_groups(conn: &Conn) -> Result<Vec<Group>, DbError> {
 }
 
 pub async fn list_events(conn: &Conn, today: Date) -> Result<Vec<Event>, DbError> {
-    conn.all("select slug, title, starts_at, on_day, example from v_meetings where on_day >= $1 order by on_day, id limit 4", params![today]).await
+    conn.all("select m.slug, m.title, g.name as group_name, m.starts_at, m.on_day, m.example
+         from v_meetings m left join v_groups g on g.id = m.group_id where m.on_day >= $1 order by m.on_day, m.id limit 4", params![today]).await
 }
 
 pub async fn list_news(conn: &Conn) -> Result<Vec<News>, DbError> {
@@ -49,5 +50,9 @@ pub async fn list_news(conn: &Conn) -> Result<Vec<News>, DbError> {
 }
 
 pub async fn list_demo_accounts(conn: &Conn) -> Result<Vec<Account>, DbError> {
-    conn.all("select name, email from v_persons where example and email like '%@demo.example' order by id limit 20", &[]).await
+    conn.all(
+        "select name, email from v_persons where example and email like '%@demo.example' order by id limit 20",
+        &[],
+    )
+    .await
 }

@@ -33,7 +33,12 @@ pub fn routes() -> Routes {
     Routes::new().get("/search", show)
 }
 
-async fn show(permit: Permit<Search>, State(app): State<App>, Network(network): Network, Query(asked): Query<Asked>) -> Result<Response, Fault> {
+async fn show(
+    permit: Permit<Search>,
+    State(app): State<App>,
+    Network(network): Network,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Fault> {
     app.limits.take(Limit::Search, &network)?;
     let words: Vec<String> = places::fold(&asked.q).split_whitespace().take(WORDS).map(str::to_owned).collect();
     let hits = kernel::search::find(&app.db.reader().await?, &permit.actor, &words, RESULTS).await?;

@@ -17,7 +17,11 @@ open_action! {
 }
 
 pub fn routes() -> Routes {
-    Routes::new().get("/about", about).get("/accessibility", accessibility).get("/privacy", privacy).get("/credits", credits)
+    Routes::new()
+        .get("/about", about)
+        .get("/accessibility", accessibility)
+        .get("/privacy", privacy)
+        .get("/credits", credits)
 }
 
 async fn about(permit: Permit<ShowText>, State(app): State<App>) -> Result<Response, Fault> {

@@ -6,7 +6,12 @@ use words::Lang;
 
 use crate::words as t;
 
-fn text(title: &'static str, lede: &'static str, sections: Vec<(&'static str, &'static str, Vec<&'static str>)>, end: Markup) -> Page<'static> {
+fn text(
+    title: &'static str,
+    lede: &'static str,
+    sections: Vec<(&'static str, &'static str, Vec<&'static str>)>,
+    end: Markup,
+) -> Page<'static> {
     let body = html! {
         (PageHead { title: title.into(), lede: Some(lede.into()), ..PageHead::default() })
         div.stack {
@@ -28,16 +33,34 @@ pub fn about(lang: Lang) -> Page<'static> {
 
 pub fn accessibility(lang: Lang, address: &str) -> Page<'static> {
     let sections = vec![
-        ("done", t::access_done(lang), vec![t::access_done_1(lang), t::access_done_2(lang), t::access_done_3(lang), t::access_done_4(lang)]),
+        (
+            "done",
+            t::access_done(lang),
+            vec![t::access_done_1(lang), t::access_done_2(lang), t::access_done_3(lang), t::access_done_4(lang)],
+        ),
         ("open", t::access_open(lang), vec![t::access_open_1(lang), t::access_open_2(lang)]),
     ];
-    text(t::access_title(lang), t::access_lede(lang), sections, html! { p.prose { (t::access_feedback(lang, address)) } })
+    text(
+        t::access_title(lang),
+        t::access_lede(lang),
+        sections,
+        html! { p.prose { (t::access_feedback(lang, address)) } },
+    )
 }
 
 pub fn privacy(lang: Lang) -> Page<'static> {
     let sections = vec![
         ("reading", t::privacy_reading(lang), vec![t::privacy_reading_1(lang), t::privacy_reading_2(lang)]),
-        ("account", t::privacy_account(lang), vec![t::privacy_account_1(lang), t::privacy_account_2(lang), t::privacy_account_3(lang), t::privacy_account_4(lang)]),
+        (
+            "account",
+            t::privacy_account(lang),
+            vec![
+                t::privacy_account_1(lang),
+                t::privacy_account_2(lang),
+                t::privacy_account_3(lang),
+                t::privacy_account_4(lang),
+            ],
+        ),
         ("log", t::privacy_log(lang), vec![t::privacy_log_1(lang), t::privacy_log_2(lang)]),
     ];
     text(t::privacy_title(lang), t::privacy_lede(lang), sections, html! {})
@@ -46,9 +69,19 @@ pub fn privacy(lang: Lang) -> Page<'static> {
 pub fn credits(lang: Lang) -> Page<'static> {
     let sections = vec![
         ("facts", t::credits_facts(lang), vec![t::credits_facts_1(lang), t::credits_facts_2(lang)]),
-        ("geo", t::credits_geo(lang), vec![
-            t::credits_geo_1(lang), t::credits_geo_2(lang), t::credits_geo_3(lang), t::credits_geo_4(lang), t::credits_geo_5(lang), t::credits_geo_6(lang), t::credits_geo_7(lang),
-        ]),
+        (
+            "geo",
+            t::credits_geo(lang),
+            vec![
+                t::credits_geo_1(lang),
+                t::credits_geo_2(lang),
+                t::credits_geo_3(lang),
+                t::credits_geo_4(lang),
+                t::credits_geo_5(lang),
+                t::credits_geo_6(lang),
+                t::credits_geo_7(lang),
+            ],
+        ),
         ("made", t::credits_made(lang), vec![t::credits_made_1(lang), t::credits_made_2(lang)]),
     ];
     text(t::credits_title(lang), t::credits_lede(lang), sections, html! { p.hint { (t::credits_kosovo(lang)) } })

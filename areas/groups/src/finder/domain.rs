@@ -80,7 +80,8 @@ impl Answers {
             .iter()
             .enumerate()
             .map(|(index, (area, is_open))| {
-                let score: u32 = self.topics().filter(|(topic, _)| topic.area() == *area).map(|(_, weight)| weight).sum();
+                let score: u32 =
+                    self.topics().filter(|(topic, _)| topic.area() == *area).map(|(_, weight)| weight).sum();
                 (index, if !official && *is_open { score + 1 } else { score })
             })
             .filter(|(_, score)| *score > 0)
@@ -94,8 +95,13 @@ impl Answers {
 mod tests {
     use super::*;
 
-    const AREAS: [(&str, bool); 5] =
-        [("technical", false), ("legal", false), ("financial", false), ("education-capacity-building", true), ("monitoring-measuring", false)];
+    const AREAS: [(&str, bool); 5] = [
+        ("technical", false),
+        ("legal", false),
+        ("financial", false),
+        ("education-capacity-building", true),
+        ("monitoring-measuring", false),
+    ];
 
     fn answers(from: &str, work: &[&str], need: &[&str]) -> Answers {
         let owned = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();

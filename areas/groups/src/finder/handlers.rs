@@ -23,13 +23,21 @@ open_action! {
 /// More groups than this is no advice.
 const BEST: usize = 2;
 
-pub async fn show(permit: Permit<FindGroup>, State(app): State<App>, Query(answers): Query<Answers>) -> Result<Response, Fault> {
+pub async fn show(
+    permit: Permit<FindGroup>,
+    State(app): State<App>,
+    Query(answers): Query<Answers>,
+) -> Result<Response, Fault> {
     let lang = permit.lang();
     if answers.is_empty() {
         return Ok(visit::show(&app, &permit, pages::ask(lang, &answers, &FormErrors::new())));
     }
     if answers.from().is_none() {
-        return Ok(visit::refuse(&app, &permit, pages::ask(lang, &answers, &FormErrors::one("from", t::from_missing(lang)))));
+        return Ok(visit::refuse(
+            &app,
+            &permit,
+            pages::ask(lang, &answers, &FormErrors::one("from", t::from_missing(lang))),
+        ));
     }
     let conn = app.db.reader().await?;
     let groups = list(&conn).await?;
@@ -40,7 +48,11 @@ pub async fn show(permit: Permit<FindGroup>, State(app): State<App>, Query(answe
         advice.push((group, next));
     }
     if advice.is_empty() {
-        return Ok(visit::refuse(&app, &permit, pages::ask(lang, &answers, &FormErrors::one("work", t::topics_missing(lang)))));
+        return Ok(visit::refuse(
+            &app,
+            &permit,
+            pages::ask(lang, &answers, &FormErrors::one("work", t::topics_missing(lang))),
+        ));
     }
     Ok(visit::show(&app, &permit, pages::answer(lang, &permit.actor.zone(), &answers, &advice)))
 }

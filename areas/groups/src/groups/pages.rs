@@ -113,31 +113,46 @@ fn plan(lang: Lang, shown: &Shown<'_>) -> Markup {
     let link = shown.plan_year.map(|year| {
         html! { a href=(href(lang, &format!("/groups/{}/plans/{year}", shown.group.slug))) { (t::whole_plan(lang, &year.to_string())) } }
     });
-    let title = shown.planned.first().map_or_else(|| t::plan(lang).to_owned(), |planned| t::plan_of(lang, &planned.year.to_string()));
-    ui::section("plan", &title, link, html! {
-        @if shown.planned.is_empty() { p.hint { (t::plan_none(lang)) } } @else {
-            (ui::list(shown.planned.iter().map(|one| Item {
-                title: one.title.clone(),
-                meta: Some(html! { span { (t::in_quarter(lang, one.quarter)) } @if one.example { (ui::example(lang)) } }),
-                ..Item::default()
-            })))
-        }
-    })
+    let title = shown
+        .planned
+        .first()
+        .map_or_else(|| t::plan(lang).to_owned(), |planned| t::plan_of(lang, &planned.year.to_string()));
+    ui::section(
+        "plan",
+        &title,
+        link,
+        html! {
+            @if shown.planned.is_empty() { p.hint { (t::plan_none(lang)) } } @else {
+                (ui::list(shown.planned.iter().map(|one| Item {
+                    title: one.title.clone(),
+                    meta: Some(html! { span { (t::in_quarter(lang, one.quarter)) } @if one.example { (ui::example(lang)) } }),
+                    ..Item::default()
+                })))
+            }
+        },
+    )
 }
 
 fn results(lang: Lang, shown: &Shown<'_>) -> Markup {
     let sentences = shown.texts("result");
-    ui::section("results", t::results(lang), Some(html! { a href=(href(lang, &format!("/library?group={}", shown.group.slug))) { (t::all_resources(lang)) } }), html! {
-        @if !sentences.is_empty() { (bullets(sentences)) }
-        @if !shown.results.is_empty() {
-            (ui::list(shown.results.iter().map(|one| Item {
-                href: Some(href(lang, &format!("/library/{}", one.slug))),
-                title: one.title.clone(),
-                meta: Some(html! { @if let Some(year) = one.year { span { (year) } } @if let Some(publisher) = &one.publisher { span { (publisher) } } }),
-                ..Item::default()
-            })))
-        }
-    })
+    ui::section(
+        "results",
+        t::results(lang),
+        Some(
+            html! { a href=(href(lang, &format!("/library?group={}", shown.group.slug))) { (t::all_resources(lang)) } },
+        ),
+        html! {
+            @if !sentences.is_empty() { (bullets(sentences)) }
+            @if !shown.results.is_empty() {
+                (ui::list(shown.results.iter().map(|one| Item {
+                    href: Some(href(lang, &format!("/library/{}", one.slug))),
+                    title: one.title.clone(),
+                    meta: Some(html! { @if let Some(year) = one.year { span { (year) } } @if let Some(publisher) = &one.publisher { span { (publisher) } } }),
+                    ..Item::default()
+                })))
+            }
+        },
+    )
 }
 
 fn earlier(lang: Lang, shown: &Shown<'_>) -> Markup {
@@ -158,7 +173,10 @@ fn earlier(lang: Lang, shown: &Shown<'_>) -> Markup {
 
 fn seats(lang: Lang, shown: &Shown<'_>) -> Markup {
     let who = |seat: &Seat| html! { (seat.government.as_deref().unwrap_or(&shown.group.lead_network)) " " @if seat.example { (ui::example(lang)) } };
-    let rows = shown.seats.iter().map(|seat| (if seat.role == "chair" { t::chair(lang) } else { t::lead(lang) }.into(), who(seat)));
+    let rows = shown
+        .seats
+        .iter()
+        .map(|seat| (if seat.role == "chair" { t::chair(lang) } else { t::lead(lang) }.into(), who(seat)));
     html! { @if shown.seats.is_empty() { p { (t::seats_none(lang)) } } @else { (Details(rows.collect())) } }
 }
 

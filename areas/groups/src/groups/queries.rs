@@ -93,7 +93,8 @@ pub async fn list_leads(conn: &Conn) -> Result<Vec<Lead>, DbError> {
 }
 
 pub async fn list_texts(conn: &Conn, group: GroupId) -> Result<Vec<Text>, DbError> {
-    conn.all("select kind, heading, words from group_texts where group_id = $1 order by kind, position", params![group]).await
+    conn.all("select kind, heading, words from group_texts where group_id = $1 order by kind, position", params![group])
+        .await
 }
 
 pub async fn list_planned(conn: &Conn, group: GroupId) -> Result<Vec<Planned>, DbError> {
@@ -108,7 +109,8 @@ pub async fn list_planned(conn: &Conn, group: GroupId) -> Result<Vec<Planned>, D
 
 /// The year of the newest plan.
 pub async fn find_plan_year(conn: &Conn, group: GroupId) -> Result<Option<i64>, DbError> {
-    let found: Option<Year> = conn.maybe("select year from v_plans where group_id = $1 order by year desc limit 1", params![group]).await?;
+    let found: Option<Year> =
+        conn.maybe("select year from v_plans where group_id = $1 order by year desc limit 1", params![group]).await?;
     Ok(found.map(|found| found.year))
 }
 

@@ -1,8 +1,8 @@
 //! What calling a meeting takes, and for whom it is. No I/O.
 
+use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
-use jiff::Timestamp;
 use serde::Deserialize;
 use ui::FormErrors;
 use words::Lang;
@@ -49,7 +49,11 @@ impl Draft {
         errors.require((5..=150).contains(&self.title.trim().chars().count()), "title", t::meeting_title_missing(lang));
         errors.require(self.about.chars().count() <= 4000, "about", t::text_long(lang, 4000));
         errors.require(self.agenda.chars().count() <= 4000, "agenda", t::text_long(lang, 4000));
-        errors.require(self.join_url.is_empty() || self.join_url.starts_with("https://"), "join_url", t::join_url_wrong(lang));
+        errors.require(
+            self.join_url.is_empty() || self.join_url.starts_with("https://"),
+            "join_url",
+            t::join_url_wrong(lang),
+        );
         let day = self.day.trim().parse::<Date>().ok();
         let at = |time: &str| {
             let time: Time = time.trim().parse().ok()?;
@@ -62,7 +66,9 @@ impl Draft {
         let audience = Audience::from_word(&self.audience);
         errors.require(audience.is_some(), "audience", t::audience_missing(lang));
         match (starts_at, ends_at, day, audience) {
-            (Some(starts_at), Some(ends_at), Some(day), Some(audience)) if errors.is_empty() => Ok(Sound { starts_at, ends_at, day, audience }),
+            (Some(starts_at), Some(ends_at), Some(day), Some(audience)) if errors.is_empty() => {
+                Ok(Sound { starts_at, ends_at, day, audience })
+            }
             _ => Err(errors),
         }
     }
@@ -73,7 +79,14 @@ mod tests {
     use super::*;
 
     fn draft() -> Draft {
-        Draft { title: "First meeting".into(), day: "2027-07-01".into(), begins: "10:00".into(), ends: "11:30".into(), audience: "group".into(), ..Draft::default() }
+        Draft {
+            title: "First meeting".into(),
+            day: "2027-07-01".into(),
+            begins: "10:00".into(),
+            ends: "11:30".into(),
+            audience: "group".into(),
+            ..Draft::default()
+        }
     }
 
     #[test]

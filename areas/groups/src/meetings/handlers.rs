@@ -24,7 +24,8 @@ pub async fn list(permit: Permit<ListEvents>, State(app): State<App>) -> Result<
 
 pub async fn show(permit: Permit<ShowEvent>, State(app): State<App>) -> Result<Response, Fault> {
     let is_meant = is_meant(&permit.actor, &permit.target);
-    let page = pages::show(permit.lang(), &permit.actor.zone(), &permit.target, is_meant).done(pages::done(&permit.visit));
+    let page =
+        pages::show(permit.lang(), &permit.actor.zone(), &permit.target, is_meant).done(pages::done(&permit.visit));
     Ok(visit::show(&app, &permit, page))
 }
 
@@ -33,7 +34,11 @@ pub async fn new(permit: Permit<CallMeeting>, State(app): State<App>) -> Result<
     Ok(visit::show(&app, &permit, page))
 }
 
-pub async fn create(permit: Permit<CallMeeting>, State(app): State<App>, Form(draft): Form<Draft>) -> Result<Response, Fault> {
+pub async fn create(
+    permit: Permit<CallMeeting>,
+    State(app): State<App>,
+    Form(draft): Form<Draft>,
+) -> Result<Response, Fault> {
     let (lang, zone, group) = (permit.lang(), permit.actor.zone(), &permit.target);
     let sound = match draft.check(lang, &zone, app.clock.now()) {
         Ok(sound) => sound,

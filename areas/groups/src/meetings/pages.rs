@@ -3,7 +3,9 @@
 use jiff::tz::TimeZone;
 use kernel::access::Visit;
 use maud::{Markup, html};
-use ui::{Button, Confidence, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Page, PageHead, Section, Tone, href};
+use ui::{
+    Button, Confidence, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Page, PageHead, Section, Tone, href,
+};
 use words::Lang;
 
 use super::domain::{Audience, Draft};
@@ -24,7 +26,8 @@ pub fn when(lang: Lang, meeting: &Meeting, zone: &TimeZone) -> Markup {
         };
     };
     let own = starts_at.to_zoned_datetime(zone.clone());
-    let theirs = meeting.zone.as_deref().and_then(|zone| TimeZone::get(zone).ok()).map(|zone| starts_at.to_zoned_datetime(zone));
+    let theirs =
+        meeting.zone.as_deref().and_then(|zone| TimeZone::get(zone).ok()).map(|zone| starts_at.to_zoned_datetime(zone));
     let other = theirs.filter(|theirs| theirs.offset() != own.offset());
     html! {
         time datetime=(starts_at) { (words::date_time(lang, &own)) }
@@ -76,7 +79,10 @@ pub fn list(lang: Lang, zone: &TimeZone, coming: &[Meeting], past: &[Meeting]) -
 }
 
 pub fn show(lang: Lang, zone: &TimeZone, meeting: &Meeting, is_meant: bool) -> Page<'static> {
-    let mut facts = vec![(t::when(lang).into(), when(lang, meeting, zone)), (t::for_whom(lang).into(), html! { (audience(lang, meeting.audience)) })];
+    let mut facts = vec![
+        (t::when(lang).into(), when(lang, meeting, zone)),
+        (t::for_whom(lang).into(), html! { (audience(lang, meeting.audience)) }),
+    ];
     if let Some(place) = &meeting.place {
         facts.push((t::place(lang).into(), html! { (place) }));
     }

@@ -96,7 +96,14 @@ pub async fn has_slug(conn: &Conn, slug: &str) -> Result<bool, DbError> {
     Ok(conn.count("select count(*) as n from meetings where slug = $1", params![slug]).await? > 0)
 }
 
-pub async fn insert(tx: &Tx, slug: &str, group: GroupId, draft: &Draft, sound: &Sound, zone: &str) -> Result<MeetingId, DbError> {
+pub async fn insert(
+    tx: &Tx,
+    slug: &str,
+    group: GroupId,
+    draft: &Draft,
+    sound: &Sound,
+    zone: &str,
+) -> Result<MeetingId, DbError> {
     let id: MeetingId = tx.clock().new_id();
     let join_url = Some(draft.join_url.trim()).filter(|url| !url.is_empty());
     tx.execute(

@@ -10,9 +10,9 @@ use nouns::groups::{MembershipBegan, MembershipEnded};
 use serde::Deserialize;
 use ui::{FormErrors, visit};
 
+use super::pages;
 use super::policy::{Join, Leave, ListMembers};
 use super::queries::{self, Own};
-use super::pages;
 use crate::words as t;
 
 #[derive(Default, Deserialize)]
@@ -31,7 +31,11 @@ fn eligible(own: Vec<Own>, is_open: bool) -> Vec<Own> {
 
 pub async fn new(permit: Permit<Join>, State(app): State<App>) -> Result<Response, Fault> {
     let own = queries::list_own(&app.db.reader().await?, permit.person()?).await?;
-    Ok(visit::show(&app, &permit, pages::new(permit.lang(), &permit.target, &own, &Draft::default(), &FormErrors::new())))
+    Ok(visit::show(
+        &app,
+        &permit,
+        pages::new(permit.lang(), &permit.target, &own, &Draft::default(), &FormErrors::new()),
+    ))
 }
 
 pub async fn create(permit: Permit<Join>, State(app): State<App>, Form(draft): Form<Draft>) -> Result<Response, Fault> {
@@ -64,7 +68,11 @@ pub async fn create(permit: Permit<Join>, State(app): State<App>, Form(draft): F
 pub async fn list(permit: Permit<ListMembers>, State(app): State<App>) -> Result<Response, Fault> {
     let members = queries::list_members(&app.db.reader().await?, permit.target.id).await?;
     let is_member = permit.may::<Leave>(&kernel::access::Place::at(permit.target.id.uuid()));
-    Ok(visit::show(&app, &permit, pages::list(permit.lang(), &permit.actor.zone(), &permit.target, &members, is_member)))
+    Ok(visit::show(
+        &app,
+        &permit,
+        pages::list(permit.lang(), &permit.actor.zone(), &permit.target, &members, is_member),
+    ))
 }
 
 pub async fn depart(permit: Permit<Leave>, State(app): State<App>) -> Result<Response, Fault> {

@@ -36,12 +36,22 @@ pub async fn list_own(conn: &Conn, person: PersonId) -> Result<Vec<Own>, DbError
 }
 
 pub async fn find_active(conn: &Conn, group: GroupId, person: PersonId) -> Result<Option<MembershipId>, DbError> {
-    let found: Option<Found> =
-        conn.maybe("select id from memberships where group_id = $1 and person = $2 and state = 'active'", params![group, person]).await?;
+    let found: Option<Found> = conn
+        .maybe(
+            "select id from memberships where group_id = $1 and person = $2 and state = 'active'",
+            params![group, person],
+        )
+        .await?;
     Ok(found.map(|found| found.id))
 }
 
-pub async fn insert(tx: &Tx, group: GroupId, person: PersonId, government: Option<GovernmentId>, motivation: &str) -> Result<MembershipId, DbError> {
+pub async fn insert(
+    tx: &Tx,
+    group: GroupId,
+    person: PersonId,
+    government: Option<GovernmentId>,
+    motivation: &str,
+) -> Result<MembershipId, DbError> {
     let id: MembershipId = tx.clock().new_id();
     tx.execute(
         "insert into memberships (id, group_id, person, government, state, motivation, requested_at, decided_at) values ($1, $2, $3, $4, 'active', $5, $6, $6)",
@@ -52,7 +62,11 @@ pub async fn insert(tx: &Tx, group: GroupId, person: PersonId, government: Optio
 }
 
 pub async fn end(tx: &Tx, id: MembershipId) -> Result<(), DbError> {
-    tx.execute("update memberships set state = 'ended', ended_at = $2 where id = $1 and state = 'active'", params![id, tx.clock().now()]).await?;
+    tx.execute(
+        "update memberships set state = 'ended', ended_at = $2 where id = $1 and state = 'active'",
+        params![id, tx.clock().now()],
+    )
+    .await?;
     Ok(())
 }
 

@@ -35,7 +35,11 @@ pub async fn new(permit: Permit<PublishNews>, State(app): State<App>) -> Result<
     Ok(visit::show(&app, &permit, pages::new(permit.lang(), &Draft::default(), &FormErrors::new())))
 }
 
-pub async fn create(permit: Permit<PublishNews>, State(app): State<App>, Form(draft): Form<Draft>) -> Result<Response, Fault> {
+pub async fn create(
+    permit: Permit<PublishNews>,
+    State(app): State<App>,
+    Form(draft): Form<Draft>,
+) -> Result<Response, Fault> {
     let lang = permit.lang();
     let (title, words) = (draft.title.trim(), draft.words.trim());
     let mut errors = FormErrors::new();
@@ -54,7 +58,15 @@ pub async fn create(permit: Permit<PublishNews>, State(app): State<App>, Form(dr
         slug = format!("{plain}-{number}");
         number += 1;
     }
-    let new = queries::NewNews { slug: &slug, title, words, at: app.clock.now(), group: None, source_url: None, example: false };
+    let new = queries::NewNews {
+        slug: &slug,
+        title,
+        words,
+        at: app.clock.now(),
+        group: None,
+        source_url: None,
+        example: false,
+    };
     let news = queries::insert(&tx, &new).await?;
     tx.commit(&NewsPublished { news }).await?;
     Ok(visit::go(lang, &format!("/news/{slug}"), "").into_response())

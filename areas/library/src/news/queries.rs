@@ -36,9 +36,11 @@ pub async fn list(conn: &Conn) -> Result<Vec<News>, DbError> {
 }
 
 pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<News>, DbError> {
-    conn.maybe("select slug, title, words, published_at, source_url, example from news where slug = $1", params![slug]).await
+    conn.maybe("select slug, title, words, published_at, source_url, example from news where slug = $1", params![slug])
+        .await
 }
 
 pub async fn find(conn: &Conn, id: NewsId) -> Result<Option<News>, DbError> {
-    conn.maybe("select slug, title, words, published_at, source_url, example from news where id = $1", params![id]).await
+    conn.maybe("select slug, title, words, published_at, source_url, example from news where id = $1", params![id])
+        .await
 }

@@ -18,7 +18,11 @@ pub struct Filter {
     pub group: String,
 }
 
-pub async fn list(permit: Permit<ListResources>, State(app): State<App>, Query(filter): Query<Filter>) -> Result<Response, Fault> {
+pub async fn list(
+    permit: Permit<ListResources>,
+    State(app): State<App>,
+    Query(filter): Query<Filter>,
+) -> Result<Response, Fault> {
     let conn = app.db.reader().await?;
     let resources = queries::list(&conn, &filter.group).await?;
     let groups = queries::list_groups(&conn).await?;

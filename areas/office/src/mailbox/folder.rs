@@ -49,6 +49,9 @@ mod tests {
     fn a_letter_is_read_with_its_encoded_subject() {
         let bytes = b"From: a@b.example\r\nTo: officer@city.example\r\nSubject: =?utf-8?q?Best=C3=A4tigt?=\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nHello\r\n";
         let letter = read(bytes, None);
-        assert_eq!((letter.to.as_str(), letter.subject.as_str(), letter.text.trim()), ("officer@city.example", "Best\u{e4}tigt", "Hello"));
+        assert_eq!(
+            (letter.to.as_str(), letter.subject.as_str(), letter.text.trim()),
+            ("officer@city.example", "Best\u{e4}tigt", "Hello")
+        );
     }
 }

@@ -22,8 +22,13 @@ pub fn routes() -> Routes {
 }
 
 async fn show(permit: Permit<ShowMailbox>, State(app): State<App>) -> Result<Response, Fault> {
-    let Some(folder) = app.config.mail_url.strip_prefix("folder:").filter(|_| app.config.demo) else { return Err(Fault::NotFound) };
+    let Some(folder) = app.config.mail_url.strip_prefix("folder:").filter(|_| app.config.demo) else {
+        return Err(Fault::NotFound);
+    };
     let folder = std::path::PathBuf::from(folder);
-    let mails = tokio::task::spawn_blocking(move || folder::newest(&folder)).await.map_err(Fault::internal)?.map_err(Fault::internal)?;
+    let mails = tokio::task::spawn_blocking(move || folder::newest(&folder))
+        .await
+        .map_err(Fault::internal)?
+        .map_err(Fault::internal)?;
     Ok(visit::show(&app, &permit, pages::show(permit.lang(), &permit.actor.zone(), &mails)))
 }

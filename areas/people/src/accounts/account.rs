@@ -43,7 +43,11 @@ pub async fn show(permit: Permit<OwnAccount>, State(app): State<App>) -> Result<
     Ok(visit::show(&app, &permit, page.done(pages::done(&permit.visit))))
 }
 
-pub async fn update(permit: Permit<OwnAccount>, State(app): State<App>, Form(profile): Form<Profile>) -> Result<Response, Fault> {
+pub async fn update(
+    permit: Permit<OwnAccount>,
+    State(app): State<App>,
+    Form(profile): Form<Profile>,
+) -> Result<Response, Fault> {
     let (lang, person) = (permit.lang(), permit.person()?);
     let name = profile.name.trim();
     let mut errors = FormErrors::new();
@@ -61,7 +65,13 @@ pub async fn update(permit: Permit<OwnAccount>, State(app): State<App>, Form(pro
     Ok(visit::go(theirs, "/account", "saved").into_response())
 }
 
-async fn page(app: &App, permit: &Permit<OwnAccount>, account: &queries::Account, profile: &Profile, errors: &FormErrors) -> Result<ui::Page<'static>, Fault> {
+async fn page(
+    app: &App,
+    permit: &Permit<OwnAccount>,
+    account: &queries::Account,
+    profile: &Profile,
+    errors: &FormErrors,
+) -> Result<ui::Page<'static>, Fault> {
     let person = permit.person()?;
     let conn = app.db.reader().await?;
     let shown = pages::AccountShown {

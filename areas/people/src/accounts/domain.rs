@@ -41,11 +41,46 @@ pub fn check_password(password: &str, lang: Lang, errors: &mut FormErrors) {
 
 /// The zones of the network's countries. A reader elsewhere takes the one with the same time.
 pub const ZONES: [&str; 40] = [
-    "Atlantic/Azores", "Atlantic/Canary", "Atlantic/Madeira", "Atlantic/Reykjavik", "Europe/Amsterdam", "Europe/Athens", "Europe/Belgrade", "Europe/Berlin",
-    "Europe/Bratislava", "Europe/Brussels", "Europe/Bucharest", "Europe/Budapest", "Europe/Chisinau", "Europe/Copenhagen", "Europe/Dublin", "Europe/Helsinki",
-    "Europe/Istanbul", "Europe/Kyiv", "Europe/Lisbon", "Europe/Ljubljana", "Europe/London", "Europe/Luxembourg", "Europe/Madrid", "Europe/Malta",
-    "Europe/Oslo", "Europe/Paris", "Europe/Podgorica", "Europe/Prague", "Europe/Riga", "Europe/Rome", "Europe/Sarajevo", "Europe/Skopje",
-    "Europe/Sofia", "Europe/Stockholm", "Europe/Tallinn", "Europe/Tirane", "Europe/Vienna", "Europe/Vilnius", "Europe/Warsaw", "Europe/Zagreb",
+    "Atlantic/Azores",
+    "Atlantic/Canary",
+    "Atlantic/Madeira",
+    "Atlantic/Reykjavik",
+    "Europe/Amsterdam",
+    "Europe/Athens",
+    "Europe/Belgrade",
+    "Europe/Berlin",
+    "Europe/Bratislava",
+    "Europe/Brussels",
+    "Europe/Bucharest",
+    "Europe/Budapest",
+    "Europe/Chisinau",
+    "Europe/Copenhagen",
+    "Europe/Dublin",
+    "Europe/Helsinki",
+    "Europe/Istanbul",
+    "Europe/Kyiv",
+    "Europe/Lisbon",
+    "Europe/Ljubljana",
+    "Europe/London",
+    "Europe/Luxembourg",
+    "Europe/Madrid",
+    "Europe/Malta",
+    "Europe/Oslo",
+    "Europe/Paris",
+    "Europe/Podgorica",
+    "Europe/Prague",
+    "Europe/Riga",
+    "Europe/Rome",
+    "Europe/Sarajevo",
+    "Europe/Skopje",
+    "Europe/Sofia",
+    "Europe/Stockholm",
+    "Europe/Tallinn",
+    "Europe/Tirane",
+    "Europe/Vienna",
+    "Europe/Vilnius",
+    "Europe/Warsaw",
+    "Europe/Zagreb",
 ];
 
 #[cfg(test)]
@@ -61,11 +96,16 @@ mod tests {
 
     #[test]
     fn a_short_password_and_a_broken_address_are_named() {
-        let errors = SignUpDraft { name: "A".into(), email: "someone".into(), password: "short".into() }.check(Lang::En);
+        let errors =
+            SignUpDraft { name: "A".into(), email: "someone".into(), password: "short".into() }.check(Lang::En);
         for field in ["name", "email", "password"] {
             assert!(errors.of(field).is_some(), "{field}");
         }
-        let draft = SignUpDraft { name: "An Officer".into(), email: " Officer@City.Example ".into(), password: "twelve chars".into() };
+        let draft = SignUpDraft {
+            name: "An Officer".into(),
+            email: " Officer@City.Example ".into(),
+            password: "twelve chars".into(),
+        };
         assert!(draft.check(Lang::En).is_empty());
         assert_eq!(draft.address(), "officer@city.example");
     }

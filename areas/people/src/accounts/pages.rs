@@ -3,7 +3,9 @@
 use jiff::tz::TimeZone;
 use kernel::access::Visit;
 use maud::html;
-use ui::{Button, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Page, PageHead, Section, Tag, Tone, href};
+use ui::{
+    Button, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Page, PageHead, Section, Tag, Tone, href,
+};
 use words::Lang;
 
 use super::account::Profile;

@@ -93,7 +93,11 @@ pub async fn delete_links(tx: &Tx, person: PersonId) -> Result<(), DbError> {
 }
 
 pub async fn set_verified(tx: &Tx, person: PersonId) -> Result<(), DbError> {
-    tx.execute("update persons set email_verified_at = $2 where id = $1 and email_verified_at is null", params![person, tx.clock().now()]).await?;
+    tx.execute(
+        "update persons set email_verified_at = $2 where id = $1 and email_verified_at is null",
+        params![person, tx.clock().now()],
+    )
+    .await?;
     Ok(())
 }
 
@@ -104,7 +108,8 @@ pub async fn set_password(tx: &Tx, person: PersonId, hash: &str) -> Result<(), D
 }
 
 pub async fn set_profile(tx: &Tx, person: PersonId, name: &str, lang: &str, zone: &str) -> Result<(), DbError> {
-    tx.execute("update persons set name = $2, lang = $3, zone = $4 where id = $1", params![person, name, lang, zone]).await?;
+    tx.execute("update persons set name = $2, lang = $3, zone = $4 where id = $1", params![person, name, lang, zone])
+        .await?;
     Ok(())
 }
 

@@ -40,7 +40,12 @@ pub async fn new(permit: Permit<ResetPassword>, State(app): State<App>) -> Resul
     Ok(visit::show(&app, &permit, pages::reset(permit.lang(), "", &FormErrors::new())))
 }
 
-pub async fn create(permit: Permit<ResetPassword>, State(app): State<App>, Network(network): Network, Form(ask): Form<Ask>) -> Result<Response, Fault> {
+pub async fn create(
+    permit: Permit<ResetPassword>,
+    State(app): State<App>,
+    Network(network): Network,
+    Form(ask): Form<Ask>,
+) -> Result<Response, Fault> {
     let lang = permit.lang();
     let email = ask.email.trim().to_lowercase();
     if !kernel::mail::is_address(&email) {
@@ -58,14 +63,23 @@ pub async fn create(permit: Permit<ResetPassword>, State(app): State<App>, Netwo
     Ok(visit::show(&app, &permit, pages::mail_sent(lang, t::reset_sent_title(lang), t::reset_sent(lang))))
 }
 
-pub async fn new_password(permit: Permit<ResetPassword>, State(app): State<App>, Query(set): Query<Set>) -> Result<Response, Fault> {
+pub async fn new_password(
+    permit: Permit<ResetPassword>,
+    State(app): State<App>,
+    Query(set): Query<Set>,
+) -> Result<Response, Fault> {
     let lang = permit.lang();
     let known = queries::find_link(&app.db.reader().await?, &set.token, "reset", app.clock.now()).await?;
-    let page = if known.is_some() { pages::new_password(lang, &set.token, &FormErrors::new()) } else { pages::link_old(lang) };
+    let page =
+        if known.is_some() { pages::new_password(lang, &set.token, &FormErrors::new()) } else { pages::link_old(lang) };
     Ok(visit::show(&app, &permit, page.private(t::private_link(lang))))
 }
 
-pub async fn set_password(permit: Permit<ResetPassword>, State(app): State<App>, Form(set): Form<Set>) -> Result<Response, Fault> {
+pub async fn set_password(
+    permit: Permit<ResetPassword>,
+    State(app): State<App>,
+    Form(set): Form<Set>,
+) -> Result<Response, Fault> {
     let lang = permit.lang();
     let mut errors = FormErrors::new();
     check_password(&set.password, lang, &mut errors);

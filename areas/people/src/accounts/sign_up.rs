@@ -37,7 +37,12 @@ pub async fn new(permit: Permit<SignUp>, State(app): State<App>) -> Result<Respo
     Ok(visit::show(&app, &permit, page))
 }
 
-pub async fn create(permit: Permit<SignUp>, State(app): State<App>, Network(network): Network, Form(draft): Form<SignUpDraft>) -> Result<Response, Fault> {
+pub async fn create(
+    permit: Permit<SignUp>,
+    State(app): State<App>,
+    Network(network): Network,
+    Form(draft): Form<SignUpDraft>,
+) -> Result<Response, Fault> {
     let lang = permit.lang();
     let errors = draft.check(lang);
     if !errors.is_empty() {
@@ -70,13 +75,22 @@ pub async fn create(permit: Permit<SignUp>, State(app): State<App>, Network(netw
     Ok(visit::show(&app, &permit, pages::mail_sent(lang, t::sign_up_sent_title(lang), t::sign_up_sent(lang))))
 }
 
-pub async fn new_verification(permit: Permit<Verify>, State(app): State<App>, Query(token): Query<Token>) -> Result<Response, Fault> {
+pub async fn new_verification(
+    permit: Permit<Verify>,
+    State(app): State<App>,
+    Query(token): Query<Token>,
+) -> Result<Response, Fault> {
     let known = queries::find_link(&app.db.reader().await?, &token.token, "verify", app.clock.now()).await?;
-    let page = if known.is_some() { pages::verify(permit.lang(), &token.token) } else { pages::link_old(permit.lang()) };
+    let page =
+        if known.is_some() { pages::verify(permit.lang(), &token.token) } else { pages::link_old(permit.lang()) };
     Ok(visit::show(&app, &permit, page.private(t::private_link(permit.lang()))))
 }
 
-pub async fn verify(permit: Permit<Verify>, State(app): State<App>, Form(token): Form<Token>) -> Result<Response, Fault> {
+pub async fn verify(
+    permit: Permit<Verify>,
+    State(app): State<App>,
+    Form(token): Form<Token>,
+) -> Result<Response, Fault> {
     let tx = app.db.begin(&permit).await?;
     let Some(person) = queries::find_link(&tx, &token.token, "verify", app.clock.now()).await? else {
         return Ok(visit::show(&app, &permit, pages::link_old(permit.lang()).private(t::private_link(permit.lang()))));

@@ -34,8 +34,30 @@ impl Draft {
 
 /// Mail domains that anybody can get an address at, which prove nothing.
 const PUBLIC: [&str; 24] = [
-    "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "msn.com", "yahoo.com", "yahoo.fr", "yahoo.de", "yahoo.it", "yahoo.es",
-    "icloud.com", "me.com", "gmx.de", "gmx.net", "web.de", "proton.me", "protonmail.com", "orange.fr", "free.fr", "libero.it", "wp.pl", "seznam.cz", "mail.ru",
+    "gmail.com",
+    "googlemail.com",
+    "outlook.com",
+    "hotmail.com",
+    "live.com",
+    "msn.com",
+    "yahoo.com",
+    "yahoo.fr",
+    "yahoo.de",
+    "yahoo.it",
+    "yahoo.es",
+    "icloud.com",
+    "me.com",
+    "gmx.de",
+    "gmx.net",
+    "web.de",
+    "proton.me",
+    "protonmail.com",
+    "orange.fr",
+    "free.fr",
+    "libero.it",
+    "wp.pl",
+    "seznam.cz",
+    "mail.ru",
 ];
 
 /// The domain of an address, if it says something about where its owner works.
@@ -59,6 +81,10 @@ mod tests {
     fn a_claim_names_a_place_and_an_office() {
         let errors = Draft::default().check(Lang::En);
         assert!(errors.of("place").is_some() && errors.of("office").is_some());
-        assert!(Draft { unit: "lau:BE:44021".into(), office: "Data officer".into(), ..Draft::default() }.check(Lang::En).is_empty());
+        assert!(
+            Draft { unit: "lau:BE:44021".into(), office: "Data officer".into(), ..Draft::default() }
+                .check(Lang::En)
+                .is_empty()
+        );
     }
 }

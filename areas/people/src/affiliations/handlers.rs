@@ -42,7 +42,11 @@ pub async fn new(permit: Permit<Claim>, State(app): State<App>, Query(draft): Qu
     Ok(visit::show(&app, &permit, pages::new(permit.lang(), &draft, &[], &FormErrors::new())))
 }
 
-pub async fn create(permit: Permit<Claim>, State(app): State<App>, Form(draft): Form<Draft>) -> Result<Response, Fault> {
+pub async fn create(
+    permit: Permit<Claim>,
+    State(app): State<App>,
+    Form(draft): Form<Draft>,
+) -> Result<Response, Fault> {
     let (lang, person) = (permit.lang(), permit.person()?);
     let gazetteer = gazetteer(&app)?;
     let mut errors = draft.check(lang);
@@ -51,7 +55,11 @@ pub async fn create(permit: Permit<Claim>, State(app): State<App>, Form(draft): 
         [only] => only.code.as_str(),
         _ => draft.unit.as_str(),
     };
-    errors.require(!chosen.is_empty() || errors.of("place").is_some(), "place", if found.is_empty() { t::place_unknown(lang) } else { t::place_which(lang) });
+    errors.require(
+        !chosen.is_empty() || errors.of("place").is_some(),
+        "place",
+        if found.is_empty() { t::place_unknown(lang) } else { t::place_which(lang) },
+    );
     if !errors.is_empty() {
         return Ok(visit::refuse(&app, &permit, pages::new(lang, &draft, &found, &errors)));
     }
@@ -64,7 +72,8 @@ pub async fn create(permit: Permit<Claim>, State(app): State<App>, Form(draft): 
         let errors = FormErrors::one("place", t::claim_twice(lang));
         return Ok(visit::refuse(&app, &permit, pages::new(lang, &draft, &found, &errors)));
     }
-    let affiliation = queries::insert_claim(&tx, person, government, draft.office.trim(), draft.is_representative()).await?;
+    let affiliation =
+        queries::insert_claim(&tx, person, government, draft.office.trim(), draft.is_representative()).await?;
     let claim = queries::find(&tx, affiliation).await?.ok_or(Fault::NotFound)?;
     // A mail domain proves where somebody works, not that they may speak for it.
     let proved = match telling_domain(&claim.person_email) {
@@ -94,6 +103,7 @@ async fn find_or_register(tx: &Tx, gazetteer: &Gazetteer, chosen: &str) -> Resul
     let new = NewGovernment {
         slug: &slug,
         name: &unit.name,
+        other_names: &other_names(unit),
         kind: kind_of(unit),
         country: unit.country.code(),
         unit: Some(&unit.code),
@@ -104,6 +114,11 @@ async fn find_or_register(tx: &Tx, gazetteer: &Gazetteer, chosen: &str) -> Resul
         ..NewGovernment::default()
     };
     Ok(Some(insert_government(tx, &new).await?))
+}
+
+/// Every other name of a unit.
+fn other_names(unit: &Unit) -> Vec<String> {
+    unit.names_other.iter().chain([&unit.name_latin]).cloned().collect()
 }
 
 pub async fn show(permit: Permit<ShowAffiliation>, State(app): State<App>) -> Result<Response, Fault> {
@@ -120,17 +135,27 @@ pub struct Verification {
     domain: String,
 }
 
-pub async fn verify(permit: Permit<VerifyAffiliation>, State(app): State<App>, Form(form): Form<Verification>) -> Result<Response, Fault> {
+pub async fn verify(
+    permit: Permit<VerifyAffiliation>,
+    State(app): State<App>,
+    Form(form): Form<Verification>,
+) -> Result<Response, Fault> {
     let is_steward = permit.actor.plays(Role::Steward, &Place::INSTANCE);
     let tx = app.db.begin(&permit).await?;
     let claim = queries::find(&tx, permit.key).await?.ok_or(Fault::NotFound)?;
     if queries::set_verified(&tx, permit.key, if is_steward { "steward" } else { "representative" }).await? {
-        if let (true, true, Some(domain), Some(government)) = (is_steward, form.domain == "yes", telling_domain(&claim.person_email), claim.government) {
+        if let (true, true, Some(domain), Some(government)) =
+            (is_steward, form.domain == "yes", telling_domain(&claim.person_email), claim.government)
+        {
             queries::insert_domain(&tx, domain, government).await?;
         }
         let lang = permit.lang();
         let text = t::mail_affiliation(lang, &claim.name, &app.config.link(&href(lang, "/account")));
-        mail::enqueue(&tx, &Mail { to: claim.person_email, subject: t::mail_affiliation_subject(lang, &claim.name), text, html: None }).await?;
+        mail::enqueue(
+            &tx,
+            &Mail { to: claim.person_email, subject: t::mail_affiliation_subject(lang, &claim.name), text, html: None },
+        )
+        .await?;
         tx.commit(&AffiliationVerified { affiliation: permit.key }).await?;
     }
     Ok(visit::go(permit.lang(), &back(&permit.actor, &permit.target), "verified").into_response())
@@ -141,7 +166,11 @@ pub async fn end(permit: Permit<ShowAffiliation>, State(app): State<App>) -> Res
     if queries::end(&tx, permit.key).await? {
         tx.commit(&AffiliationEnded { affiliation: permit.key, person: permit.target.person }).await?;
     }
-    let to = if permit.actor.person() == Some(permit.target.person) { "/account".to_owned() } else { back(&permit.actor, &permit.target) };
+    let to = if permit.actor.person() == Some(permit.target.person) {
+        "/account".to_owned()
+    } else {
+        back(&permit.actor, &permit.target)
+    };
     Ok(visit::go(permit.lang(), &to, "ended").into_response())
 }
 

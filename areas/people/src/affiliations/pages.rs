@@ -15,7 +15,9 @@ use crate::words as t;
 
 pub fn new(lang: Lang, draft: &Draft, choices: &[&Unit], errors: &FormErrors) -> Page<'static> {
     let f = Fields::new(lang, errors);
-    let options = choices.iter().map(|unit| (unit.code.as_str(), format!("{}, {}", unit.name, country(lang, unit.country.code())), None));
+    let options = choices
+        .iter()
+        .map(|unit| (unit.code.as_str(), format!("{}, {}", unit.name, country(lang, unit.country.code())), None));
     let body = html! {
         (PageHead { title: t::claim_title(lang).into(), lede: Some(t::claim_lede(lang).into()), ..PageHead::default() })
         (Form::post(f, href(lang, "/affiliations"), html! {
@@ -44,7 +46,13 @@ fn state(lang: Lang, affiliation: &Affiliation) -> Markup {
     }
 }
 
-pub fn show(lang: Lang, zone: &TimeZone, affiliation: &Affiliation, may_verify: bool, is_steward: bool) -> Page<'static> {
+pub fn show(
+    lang: Lang,
+    zone: &TimeZone,
+    affiliation: &Affiliation,
+    may_verify: bool,
+    is_steward: bool,
+) -> Page<'static> {
     let errors = FormErrors::new();
     let f = Fields::new(lang, &errors);
     let address = |rest: &str| href(lang, &format!("/affiliations/{}/{rest}", affiliation.id));

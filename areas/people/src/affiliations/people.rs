@@ -12,5 +12,9 @@ use super::{pages, queries};
 
 pub async fn list(permit: Permit<ListPeople>, State(app): State<App>) -> Result<Response, Fault> {
     let people = queries::list_of_government(&app.db.reader().await?, permit.target.id).await?;
-    Ok(visit::show(&app, &permit, pages::people(permit.lang(), &permit.target, &people).done(pages::done(&permit.visit))))
+    Ok(visit::show(
+        &app,
+        &permit,
+        pages::people(permit.lang(), &permit.target, &people).done(pages::done(&permit.visit)),
+    ))
 }

@@ -56,23 +56,37 @@ pub async fn list_of_government(conn: &Conn, government: GovernmentId) -> Result
 
 pub async fn has_claim(conn: &Conn, person: PersonId, government: GovernmentId) -> Result<bool, DbError> {
     let n = conn
-        .count("select count(*) as n from affiliations where person = $1 and government = $2 and ended_at is null", params![person, government])
+        .count(
+            "select count(*) as n from affiliations where person = $1 and government = $2 and ended_at is null",
+            params![person, government],
+        )
         .await?;
     Ok(n > 0)
 }
 
 /// The government that a mail domain belongs to.
 pub async fn find_domain(conn: &Conn, domain: &str) -> Result<Option<GovernmentId>, DbError> {
-    let found: Option<Domain> = conn.maybe("select government from government_domains where domain = $1", params![domain]).await?;
+    let found: Option<Domain> =
+        conn.maybe("select government from government_domains where domain = $1", params![domain]).await?;
     Ok(found.map(|found| found.government))
 }
 
 pub async fn insert_domain(tx: &Tx, domain: &str, government: GovernmentId) -> Result<(), DbError> {
-    tx.execute("insert into government_domains (domain, government) values ($1, $2) on conflict (domain) do nothing", params![domain, government]).await?;
+    tx.execute(
+        "insert into government_domains (domain, government) values ($1, $2) on conflict (domain) do nothing",
+        params![domain, government],
+    )
+    .await?;
     Ok(())
 }
 
-pub async fn insert_claim(tx: &Tx, person: PersonId, government: GovernmentId, office: &str, representative: bool) -> Result<AffiliationId, DbError> {
+pub async fn insert_claim(
+    tx: &Tx,
+    person: PersonId,
+    government: GovernmentId,
+    office: &str,
+    representative: bool,
+) -> Result<AffiliationId, DbError> {
     let id: AffiliationId = tx.clock().new_id();
     tx.execute(
         "insert into affiliations (id, person, government, office, representative, claimed_at) values ($1, $2, $3, $4, $5, $6)",
@@ -82,7 +96,12 @@ pub async fn insert_claim(tx: &Tx, person: PersonId, government: GovernmentId, o
     Ok(id)
 }
 
-pub async fn insert_organisation_claim(tx: &Tx, person: PersonId, organisation: OrganisationId, office: &str) -> Result<AffiliationId, DbError> {
+pub async fn insert_organisation_claim(
+    tx: &Tx,
+    person: PersonId,
+    organisation: OrganisationId,
+    office: &str,
+) -> Result<AffiliationId, DbError> {
     let id: AffiliationId = tx.clock().new_id();
     tx.execute(
         "insert into affiliations (id, person, organisation, office, representative, claimed_at) values ($1, $2, $3, $4, true, $5)",
@@ -104,6 +123,11 @@ pub async fn set_verified(tx: &Tx, id: AffiliationId, how: &str) -> Result<bool,
 }
 
 pub async fn end(tx: &Tx, id: AffiliationId) -> Result<bool, DbError> {
-    let done = tx.execute("update affiliations set ended_at = $2 where id = $1 and ended_at is null", params![id, tx.clock().now()]).await?;
+    let done = tx
+        .execute(
+            "update affiliations set ended_at = $2 where id = $1 and ended_at is null",
+            params![id, tx.clock().now()],
+        )
+        .await?;
     Ok(done.rows == 1)
 }

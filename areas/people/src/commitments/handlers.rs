@@ -25,13 +25,25 @@ pub struct Draft {
 
 pub const WORDS_MAX: usize = 2000;
 
-pub async fn new(permit: Permit<Report>, State(app): State<App>, Query(draft): Query<Draft>) -> Result<Response, Fault> {
+pub async fn new(
+    permit: Permit<Report>,
+    State(app): State<App>,
+    Query(draft): Query<Draft>,
+) -> Result<Response, Fault> {
     let year = i64::from(app.clock.today(&permit.actor.zone()).year());
     let commitments = queries::list(&app.db.reader().await?, year).await?;
-    Ok(visit::show(&app, &permit, pages::new(permit.lang(), &permit.target, year, &commitments, &draft, &FormErrors::new())))
+    Ok(visit::show(
+        &app,
+        &permit,
+        pages::new(permit.lang(), &permit.target, year, &commitments, &draft, &FormErrors::new()),
+    ))
 }
 
-pub async fn create(permit: Permit<Report>, State(app): State<App>, Form(draft): Form<Draft>) -> Result<Response, Fault> {
+pub async fn create(
+    permit: Permit<Report>,
+    State(app): State<App>,
+    Form(draft): Form<Draft>,
+) -> Result<Response, Fault> {
     let (lang, government) = (permit.lang(), permit.target.id);
     let year = i64::from(app.clock.today(&permit.actor.zone()).year());
     let tx = app.db.begin(&permit).await?;
@@ -39,7 +51,11 @@ pub async fn create(permit: Permit<Report>, State(app): State<App>, Form(draft):
     let (words, evidence) = (draft.words.trim(), draft.evidence_url.trim());
     let mut errors = FormErrors::new();
     errors.require(permit.target.is_signatory, "", t::only_signatories_report(lang));
-    errors.require(commitments.iter().any(|one| one.code == draft.commitment), "commitment", t::commitment_missing(lang));
+    errors.require(
+        commitments.iter().any(|one| one.code == draft.commitment),
+        "commitment",
+        t::commitment_missing(lang),
+    );
     errors.require(!words.is_empty(), "words", t::report_words_missing(lang));
     errors.require(words.chars().count() <= WORDS_MAX, "words", t::text_long(lang, 2000));
     errors.require(evidence.is_empty() || crate::links::is_web(evidence), "evidence_url", t::link_wrong(lang));

@@ -9,7 +9,14 @@ use super::queries::Commitment;
 use crate::governments::queries::Government;
 use crate::words as t;
 
-pub fn new(lang: Lang, government: &Government, year: i64, commitments: &[Commitment], draft: &Draft, errors: &FormErrors) -> Page<'static> {
+pub fn new(
+    lang: Lang,
+    government: &Government,
+    year: i64,
+    commitments: &[Commitment],
+    draft: &Draft,
+    errors: &FormErrors,
+) -> Page<'static> {
     let f = Fields::new(lang, errors);
     let body = html! {
         (PageHead {
@@ -25,5 +32,7 @@ pub fn new(lang: Lang, government: &Government, year: i64, commitments: &[Commit
             div.row { (Button::first(t::report_send(lang))) }
         }))
     };
-    Page::new(t::report_title(lang, &year.to_string()), body).section(Section::Declaration).private(t::private_report(lang))
+    Page::new(t::report_title(lang, &year.to_string()), body)
+        .section(Section::Declaration)
+        .private(t::private_report(lang))
 }

@@ -56,9 +56,20 @@ pub async fn list_latest(conn: &Conn, government: GovernmentId) -> Result<Vec<La
 }
 
 /// Writes the year's report, in place of an earlier one of the same year.
-pub async fn set_report(tx: &Tx, government: GovernmentId, commitment: &str, year: i64, words: &str, evidence: Option<&str>, example: bool) -> Result<CommitmentReportId, DbError> {
+pub async fn set_report(
+    tx: &Tx,
+    government: GovernmentId,
+    commitment: &str,
+    year: i64,
+    words: &str,
+    evidence: Option<&str>,
+    example: bool,
+) -> Result<CommitmentReportId, DbError> {
     let known: Option<Existing> = tx
-        .maybe("select id from commitment_reports where government = $1 and commitment = $2 and year = $3", params![government, commitment, year])
+        .maybe(
+            "select id from commitment_reports where government = $1 and commitment = $2 and year = $3",
+            params![government, commitment, year],
+        )
         .await?;
     let id = known.map_or_else(|| tx.clock().new_id(), |known| known.id);
     tx.execute(

@@ -8,7 +8,15 @@ use super::queries::Counts;
 use crate::commitments::queries::Commitment;
 use crate::words as t;
 
-const AREAS: [&str; 7] = ["principles", "technical", "legal", "financial", "education-capacity-building", "monitoring-measuring", "governance"];
+const AREAS: [&str; 7] = [
+    "principles",
+    "technical",
+    "legal",
+    "financial",
+    "education-capacity-building",
+    "monitoring-measuring",
+    "governance",
+];
 
 fn area_name(lang: Lang, area: &str) -> &'static str {
     match area {

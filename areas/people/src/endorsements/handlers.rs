@@ -34,7 +34,11 @@ pub async fn new(permit: Permit<Endorse>, State(app): State<App>) -> Result<Resp
     Ok(visit::show(&app, &permit, pages::new(permit.lang(), &permit.target, "", &FormErrors::new())))
 }
 
-pub async fn create(permit: Permit<Endorse>, State(app): State<App>, Form(draft): Form<Draft>) -> Result<Response, Fault> {
+pub async fn create(
+    permit: Permit<Endorse>,
+    State(app): State<App>,
+    Form(draft): Form<Draft>,
+) -> Result<Response, Fault> {
     let (lang, organisation) = (permit.lang(), permit.target.id);
     let statement = draft.statement.trim();
     let tx = app.db.begin(&permit).await?;
@@ -53,7 +57,11 @@ pub async fn show(permit: Permit<DecideEndorsement>, State(app): State<App>) -> 
     Ok(visit::show(&app, &permit, pages::show(permit.lang(), &permit.target, &FormErrors::new())))
 }
 
-pub async fn decide(permit: Permit<DecideEndorsement>, State(app): State<App>, Form(decision): Form<Decision>) -> Result<Response, Fault> {
+pub async fn decide(
+    permit: Permit<DecideEndorsement>,
+    State(app): State<App>,
+    Form(decision): Form<Decision>,
+) -> Result<Response, Fault> {
     let lang = permit.lang();
     let (accept, reason) = (decision.decision == "accept", decision.reason.trim());
     let tx = app.db.begin(&permit).await?;
@@ -64,15 +72,24 @@ pub async fn decide(permit: Permit<DecideEndorsement>, State(app): State<App>, F
     if !errors.is_empty() {
         return Ok(visit::refuse(&app, &permit, pages::show(lang, &endorsement, &errors)));
     }
-    queries::set_decided(&tx, permit.key, if accept { "accepted" } else { "returned" }, (!accept).then_some(reason)).await?;
-    if let Some(submitter) = endorsement.submitted_by {
-        if let Some(reader) = find_reader(&tx, submitter).await? {
-            let lang = reader.lang.as_deref().and_then(Lang::from_tag).unwrap_or_default();
-            let link = app.config.link(&href(lang, &format!("/organisations/{}", endorsement.organisation_slug)));
-            let name = &endorsement.organisation_name;
-            let text = if accept { t::mail_endorsement_accepted(lang, name, &link) } else { t::mail_endorsement_returned(lang, name, reason, &link) };
-            mail::enqueue(&tx, &Mail { to: reader.email, subject: t::mail_endorsement_subject(lang, name), text, html: None }).await?;
-        }
+    queries::set_decided(&tx, permit.key, if accept { "accepted" } else { "returned" }, (!accept).then_some(reason))
+        .await?;
+    if let Some(submitter) = endorsement.submitted_by
+        && let Some(reader) = find_reader(&tx, submitter).await?
+    {
+        let lang = reader.lang.as_deref().and_then(Lang::from_tag).unwrap_or_default();
+        let link = app.config.link(&href(lang, &format!("/organisations/{}", endorsement.organisation_slug)));
+        let name = &endorsement.organisation_name;
+        let text = if accept {
+            t::mail_endorsement_accepted(lang, name, &link)
+        } else {
+            t::mail_endorsement_returned(lang, name, reason, &link)
+        };
+        mail::enqueue(
+            &tx,
+            &Mail { to: reader.email, subject: t::mail_endorsement_subject(lang, name), text, html: None },
+        )
+        .await?;
     }
     tx.commit(&EndorsementDecided { endorsement: permit.key, organisation: endorsement.organisation }).await?;
     Ok(visit::go(lang, "/office", "decided").into_response())

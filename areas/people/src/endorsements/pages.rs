@@ -42,5 +42,7 @@ pub fn show(lang: Lang, endorsement: &Endorsement, errors: &FormErrors) -> Page<
             }
         }
     };
-    Page::new(t::endorsement_of(lang, &endorsement.organisation_name), body).section(Section::Desk).private(t::private_desk(lang))
+    Page::new(t::endorsement_of(lang, &endorsement.organisation_name), body)
+        .section(Section::Desk)
+        .private(t::private_desk(lang))
 }

@@ -27,7 +27,10 @@ pub async fn find(conn: &Conn, id: EndorsementId) -> Result<Option<Endorsement>,
 
 pub async fn has_open(conn: &Conn, organisation: OrganisationId) -> Result<bool, DbError> {
     let n = conn
-        .count("select count(*) as n from endorsements where organisation = $1 and state in ('submitted', 'accepted')", params![organisation])
+        .count(
+            "select count(*) as n from endorsements where organisation = $1 and state in ('submitted', 'accepted')",
+            params![organisation],
+        )
         .await?;
     Ok(n > 0)
 }

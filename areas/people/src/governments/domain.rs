@@ -61,7 +61,11 @@ pub const fn kind_of(unit: &Unit) -> &'static str {
 pub fn slug(name: &str) -> String {
     let slug: String = places::fold(name).split_whitespace().collect::<Vec<_>>().join("-");
     let slug: String = slug.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').take(60).collect();
-    if slug.is_empty() || slug == "map" || slug == "new" { format!("{slug}-1").trim_start_matches('-').to_owned() } else { slug }
+    if slug.is_empty() || slug == "map" || slug == "new" {
+        format!("{slug}-1").trim_start_matches('-').to_owned()
+    } else {
+        slug
+    }
 }
 
 #[cfg(test)]

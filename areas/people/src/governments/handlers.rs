@@ -20,7 +20,11 @@ const ROWS: usize = 50;
 /// More marks than Europe has governments on a map that anyone could read.
 const MARKS: i64 = 50_000;
 
-pub async fn list(permit: Permit<ListGovernments>, State(app): State<App>, Query(filter): Query<Filter>) -> Result<Response, Fault> {
+pub async fn list(
+    permit: Permit<ListGovernments>,
+    State(app): State<App>,
+    Query(filter): Query<Filter>,
+) -> Result<Response, Fault> {
     let conn = app.db.reader().await?;
     let mut rows = queries::list(&conn, &filter, i64::try_from(ROWS).unwrap_or(50).saturating_add(1)).await?;
     let more = rows.len() > ROWS;
@@ -29,7 +33,11 @@ pub async fn list(permit: Permit<ListGovernments>, State(app): State<App>, Query
     Ok(visit::show(&app, &permit, pages::list(permit.lang(), &filter, &rows, total, more)))
 }
 
-pub async fn map(permit: Permit<ListGovernments>, State(app): State<App>, Query(filter): Query<Filter>) -> Result<Response, Fault> {
+pub async fn map(
+    permit: Permit<ListGovernments>,
+    State(app): State<App>,
+    Query(filter): Query<Filter>,
+) -> Result<Response, Fault> {
     let filter = Filter { after: String::new(), ..filter };
     let rows = queries::list(&app.db.reader().await?, &filter, MARKS).await?;
     Ok(visit::show(&app, &permit, pages::map(permit.lang(), &filter, &rows)))

@@ -3,7 +3,10 @@
 use kernel::access::Visit;
 use maud::{Markup, html};
 use places::Country;
-use ui::{Button, Column, Confidence, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Map, Mark, Page, PageHead, Pager, Section, Table, Tabs, Tag, Tone, href};
+use ui::{
+    Button, Column, Confidence, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Map, Mark, Page, PageHead,
+    Pager, Section, Table, Tabs, Tag, Tone, href,
+};
 use words::Lang;
 
 use super::domain::{Filter, Standing};
@@ -38,7 +41,9 @@ fn signed(lang: Lang, on: Option<jiff::civil::Date>, text: Option<&str>) -> Stri
     match (on, text) {
         (Some(on), _) => words::date(lang, on),
         // A source that tells only the month or the year.
-        (None, Some(text)) => format!("{text}-01").parse().map_or_else(|_| text.to_owned(), |day| words::month_year(lang, day)),
+        (None, Some(text)) => {
+            format!("{text}-01").parse().map_or_else(|_| text.to_owned(), |day| words::month_year(lang, day))
+        }
         (None, None) => t::date_unknown(lang).to_owned(),
     }
 }
@@ -75,7 +80,11 @@ pub fn list(lang: Lang, filter: &Filter, rows: &[Listed], total: i64, more: bool
     let query = filter.query();
     let last = rows.last().filter(|_| more).map(|row| {
         let joint = if query.is_empty() { "" } else { "&" };
-        format!("{}?{query}{joint}after={}", href(lang, "/governments"), ui::encode(&format!("{}~{}", row.folded, row.id)))
+        format!(
+            "{}?{query}{joint}after={}",
+            href(lang, "/governments"),
+            ui::encode(&format!("{}~{}", row.folded, row.id))
+        )
     });
     let cells = rows.iter().map(|row| {
         vec![
@@ -143,15 +152,22 @@ fn marks(lang: Lang, filter: &Filter, drawn: &[(&Listed, (f64, f64))]) -> Vec<Ma
     let points: Vec<(f64, f64)> = drawn.iter().map(|(_, point)| *point).collect();
     let clusters = places::cluster(&points, CELL);
     let mark = |cluster: &places::Cluster| {
-        let members: Vec<&Listed> = cluster.members.iter().filter_map(|index| drawn.get(*index).map(|(row, _)| *row)).collect();
+        let members: Vec<&Listed> =
+            cluster.members.iter().filter_map(|index| drawn.get(*index).map(|(row, _)| *row)).collect();
         let first = *members.first()?;
         let count = members.len();
         let (label, href) = if count == 1 {
-            (format!("{}, {}", first.name, country(lang, &first.country)), href(lang, &format!("/governments/{}", first.slug)))
+            (
+                format!("{}, {}", first.name, country(lang, &first.country)),
+                href(lang, &format!("/governments/{}", first.slug)),
+            )
         } else {
             let names: Vec<&str> = members.iter().take(3).map(|row| row.name.as_str()).collect();
             let one_country = members.iter().all(|row| row.country == first.country);
-            let narrowed = Filter { country: if one_country { first.country.clone() } else { filter.country.clone() }, ..filter.clone() };
+            let narrowed = Filter {
+                country: if one_country { first.country.clone() } else { filter.country.clone() },
+                ..filter.clone()
+            };
             let rest = i64::try_from(count.saturating_sub(names.len())).unwrap_or(0);
             let label = if rest > 0 { t::map_and_more(lang, &names.join(", "), rest) } else { names.join(", ") };
             (label, with_query(lang, "/governments", &narrowed.query()))
@@ -195,7 +211,10 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
         facts.push((t::column_population(lang).into(), html! { (words::number(lang, population)) }));
     }
     if government.is_signatory {
-        facts.push((t::column_signed(lang).into(), html! { (signed(lang, government.signed_on, government.signed_text.as_deref())) }));
+        facts.push((
+            t::column_signed(lang).into(),
+            html! { (signed(lang, government.signed_on, government.signed_text.as_deref())) },
+        ));
     }
     let actions = html! {
         @if shown.may_sign && !government.is_signatory { (LinkButton(t::sign(lang), &path("/signatures/new"), Tone::First)) }
@@ -243,7 +262,9 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
             }
         }
     };
-    Page::new(government.name.clone(), body).section(Section::Governments).description(t::government_about(lang, &government.name))
+    Page::new(government.name.clone(), body)
+        .section(Section::Governments)
+        .description(t::government_about(lang, &government.name))
 }
 
 fn reports(lang: Lang, reports: &[Latest]) -> Markup {

@@ -60,7 +60,7 @@ kernel::row! {
 
 kernel::row! {
     /// A government as the search shows it.
-    pub struct Summary { pub slug: String, pub name: String, pub folded: String, pub note: Option<String> }
+    pub struct Summary { pub slug: String, pub name: String, pub names: String, pub note: Option<String> }
 }
 
 kernel::row! {
@@ -84,7 +84,7 @@ pub async fn list(conn: &Conn, filter: &Filter, limit: i64) -> Result<Vec<Listed
     conn.all(
         "select id, slug, name, folded, country, population, lon, lat, point_is_region, mention, is_signatory, signed_on, signed_text
          from v_governments
-         where ($1 = '' or country = $1) and ($2 = '%%' or folded like $2) and (is_signatory or not $3)
+         where ($1 = '' or country = $1) and ($2 = '%%' or names like $2) and (is_signatory or not $3)
            and (folded > $4 or (folded = $4 and id > $5))
          order by folded, id limit $6",
         params![filter.country, filter.pattern(), filter.standing() == Some(Standing::Signatory), name, after, limit],
@@ -95,7 +95,7 @@ pub async fn list(conn: &Conn, filter: &Filter, limit: i64) -> Result<Vec<Listed
 pub async fn count(conn: &Conn, filter: &Filter) -> Result<i64, DbError> {
     conn.count(
         "select count(*) as n from v_governments
-         where ($1 = '' or country = $1) and ($2 = '%%' or folded like $2) and (is_signatory or not $3)",
+         where ($1 = '' or country = $1) and ($2 = '%%' or names like $2) and (is_signatory or not $3)",
         params![filter.country, filter.pattern(), filter.standing() == Some(Standing::Signatory)],
     )
     .await
@@ -112,11 +112,15 @@ pub async fn list_groups(conn: &Conn, government: GovernmentId) -> Result<Vec<Si
 }
 
 pub async fn list_contributions(conn: &Conn, government: GovernmentId) -> Result<Vec<Contributed>, DbError> {
-    conn.all("select title, group_slug, year from v_contributions where government = $1 order by year desc, title limit 50", params![government]).await
+    conn.all(
+        "select title, group_slug, year from v_contributions where government = $1 order by year desc, title limit 50",
+        params![government],
+    )
+    .await
 }
 
 pub async fn find_summary(conn: &Conn, id: GovernmentId) -> Result<Option<Summary>, DbError> {
-    conn.maybe("select slug, name, folded, note from governments where id = $1", params![id]).await
+    conn.maybe("select slug, name, names, note from governments where id = $1", params![id]).await
 }
 
 /// The government that was registered from a unit.
@@ -130,12 +134,12 @@ pub async fn find_id(conn: &Conn, slug: &str) -> Result<Option<GovernmentId>, Db
     Ok(found.map(|found| found.id))
 }
 
-/// Governments without a unit whose name begins like this: regions and consortia that were registered by hand.
+/// Governments without a unit of this name: regions and consortia that were registered by hand.
 pub async fn list_without_unit(conn: &Conn, folded: &str) -> Result<Vec<Listed>, DbError> {
     conn.all(
         "select id, slug, name, folded, country, population, lon, lat, point_is_region, mention, is_signatory, signed_on, signed_text
-         from v_governments where unit is null and folded like $1 order by folded, id limit 5",
-        params![format!("{folded}%")],
+         from v_governments where unit is null and names like $1 order by folded, id limit 5",
+        params![format!("%{folded}%")],
     )
     .await
 }

@@ -37,14 +37,22 @@ pub async fn list(permit: Permit<ListOrganisations>, State(app): State<App>) -> 
 
 pub async fn show(permit: Permit<ShowOrganisation>, State(app): State<App>) -> Result<Response, Fault> {
     let may_endorse = permit.may::<Endorse>(&Place::at(permit.target.id.uuid()));
-    Ok(visit::show(&app, &permit, pages::show(permit.lang(), &permit.target, may_endorse).done(pages::done(&permit.visit))))
+    Ok(visit::show(
+        &app,
+        &permit,
+        pages::show(permit.lang(), &permit.target, may_endorse).done(pages::done(&permit.visit)),
+    ))
 }
 
 pub async fn new(permit: Permit<EnterOrganisation>, State(app): State<App>) -> Result<Response, Fault> {
     Ok(visit::show(&app, &permit, pages::new(permit.lang(), &Draft::default(), &FormErrors::new())))
 }
 
-pub async fn create(permit: Permit<EnterOrganisation>, State(app): State<App>, Form(draft): Form<Draft>) -> Result<Response, Fault> {
+pub async fn create(
+    permit: Permit<EnterOrganisation>,
+    State(app): State<App>,
+    Form(draft): Form<Draft>,
+) -> Result<Response, Fault> {
     let lang = permit.lang();
     let (name, website) = (draft.name.trim(), draft.website.trim());
     let mut errors = FormErrors::new();
@@ -59,7 +67,9 @@ pub async fn create(permit: Permit<EnterOrganisation>, State(app): State<App>, F
     let wanted = slug(name);
     let organisation = match queries::find_id(&tx, &wanted).await? {
         Some(known) => known,
-        None => insert_organisation(&tx, &wanted, name, &draft.kind, (!website.is_empty()).then_some(website), None).await?,
+        None => {
+            insert_organisation(&tx, &wanted, name, &draft.kind, (!website.is_empty()).then_some(website), None).await?
+        }
     };
     let affiliation = insert_organisation_claim(&tx, permit.person()?, organisation, draft.office.trim()).await?;
     tx.commit(&AffiliationClaimed { affiliation }).await?;

@@ -49,7 +49,12 @@ impl Search {
     }
 }
 
-pub async fn list(permit: Permit<SearchPlaces>, State(app): State<App>, Network(network): Network, Query(search): Query<Search>) -> Result<Response, Fault> {
+pub async fn list(
+    permit: Permit<SearchPlaces>,
+    State(app): State<App>,
+    Network(network): Network,
+    Query(search): Query<Search>,
+) -> Result<Response, Fault> {
     app.limits.take(Limit::Search, &network)?;
     let gazetteer = app.part::<Gazetteer>().ok_or_else(|| Fault::internal("no gazetteer"))?;
     let found = gazetteer.search(&search.query(ROWS));
@@ -57,11 +62,17 @@ pub async fn list(permit: Permit<SearchPlaces>, State(app): State<App>, Network(
 }
 
 /// The proposals of a type-ahead: registered governments without a unit, then units.
-pub async fn options(permit: Permit<SearchPlaces>, State(app): State<App>, Network(network): Network, Query(search): Query<Search>) -> Result<Response, Fault> {
+pub async fn options(
+    permit: Permit<SearchPlaces>,
+    State(app): State<App>,
+    Network(network): Network,
+    Query(search): Query<Search>,
+) -> Result<Response, Fault> {
     app.limits.take(Limit::Search, &network)?;
     let gazetteer = app.part::<Gazetteer>().ok_or_else(|| Fault::internal("no gazetteer"))?;
     let folded = places::fold(&search.name);
-    let by_hand = if folded.is_empty() { Vec::new() } else { list_without_unit(&app.db.reader().await?, &folded).await? };
+    let by_hand =
+        if folded.is_empty() { Vec::new() } else { list_without_unit(&app.db.reader().await?, &folded).await? };
     let found = gazetteer.search(&search.query(OPTIONS));
     Ok(Html(pages::options(permit.lang(), &by_hand, &found).into_string()).into_response())
 }

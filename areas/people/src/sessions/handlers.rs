@@ -45,12 +45,17 @@ pub struct Draft {
 impl Draft {
     /// A path of this site; nothing that a stranger's link could turn into another.
     fn next(&self) -> &str {
-        let inside = self.next.starts_with('/') && !self.next.starts_with("//") && !self.next.contains(['\\', '\n', '\r']);
+        let inside =
+            self.next.starts_with('/') && !self.next.starts_with("//") && !self.next.contains(['\\', '\n', '\r']);
         if inside { &self.next } else { "/account" }
     }
 }
 
-pub async fn new(permit: Permit<SignIn>, State(app): State<App>, Query(draft): Query<Draft>) -> Result<Response, Fault> {
+pub async fn new(
+    permit: Permit<SignIn>,
+    State(app): State<App>,
+    Query(draft): Query<Draft>,
+) -> Result<Response, Fault> {
     let draft = Draft { next: draft.next, ..Draft::default() };
     let page = pages::sign_in(permit.lang(), &draft, app.config.demo, &FormErrors::new()).done(done(&permit.visit));
     Ok(visit::show(&app, &permit, page))
@@ -65,7 +70,13 @@ fn done(visit: &Visit) -> Option<&'static str> {
     }
 }
 
-pub async fn create(permit: Permit<SignIn>, State(app): State<App>, Network(network): Network, headers: HeaderMap, Form(draft): Form<Draft>) -> Result<Response, Fault> {
+pub async fn create(
+    permit: Permit<SignIn>,
+    State(app): State<App>,
+    Network(network): Network,
+    headers: HeaderMap,
+    Form(draft): Form<Draft>,
+) -> Result<Response, Fault> {
     let lang = permit.lang();
     let email = draft.email.trim().to_lowercase();
     app.limits.take(Limit::SignInNetwork, &network)?;
@@ -112,7 +123,14 @@ fn with_cookie(app: &App, secret: &str, seconds: i64, mut response: Response) ->
 /// The kind of device, so that people know their sessions apart; not enough to know a person by.
 fn device(headers: &HeaderMap) -> &'static str {
     let agent = headers.get(USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
-    let known = [("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("Windows", "Windows"), ("Mac OS", "Mac"), ("Linux", "Linux")];
+    let known = [
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Android", "Android"),
+        ("Windows", "Windows"),
+        ("Mac OS", "Mac"),
+        ("Linux", "Linux"),
+    ];
     known.into_iter().find(|(mark, _)| agent.contains(mark)).map_or("?", |(_, name)| name)
 }
 

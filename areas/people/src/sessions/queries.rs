@@ -10,10 +10,20 @@ kernel::row! {
 }
 
 pub async fn find_credentials(conn: &Conn, email: &str) -> Result<Option<Credentials>, DbError> {
-    conn.maybe("select id, password, email_verified_at is not null as is_verified, lang from persons where email = $1", params![email]).await
+    conn.maybe(
+        "select id, password, email_verified_at is not null as is_verified, lang from persons where email = $1",
+        params![email],
+    )
+    .await
 }
 
-pub async fn insert_session(tx: &Tx, person: PersonId, token: &[u8], device: &str, until: Timestamp) -> Result<SessionId, DbError> {
+pub async fn insert_session(
+    tx: &Tx,
+    person: PersonId,
+    token: &[u8],
+    device: &str,
+    until: Timestamp,
+) -> Result<SessionId, DbError> {
     let id: SessionId = tx.clock().new_id();
     let now = tx.clock().now();
     tx.execute("delete from sessions where person = $1 and expires_at <= $2", params![person, now]).await?;

@@ -25,7 +25,11 @@ pub struct Decision {
     reason: String,
 }
 
-pub async fn create(permit: Permit<DecideSignature>, State(app): State<App>, Form(decision): Form<Decision>) -> Result<Response, Fault> {
+pub async fn create(
+    permit: Permit<DecideSignature>,
+    State(app): State<App>,
+    Form(decision): Form<Decision>,
+) -> Result<Response, Fault> {
     let lang = permit.lang();
     let (accept, reason) = (decision.decision == "accept", decision.reason.trim());
     let tx = app.db.begin(&permit).await?;
@@ -40,18 +44,18 @@ pub async fn create(permit: Permit<DecideSignature>, State(app): State<App>, For
     }
     let state = if accept { SignatureState::Accepted } else { SignatureState::Returned };
     queries::set_decided(&tx, permit.key, state, (!accept).then_some(reason)).await?;
-    if let Some(submitter) = signature.submitted_by {
-        if let Some(reader) = queries::find_reader(&tx, submitter).await? {
-            let lang = reader.lang.as_deref().and_then(Lang::from_tag).unwrap_or_default();
-            let link = app.config.link(&href(lang, &format!("/governments/{}", signature.government_slug)));
-            let name = &signature.government_name;
-            let (subject, text) = if accept {
-                (t::mail_signature_accepted_subject(lang, name), t::mail_signature_accepted(lang, name, &link))
-            } else {
-                (t::mail_signature_returned_subject(lang, name), t::mail_signature_returned(lang, name, reason, &link))
-            };
-            mail::enqueue(&tx, &Mail { to: reader.email, subject, text, html: None }).await?;
-        }
+    if let Some(submitter) = signature.submitted_by
+        && let Some(reader) = queries::find_reader(&tx, submitter).await?
+    {
+        let lang = reader.lang.as_deref().and_then(Lang::from_tag).unwrap_or_default();
+        let link = app.config.link(&href(lang, &format!("/governments/{}", signature.government_slug)));
+        let name = &signature.government_name;
+        let (subject, text) = if accept {
+            (t::mail_signature_accepted_subject(lang, name), t::mail_signature_accepted(lang, name, &link))
+        } else {
+            (t::mail_signature_returned_subject(lang, name), t::mail_signature_returned(lang, name, reason, &link))
+        };
+        mail::enqueue(&tx, &Mail { to: reader.email, subject, text, html: None }).await?;
     }
     let government = signature.government;
     if accept {
@@ -59,7 +63,8 @@ pub async fn create(permit: Permit<DecideSignature>, State(app): State<App>, For
     } else {
         tx.commit(&SignatureReturned { signature: permit.key, government }).await?;
     }
-    Ok(visit::go(lang, &format!("/signatures/{}", permit.key), if accept { "accepted" } else { "returned" }).into_response())
+    Ok(visit::go(lang, &format!("/signatures/{}", permit.key), if accept { "accepted" } else { "returned" })
+        .into_response())
 }
 
 pub async fn withdraw(permit: Permit<WithdrawSignature>, State(app): State<App>) -> Result<Response, Fault> {

@@ -58,7 +58,12 @@ mod tests {
         for field in ["signer_name", "signer_office", "signed_on", "document", "mandate"] {
             assert!(errors.of(field).is_some(), "{field}");
         }
-        let draft = |day: &str| Draft { signer_name: "The mayor".into(), signer_office: "Mayor".into(), signed_on: day.into(), mandate: "yes".into() };
+        let draft = |day: &str| Draft {
+            signer_name: "The mayor".into(),
+            signer_office: "Mayor".into(),
+            signed_on: day.into(),
+            mandate: "yes".into(),
+        };
         assert_eq!(draft("2026-11-24").check(Lang::En, today, true).ok(), Some(today));
         // Nobody signed tomorrow, nor before there was a declaration.
         assert!(draft("2026-11-25").check(Lang::En, today, true).is_err());

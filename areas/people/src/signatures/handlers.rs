@@ -26,8 +26,15 @@ pub async fn new(permit: Permit<Sign>, State(app): State<App>) -> Result<Respons
 pub async fn create(permit: Permit<Sign>, State(app): State<App>, upload: Upload) -> Result<Response, Fault> {
     let (lang, government) = (permit.lang(), permit.target.id);
     let text = |name| upload.text(name).to_owned();
-    let draft = Draft { signer_name: text("signer_name"), signer_office: text("signer_office"), signed_on: text("signed_on"), mandate: text("mandate") };
-    let refuse = |newest: Option<&queries::Open>, errors: &FormErrors| Ok(visit::refuse(&app, &permit, pages::new(lang, &permit.target, newest, &draft, errors)));
+    let draft = Draft {
+        signer_name: text("signer_name"),
+        signer_office: text("signer_office"),
+        signed_on: text("signed_on"),
+        mandate: text("mandate"),
+    };
+    let refuse = |newest: Option<&queries::Open>, errors: &FormErrors| {
+        Ok(visit::refuse(&app, &permit, pages::new(lang, &permit.target, newest, &draft, errors)))
+    };
     let signed_on = match draft.check(lang, app.clock.today(&permit.actor.zone()), upload.file.is_some()) {
         Ok(signed_on) => signed_on,
         Err(errors) => return refuse(None, &errors),
@@ -44,13 +51,28 @@ pub async fn create(permit: Permit<Sign>, State(app): State<App>, upload: Upload
         return refuse(newest.as_ref(), &FormErrors::one("", t::signed_already(lang)));
     }
     let document = files::insert(&tx, &stored).await?;
-    let new = queries::NewSignature { government, signer_name: draft.signer_name.trim(), signer_office: draft.signer_office.trim(), signed_on, document };
+    let new = queries::NewSignature {
+        government,
+        signer_name: draft.signer_name.trim(),
+        signer_office: draft.signer_office.trim(),
+        signed_on,
+        document,
+    };
     let signature = queries::insert(&tx, &new).await?;
     for steward in queries::list_stewards(&tx).await? {
         let lang = steward.lang.as_deref().and_then(Lang::from_tag).unwrap_or_default();
         let link = app.config.link(&href(lang, &format!("/signatures/{signature}")));
         let text = t::mail_signature_waits(lang, &permit.target.name, &link);
-        mail::enqueue(&tx, &Mail { to: steward.email, subject: t::mail_signature_waits_subject(lang, &permit.target.name), text, html: None }).await?;
+        mail::enqueue(
+            &tx,
+            &Mail {
+                to: steward.email,
+                subject: t::mail_signature_waits_subject(lang, &permit.target.name),
+                text,
+                html: None,
+            },
+        )
+        .await?;
     }
     tx.commit(&SignatureSubmitted { signature, government }).await?;
     Ok(visit::go(lang, &format!("/signatures/{signature}"), "submitted").into_response())
@@ -58,8 +80,10 @@ pub async fn create(permit: Permit<Sign>, State(app): State<App>, upload: Upload
 
 pub async fn show(permit: Permit<ShowSignature>, State(app): State<App>) -> Result<Response, Fault> {
     let place = <ShowSignature as kernel::access::Action>::place(&permit.target);
-    let may = pages::May { decide: permit.may::<DecideSignature>(&place), withdraw: permit.may::<WithdrawSignature>(&place) };
-    let page = pages::show(permit.lang(), &permit.actor.zone(), &permit.target, &may, &FormErrors::new()).done(pages::done(&permit.visit));
+    let may =
+        pages::May { decide: permit.may::<DecideSignature>(&place), withdraw: permit.may::<WithdrawSignature>(&place) };
+    let page = pages::show(permit.lang(), &permit.actor.zone(), &permit.target, &may, &FormErrors::new())
+        .done(pages::done(&permit.visit));
     Ok(visit::show(&app, &permit, page))
 }
 

@@ -11,7 +11,13 @@ use super::queries::{Open, Signature};
 use crate::governments::queries::Government;
 use crate::words as t;
 
-pub fn new(lang: Lang, government: &Government, newest: Option<&Open>, draft: &Draft, errors: &FormErrors) -> Page<'static> {
+pub fn new(
+    lang: Lang,
+    government: &Government,
+    newest: Option<&Open>,
+    draft: &Draft,
+    errors: &FormErrors,
+) -> Page<'static> {
     let f = Fields::new(lang, errors);
     let open = newest.filter(|newest| matches!(newest.state, State::Submitted | State::Accepted));
     let body = html! {
@@ -97,7 +103,9 @@ pub fn show(lang: Lang, zone: &TimeZone, signature: &Signature, may: &May, error
             }
         }
     };
-    Page::new(t::signature_of(lang, &signature.government_name), body).section(Section::Declaration).private(t::private_signature(lang))
+    Page::new(t::signature_of(lang, &signature.government_name), body)
+        .section(Section::Declaration)
+        .private(t::private_signature(lang))
 }
 
 /// What was just done, in words.

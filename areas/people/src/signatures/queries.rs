@@ -43,7 +43,7 @@ pub async fn find(conn: &Conn, id: SignatureId) -> Result<Option<Signature>, DbE
     conn.maybe(
         "select s.id, s.government, g.slug as government_slug, g.name as government_name, s.state, s.signer_name, s.signer_office, s.signed_on,
             s.document, f.name as document_name, s.submitted_at, s.submitted_by, p.name as submitter, s.decided_at, s.reason
-         from signatures s join governments g on g.id = s.government left join files f on f.id = s.document
+         from signatures s join governments g on g.id = s.government left join v_files f on f.id = s.document
             left join persons p on p.id = s.submitted_by
          where s.id = $1",
         params![id],
@@ -53,7 +53,11 @@ pub async fn find(conn: &Conn, id: SignatureId) -> Result<Option<Signature>, DbE
 
 /// The newest signature of a government: the one that stands, waits, or was sent back last.
 pub async fn find_newest(conn: &Conn, government: GovernmentId) -> Result<Option<Open>, DbError> {
-    conn.maybe("select id, state, reason from signatures where government = $1 order by submitted_at desc, id desc limit 1", params![government]).await
+    conn.maybe(
+        "select id, state, reason from signatures where government = $1 order by submitted_at desc, id desc limit 1",
+        params![government],
+    )
+    .await
 }
 
 /// What is sent in.

@@ -30,7 +30,11 @@ pub struct Draft {
     answer: String,
 }
 
-pub async fn create(permit: Permit<Decide>, State(app): State<App>, Form(draft): Form<Draft>) -> Result<Response, Fault> {
+pub async fn create(
+    permit: Permit<Decide>,
+    State(app): State<App>,
+    Form(draft): Form<Draft>,
+) -> Result<Response, Fault> {
     let lang = permit.lang();
     let tx = app.db.begin(&permit).await?;
     let proposal = find_proposal(&tx, permit.key).await?.ok_or(Fault::NotFound)?;
@@ -70,8 +74,14 @@ async fn tell(app: &App, tx: &Tx, proposal: &Proposal, state: ProposalState, ans
         let lang = reader.lang.as_deref().and_then(Lang::from_tag).unwrap_or_default();
         let link = app.config.link(&href(lang, &format!("/proposals/{}", proposal.id)));
         let (subject, text) = match state {
-            ProposalState::Accepted => (t::mail_accepted_subject(lang, &proposal.title), t::mail_accepted(lang, &proposal.title, &proposal.group_name, answer, &link)),
-            _ => (t::mail_declined_subject(lang, &proposal.title), t::mail_declined(lang, &proposal.title, &proposal.group_name, answer, &link)),
+            ProposalState::Accepted => (
+                t::mail_accepted_subject(lang, &proposal.title),
+                t::mail_accepted(lang, &proposal.title, &proposal.group_name, answer, &link),
+            ),
+            _ => (
+                t::mail_declined_subject(lang, &proposal.title),
+                t::mail_declined(lang, &proposal.title, &proposal.group_name, answer, &link),
+            ),
         };
         mail::enqueue(tx, &Mail { to: reader.email, subject, text, html: None }).await?;
     }

@@ -28,12 +28,22 @@ pub async fn set_state(tx: &Tx, id: ProposalId, state: State, answer: &str) -> R
 }
 
 pub async fn find_plan(conn: &Conn, proposal: &Proposal) -> Result<Option<PlanId>, DbError> {
-    let found: Option<PlanRow> =
-        conn.maybe("select id from plans where group_id = $1 and year = $2 and state <> 'closed'", params![proposal.group_id, proposal.year]).await?;
+    let found: Option<PlanRow> = conn
+        .maybe(
+            "select id from plans where group_id = $1 and year = $2 and state <> 'closed'",
+            params![proposal.group_id, proposal.year],
+        )
+        .await?;
     Ok(found.map(|plan| plan.id))
 }
 
-pub async fn insert_activity(tx: &Tx, plan: PlanId, proposal: Option<ProposalId>, title: &str, quarter: i64) -> Result<ActivityId, DbError> {
+pub async fn insert_activity(
+    tx: &Tx,
+    plan: PlanId,
+    proposal: Option<ProposalId>,
+    title: &str,
+    quarter: i64,
+) -> Result<ActivityId, DbError> {
     let id: ActivityId = tx.clock().new_id();
     tx.execute(
         "insert into activities (id, plan, proposal, title, quarter, state, planned_at) values ($1, $2, $3, $4, $5, 'planned', $6)",

@@ -39,7 +39,11 @@ pub fn show(lang: Lang, plan: &Plan, years: &[Year], activities: &[Activity]) ->
         _ => t::plan_closed(lang),
     };
     let tabs = years.iter().map(|one| {
-        (href(lang, &format!("/groups/{}/plans/{}", plan.group_slug, one.year)), one.year.to_string().into(), one.year == plan.year)
+        (
+            href(lang, &format!("/groups/{}/plans/{}", plan.group_slug, one.year)),
+            one.year.to_string().into(),
+            one.year == plan.year,
+        )
     });
     let body = html! {
         (PageHead {

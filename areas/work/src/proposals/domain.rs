@@ -64,7 +64,9 @@ impl Draft {
         let length = title.chars().count();
         errors.require(length >= 5, "title", t::title_missing(lang));
         errors.require(length <= TITLE_MAX, "title", t::text_long(lang, 120));
-        for (text, name, missing) in [(&self.problem, "problem", t::problem_missing(lang)), (&self.wanted, "wanted", t::wanted_missing(lang))] {
+        for (text, name, missing) in
+            [(&self.problem, "problem", t::problem_missing(lang)), (&self.wanted, "wanted", t::wanted_missing(lang))]
+        {
             errors.require(!text.trim().is_empty(), name, missing);
         }
         for (text, name) in [(&self.problem, "problem"), (&self.wanted, "wanted"), (&self.brings, "brings")] {
@@ -80,9 +82,14 @@ impl Draft {
         let kind = Kind::from_word(&self.kind);
         errors.require(kind.is_some(), "kind", t::kind_missing(lang));
         match kind {
-            Some(kind) if errors.is_empty() => {
-                Ok(Sound { title, problem: self.problem.trim(), wanted: self.wanted.trim(), wanted_by, brings: self.brings.trim(), kind })
-            }
+            Some(kind) if errors.is_empty() => Ok(Sound {
+                title,
+                problem: self.problem.trim(),
+                wanted: self.wanted.trim(),
+                wanted_by,
+                brings: self.brings.trim(),
+                kind,
+            }),
             _ => Err(errors),
         }
     }

@@ -36,7 +36,11 @@ pub async fn new(permit: Permit<Propose>, State(app): State<App>) -> Result<Resp
     Ok(visit::show(&app, &permit, page))
 }
 
-pub async fn create(permit: Permit<Propose>, State(app): State<App>, Form(draft): Form<Draft>) -> Result<Response, Fault> {
+pub async fn create(
+    permit: Permit<Propose>,
+    State(app): State<App>,
+    Form(draft): Form<Draft>,
+) -> Result<Response, Fault> {
     let (lang, person) = (permit.lang(), permit.person()?);
     let today = app.clock.today(&permit.actor.zone());
     let tx = app.db.begin(&permit).await?;
@@ -44,12 +48,15 @@ pub async fn create(permit: Permit<Propose>, State(app): State<App>, Form(draft)
     let year = queries::find_open_year(&tx, permit.target.id).await?;
     let checked = draft.check(lang, today).and_then(|sound| {
         let year = year.ok_or_else(|| FormErrors::one("", t::no_plan_open(lang)))?;
-        let own = group::chosen(&own, &draft.government).ok_or_else(|| FormErrors::one("government", t::government_missing(lang)))?;
+        let own = group::chosen(&own, &draft.government)
+            .ok_or_else(|| FormErrors::one("government", t::government_missing(lang)))?;
         Ok((sound, year, own.government))
     });
     let (sound, year, government) = match checked {
         Ok(checked) => checked,
-        Err(errors) => return Ok(visit::refuse(&app, &permit, pages::new(lang, &permit.target, year, &own, &draft, &errors))),
+        Err(errors) => {
+            return Ok(visit::refuse(&app, &permit, pages::new(lang, &permit.target, year, &own, &draft, &errors)));
+        }
     };
     let origin = queries::Origin { group: permit.target.id, year, proposer: person, government, example: false };
     let proposal = queries::insert_proposal(&tx, &origin, &sound).await?;

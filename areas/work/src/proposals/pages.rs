@@ -3,7 +3,9 @@
 use kernel::access::Visit;
 use kernel::actor::Actor;
 use maud::{Markup, html};
-use ui::{Button, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Page, PageHead, Section, Tag, Tone, href};
+use ui::{
+    Button, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Page, PageHead, Section, Tag, Tone, href,
+};
 use words::Lang;
 
 use super::domain::{Draft, Kind, State, TEXT_MAX, TITLE_MAX};
@@ -47,7 +49,8 @@ pub fn list(lang: Lang, group: &Group, year: Option<i64>, proposals: &[Listed], 
         }),
         ..Item::default()
     });
-    let title = year.map_or_else(|| t::proposals_closed(lang).to_owned(), |year| t::proposals_title(lang, &year.to_string()));
+    let title =
+        year.map_or_else(|| t::proposals_closed(lang).to_owned(), |year| t::proposals_title(lang, &year.to_string()));
     let body = html! {
         (PageHead {
             eyebrow: Some(eyebrow(lang, &group.slug, &group.name)),
@@ -65,7 +68,14 @@ pub fn list(lang: Lang, group: &Group, year: Option<i64>, proposals: &[Listed], 
     Page::new(title, body).section(Section::Groups).private(t::proposals_private(lang))
 }
 
-pub fn new(lang: Lang, group: &Group, year: Option<i64>, own: &[Own], draft: &Draft, errors: &FormErrors) -> Page<'static> {
+pub fn new(
+    lang: Lang,
+    group: &Group,
+    year: Option<i64>,
+    own: &[Own],
+    draft: &Draft,
+    errors: &FormErrors,
+) -> Page<'static> {
     let f = Fields::new(lang, errors);
     let fields = html! {
         (f.text("title", t::title_label(lang), &draft.title).hint(t::title_hint(lang)).max(TITLE_MAX))
@@ -118,7 +128,10 @@ pub fn show(lang: Lang, reader: &Actor, shown: &Shown<'_>, errors: &FormErrors) 
     let open = proposal.state == State::Proposed;
     let facts = Details(vec![
         (t::kind_label(lang).into(), html! { (kind(lang, proposal.kind)) }),
-        (t::wanted_by_label(lang).into(), html! { @match proposal.wanted_by { Some(by) => { (words::date(lang, by)) }, None => { (t::not_said(lang)) } } }),
+        (
+            t::wanted_by_label(lang).into(),
+            html! { @match proposal.wanted_by { Some(by) => { (words::date(lang, by)) }, None => { (t::not_said(lang)) } } },
+        ),
         (t::proposed_on(lang).into(), html! { (day(proposal.proposed_at)) }),
     ]);
     let body = html! {

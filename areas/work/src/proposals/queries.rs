@@ -77,8 +77,9 @@ pub async fn list_proposals(conn: &Conn, group: GroupId, year: i64) -> Result<Ve
 
 /// The year whose plan is open for proposals.
 pub async fn find_open_year(conn: &Conn, group: GroupId) -> Result<Option<i64>, DbError> {
-    let found: Option<OpenYear> =
-        conn.maybe("select year from plans where group_id = $1 and state = 'open' order by year limit 1", params![group]).await?;
+    let found: Option<OpenYear> = conn
+        .maybe("select year from plans where group_id = $1 and state = 'open' order by year limit 1", params![group])
+        .await?;
     Ok(found.map(|open| open.year))
 }
 

@@ -25,7 +25,11 @@ pub struct Draft {
     note: String,
 }
 
-pub async fn create(permit: Permit<Support>, State(app): State<App>, Form(draft): Form<Draft>) -> Result<Response, Fault> {
+pub async fn create(
+    permit: Permit<Support>,
+    State(app): State<App>,
+    Form(draft): Form<Draft>,
+) -> Result<Response, Fault> {
     let (lang, person) = (permit.lang(), permit.person()?);
     let tx = app.db.begin(&permit).await?;
     let own = list_own(&tx, person).await?;

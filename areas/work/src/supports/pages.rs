@@ -23,10 +23,20 @@ pub fn in_name_of<'a>(f: Fields<'a>, own: &'a [Own], chosen: &'a str) -> Markup 
 }
 
 /// The governments that support a proposal; with the form, if the reader may use it.
-pub fn list(lang: Lang, proposal: &Proposal, supports: &[SupportRow], own: &[Own], may_support: bool, errors: &FormErrors) -> Markup {
+pub fn list(
+    lang: Lang,
+    proposal: &Proposal,
+    supports: &[SupportRow],
+    own: &[Own],
+    may_support: bool,
+    errors: &FormErrors,
+) -> Markup {
     let address = href(lang, &format!("/proposals/{}/supports", proposal.id));
-    let given: Vec<&SupportRow> = supports.iter().filter(|row| own.iter().any(|one| one.government == row.government)).collect();
-    let open_own = own.iter().any(|one| one.government != proposal.government && !given.iter().any(|row| row.government == one.government));
+    let given: Vec<&SupportRow> =
+        supports.iter().filter(|row| own.iter().any(|one| one.government == row.government)).collect();
+    let open_own = own
+        .iter()
+        .any(|one| one.government != proposal.government && !given.iter().any(|row| row.government == one.government));
     let items = supports.iter().map(|row| Item {
         href: Some(href(lang, &format!("/governments/{}", row.slug))),
         title: row.name.clone(),
@@ -34,22 +44,27 @@ pub fn list(lang: Lang, proposal: &Proposal, supports: &[SupportRow], own: &[Own
         ..Item::default()
     });
     let f = Fields::new(lang, errors);
-    ui::section("supports", &t::supporters(lang, i64::try_from(supports.len()).unwrap_or(i64::MAX)), None, html! {
-        @if supports.is_empty() { p.hint { (t::supports_empty(lang)) } } @else { (ui::list(items)) }
-        @if may_support {
-            @for row in given {
-                form method="post" action={ (address) "/endings" } {
-                    (ui::hidden("government", &row.government.to_string()))
-                    (Button(&t::support_end(lang, &row.name), Tone::Quiet, None))
+    ui::section(
+        "supports",
+        &t::supporters(lang, i64::try_from(supports.len()).unwrap_or(i64::MAX)),
+        None,
+        html! {
+            @if supports.is_empty() { p.hint { (t::supports_empty(lang)) } } @else { (ui::list(items)) }
+            @if may_support {
+                @for row in given {
+                    form method="post" action={ (address) "/endings" } {
+                        (ui::hidden("government", &row.government.to_string()))
+                        (Button(&t::support_end(lang, &row.name), Tone::Quiet, None))
+                    }
+                }
+                @if open_own {
+                    (Form::post(f, address.clone(), html! {
+                        (in_name_of(f, own, ""))
+                        (f.area("note", t::support_note(lang), "").hint(t::support_note_hint(lang)).max(TEXT_MAX).optional())
+                        div.row { (Button::first(t::support(lang))) }
+                    }))
                 }
             }
-            @if open_own {
-                (Form::post(f, address.clone(), html! {
-                    (in_name_of(f, own, ""))
-                    (f.area("note", t::support_note(lang), "").hint(t::support_note_hint(lang)).max(TEXT_MAX).optional())
-                    div.row { (Button::first(t::support(lang))) }
-                }))
-            }
-        }
-    })
+        },
+    )
 }

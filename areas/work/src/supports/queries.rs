@@ -19,7 +19,13 @@ pub async fn list_supports(conn: &Conn, proposal: ProposalId) -> Result<Vec<Supp
 }
 
 /// Returns false if the government supports the proposal already.
-pub async fn insert_support(tx: &Tx, proposal: ProposalId, government: GovernmentId, person: PersonId, note: &str) -> Result<bool, DbError> {
+pub async fn insert_support(
+    tx: &Tx,
+    proposal: ProposalId,
+    government: GovernmentId,
+    person: PersonId,
+    note: &str,
+) -> Result<bool, DbError> {
     let done = tx
         .execute(
             "insert into supports (proposal, government, person, note, supported_at) values ($1, $2, $3, $4, $5) on conflict (proposal, government) do nothing",
@@ -30,6 +36,8 @@ pub async fn insert_support(tx: &Tx, proposal: ProposalId, government: Governmen
 }
 
 pub async fn delete_support(tx: &Tx, proposal: ProposalId, government: GovernmentId) -> Result<bool, DbError> {
-    let done = tx.execute("delete from supports where proposal = $1 and government = $2", params![proposal, government]).await?;
+    let done = tx
+        .execute("delete from supports where proposal = $1 and government = $2", params![proposal, government])
+        .await?;
     Ok(done.rows == 1)
 }

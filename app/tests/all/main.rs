@@ -1,0 +1,5 @@
+//! The program as a whole: through its front door, on both databases.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop at once")]
+
+mod routes;

@@ -1,0 +1,131 @@
+//! Every route, every person of the cast: what they get is compared with a file that people have read, and with the
+//! roles that the route's action names. A route that is not in the file fails the test.
+
+use std::fmt::Write as _;
+
+use axum::http::StatusCode;
+use kernel::access::Role;
+use kernel::routes::Route;
+use office::RouteTable;
+use world::{Browser, Someone, World};
+
+const GOLDEN: &str = include_str!("routes.txt");
+
+/// A real address for a pattern: what stands in braces is the thing of that name in the cast.
+fn address(world: &World, path: &str, signature: &str, affiliation: &str) -> String {
+    path.replace("{group}", "technical")
+        .replace("{government}", "oulu")
+        .replace("{organisation}", "a-network")
+        .replace("{event}", "technical-first")
+        .replace("{news}", "first")
+        .replace("{resource}", "first")
+        .replace("{year}", "2027")
+        .replace("{proposal}", &world.cast.proposal.to_string())
+        .replace("{signature}", signature)
+        .replace("{affiliation}", affiliation)
+        .replace("{endorsement}", signature)
+        .replace("{job}", signature)
+}
+
+fn people(world: &World) -> Vec<(&'static str, Option<Someone>)> {
+    let cast = &world.cast;
+    vec![
+        ("visitor", None),
+        ("nobody", Some(cast.nobody)),
+        ("official", Some(cast.official)),
+        ("other member", Some(cast.other_member)),
+        ("member", Some(cast.member)),
+        ("representative", Some(cast.representative)),
+        ("unsigned", Some(cast.unsigned)),
+        ("chair", Some(cast.chair)),
+        ("lead", Some(cast.lead)),
+        ("steward", Some(cast.steward)),
+    ]
+}
+
+async fn try_it(browser: &mut Browser, route: &Route, path: &str) -> String {
+    let path = if path == "/" { "/en".to_owned() } else { format!("/en{path}") };
+    let kind = (route.method == "POST").then_some("application/x-www-form-urlencoded");
+    let page = browser.raw(route.method, &path, kind, "").await;
+    assert!(!page.status.is_server_error(), "{} {path}: {}", route.method, page.text());
+    let location = page.headers.get("location").map(|location| location.to_str().unwrap());
+    match (page.status, location) {
+        (StatusCode::SEE_OTHER, Some(location)) if location.contains("/sign-in?next=") => "sign-in".into(),
+        (status, _) => status.as_u16().to_string(),
+    }
+}
+
+/// What each person gets, as lines of the file.
+async fn walk() -> String {
+    let world = World::new().await;
+    let signature: String = one(&world, "select id from signatures order by id limit 1").await;
+    let affiliation: String = one(
+        &world,
+        "select a.id from affiliations a join persons p on p.id = a.person where p.email = 'member@cast.example'",
+    )
+    .await;
+    let routes = world.app().part::<RouteTable>().unwrap();
+    let mut lines = String::new();
+    for route in &routes.0 {
+        let roles: Vec<&str> = route.may.iter().map(|role| role.word()).collect();
+        writeln!(lines, "{} {} = {} ({})", route.method, route.path, route.action, roles.join(", ")).unwrap();
+        let path = address(&world, route.path, &signature, &affiliation);
+        let mut answers = Vec::new();
+        for (name, someone) in people(&world) {
+            // A write may change what the next person finds, so each write begins with a fresh instance.
+            let own = if route.method == "POST" { Some(World::new().await) } else { None };
+            let world = own.as_ref().unwrap_or(&world);
+            let mut browser = match someone {
+                Some(someone) => world.browser(someone).await,
+                None => world.visitor(),
+            };
+            let answer = try_it(&mut browser, route, &path).await;
+            judge(route, name, someone.is_some(), &answer);
+            answers.push(format!("{name} {answer}"));
+        }
+        writeln!(lines, "    {}", answers.join(", ")).unwrap();
+    }
+    lines
+}
+
+/// What no file may say: that a visitor passes where an account is needed, or that everyone is refused where all may.
+fn judge(route: &Route, name: &str, signed: bool, answer: &str) {
+    let open = route.may.contains(&Role::Anyone);
+    if !open && !signed {
+        let wanted = if route.method == "GET" { "sign-in" } else { "403" };
+        assert_eq!(answer, wanted, "{} {} as {name}", route.method, route.path);
+    }
+    if open || (signed && route.may.contains(&Role::Account)) {
+        assert!(answer != "403" && answer != "sign-in", "{} {} as {name}: {answer}", route.method, route.path);
+    }
+}
+
+kernel::row! {
+    struct Found { id: kernel::ids::Id<()> }
+}
+
+async fn one(world: &World, sql: &'static str) -> String {
+    world.app().db.reader().await.unwrap().one::<Found>(sql, &[]).await.unwrap().id.to_string()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_route_answers_every_person_as_the_table_says() {
+    let walked = walk().await;
+    if std::env::var_os("BELFRY_WRITE_ROUTES").is_some() {
+        std::fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/all/routes.txt"), &walked).unwrap();
+        return;
+    }
+    for (line, (was, is)) in GOLDEN.lines().zip(walked.lines()).enumerate() {
+        assert_eq!(
+            was,
+            is,
+            "line {} of app/tests/all/routes.txt; if the change is meant, write it anew with BELFRY_WRITE_ROUTES=1",
+            line + 1
+        );
+    }
+    assert_eq!(
+        GOLDEN.lines().count(),
+        walked.lines().count(),
+        "app/tests/all/routes.txt has other routes; write it anew with BELFRY_WRITE_ROUTES=1 and read what changed"
+    );
+}

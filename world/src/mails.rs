@@ -1,0 +1,37 @@
+//! The mail that would have been sent.
+
+use std::path::Path;
+
+use mail_parser::MessageParser;
+
+/// A mail as it would have arrived.
+#[derive(Clone, Debug)]
+pub struct Letter {
+    pub to: String,
+    pub subject: String,
+    pub text: String,
+}
+
+impl Letter {
+    /// The first link in it, as the address after the host.
+    pub fn link(&self) -> String {
+        let line = self.text.lines().find(|line| line.starts_with("http://belfry.test")).expect("a link");
+        line.trim().trim_start_matches("http://belfry.test").to_owned()
+    }
+}
+
+pub fn read(folder: &Path, to: &str) -> Vec<Letter> {
+    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap()).collect();
+    files.sort_by_key(|entry| entry.metadata().unwrap().modified().unwrap());
+    let letters =
+        files.iter().filter(|entry| entry.path().extension().is_some_and(|ending| ending == "eml")).map(|entry| {
+            let bytes = std::fs::read(entry.path()).unwrap();
+            let mail = MessageParser::default().parse(&bytes).unwrap();
+            Letter {
+                to: mail.to().unwrap().first().unwrap().address().unwrap().to_owned(),
+                subject: mail.subject().unwrap().to_owned(),
+                text: mail.body_text(0).unwrap().into_owned(),
+            }
+        });
+    letters.filter(|letter| letter.to == to).collect()
+}
