@@ -89,7 +89,7 @@ impl Frame<'_> {
                 body {
                     a.skip href="#content" { (t::skip(lang)) }
                     @if self.demo {
-                        div.demo-bar { div.inner { (t::demo_bar(lang)) " " a href=(href(lang, "/office/mailbox")) { (t::demo_mailbox(lang)) } } }
+                        aside.demo-bar aria-label=(t::demo_name(lang)) { div.inner { (t::demo_bar(lang)) " " a href=(href(lang, "/office/mailbox")) { (t::demo_mailbox(lang)) } } }
                     }
                     (self.top(page.section))
                     main id="content" tabindex="-1" {

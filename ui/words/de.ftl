@@ -15,6 +15,7 @@ nav-account = Meine Seite
 nav-desk = Sekretariat
 nav-languages = Sprachen
 tagline = die Arbeitsplattform eines Netzwerks
+demo-name = Demonstration
 demo-bar = Dies ist eine Demonstration. Personen, Beiträge und alles mit der Kennzeichnung „Beispiel“ sind erfunden.
 demo-mailbox = Postfach der Demonstration öffnen
 private-line = Wer dies sehen kann:

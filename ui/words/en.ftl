@@ -15,6 +15,7 @@ nav-account = My page
 nav-desk = Steward’s desk
 nav-languages = Languages
 tagline = the working platform of a network
+demo-name = Demonstration
 demo-bar = This is a demonstration. Persons, posts and everything marked “Example” are invented.
 demo-mailbox = Open the mailbox of the demonstration
 private-line = Who can see this:

@@ -15,6 +15,7 @@ nav-account = Ma page
 nav-desk = Bureau du secrétariat
 nav-languages = Langues
 tagline = la plateforme de travail d’un réseau
+demo-name = Démonstration
 demo-bar = Ceci est une démonstration. Les personnes, les messages et tout ce qui porte la mention « Exemple » sont inventés.
 demo-mailbox = Ouvrir la boîte aux lettres de la démonstration
 private-line = Qui peut voir cette page :

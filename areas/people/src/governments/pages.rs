@@ -169,7 +169,9 @@ fn marks(lang: Lang, filter: &Filter, drawn: &[(&Listed, (f64, f64))]) -> Vec<Ma
                 ..filter.clone()
             };
             let rest = i64::try_from(count.saturating_sub(names.len())).unwrap_or(0);
-            let label = if rest > 0 { t::map_and_more(lang, &names.join(", "), rest) } else { names.join(", ") };
+            let named = if rest > 0 { t::map_and_more(lang, &names.join(", "), rest) } else { names.join(", ") };
+            // The count stands in the circle, so the name that is read out begins with it.
+            let label = format!("{count}: {named}");
             (label, with_query(lang, "/governments", &narrowed.query()))
         };
         Some(Mark { x: cluster.x, y: cluster.y, count, label, href })
