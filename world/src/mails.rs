@@ -20,7 +20,8 @@ impl Letter {
     }
 }
 
-pub fn read(folder: &Path, to: &str) -> Vec<Letter> {
+/// All mails in a folder, oldest first.
+pub fn read(folder: &Path) -> Vec<Letter> {
     let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap()).collect();
     files.sort_by_key(|entry| entry.metadata().unwrap().modified().unwrap());
     let letters =
@@ -33,5 +34,5 @@ pub fn read(folder: &Path, to: &str) -> Vec<Letter> {
                 text: mail.body_text(0).unwrap().into_owned(),
             }
         });
-    letters.filter(|letter| letter.to == to).collect()
+    letters.collect()
 }
