@@ -37,7 +37,7 @@ impl Served {
         let served = Self { process: command.spawn().unwrap(), address };
         let started = Instant::now();
         while send(address, "GET", "/health/ready", "") != Some(200) {
-            assert!(started.elapsed() < Duration::from_secs(60), "the program does not get ready");
+            assert!(started.elapsed() < Duration::from_mins(1), "the program does not get ready");
             std::thread::yield_now();
         }
         served

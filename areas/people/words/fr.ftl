@@ -43,7 +43,9 @@ mail-not-there = Pas de courriel après cinq minutes ? Regardez dans le dossie
 link-old-title = Ce lien n’est plus valable
 link-old = Il a déjà servi, ou il date de plus de 24 heures. Demandez-en un nouveau.
 verify-title = Confirmer votre adresse
-verify-lede = Un clic, et votre compte est prêt.
+verify-lede = Saisissez encore une fois le mot de passe que vous avez choisi, et votre compte est prêt.
+verify-password = Le mot de passe que vous avez choisi
+verify-wrong = Ce n’est pas le mot de passe de la dernière inscription avec cette adresse. Saisissez-le à nouveau. Si vous l’avez oublié, ou si une autre personne s’est inscrite avec votre adresse, demandez un nouveau mot de passe.
 verify-send = Confirmer mon adresse
 reset-title = Obtenir un nouveau mot de passe
 reset-lede = Nous envoyons un lien à votre adresse. Il vous permet de choisir un nouveau mot de passe.
@@ -86,14 +88,14 @@ sign-in-wrong = Cette adresse et ce mot de passe ne correspondent pas, ou l’ad
 forgot = J’ai oublié mon mot de passe
 no-account = Pas encore de compte ?
 no-account-what = La lecture ne demande pas de compte. Pour rejoindre un groupe, créez-en un ; cela prend deux minutes.
-done-verified = Votre adresse est confirmée. Connectez-vous maintenant.
+done-verified = Votre adresse est confirmée et vous êtes connecté(e).
 done-password = Votre nouveau mot de passe est enregistré. Connectez-vous maintenant.
 done-out = Votre session est fermée.
 
 # Mails of accounts
 mail-verify-subject = Confirmez votre adresse pour { $instance }
 mail-verify =
-    Une personne, vous nous l’espérons, a créé un compte sur { $instance } avec cette adresse.
+    Une personne (vous, nous l’espérons) a créé un compte sur { $instance } avec cette adresse.
 
     Pour confirmer l’adresse, ouvrez cette page et appuyez sur le bouton :
     { $link }

@@ -26,7 +26,7 @@ const PAGES: &[&str] = &[
     "/en/groups/technical",
     "/en/governments/map",
     "/en/governments?name=gent",
-    "/en/governments/gent",
+    "/en/governments/oulu",
 ];
 
 /// Measures and writes docs/measures.md.

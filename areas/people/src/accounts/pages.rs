@@ -44,12 +44,15 @@ pub fn link_old(lang: Lang) -> Page<'static> {
     Page::new(t::link_old_title(lang), body).section(Section::Account)
 }
 
-pub fn verify(lang: Lang, token: &str) -> Page<'static> {
-    let errors = FormErrors::new();
-    let f = Fields::new(lang, &errors);
+pub fn verify(lang: Lang, token: &str, errors: &FormErrors) -> Page<'static> {
+    let f = Fields::new(lang, errors);
     let body = html! {
         (head(t::verify_title(lang), t::verify_lede(lang)))
-        (Form::post(f, href(lang, "/verifications"), html! { (ui::hidden("token", token)) div.row { (Button::first(t::verify_send(lang))) } }))
+        (Form::post(f, href(lang, "/verifications"), html! {
+            (ui::hidden("token", token))
+            (f.password("password", t::verify_password(lang)))
+            div.row { (Button::first(t::verify_send(lang))) a href=(href(lang, "/password-resets/new")) { (t::forgot(lang)) } }
+        }))
     };
     Page::new(t::verify_title(lang), body).section(Section::Account)
 }
@@ -149,6 +152,7 @@ pub fn done(visit: &Visit) -> Option<&'static str> {
     let lang = visit.lang;
     match ui::visit::done(visit)? {
         "saved" => Some(t::done_saved(lang)),
+        "verified" => Some(t::done_verified(lang)),
         "claimed" => Some(t::done_claimed(lang)),
         "confirmed" => Some(t::done_confirmed(lang)),
         "ended" => Some(t::done_ended(lang)),

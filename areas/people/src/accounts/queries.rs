@@ -18,6 +18,10 @@ kernel::row! {
 }
 
 kernel::row! {
+    struct PasswordRow { password: Option<String> }
+}
+
+kernel::row! {
     /// An affiliation on the person's own page.
     pub struct OwnAffiliation {
         pub id: AffiliationId,
@@ -85,6 +89,11 @@ pub async fn find_link(conn: &Conn, secret: &str, purpose: &str, now: Timestamp)
         )
         .await?;
     Ok(found.map(|link| link.person))
+}
+
+pub async fn find_password(conn: &Conn, person: PersonId) -> Result<Option<String>, DbError> {
+    let found: Option<PasswordRow> = conn.maybe("select password from persons where id = $1", params![person]).await?;
+    Ok(found.and_then(|row| row.password))
 }
 
 pub async fn delete_links(tx: &Tx, person: PersonId) -> Result<(), DbError> {

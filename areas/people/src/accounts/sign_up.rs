@@ -1,6 +1,7 @@
 //! Sign-up, and the proof of the address. The answer never tells whether an address has an account.
 
 use axum::extract::State;
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use kernel::access::Permit;
 use kernel::app::App;
@@ -8,13 +9,14 @@ use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::limits::{Limit, Network};
 use kernel::open_action;
-use nouns::people::{MailVerified, PersonSignedUp};
+use nouns::people::{MailVerified, PersonSignedUp, SignedIn};
 use serde::Deserialize;
-use ui::{FormErrors, visit};
+use ui::{FormErrors, Page, visit};
 
 use super::domain::SignUpDraft;
 use super::{mails, pages, queries};
 use crate::passwords;
+use crate::sessions::handlers as sessions;
 use crate::words as t;
 
 open_action! {
@@ -30,6 +32,14 @@ open_action! {
 #[serde(default)]
 pub struct Token {
     token: String,
+}
+
+/// What proves an address: the secret from the mailbox, and the password of the sign-up.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Proof {
+    token: String,
+    password: String,
 }
 
 pub async fn new(permit: Permit<SignUp>, State(app): State<App>) -> Result<Response, Fault> {
@@ -81,22 +91,44 @@ pub async fn new_verification(
     Query(token): Query<Token>,
 ) -> Result<Response, Fault> {
     let known = queries::find_link(&app.db.reader().await?, &token.token, "verify", app.clock.now()).await?;
-    let page =
-        if known.is_some() { pages::verify(permit.lang(), &token.token) } else { pages::link_old(permit.lang()) };
+    let page = if known.is_some() {
+        pages::verify(permit.lang(), &token.token, &FormErrors::new())
+    } else {
+        pages::link_old(permit.lang())
+    };
     Ok(visit::show(&app, &permit, page.private(t::private_link(permit.lang()))))
 }
 
+/// Confirms the address and signs in. The password is asked for, because anybody can sign up with somebody else's address
+/// and a password of their own: what the owner of the mailbox confirms must be the owner's account.
 pub async fn verify(
     permit: Permit<Verify>,
     State(app): State<App>,
-    Form(token): Form<Token>,
+    headers: HeaderMap,
+    Form(proof): Form<Proof>,
 ) -> Result<Response, Fault> {
-    let tx = app.db.begin(&permit).await?;
-    let Some(person) = queries::find_link(&tx, &token.token, "verify", app.clock.now()).await? else {
-        return Ok(visit::show(&app, &permit, pages::link_old(permit.lang()).private(t::private_link(permit.lang()))));
+    let lang = permit.lang();
+    let show = |page: Page<'static>| page.private(t::private_link(lang));
+    let conn = app.db.reader().await?;
+    let Some(person) = queries::find_link(&conn, &proof.token, "verify", app.clock.now()).await? else {
+        return Ok(visit::show(&app, &permit, show(pages::link_old(lang))));
     };
+    app.limits.take(Limit::SignInAccount, &person.to_string())?;
+    let hash = queries::find_password(&conn, person).await?;
+    drop(conn);
+    if proof.password.len() > 4 * passwords::MAX || !passwords::fits(proof.password, hash).await? {
+        let errors = FormErrors::one("password", t::verify_wrong(lang));
+        return Ok(visit::refuse(&app, &permit, show(pages::verify(lang, &proof.token, &errors))));
+    }
+    let tx = app.db.begin(&permit).await?;
+    // A sign-up in the meantime has put another password in place, and another link.
+    if queries::find_link(&tx, &proof.token, "verify", app.clock.now()).await? != Some(person) {
+        return Ok(visit::show(&app, &permit, show(pages::link_old(lang))));
+    }
     queries::set_verified(&tx, person).await?;
     queries::delete_links(&tx, person).await?;
+    let (session, secret) = sessions::begin(&tx, person, &headers).await?;
+    tx.note(&SignedIn { session }).await?;
     tx.commit(&MailVerified { person }).await?;
-    Ok(visit::go(permit.lang(), "/sign-in", "verified").into_response())
+    sessions::carry(&app, &secret, visit::go(lang, "/account", "verified").into_response())
 }

@@ -9,11 +9,13 @@ use jiff::SignedDuration;
 use kernel::access::{Permit, Visit};
 use kernel::actor::{digest, new_secret};
 use kernel::app::App;
+use kernel::db::Tx;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::limits::{Limit, Network};
 use kernel::open_action;
 use nouns::people::{SignedIn, SignedOut};
+use nouns::{PersonId, SessionId};
 use serde::Deserialize;
 use ui::{FormErrors, visit};
 use words::Lang;
@@ -63,7 +65,6 @@ pub async fn new(
 
 fn done(visit: &Visit) -> Option<&'static str> {
     match ui::visit::done(visit)? {
-        "verified" => Some(t::done_verified(visit.lang)),
         "password" => Some(t::done_password(visit.lang)),
         "out" => Some(t::done_out(visit.lang)),
         _ => None,
@@ -88,13 +89,24 @@ pub async fn create(
         let errors = FormErrors::one("email", t::sign_in_wrong(lang));
         return Ok(visit::refuse(&app, &permit, pages::sign_in(lang, &draft, app.config.demo, &errors)));
     };
-    let secret = new_secret();
-    let until = app.clock.now().saturating_add(SESSION).map_err(Fault::internal)?;
     let tx = app.db.begin(&permit).await?;
-    let session = queries::insert_session(&tx, known.id, &digest(&secret), device(&headers), until).await?;
+    let (session, secret) = begin(&tx, known.id, &headers).await?;
     tx.commit(&SignedIn { session }).await?;
     let theirs = known.lang.as_deref().and_then(Lang::from_tag).unwrap_or(lang);
-    with_cookie(&app, &secret, SESSION.as_secs(), visit::go(theirs, draft.next(), "").into_response())
+    carry(&app, &secret, visit::go(theirs, draft.next(), "").into_response())
+}
+
+/// Begins a session of somebody who has proved who they are. The secret goes into the answer with `carry`.
+pub(crate) async fn begin(tx: &Tx, person: PersonId, headers: &HeaderMap) -> Result<(SessionId, String), Fault> {
+    let secret = new_secret();
+    let until = tx.clock().now().saturating_add(SESSION).map_err(Fault::internal)?;
+    let session = queries::insert_session(tx, person, &digest(&secret), device(headers), until).await?;
+    Ok((session, secret))
+}
+
+/// The answer with the cookie of a session that has begun.
+pub(crate) fn carry(app: &App, secret: &str, response: Response) -> Result<Response, Fault> {
+    with_cookie(app, secret, SESSION.as_secs(), response)
 }
 
 pub async fn end(permit: Permit<SignOut>, State(app): State<App>) -> Result<Response, Fault> {

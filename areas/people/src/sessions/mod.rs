@@ -2,7 +2,7 @@
 
 use kernel::routes::Routes;
 
-mod handlers;
+pub(crate) mod handlers;
 mod pages;
 mod queries;
 
