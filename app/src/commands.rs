@@ -10,7 +10,6 @@ use kernel::config::Config;
 use kernel::db::Db;
 use kernel::files::Files;
 use kernel::mail::Transport;
-use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
 
@@ -38,10 +37,6 @@ fn log(config: &Config) {
     drop(set);
 }
 
-fn metrics() -> anyhow::Result<PrometheusHandle> {
-    Ok(PrometheusBuilder::new().install_recorder()?)
-}
-
 async fn until_told() {
     let interrupt = tokio::signal::ctrl_c();
     match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
@@ -55,7 +50,11 @@ async fn until_told() {
 
 /// Serves an opened instance until the program is told to end.
 async fn run(instance: Instance, listener: TcpListener) -> anyhow::Result<()> {
-    let door = Door::new(&instance, metrics()?);
+    let door = Door::new(&instance);
+    let numbers = &instance.app.config.metrics_listen;
+    if !numbers.is_empty() {
+        crate::numbers::serve(listen(numbers, "metrics_listen").await?)?;
+    }
     for _ in 0..instance.app.config.workers {
         tokio::spawn(kernel::jobs::work(instance.app.clone(), instance.workshop.clone()));
     }
@@ -63,16 +62,19 @@ async fn run(instance: Instance, listener: TcpListener) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn listen(address: &str) -> anyhow::Result<TcpListener> {
+async fn listen(address: &str, key: &str) -> anyhow::Result<TcpListener> {
     TcpListener::bind(address).await.with_context(|| {
-        format!("Cannot listen on {address}. Is another program there? Choose another with listen or BELFRY_LISTEN.")
+        format!(
+            "Cannot listen on {address}. Is another program there? Choose another with {key} or BELFRY_{}.",
+            key.to_uppercase()
+        )
     })
 }
 
 pub async fn serve(file: Option<&Path>) -> anyhow::Result<()> {
     let config = load(file)?;
     log(&config);
-    let listener = listen(&config.listen).await?;
+    let listener = listen(&config.listen, "listen").await?;
     let base_url = config.base_url.clone();
     let instance = Instance::open(config, Clock::system()).await?;
     tracing::info!(address = %listener.local_addr()?, base_url, "serving");
@@ -82,7 +84,7 @@ pub async fn serve(file: Option<&Path>) -> anyhow::Result<()> {
 pub async fn demo(folder: &Path, address: SocketAddr, europe: bool) -> anyhow::Result<()> {
     let watch = Stopwatch::start();
     std::fs::create_dir_all(folder).with_context(|| format!("The folder {} cannot be made.", folder.display()))?;
-    let listener = listen(&address.to_string()).await?;
+    let listener = listen(&address.to_string(), "listen").await?;
     let base_url = format!("http://{}", listener.local_addr()?);
     let mut config = Config {
         listen: address.to_string(),

@@ -20,7 +20,6 @@ use kernel::encoding::{Encoding, compress};
 use kernel::faults::Fault;
 use kernel::forms::{FILE_BYTES, FORM_BYTES};
 use kernel::pagecache::PageCache;
-use metrics_exporter_prometheus::PrometheusHandle;
 use tower::ServiceExt;
 use ui::assets;
 use words::Lang;
@@ -39,12 +38,11 @@ const WORTH_PACKING: usize = 860;
 pub struct Door {
     app: App,
     router: axum::Router,
-    metrics: PrometheusHandle,
 }
 
 impl Door {
-    pub fn new(instance: &crate::Instance, metrics: PrometheusHandle) -> Self {
-        Self { app: instance.app.clone(), router: instance.router.clone(), metrics }
+    pub fn new(instance: &crate::Instance) -> Self {
+        Self { app: instance.app.clone(), router: instance.router.clone() }
     }
 
     /// Answers a request; never fails and never panics.
@@ -73,7 +71,6 @@ impl Door {
         match path {
             "/health/live" => return "alive\n".into_response(),
             "/health/ready" => return self.ready().await,
-            "/metrics" => return self.metrics.render().into_response(),
             "/robots.txt" => return "User-agent: *\nDisallow: /*/account\n".into_response(),
             "/favicon.ico" => return asset_named("favicon.svg", request.headers().get(ACCEPT_ENCODING)),
             _ => {}

@@ -56,6 +56,9 @@ config! {
     limits: bool = true;
     /// Memory for pages that visitors share, in bytes.
     page_cache_bytes: u64 = 33_554_432;
+    /// The address and port where Prometheus reads numbers at /metrics, for instance 127.0.0.1:9101; empty for none. No
+    /// sign-in guards it, so keep it inside.
+    metrics_listen: String = String::new();
     /// Background jobs at the same time in this process; 0 runs none.
     workers: usize = 2;
     /// The lines of the log: text or json.

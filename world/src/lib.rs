@@ -23,7 +23,6 @@ use jiff::Timestamp;
 use kernel::app::App;
 use kernel::clock::Clock;
 use kernel::config::Config;
-use metrics_exporter_prometheus::PrometheusBuilder;
 use tempfile::TempDir;
 
 pub use browser::{Attachment, Browser, Page};
@@ -62,8 +61,7 @@ impl World {
     async fn open(folder: TempDir, url: String, demo: bool) -> Self {
         let instance = Instance::open(config(&folder, url, demo), clock()).await.unwrap();
         let cast = Cast::find(&instance.app).await;
-        let metrics = PrometheusBuilder::new().build_recorder().handle();
-        let door = Door::new(&instance, metrics);
+        let door = Door::new(&instance);
         Self { instance, cast, door, folder }
     }
 

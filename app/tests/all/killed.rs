@@ -2,11 +2,7 @@
 //! work goes on, and nothing is done twice.
 
 use std::collections::HashMap;
-use std::io::{Read, Write};
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
-use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
-use std::time::{Duration, Instant};
 
 use app::Instance;
 use jiff::{SignedDuration, Timestamp};
@@ -14,54 +10,11 @@ use kernel::clock::Clock;
 use kernel::params;
 use world::World;
 
+use crate::served::{Served, send};
+
 const ROUNDS: usize = 3;
 const ACKNOWLEDGED_IN_A_ROUND: usize = 12;
 const WRITERS: usize = 4;
-
-/// A process that dies by `kill -9`, also when the test fails.
-struct Served {
-    process: Child,
-    address: SocketAddr,
-}
-
-impl Served {
-    fn start(world: &World) -> Self {
-        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port();
-        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-        let config = &world.app().config;
-        let mut command = Command::new(env!("CARGO_BIN_EXE_belfry"));
-        command.arg("serve").stdout(Stdio::null()).stderr(Stdio::null());
-        command.env("BELFRY_LISTEN", address.to_string()).env("BELFRY_LIMITS", "false");
-        command.env("BELFRY_DATABASE_URL", &config.database_url).env("BELFRY_FILES_URL", &config.files_url);
-        command.env("BELFRY_MAIL_URL", &config.mail_url).env("BELFRY_BASE_URL", &config.base_url);
-        let served = Self { process: command.spawn().unwrap(), address };
-        let started = Instant::now();
-        while send(address, "GET", "/health/ready", "") != Some(200) {
-            assert!(started.elapsed() < Duration::from_mins(1), "the program does not get ready");
-            std::thread::yield_now();
-        }
-        served
-    }
-}
-
-impl Drop for Served {
-    fn drop(&mut self) {
-        self.process.kill().unwrap();
-        self.process.wait().unwrap();
-    }
-}
-
-/// The status, if the whole answer came.
-fn send(address: SocketAddr, method: &str, path: &str, body: &str) -> Option<u16> {
-    let mut stream = TcpStream::connect(address).ok()?;
-    let kind = "application/x-www-form-urlencoded";
-    let length = body.len();
-    write!(stream, "{method} {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n\r\n{body}").ok()?;
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).ok()?;
-    let whole = method == "GET" || answer.ends_with("</html>");
-    answer.split(' ').nth(1)?.parse().ok().filter(|_| whole)
-}
 
 /// Signs people up from several connections until enough are acknowledged, then kills the program in the middle of it.
 fn one_round(world: &World, round: usize) -> Vec<String> {
@@ -76,7 +29,7 @@ fn one_round(world: &World, round: usize) -> Vec<String> {
                     let email = format!("person-{round}-{writer}-{number}@killed.example");
                     let form =
                         format!("name=Officer&email={}&password=a-long-enough-secret", email.replace('@', "%40"));
-                    match send(address, "POST", "/en/sign-up", &form) {
+                    match send(address, "POST", "/en/sign-up", &form).map(|answer| answer.status) {
                         Some(200) if tell.send(email).is_ok() => {}
                         Some(status) if status != 200 => panic!("a sign-up answers {status}"),
                         _ => break,

@@ -5,3 +5,4 @@
 mod hijack;
 mod killed;
 mod routes;
+mod served;
