@@ -167,6 +167,9 @@ create view v_people_standing as
     select person, 'official', cast(null as uuid) from affiliations
         where government is not null and verified_at is not null and ended_at is null
     union all
+    select a.person, 'signatory', cast(null as uuid) from affiliations a join signatures s on s.government = a.government and s.state = 'accepted'
+        where a.verified_at is not null and a.ended_at is null
+    union all
     select person, 'representative', government from affiliations
         where government is not null and representative and verified_at is not null and ended_at is null
     union all

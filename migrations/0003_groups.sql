@@ -81,14 +81,26 @@ create index meetings_group on meetings (group_id, on_day, id);
 create view v_groups as
     select id as id, slug as slug, area as area, position as position, name as name, lead_network as lead_network, joining as joining from groups;
 
-create view v_groups_standing as
-    select person as person, 'member' as role, group_id as object from memberships where state = 'active'
-    union all
-    select person, role, group_id from seats where until is null;
-
+-- A membership stands as long as what it rests on: the person works for the government, and in a group for signatories
+-- the government has signed. So it ends at once when one of them ends; a listener closes the row behind it.
 create view v_memberships as
-    select id as id, group_id as group_id, person as person, government as government, organisation as organisation, decided_at as since
-    from memberships where state = 'active';
+    select m.id as id, m.group_id as group_id, m.person as person, m.government as government, m.organisation as organisation, m.decided_at as since
+    from memberships m join groups g on g.id = m.group_id
+    where m.state = 'active'
+        and (m.government is null or exists (select 1 from v_affiliations a where a.person = m.person and a.government = m.government))
+        and (g.joining = 'open' or exists (select 1 from v_governments s where s.id = m.government and s.is_signatory));
+
+-- A chair is a person of a signatory; a lead is of the coordinating network.
+create view v_seats as
+    select s.id as id, s.group_id as group_id, s.person as person, s.role as role, s.since as since
+    from seats s
+    where s.until is null and (s.role = 'lead' or exists (
+        select 1 from v_affiliations a join v_governments g on g.id = a.government where a.person = s.person and g.is_signatory));
+
+create view v_groups_standing as
+    select person as person, 'member' as role, group_id as object from v_memberships
+    union all
+    select person, role, group_id from v_seats;
 
 create view v_meetings as
     select id as id, slug as slug, group_id as group_id, title as title, kind as kind, starts_at as starts_at, on_day as on_day, zone as zone,

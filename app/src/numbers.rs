@@ -13,6 +13,7 @@ const FOLD: Duration = Duration::from_secs(5);
 
 /// Begins to count, and serves the counts at `/metrics` for as long as the program runs.
 pub fn serve(listener: TcpListener) -> anyhow::Result<()> {
+    tracing::info!(address = %listener.local_addr()?, "serving numbers");
     let counted = PrometheusBuilder::new().install_recorder()?;
     let folded = counted.clone();
     tokio::spawn(async move {

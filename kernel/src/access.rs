@@ -26,6 +26,8 @@ crate::word_enum! {
         Oneself = "oneself",
         /// A person with a verified affiliation to a government.
         Official = "official",
+        /// A person with a verified affiliation to a government that has signed the declaration.
+        Signatory = "signatory",
         /// A person who speaks for the government in question.
         Representative = "representative",
         /// A member of the group in question.

@@ -8,4 +8,5 @@ event! { MembershipBegan = "groups.membership_began", about "membership" by memb
 event! { MembershipDeclined = "groups.membership_declined", about "membership" by membership { membership: MembershipId, group: GroupId } }
 event! { MembershipEnded = "groups.membership_ended", about "membership" by membership { membership: MembershipId, group: GroupId, person: PersonId } }
 event! { SeatTaken = "groups.seat_taken", about "seat" by seat { seat: SeatId, group: GroupId } }
+event! { SeatEnded = "groups.seat_ended", about "seat" by seat { seat: SeatId, group: GroupId } }
 event! { MeetingAnnounced = "groups.meeting_announced", about "meeting" by meeting { meeting: MeetingId } }

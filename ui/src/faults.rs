@@ -16,6 +16,7 @@ pub const fn role_name(lang: Lang, role: Role) -> &'static str {
         Role::Account => t::role_account(lang),
         Role::Oneself => t::role_oneself(lang),
         Role::Official => t::role_official(lang),
+        Role::Signatory => t::role_signatory(lang),
         Role::Representative => t::role_representative(lang),
         Role::Member => t::role_member(lang),
         Role::Guest => t::role_guest(lang),

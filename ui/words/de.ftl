@@ -82,6 +82,7 @@ role-anyone = alle
 role-account = alle mit einem Konto
 role-oneself = die Person, zu der es gehört
 role-official = bestätigte Bedienstete einer Verwaltung
+role-signatory = bestätigte Bedienstete einer unterzeichnenden Verwaltung
 role-representative = Personen, die die Verwaltung vertreten
 role-member = Mitglieder der Gruppe
 role-guest = dazu eingeladene Gastfachleute

@@ -82,6 +82,7 @@ role-anyone = everyone
 role-account = everyone with an account
 role-oneself = the person it belongs to
 role-official = verified officials of a government
+role-signatory = verified officials of a signatory
 role-representative = representatives of the government
 role-member = members of the group
 role-guest = guest experts invited to it

@@ -84,6 +84,7 @@ role-anyone = tout le monde
 role-account = toutes les personnes qui ont un compte
 role-oneself = la personne concernée
 role-official = les agentes et agents confirmés d’une autorité publique
+role-signatory = les agentes et agents confirmés d’une autorité publique signataire
 role-representative = les personnes qui représentent l’autorité publique
 role-member = les membres du groupe
 role-guest = les spécialistes qui y sont invités

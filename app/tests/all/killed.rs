@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::mpsc;
 
 use app::Instance;
-use jiff::{SignedDuration, Timestamp};
+use jiff::SignedDuration;
 use kernel::clock::Clock;
 use kernel::params;
 use world::World;
@@ -55,7 +55,7 @@ async fn what_was_acknowledged_survives_kill_and_nothing_happens_twice() {
     assert!(acknowledged.len() >= ROUNDS * ACKNOWLEDGED_IN_A_ROUND);
 
     // Started once more, later: what the killed processes had in hand is free again.
-    let later = Timestamp::now().checked_add(SignedDuration::from_mins(5)).unwrap();
+    let later = Clock::system().now().checked_add(SignedDuration::from_mins(5)).unwrap();
     let again = Instance::open((*world.app().config).clone(), Clock::steered(later)).await.unwrap();
     kernel::jobs::settle(&again.app, &again.workshop).await.unwrap();
 

@@ -12,7 +12,7 @@ use world::{Browser, Someone, World};
 const GOLDEN: &str = include_str!("routes.txt");
 
 /// A real address for a pattern: what stands in braces is the thing of that name in the cast.
-fn address(world: &World, path: &str, signature: &str, affiliation: &str) -> String {
+fn address(world: &World, path: &str, signature: &str, affiliation: &str, seat: &str) -> String {
     path.replace("{group}", "technical")
         .replace("{government}", "oulu")
         .replace("{organisation}", "a-network")
@@ -25,6 +25,7 @@ fn address(world: &World, path: &str, signature: &str, affiliation: &str) -> Str
         .replace("{affiliation}", affiliation)
         .replace("{endorsement}", signature)
         .replace("{job}", signature)
+        .replace("{seat}", seat)
 }
 
 fn people(world: &World) -> Vec<(&'static str, Option<Someone>)> {
@@ -64,12 +65,13 @@ async fn walk() -> String {
         "select a.id from affiliations a join persons p on p.id = a.person where p.email = 'member@cast.example'",
     )
     .await;
+    let seat = one(&world, "select id from seats where role = 'chair'").await;
     let routes = world.app().part::<RouteTable>().unwrap();
     let mut lines = String::new();
     for route in &routes.0 {
         let roles: Vec<&str> = route.may.iter().map(|role| role.word()).collect();
         writeln!(lines, "{} {} = {} ({})", route.method, route.path, route.action, roles.join(", ")).unwrap();
-        let path = address(&world, route.path, &signature, &affiliation);
+        let path = address(&world, route.path, &signature, &affiliation, &seat);
         let mut answers = Vec::new();
         for (name, someone) in people(&world) {
             // A write may change what the next person finds, so each write begins with a fresh instance.
@@ -104,14 +106,15 @@ kernel::row! {
     struct Found { id: kernel::ids::Id<()> }
 }
 
-async fn one(world: &World, sql: &'static str) -> String {
+/// The one id that a query finds.
+pub async fn one(world: &World, sql: &'static str) -> String {
     world.app().db.reader().await.unwrap().one::<Found>(sql, &[]).await.unwrap().id.to_string()
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_route_answers_every_person_as_the_table_says() {
     let walked = walk().await;
-    if std::env::var_os("BELFRY_WRITE_ROUTES").is_some() {
+    if std::env::var_os("WRITE_ROUTES").is_some() {
         std::fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/all/routes.txt"), &walked).unwrap();
         return;
     }
@@ -119,13 +122,13 @@ async fn every_route_answers_every_person_as_the_table_says() {
         assert_eq!(
             was,
             is,
-            "line {} of app/tests/all/routes.txt; if the change is meant, write it anew with BELFRY_WRITE_ROUTES=1",
+            "line {} of app/tests/all/routes.txt; if the change is meant, write it anew with WRITE_ROUTES=1",
             line + 1
         );
     }
     assert_eq!(
         GOLDEN.lines().count(),
         walked.lines().count(),
-        "app/tests/all/routes.txt has other routes; write it anew with BELFRY_WRITE_ROUTES=1 and read what changed"
+        "app/tests/all/routes.txt has other routes; write it anew with WRITE_ROUTES=1 and read what changed"
     );
 }

@@ -1,9 +1,8 @@
 //! The program as its own process, asked over real connections.
 
-use std::io::{Read, Write};
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpStream};
 use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
 
 use world::World;
 
@@ -21,27 +20,32 @@ pub struct Answer {
     pub text: String,
 }
 
-fn free() -> SocketAddr {
-    TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap()
-}
-
 impl Served {
     pub fn start(world: &World) -> Self {
-        let (address, numbers) = (free(), free());
         let config = &world.app().config;
         let mut command = Command::new(env!("CARGO_BIN_EXE_belfry"));
-        command.arg("serve").stdout(Stdio::null()).stderr(Stdio::null());
-        command.env("BELFRY_LISTEN", address.to_string()).env("BELFRY_LIMITS", "false");
-        command.env("BELFRY_METRICS_LISTEN", numbers.to_string());
+        command.arg("serve").stdout(Stdio::null()).stderr(Stdio::piped());
+        // The system chooses the ports, and the log tells them.
+        command.env("BELFRY_LISTEN", "127.0.0.1:0").env("BELFRY_METRICS_LISTEN", "127.0.0.1:0");
+        command.env("BELFRY_LOG_FORMAT", "json").env("BELFRY_LIMITS", "false");
         command.env("BELFRY_DATABASE_URL", &config.database_url).env("BELFRY_FILES_URL", &config.files_url);
         command.env("BELFRY_MAIL_URL", &config.mail_url).env("BELFRY_BASE_URL", &config.base_url);
-        let served = Self { process: command.spawn().unwrap(), address, numbers };
-        let started = Instant::now();
-        while send(address, "GET", "/health/ready", "").is_none_or(|answer| answer.status != 200) {
-            assert!(started.elapsed() < Duration::from_mins(1), "the program does not get ready");
-            std::thread::yield_now();
+        let mut process = command.spawn().unwrap();
+        let mut log = BufReader::new(process.stderr.take().unwrap()).lines().map_while(Result::ok);
+        let (mut address, mut numbers) = (None, None);
+        while address.is_none() || numbers.is_none() {
+            let line = log.next().expect("the program ended before it served");
+            let said: serde_json::Value = serde_json::from_str(&line).expect(&line);
+            let at = said["fields"]["address"].as_str().map(|at| at.parse().unwrap());
+            match said["fields"]["message"].as_str() {
+                Some("serving") => address = at,
+                Some("serving numbers") => numbers = at,
+                _ => {}
+            }
         }
-        served
+        // Read to its end, so that the program never waits for a reader.
+        std::thread::spawn(move || log.for_each(drop));
+        Self { process, address: address.unwrap(), numbers: numbers.unwrap() }
     }
 }
 

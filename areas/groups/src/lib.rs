@@ -9,6 +9,7 @@ mod index;
 mod meetings;
 mod memberships;
 pub mod samples;
+mod seats;
 
 mod words {
     words::include_words!();
@@ -17,11 +18,18 @@ mod words {
 /// The area's manifest.
 pub fn area() -> Area {
     Area {
-        routes: groups::routes().merge(memberships::routes()).merge(meetings::routes()).merge(finder::routes()),
-        listeners: vec![Listener {
-            name: "groups.index",
-            hear: |app, tx, event| Box::pin(index::hear(app, tx, event)),
-        }],
+        routes: groups::routes()
+            .merge(memberships::routes())
+            .merge(seats::routes())
+            .merge(meetings::routes())
+            .merge(finder::routes()),
+        listeners: vec![
+            Listener { name: "groups.index", hear: |app, tx, event| Box::pin(index::hear(app, tx, event)) },
+            Listener {
+                name: "groups.endings",
+                hear: |app, tx, event| Box::pin(memberships::endings::hear(app, tx, event)),
+            },
+        ],
         ..Area::default()
     }
 }

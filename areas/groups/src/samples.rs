@@ -68,14 +68,9 @@ pub async fn insert_membership(
 
 /// A seat that is held from now on: `lead` or `chair`.
 pub async fn insert_seat(tx: &Tx, group: GroupId, person: PersonId, role: &str) -> Result<SeatId, DbError> {
-    let id: SeatId = tx.clock().new_id();
-    tx.execute(
-        "insert into seats (id, group_id, person, role, since) values ($1, $2, $3, $4, $5)",
-        params![id, group, person, role, tx.clock().now()],
-    )
-    .await?;
-    tx.note(&SeatTaken { seat: id, group }).await?;
-    Ok(id)
+    let seat = crate::seats::queries::insert_seat(tx, group, person, role).await?;
+    tx.note(&SeatTaken { seat, group }).await?;
+    Ok(seat)
 }
 
 /// A meeting of a group or another event.

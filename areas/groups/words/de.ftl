@@ -139,3 +139,21 @@ today-open = Treten Sie der Gruppe bei. Sie steht Ihnen offen.
 today-other = Lesen Sie die Ergebnisse der Gruppe. Ihre Sitzungen sind für öffentliche Bedienstete, ihre Ergebnisse aber sind für alle.
 go-declaration = Ansehen, wie man unterzeichnet
 see-results = Ergebnisse ansehen
+
+# Seats
+seats-lede = Das Sekretariat vergibt die Ämter. Den Vorsitz hat eine Person einer unterzeichnenden Verwaltung, die Koordination das koordinierende Netzwerk.
+seat-give = Ein Amt vergeben
+seat-role = Welches Amt
+seat-role-missing = Wählen Sie Koordination oder Vorsitz.
+seat-email = E-Mail-Adresse des Kontos
+seat-email-hint = Die Person hat hier ein Konto mit bestätigter Adresse.
+seat-nobody = Kein Konto mit bestätigter Adresse hat diese E-Mail-Adresse. Bitten Sie die Person, sich zuerst zu registrieren.
+seat-held = Diese Person hat dieses Amt bereits.
+seat-not-signatory = Den Vorsitz hat eine Person einer unterzeichnenden Verwaltung. Diese Person hat keine bestätigte Zugehörigkeit zu einer solchen.
+seat-end = Dieses Amt beenden
+seats-caption = Wer welches Amt hat und wer es vorher hatte
+column-seat = Amt
+column-until = Bis
+private-seats = das Sekretariat, weil diese Seite zeigt, wer welche Rechte erhält.
+done-seated = Das Amt ist vergeben.
+done-unseated = Das Amt ist beendet.

@@ -139,3 +139,21 @@ today-open = join the group. It is open to you.
 today-other = read the results of the group. Its meetings are for public officials, but its results are for everyone.
 go-declaration = See how to sign
 see-results = See the results
+
+# Seats
+seats-lede = A steward gives the seats. The chair is a person of a signatory; the lead is of the coordinating network.
+seat-give = Give a seat
+seat-role = Which seat
+seat-role-missing = Choose lead or chair.
+seat-email = E-mail of the account
+seat-email-hint = The person has an account here with a confirmed address.
+seat-nobody = No account with a confirmed address has this e-mail. Ask the person to sign up first.
+seat-held = This person holds this seat already.
+seat-not-signatory = A chair works for a government that has signed. This person has no verified affiliation to one.
+seat-end = End this seat
+seats-caption = Who holds which seat, and who held it before
+column-seat = Seat
+column-until = Until
+private-seats = stewards, because it shows who is given which rights.
+done-seated = The seat is given.
+done-unseated = The seat has ended.

@@ -140,3 +140,21 @@ today-open = rejoignez le groupe. Il vous est ouvert.
 today-other = lisez les résultats du groupe. Ses réunions s’adressent aux agentes et agents publics, mais ses résultats sont pour tout le monde.
 go-declaration = Voir comment signer
 see-results = Voir les résultats
+
+# Seats
+seats-lede = Le secrétariat attribue les sièges. La présidence revient à une personne d’une autorité publique signataire, la coordination au réseau coordinateur.
+seat-give = Attribuer un siège
+seat-role = Quel siège
+seat-role-missing = Choisissez coordination ou présidence.
+seat-email = Adresse électronique du compte
+seat-email-hint = La personne a ici un compte dont l’adresse est confirmée.
+seat-nobody = Aucun compte confirmé n’a cette adresse électronique. Demandez d’abord à la personne de s’inscrire.
+seat-held = Cette personne occupe déjà ce siège.
+seat-not-signatory = La présidence revient à une personne d’une autorité publique signataire. Cette personne n’a d’affiliation vérifiée à aucune d’elles.
+seat-end = Mettre fin à ce siège
+seats-caption = Qui occupe quel siège, et qui l’occupait avant
+column-seat = Siège
+column-until = Jusqu’au
+private-seats = le secrétariat, parce que cette page montre qui reçoit quels droits.
+done-seated = Le siège est attribué.
+done-unseated = Le siège a pris fin.

@@ -66,6 +66,7 @@ affiliations-empty = Geben Sie an, wo Sie arbeiten. Bedienstete können dann The
 affiliation-verified = Bestätigt
 affiliation-waiting = Wartet auf Bestätigung
 affiliation-end = Ich arbeite dort nicht mehr
+affiliation-end-other = Diese Person arbeitet dort nicht mehr
 representative = vertritt sie
 claim-government = Ich arbeite für eine Verwaltung
 claim-organisation = Ich arbeite für eine andere Organisation

@@ -66,6 +66,7 @@ affiliations-empty = Tell us where you work. Officials can then propose topics, 
 affiliation-verified = Confirmed
 affiliation-waiting = Waits for confirmation
 affiliation-end = I do not work there any more
+affiliation-end-other = This person does not work there any more
 representative = speaks for it
 claim-government = I work for a government
 claim-organisation = I work for another organisation

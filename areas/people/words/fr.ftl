@@ -66,6 +66,7 @@ affiliations-empty = Indiquez où vous travaillez. Les agentes et agents publics
 affiliation-verified = Confirmé
 affiliation-waiting = En attente de confirmation
 affiliation-end = Indiquer que je n’y travaille plus
+affiliation-end-other = Cette personne n’y travaille plus
 representative = parle en son nom
 claim-government = Je travaille pour une autorité publique
 claim-organisation = Je travaille pour une autre organisation

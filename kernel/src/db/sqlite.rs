@@ -69,7 +69,7 @@ impl Pool {
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(&self.path, flags).map_err(|error| lost(&error))?;
         connection
-            .execute_batch("pragma busy_timeout = 10000; pragma query_only = on; pragma mmap_size = 268435456; pragma cache_size = -2000;")
+            .execute_batch("pragma busy_timeout = 10000; pragma query_only = on; pragma cache_size = -2000;")
             .map_err(|error| lost(&error))?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS);
         Ok(connection)

@@ -12,6 +12,7 @@ use super::{pages, queries};
 use crate::meetings::policy::CallMeeting;
 use crate::meetings::queries::find_next;
 use crate::memberships::policy::{Leave, ListMembers};
+use crate::seats::policy::GiveSeat;
 
 pub async fn list(permit: Permit<ListGroups>, State(app): State<App>) -> Result<Response, Fault> {
     let conn = app.db.reader().await?;
@@ -34,8 +35,11 @@ pub async fn show(permit: Permit<ShowGroup>, State(app): State<App>) -> Result<R
         next: find_next(&conn, group.id, app.clock.now(), app.clock.today(&permit.actor.zone())).await?,
         zone: permit.actor.zone(),
         is_member: permit.may::<Leave>(&place),
-        may_see_members: permit.may::<ListMembers>(&place),
-        may_call: permit.may::<CallMeeting>(&place),
+        may: pages::May {
+            see_members: permit.may::<ListMembers>(&place),
+            give_seats: permit.may::<GiveSeat>(&place),
+            call_meetings: permit.may::<CallMeeting>(&place),
+        },
     };
     Ok(visit::show(&app, &permit, pages::show(permit.lang(), &shown).done(pages::done(&permit.visit))))
 }

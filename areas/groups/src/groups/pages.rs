@@ -31,6 +31,13 @@ pub fn list(lang: Lang, groups: &[Group], leads: &[Lead]) -> Page<'static> {
     Page::new(t::groups_title(lang), body).section(Section::Groups).description(t::groups_lede(lang))
 }
 
+/// What the reader may do here beside reading.
+pub struct May {
+    pub see_members: bool,
+    pub give_seats: bool,
+    pub call_meetings: bool,
+}
+
 /// A group with what its page shows beside it.
 pub struct Shown<'a> {
     pub group: &'a Group,
@@ -42,8 +49,7 @@ pub struct Shown<'a> {
     pub next: Option<Meeting>,
     pub zone: TimeZone,
     pub is_member: bool,
-    pub may_see_members: bool,
-    pub may_call: bool,
+    pub may: May,
 }
 
 impl Shown<'_> {
@@ -104,8 +110,9 @@ fn actions(lang: Lang, shown: &Shown<'_>) -> Markup {
     html! {
         @if !shown.is_member { (LinkButton(t::join(lang), &path("/memberships/new"), Tone::First)) }
         @if shown.plan_year.is_some() { (LinkButton(t::proposals(lang), &path("/proposals"), if shown.is_member { Tone::First } else { Tone::Second })) }
-        @if shown.may_see_members { (LinkButton(t::members(lang), &path("/members"), Tone::Second)) }
-        @if shown.may_call { (LinkButton(t::call_meeting(lang), &path("/meetings/new"), Tone::Second)) }
+        @if shown.may.see_members { (LinkButton(t::members(lang), &path("/members"), Tone::Second)) }
+        @if shown.may.give_seats { (LinkButton(t::seats(lang), &path("/seats"), Tone::Second)) }
+        @if shown.may.call_meetings { (LinkButton(t::call_meeting(lang), &path("/meetings/new"), Tone::Second)) }
     }
 }
 

@@ -45,9 +45,8 @@ fn place(meeting: &Meeting) -> Place {
 pub fn is_meant(actor: &Actor, meeting: &Meeting) -> bool {
     let roles: &[Role] = match meeting.audience {
         Audience::Everyone => return true,
-        Audience::Officials | Audience::Signatories => {
-            &[Role::Official, Role::Member, Role::Lead, Role::Chair, Role::Steward]
-        }
+        Audience::Officials => &[Role::Official, Role::Member, Role::Lead, Role::Chair, Role::Steward],
+        Audience::Signatories => &[Role::Signatory, Role::Member, Role::Lead, Role::Chair, Role::Steward],
         Audience::Group => &[Role::Member, Role::Lead, Role::Chair],
     };
     roles.iter().any(|role| actor.plays(*role, &place(meeting)))

@@ -3,6 +3,7 @@
 
 use kernel::routes::Routes;
 
+pub mod endings;
 mod handlers;
 mod pages;
 pub mod policy;

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use kernel::db::{Conn, DbError, Tx};
 use kernel::params;
-use nouns::{GovernmentId, GroupId, MembershipId, PersonId};
+use nouns::{GovernmentId, GroupId, MembershipId, PersonId, SeatId};
 
 kernel::row! {
     /// A government that a person works for, and whether it has signed.
@@ -70,13 +70,40 @@ pub async fn end(tx: &Tx, id: MembershipId) -> Result<(), DbError> {
     Ok(())
 }
 
+kernel::row! {
+    pub struct Ended { pub id: MembershipId, pub group_id: GroupId, pub person: PersonId }
+}
+
+kernel::row! {
+    pub struct EndedSeat { pub id: SeatId, pub group_id: GroupId }
+}
+
+/// Memberships that have lost what they rest on.
+pub async fn list_fallen(conn: &Conn) -> Result<Vec<Ended>, DbError> {
+    conn.all(
+        "select m.id, m.group_id, m.person from memberships m left join v_memberships v on v.id = m.id
+         where m.state = 'active' and v.id is null order by m.id",
+        &[],
+    )
+    .await
+}
+
+/// Chairs whose government is no longer behind them.
+pub async fn list_fallen_seats(conn: &Conn) -> Result<Vec<EndedSeat>, DbError> {
+    conn.all(
+        "select s.id, s.group_id from seats s left join v_seats v on v.id = s.id where s.until is null and v.id is null order by s.id",
+        &[],
+    )
+    .await
+}
+
 pub async fn list_members(conn: &Conn, group: GroupId) -> Result<Vec<Member>, DbError> {
     conn.all(
         "select p.name, g.name as government, g.slug as government_slug,
             (select min(a.office) from v_affiliations a where a.person = m.person and a.government = m.government) as office,
             m.motivation, m.decided_at as since, p.example
-         from memberships m join v_persons p on p.id = m.person left join v_governments g on g.id = m.government
-         where m.group_id = $1 and m.state = 'active' order by p.name, m.id limit 1000",
+         from memberships m join v_memberships v on v.id = m.id join v_persons p on p.id = m.person left join v_governments g on g.id = m.government
+         where m.group_id = $1 order by p.name, m.id limit 1000",
         params![group],
     )
     .await

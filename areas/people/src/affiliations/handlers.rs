@@ -122,9 +122,12 @@ fn other_names(unit: &Unit) -> Vec<String> {
 }
 
 pub async fn show(permit: Permit<ShowAffiliation>, State(app): State<App>) -> Result<Response, Fault> {
-    let may_verify = permit.may::<VerifyAffiliation>(&Place::at(permit.target.at));
-    let is_steward = permit.actor.plays(Role::Steward, &Place::INSTANCE);
-    let page = pages::show(permit.lang(), &permit.actor.zone(), &permit.target, may_verify, is_steward);
+    let may = pages::May {
+        verify: permit.may::<VerifyAffiliation>(&Place::at(permit.target.at)),
+        trust_domain: permit.actor.plays(Role::Steward, &Place::INSTANCE),
+        is_own: permit.person()? == permit.target.person,
+    };
+    let page = pages::show(permit.lang(), &permit.actor.zone(), &permit.target, may);
     Ok(visit::show(&app, &permit, page))
 }
 

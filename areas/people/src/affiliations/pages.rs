@@ -46,13 +46,15 @@ fn state(lang: Lang, affiliation: &Affiliation) -> Markup {
     }
 }
 
-pub fn show(
-    lang: Lang,
-    zone: &TimeZone,
-    affiliation: &Affiliation,
-    may_verify: bool,
-    is_steward: bool,
-) -> Page<'static> {
+/// What the reader may do with an affiliation, and whose it is.
+#[derive(Clone, Copy)]
+pub struct May {
+    pub verify: bool,
+    pub trust_domain: bool,
+    pub is_own: bool,
+}
+
+pub fn show(lang: Lang, zone: &TimeZone, affiliation: &Affiliation, may: May) -> Page<'static> {
     let errors = FormErrors::new();
     let f = Fields::new(lang, &errors);
     let address = |rest: &str| href(lang, &format!("/affiliations/{}/{rest}", affiliation.id));
@@ -71,15 +73,15 @@ pub fn show(
                 (t::speaks_for(lang).into(), html! { @if affiliation.representative { (t::yes(lang)) } @else { (t::no(lang)) } }),
                 (t::claimed_on(lang).into(), html! { (words::date_of(lang, affiliation.claimed_at, zone)) }),
             ]))
-            @if may_verify && affiliation.verified_at.is_none() {
+            @if may.verify && affiliation.verified_at.is_none() {
                 (Form::post(f, address("verifications"), html! {
-                    @if let (true, Some(domain), true) = (is_steward, domain, affiliation.government.is_some()) {
+                    @if let (true, Some(domain), true) = (may.trust_domain, domain, affiliation.government.is_some()) {
                         (f.tick("domain", t::domain_label(lang, domain), "").hint(t::domain_hint(lang)))
                     }
                     div.row { (Button::first(t::verify_affiliation(lang))) }
                 }))
             }
-            (ui::one_button(&address("endings"), t::affiliation_end(lang), Tone::Danger))
+            (ui::one_button(&address("endings"), if may.is_own { t::affiliation_end(lang) } else { t::affiliation_end_other(lang) }, Tone::Danger))
         }
     };
     Page::new(affiliation.person_name.clone(), body).section(Section::Desk).private(t::private_affiliation(lang))

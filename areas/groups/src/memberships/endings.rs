@@ -1,0 +1,27 @@
+//! Standing ends with the affiliation or the signature that it rests on. The views take it away at once; this closes the
+//! rows behind them, so that it does not come back when the person or the government does.
+
+use kernel::app::App;
+use kernel::db::Tx;
+use kernel::events::Stored;
+use kernel::faults::Fault;
+use nouns::groups::{MembershipEnded, SeatEnded};
+use nouns::people::{AffiliationEnded, SignatureWithdrawn};
+
+use super::queries;
+use crate::seats::queries::end_seat;
+
+pub async fn hear(_: &App, tx: &Tx, event: &Stored) -> Result<(), Fault> {
+    if event.read::<AffiliationEnded>().is_none() && event.read::<SignatureWithdrawn>().is_none() {
+        return Ok(());
+    }
+    for fallen in queries::list_fallen(tx).await? {
+        queries::end(tx, fallen.id).await?;
+        tx.note(&MembershipEnded { membership: fallen.id, group: fallen.group_id, person: fallen.person }).await?;
+    }
+    for fallen in queries::list_fallen_seats(tx).await? {
+        end_seat(tx, fallen.id).await?;
+        tx.note(&SeatEnded { seat: fallen.id, group: fallen.group_id }).await?;
+    }
+    Ok(())
+}
