@@ -4,7 +4,9 @@ create table plans (
     group_id uuid not null references groups (id),
     year bigint not null,
     state text not null check (state in ('open', 'adopted', 'closed')),
-    adopted_at timestamptz
+    adopted_at timestamptz,
+    -- Where and how the group decided.
+    decision text
 );
 create unique index plans_once on plans (group_id, year);
 

@@ -9,6 +9,7 @@
 
 mod hijack;
 mod killed;
+mod plans;
 mod routes;
 mod served;
 mod standing;

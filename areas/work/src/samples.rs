@@ -1,7 +1,6 @@
 //! Rows put in without a form: by the demo, by tests and by the bench. Each call is one event in the log.
 
 use kernel::db::{DbError, Tx};
-use kernel::params;
 use nouns::work::{PlanOpened, ProposalAccepted, ProposalMade, ProposalSupported};
 use nouns::{GovernmentId, GroupId, PersonId, PlanId, ProposalId};
 
@@ -12,14 +11,9 @@ use crate::supports::queries::insert_support as support;
 
 /// A plan; `state` is open, adopted or closed.
 pub async fn insert_plan(tx: &Tx, group: GroupId, year: i64, state: &str) -> Result<PlanId, DbError> {
-    let id: PlanId = tx.clock().new_id();
-    tx.execute(
-        "insert into plans (id, group_id, year, state) values ($1, $2, $3, $4)",
-        params![id, group, year, state],
-    )
-    .await?;
-    tx.note(&PlanOpened { plan: id, group }).await?;
-    Ok(id)
+    let plan = crate::plans::queries::insert_plan(tx, group, year, state).await?;
+    tx.note(&PlanOpened { plan, group }).await?;
+    Ok(plan)
 }
 
 /// An example of a proposal.

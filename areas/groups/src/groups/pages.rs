@@ -109,7 +109,7 @@ fn actions(lang: Lang, shown: &Shown<'_>) -> Markup {
     let path = |rest: &str| href(lang, &format!("/groups/{}{rest}", shown.group.slug));
     html! {
         @if !shown.is_member { (LinkButton(t::join(lang), &path("/memberships/new"), Tone::First)) }
-        @if shown.plan_year.is_some() { (LinkButton(t::proposals(lang), &path("/proposals"), if shown.is_member { Tone::First } else { Tone::Second })) }
+        @if shown.plan_year.is_some() || shown.may.call_meetings { (LinkButton(t::proposals(lang), &path("/proposals"), if shown.is_member { Tone::First } else { Tone::Second })) }
         @if shown.may.see_members { (LinkButton(t::members(lang), &path("/members"), Tone::Second)) }
         @if shown.may.give_seats { (LinkButton(t::seats(lang), &path("/seats"), Tone::Second)) }
         @if shown.may.call_meetings { (LinkButton(t::call_meeting(lang), &path("/meetings/new"), Tone::Second)) }

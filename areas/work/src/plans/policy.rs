@@ -1,4 +1,4 @@
-//! Who may read a plan: everyone.
+//! Who may read a plan (everyone), open one, and record that the group adopted it (lead and chair).
 
 use kernel::access::{Action, Place, Role};
 use kernel::actor::Actor;
@@ -6,6 +6,7 @@ use kernel::db::Db;
 use kernel::faults::Fault;
 
 use super::queries::{self, Plan};
+use crate::group::{self, Group};
 
 /// Reading a plan.
 pub enum ShowPlan {}
@@ -13,6 +14,42 @@ pub enum ShowPlan {}
 impl Action for ShowPlan {
     const NAME: &'static str = "work.plan.show";
     const MAY: &'static [Role] = &[Role::Anyone];
+    type Key = (String, i64);
+    type Target = Plan;
+
+    async fn load(db: &Db, _: &Actor, (slug, year): &(String, i64)) -> Result<Option<Plan>, Fault> {
+        Ok(queries::find_plan(&db.reader().await?, slug, *year).await?)
+    }
+
+    fn place(plan: &Plan) -> Place {
+        Place::at(plan.group_id.uuid())
+    }
+}
+
+/// Opening the plan of a year, so that topics can be proposed for it.
+pub enum OpenPlan {}
+
+impl Action for OpenPlan {
+    const NAME: &'static str = "work.plan.create";
+    const MAY: &'static [Role] = &[Role::Lead, Role::Chair];
+    type Key = String;
+    type Target = Group;
+
+    async fn load(db: &Db, _: &Actor, slug: &String) -> Result<Option<Group>, Fault> {
+        group::find(db, slug).await
+    }
+
+    fn place(group: &Group) -> Place {
+        Place::at(group.id.uuid())
+    }
+}
+
+/// Recording that the group has adopted a plan.
+pub enum AdoptPlan {}
+
+impl Action for AdoptPlan {
+    const NAME: &'static str = "work.plan.adopt";
+    const MAY: &'static [Role] = &[Role::Lead, Role::Chair];
     type Key = (String, i64);
     type Target = Plan;
 

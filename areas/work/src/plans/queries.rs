@@ -1,11 +1,12 @@
 //! SQL of plans, nothing else.
 
-use kernel::db::{Conn, DbError};
+use jiff::Timestamp;
+use kernel::db::{Conn, DbError, Tx};
 use kernel::params;
 use nouns::{GroupId, PlanId};
 
 kernel::row! {
-    pub struct Plan { pub id: PlanId, pub group_id: GroupId, pub group_slug: String, pub group_name: String, pub year: i64, pub state: String }
+    pub struct Plan { pub id: PlanId, pub group_id: GroupId, pub group_slug: String, pub group_name: String, pub year: i64, pub state: String, pub adopted_at: Option<Timestamp>, pub decision: Option<String> }
 }
 
 kernel::row! {
@@ -27,7 +28,7 @@ kernel::row! {
 
 pub async fn find_plan(conn: &Conn, slug: &str, year: i64) -> Result<Option<Plan>, DbError> {
     conn.maybe(
-        "select p.id, p.group_id, w.slug as group_slug, w.name as group_name, p.year, p.state
+        "select p.id, p.group_id, w.slug as group_slug, w.name as group_name, p.year, p.state, p.adopted_at, p.decision
          from plans p join v_groups w on w.id = p.group_id where w.slug = $1 and p.year = $2",
         params![slug, year],
     )
@@ -47,4 +48,25 @@ pub async fn list_activities(conn: &Conn, plan: PlanId) -> Result<Vec<Activity>,
         params![plan],
     )
     .await
+}
+
+pub async fn insert_plan(tx: &Tx, group: GroupId, year: i64, state: &str) -> Result<PlanId, DbError> {
+    let id: PlanId = tx.clock().new_id();
+    tx.execute(
+        "insert into plans (id, group_id, year, state) values ($1, $2, $3, $4)",
+        params![id, group, year, state],
+    )
+    .await?;
+    Ok(id)
+}
+
+/// Returns false if the plan was no longer open: somebody else was faster.
+pub async fn set_adopted(tx: &Tx, id: PlanId, decision: &str) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "update plans set state = 'adopted', adopted_at = $2, decision = $3 where id = $1 and state = 'open'",
+            params![id, tx.clock().now(), decision],
+        )
+        .await?;
+    Ok(done.rows == 1)
 }

@@ -14,18 +14,28 @@ use super::policy::{ListProposals, Propose, ShowProposal};
 use super::{pages, queries};
 use crate::decisions::policy::Decide;
 use crate::group::{self, queries::list_own};
+use crate::plans::policy::OpenPlan;
 use crate::supports::{policy::Support, queries::list_supports};
 use crate::words as t;
 
 pub async fn list(permit: Permit<ListProposals>, State(app): State<App>) -> Result<Response, Fault> {
     let conn = app.db.reader().await?;
-    let year = queries::find_open_year(&conn, permit.target.id).await?;
+    let year = queries::find_shown_year(&conn, permit.target.id).await?;
+    let is_open = queries::find_open_year(&conn, permit.target.id).await?.is_some();
     let proposals = match year {
         Some(year) => queries::list_proposals(&conn, permit.target.id, year).await?,
         None => Vec::new(),
     };
-    let may_propose = permit.may::<Propose>(&kernel::access::Place::at(permit.target.id.uuid()));
-    Ok(visit::show(&app, &permit, pages::list(permit.lang(), &permit.target, year, &proposals, may_propose)))
+    let place = kernel::access::Place::at(permit.target.id.uuid());
+    let shown = pages::List {
+        group: &permit.target,
+        year,
+        proposals: &proposals,
+        is_open,
+        may_propose: is_open && permit.may::<Propose>(&place),
+        may_open: permit.may::<OpenPlan>(&place),
+    };
+    Ok(visit::show(&app, &permit, pages::list(permit.lang(), &shown)))
 }
 
 pub async fn new(permit: Permit<Propose>, State(app): State<App>) -> Result<Response, Fault> {

@@ -35,9 +35,26 @@ fn eyebrow(lang: Lang, slug: &str, name: &str) -> Markup {
     html! { a href=(href(lang, &format!("/groups/{slug}"))) { (name) } }
 }
 
-pub fn list(lang: Lang, group: &Group, year: Option<i64>, proposals: &[Listed], may_propose: bool) -> Page<'static> {
-    let new = href(lang, &format!("/groups/{}/proposals/new", group.slug));
-    let button = |tone| html! { (LinkButton(t::propose(lang), &new, tone)) };
+/// What the list shows.
+pub struct List<'a> {
+    pub group: &'a Group,
+    pub year: Option<i64>,
+    pub proposals: &'a [Listed],
+    /// Whether proposals are taken now.
+    pub is_open: bool,
+    pub may_propose: bool,
+    pub may_open: bool,
+}
+
+pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
+    let List { group, year, proposals, is_open, may_propose, may_open } = *shown;
+    let path = |rest: &str| href(lang, &format!("/groups/{}{rest}", group.slug));
+    let button = |tone| {
+        html! {
+            @if may_propose { (LinkButton(t::propose(lang), &path("/proposals/new"), tone)) }
+            @if may_open && !is_open { (LinkButton(t::plan_new(lang), &path("/plans/new"), tone)) }
+        }
+    };
     let items = proposals.iter().map(|proposal| Item {
         href: Some(href(lang, &format!("/proposals/{}", proposal.id))),
         title: proposal.title.clone(),
@@ -56,11 +73,11 @@ pub fn list(lang: Lang, group: &Group, year: Option<i64>, proposals: &[Listed], 
             eyebrow: Some(eyebrow(lang, &group.slug, &group.name)),
             title: title.clone().into(),
             lede: Some(t::proposals_lede(lang).into()),
-            actions: (may_propose && year.is_some()).then(|| button(Tone::First)),
+            actions: Some(button(Tone::First)),
             ..PageHead::default()
         })
         @if proposals.is_empty() {
-            (Empty { words: if year.is_some() { t::proposals_empty(lang) } else { t::no_plan_open(lang) }, action: (may_propose && year.is_some()).then(|| button(Tone::Second)) })
+            (Empty { words: if is_open { t::proposals_empty(lang) } else { t::no_plan_open(lang) }, action: None })
         } @else {
             (ui::list(items))
         }

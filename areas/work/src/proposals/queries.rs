@@ -49,7 +49,7 @@ kernel::row! {
 }
 
 kernel::row! {
-    struct OpenYear { year: i64 }
+    struct PlanYear { year: i64 }
 }
 
 pub async fn find_proposal(conn: &Conn, id: ProposalId) -> Result<Option<Proposal>, DbError> {
@@ -76,8 +76,19 @@ pub async fn list_proposals(conn: &Conn, group: GroupId, year: i64) -> Result<Ve
 }
 
 /// The year whose plan is open for proposals.
+/// The year whose proposals are shown: the one that is open, or else the newest.
+pub async fn find_shown_year(conn: &Conn, group: GroupId) -> Result<Option<i64>, DbError> {
+    let found: Option<PlanYear> = conn
+        .maybe(
+            "select year from plans where group_id = $1 order by case when state = 'open' then 0 else 1 end, case when state = 'open' then year else -year end limit 1",
+            params![group],
+        )
+        .await?;
+    Ok(found.map(|found| found.year))
+}
+
 pub async fn find_open_year(conn: &Conn, group: GroupId) -> Result<Option<i64>, DbError> {
-    let found: Option<OpenYear> = conn
+    let found: Option<PlanYear> = conn
         .maybe("select year from plans where group_id = $1 and state = 'open' order by year limit 1", params![group])
         .await?;
     Ok(found.map(|open| open.year))
