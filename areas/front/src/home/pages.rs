@@ -39,7 +39,7 @@ pub fn show(lang: Lang, instance: &str, shown: &Shown) -> Page<'static> {
             ]))
             (ui::section("groups", t::groups(lang), Some(html! { a href=(href(lang, "/groups")) { (t::all_groups(lang)) } }), groups(lang, &shown.groups)))
             (ui::section("loop", t::loop_title(lang), None, html! {
-                ol.bullets { @for step in [t::loop_1(lang), t::loop_2(lang), t::loop_3(lang), t::loop_4(lang), t::loop_5(lang), t::loop_6(lang), t::loop_7(lang)] { li { (step) } } }
+                ol.loop role="list" { @for step in [t::loop_1(lang), t::loop_2(lang), t::loop_3(lang), t::loop_4(lang), t::loop_5(lang), t::loop_6(lang), t::loop_7(lang)] { li { (step) } } }
             }))
             (ui::section("events", t::events(lang), Some(html! { a href=(href(lang, "/events")) { (t::all_events(lang)) } }), html! {
                 @if shown.events.is_empty() { (Empty { words: t::events_none(lang), action: None }) } @else { (ui::list(shown.events.iter().map(|one| event(lang, &shown.zone, one)))) }
@@ -91,10 +91,9 @@ fn accounts(lang: Lang, accounts: &[Account]) -> Markup {
         t::demo_accounts(lang),
         Some(html! { a href=(href(lang, "/sign-in")) { (t::sign_in(lang)) } }),
         html! {
-            p.prose { (t::demo_password(lang)) " " code { (ui::DEMO_PASSWORD) } }
             (Table {
                 lang,
-                caption: t::demo_accounts(lang).into(),
+                caption: format!("{} {}", t::demo_password(lang), ui::DEMO_PASSWORD).into(),
                 columns: vec![Column::Words(t::column_role(lang)), Column::Words(t::column_email(lang))],
                 rows: accounts.iter().map(|one| vec![html! { (one.name) }, html! { code { (one.email) } }]).collect(),
             })
