@@ -94,7 +94,7 @@ impl Frame<'_> {
                     (self.top(page.section))
                     main id="content" tabindex="-1" {
                         div.inner {
-                            @if let Some(line) = &page.private { p.private-line { strong { (t::private_line(lang)) } span { (line) } } }
+                            @if let Some(line) = &page.private { p.private-line { strong { (t::private_line(lang)) } " " (line) } }
                             @if let Some(done) = &page.done { (crate::Notice::Good(done)) }
                             (page.body)
                         }

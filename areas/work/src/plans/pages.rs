@@ -111,7 +111,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>, errors: &FormErrors) -> Page<'static>
             meta: plan.adopted_at.map(|at| html! { span { (t::plan_adopted_on(lang, &words::date_of(lang, at, shown.zone))) } }),
             actions: Some(html! {
                 @if plan.state == "open" { (LinkButton(t::see_proposals(lang), &href(lang, &format!("/groups/{}/proposals", plan.group_slug)), Tone::Second)) }
-                @if shown.may.open { (LinkButton(t::plan_new(lang), &href(lang, &format!("/groups/{}/plans/new", plan.group_slug)), Tone::Second)) }
+                @if shown.may.open && plan.state != "open" { (LinkButton(t::plan_new(lang), &href(lang, &format!("/groups/{}/plans/new", plan.group_slug)), Tone::Second)) }
             }),
         })
         (Tabs { label: t::years_label(lang), tabs: tabs.collect() })
