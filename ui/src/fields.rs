@@ -49,6 +49,24 @@ impl<'a> Fields<'a> {
         self.lang
     }
 
+    /// All that was wrong, with links to the fields. A form shows it by itself; a page shows it where the form that was
+    /// sent is no longer there.
+    pub fn summary(self) -> Markup {
+        let errors = self.errors;
+        html! {
+            @if !errors.is_empty() {
+                section.notice.bad role="alert" tabindex="-1" data-focus {
+                    h2 { (t::errors_title(self.lang, i64::try_from(errors.all().len()).unwrap_or(i64::MAX))) }
+                    ul {
+                        @for (field, message) in errors.all() {
+                            li { @if field.is_empty() { (message) } @else { a href={ "#" (field) } { (message) } } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     fn field(
         self,
         name: &'static str,
@@ -399,18 +417,8 @@ impl<'a> Form<'a> {
 
 impl Render for Form<'_> {
     fn render(&self) -> Markup {
-        let errors = self.fields.errors;
         html! {
-            @if !errors.is_empty() {
-                section.notice.bad role="alert" tabindex="-1" data-focus {
-                    h2 { (t::errors_title(self.fields.lang, i64::try_from(errors.all().len()).unwrap_or(i64::MAX))) }
-                    ul {
-                        @for (field, message) in errors.all() {
-                            li { @if field.is_empty() { (message) } @else { a href={ "#" (field) } { (message) } } }
-                        }
-                    }
-                }
-            }
+            (self.fields.summary())
             form class=(self.class) method=(if self.reading { "get" } else { "post" }) action=(self.action)
                 enctype=[self.upload.then_some("multipart/form-data")] novalidate role=[self.reading.then_some("search")] { (self.body) }
         }

@@ -54,7 +54,7 @@ pub async fn create(
 }
 
 pub async fn show(permit: Permit<DecideEndorsement>, State(app): State<App>) -> Result<Response, Fault> {
-    Ok(visit::show(&app, &permit, pages::show(permit.lang(), &permit.target, &FormErrors::new())))
+    Ok(visit::show(&app, &permit, pages::show(permit.lang(), &permit.target, "", &FormErrors::new())))
 }
 
 pub async fn decide(
@@ -68,9 +68,10 @@ pub async fn decide(
     let endorsement = queries::find(&tx, permit.key).await?.ok_or(Fault::NotFound)?;
     let mut errors = FormErrors::new();
     errors.require(accept || !reason.is_empty(), "reason", t::reason_missing(lang));
+    errors.require(reason.chars().count() <= 2000, "reason", t::text_long(lang, 2000));
     errors.require(endorsement.state == "submitted", "", t::decided_already(lang));
     if !errors.is_empty() {
-        return Ok(visit::refuse(&app, &permit, pages::show(lang, &endorsement, &errors)));
+        return Ok(visit::refuse(&app, &permit, pages::show(lang, &endorsement, reason, &errors)));
     }
     queries::set_decided(&tx, permit.key, if accept { "accepted" } else { "returned" }, (!accept).then_some(reason))
         .await?;

@@ -25,7 +25,8 @@ pub fn new(lang: Lang, organisation: &Organisation, statement: &str, errors: &Fo
     Page::new(t::endorse(lang), body).section(Section::Declaration).private(t::private_claim(lang))
 }
 
-pub fn show(lang: Lang, endorsement: &Endorsement, errors: &FormErrors) -> Page<'static> {
+/// `reason` is what a steward typed before the decision was refused.
+pub fn show(lang: Lang, endorsement: &Endorsement, reason: &str, errors: &FormErrors) -> Page<'static> {
     let f = Fields::new(lang, errors);
     let body = html! {
         (PageHead { title: t::endorsement_of(lang, &endorsement.organisation_name).into(), ..PageHead::default() })
@@ -33,13 +34,13 @@ pub fn show(lang: Lang, endorsement: &Endorsement, errors: &FormErrors) -> Page<
             blockquote.prose.lines { (endorsement.statement) }
             @if endorsement.state == "submitted" {
                 (Form::post(f, href(lang, &format!("/endorsements/{}/decisions", endorsement.id)), html! {
-                    (f.area("reason", t::reason(lang), "").hint(t::reason_hint(lang)).max(2000).optional())
+                    (f.area("reason", t::reason(lang), reason).hint(t::reason_hint(lang)).max(2000).optional())
                     div.row {
                         (Button(t::accept_endorsement(lang), Tone::First, Some(("decision", "accept"))))
                         (Button(t::return_signature(lang), Tone::Danger, Some(("decision", "return"))))
                     }
                 }))
-            }
+            } @else { (f.summary()) }
         }
     };
     Page::new(t::endorsement_of(lang, &endorsement.organisation_name), body)

@@ -40,7 +40,8 @@ pub async fn create(
     errors.require(signature.state == SignatureState::Submitted, "", t::decided_already(lang));
     if !errors.is_empty() {
         let may = pages::May { decide: true, withdraw: false };
-        return Ok(visit::refuse(&app, &permit, pages::show(lang, &permit.actor.zone(), &signature, &may, &errors)));
+        let page = pages::show(lang, &permit.actor.zone(), &signature, &may, reason, &errors);
+        return Ok(visit::refuse(&app, &permit, page));
     }
     let state = if accept { SignatureState::Accepted } else { SignatureState::Returned };
     queries::set_decided(&tx, permit.key, state, (!accept).then_some(reason)).await?;

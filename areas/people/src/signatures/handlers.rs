@@ -82,7 +82,7 @@ pub async fn show(permit: Permit<ShowSignature>, State(app): State<App>) -> Resu
     let place = <ShowSignature as kernel::access::Action>::place(&permit.target);
     let may =
         pages::May { decide: permit.may::<DecideSignature>(&place), withdraw: permit.may::<WithdrawSignature>(&place) };
-    let page = pages::show(permit.lang(), &permit.actor.zone(), &permit.target, &may, &FormErrors::new())
+    let page = pages::show(permit.lang(), &permit.actor.zone(), &permit.target, &may, "", &FormErrors::new())
         .done(pages::done(&permit.visit));
     Ok(visit::show(&app, &permit, page))
 }

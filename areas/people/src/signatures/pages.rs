@@ -63,7 +63,15 @@ pub struct May {
     pub withdraw: bool,
 }
 
-pub fn show(lang: Lang, zone: &TimeZone, signature: &Signature, may: &May, errors: &FormErrors) -> Page<'static> {
+/// `reason` is what a steward typed before the decision was refused.
+pub fn show(
+    lang: Lang,
+    zone: &TimeZone,
+    signature: &Signature,
+    may: &May,
+    reason: &str,
+    errors: &FormErrors,
+) -> Page<'static> {
     let f = Fields::new(lang, errors);
     let address = |rest: &str| href(lang, &format!("/signatures/{}/{rest}", signature.id));
     let said = |text: &Option<String>| html! { (text.as_deref().unwrap_or("–")) };
@@ -87,14 +95,14 @@ pub fn show(lang: Lang, zone: &TimeZone, signature: &Signature, may: &May, error
                 (ui::section("decide", t::check_signature(lang), None, html! {
                     p.prose { (t::check_signature_how(lang)) }
                     (Form::post(f, address("decisions"), html! {
-                        (f.area("reason", t::reason(lang), "").hint(t::reason_hint(lang)).max(2000).optional())
+                        (f.area("reason", t::reason(lang), reason).hint(t::reason_hint(lang)).max(2000).optional())
                         div.row {
                             (Button(t::accept_signature(lang), Tone::First, Some(("decision", "accept"))))
                             (Button(t::return_signature(lang), Tone::Danger, Some(("decision", "return"))))
                         }
                     }))
                 }))
-            }
+            } @else { (f.summary()) }
             @if may.withdraw && matches!(signature.state, State::Submitted | State::Accepted) {
                 (ui::section("withdraw", t::withdraw_signature(lang), None, html! {
                     p.prose { (t::withdraw_signature_what(lang)) }

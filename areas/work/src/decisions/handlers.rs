@@ -51,7 +51,8 @@ pub async fn create(
     if !errors.is_empty() {
         let supports = list_supports(&tx, permit.key).await?;
         let may = pages::May { support: false, decide: true };
-        let shown = pages::Shown { proposal: &proposal, supports: &supports, own: &[], may };
+        let typed = pages::Typed { answer, quarter: &draft.quarter, ..pages::Typed::default() };
+        let shown = pages::Shown { proposal: &proposal, supports: &supports, own: &[], may, typed };
         return Ok(visit::refuse(&app, &permit, pages::show(lang, &permit.actor, &shown, &errors)));
     }
     let state = if accept { ProposalState::Accepted } else { ProposalState::Declined };
@@ -80,7 +81,7 @@ async fn tell(app: &App, tx: &Tx, proposal: &Proposal, state: ProposalState, ans
             ),
             _ => (
                 t::mail_declined_subject(lang, &proposal.title),
-                t::mail_declined(lang, &proposal.title, &proposal.group_name, answer, &link),
+                t::mail_declined(lang, &proposal.group_name, &proposal.title, answer, &link),
             ),
         };
         mail::enqueue(tx, &Mail { to: reader.email, subject, text, html: None }).await?;

@@ -5,10 +5,11 @@ use ui::{Button, Fields, Form, FormErrors, Tone, href};
 use words::Lang;
 
 use crate::proposals::domain::TEXT_MAX;
+use crate::proposals::pages::Typed;
 use crate::proposals::queries::Proposal;
 use crate::words as t;
 
-pub fn form(lang: Lang, proposal: &Proposal, errors: &FormErrors) -> Markup {
+pub fn form(lang: Lang, proposal: &Proposal, typed: Typed<'_>, errors: &FormErrors) -> Markup {
     let f = Fields::new(lang, errors);
     let quarters = (1..=4).map(|quarter: i64| (quarter.to_string(), t::quarter(lang, quarter)));
     ui::section(
@@ -18,8 +19,8 @@ pub fn form(lang: Lang, proposal: &Proposal, errors: &FormErrors) -> Markup {
         html! {
             p.prose { (t::decide_lede(lang)) }
             (Form::post(f, href(lang, &format!("/proposals/{}/decisions", proposal.id)), html! {
-                (f.area("answer", t::answer_label(lang), "").hint(t::answer_hint(lang)).max(TEXT_MAX))
-                (f.select("quarter", t::quarter_label(lang), "", Some(t::choose(lang)), quarters).hint(t::quarter_hint(lang)))
+                (f.area("answer", t::answer_label(lang), typed.answer).hint(t::answer_hint(lang)).max(TEXT_MAX))
+                (f.select("quarter", t::quarter_label(lang), typed.quarter, Some(t::choose(lang)), quarters).hint(t::quarter_hint(lang)))
                 div.row {
                     (Button(t::accept(lang), Tone::First, Some(("decision", "accept"))))
                     (Button(t::decline(lang), Tone::Danger, Some(("decision", "decline"))))

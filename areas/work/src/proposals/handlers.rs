@@ -80,7 +80,8 @@ pub async fn show(permit: Permit<ShowProposal>, State(app): State<App>) -> Resul
     let own = list_own(&conn, permit.person()?).await?;
     let place = super::policy::place(&permit.target);
     let may = pages::May { support: permit.may::<Support>(&place), decide: permit.may::<Decide>(&place) };
-    let shown = pages::Shown { proposal: &permit.target, supports: &supports, own: &own, may };
+    let shown =
+        pages::Shown { proposal: &permit.target, supports: &supports, own: &own, may, typed: pages::Typed::default() };
     let page = pages::show(permit.lang(), &permit.actor, &shown, &FormErrors::new()).done(pages::done(&permit.visit));
     Ok(visit::show(&app, &permit, page))
 }

@@ -135,10 +135,20 @@ pub struct Shown<'a> {
     pub supports: &'a [SupportRow],
     pub own: &'a [Own],
     pub may: May,
+    pub typed: Typed<'a>,
+}
+
+/// What was typed into the forms of the page before it was refused.
+#[derive(Clone, Copy, Default)]
+pub struct Typed<'a> {
+    pub government: &'a str,
+    pub note: &'a str,
+    pub answer: &'a str,
+    pub quarter: &'a str,
 }
 
 pub fn show(lang: Lang, reader: &Actor, shown: &Shown<'_>, errors: &FormErrors) -> Page<'static> {
-    let Shown { proposal, supports, own, may } = shown;
+    let Shown { proposal, supports, own, may, typed } = shown;
     let zone = reader.zone();
     let day = |at| words::date_of(lang, at, &zone);
     let is_own = reader.person() == Some(proposal.proposer);
@@ -164,6 +174,7 @@ pub fn show(lang: Lang, reader: &Actor, shown: &Shown<'_>, errors: &FormErrors) 
         })
         div.with-side {
             div.stack {
+                @if !open { (Fields::new(lang, errors).summary()) }
                 @if let Some(answer) = &proposal.answer {
                     (ui::section("answer", t::answer_title(lang), proposal.answered_at.map(|at| html! { (day(at)) }), html! { p.prose.lines { (answer) } }))
                 }
@@ -172,8 +183,8 @@ pub fn show(lang: Lang, reader: &Actor, shown: &Shown<'_>, errors: &FormErrors) 
                 @if !proposal.brings.is_empty() {
                     (ui::section("brings-said", t::brings_label(lang), None, html! { p.prose.lines { (proposal.brings) } }))
                 }
-                (supports::list(lang, proposal, supports, own, may.support && open, errors))
-                @if may.decide && open { (decisions::form(lang, proposal, errors)) }
+                (supports::list(lang, shown, may.support && open, errors))
+                @if may.decide && open { (decisions::form(lang, proposal, *typed, errors)) }
             }
             aside.side {
                 (ui::panel(t::facts_title(lang), html! { (facts) }))

@@ -44,7 +44,8 @@ pub async fn create(
     let (Some(chosen), true) = (chosen, errors.is_empty()) else {
         let supports = queries::list_supports(&tx, permit.key).await?;
         let may = pages::May { support: true, decide: false };
-        let shown = pages::Shown { proposal: &proposal, supports: &supports, own: &own, may };
+        let typed = pages::Typed { government: &draft.government, note, ..pages::Typed::default() };
+        let shown = pages::Shown { proposal: &proposal, supports: &supports, own: &own, may, typed };
         return Ok(visit::refuse(&app, &permit, pages::show(lang, &permit.actor, &shown, &errors)));
     };
     // Said twice is said once: the second time changes nothing and is no mistake.

@@ -7,7 +7,7 @@ use words::Lang;
 use super::queries::SupportRow;
 use crate::group::Own;
 use crate::proposals::domain::TEXT_MAX;
-use crate::proposals::queries::Proposal;
+use crate::proposals::pages::Shown;
 use crate::words as t;
 
 /// Asks in whose name something is done, where there is a choice.
@@ -23,14 +23,8 @@ pub fn in_name_of<'a>(f: Fields<'a>, own: &'a [Own], chosen: &'a str) -> Markup 
 }
 
 /// The governments that support a proposal; with the form, if the reader may use it.
-pub fn list(
-    lang: Lang,
-    proposal: &Proposal,
-    supports: &[SupportRow],
-    own: &[Own],
-    may_support: bool,
-    errors: &FormErrors,
-) -> Markup {
+pub fn list(lang: Lang, shown: &Shown<'_>, may_support: bool, errors: &FormErrors) -> Markup {
+    let Shown { proposal, supports, own, typed, .. } = shown;
     let address = href(lang, &format!("/proposals/{}/supports", proposal.id));
     let given: Vec<&SupportRow> =
         supports.iter().filter(|row| own.iter().any(|one| one.government == row.government)).collect();
@@ -59,11 +53,11 @@ pub fn list(
                 }
                 @if open_own {
                     (Form::post(f, address.clone(), html! {
-                        (in_name_of(f, own, ""))
-                        (f.area("note", t::support_note(lang), "").hint(t::support_note_hint(lang)).max(TEXT_MAX).optional())
+                        (in_name_of(f, own, typed.government))
+                        (f.area("note", t::support_note(lang), typed.note).hint(t::support_note_hint(lang)).max(TEXT_MAX).optional())
                         div.row { (Button::first(t::support(lang))) }
                     }))
-                }
+                } @else { (f.summary()) }
             }
         },
     )
