@@ -56,8 +56,8 @@ impl Browser {
 
     /// Presses the button with these words after typing into fields of its form.
     pub async fn press(&mut self, page: &Page, button: &str, typed: &[(&str, &str)]) -> Page {
-        let (action, mut fields, _) = page.form(button);
-        set(&mut fields, typed);
+        let (action, fields, _) = page.form(button);
+        let fields = filled(fields, typed);
         let encode = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
         let body: Vec<String> =
             fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
@@ -74,9 +74,9 @@ impl Browser {
         typed: &[(&str, &str)],
         file: Option<Attachment<'_>>,
     ) -> Page {
-        let (action, mut fields, is_upload) = page.form(button);
+        let (action, fields, is_upload) = page.form(button);
         assert!(is_upload, "the form takes no file");
-        set(&mut fields, typed);
+        let fields = filled(fields, typed);
         let mut body = Vec::new();
         for (name, value) in fields.iter().filter(|(name, _)| file.as_ref().is_none_or(|file| file.field != name)) {
             body.extend(format!("--XX\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes());
@@ -126,17 +126,18 @@ impl Browser {
     }
 }
 
-fn set(fields: &mut Vec<(String, String)>, typed: &[(&str, &str)]) {
+/// A field with its value; without one it is there to be chosen, but not sent.
+type Field = (String, Option<String>);
+
+/// What is sent: the fields as they stand, with what was typed in place of theirs.
+fn filled(mut fields: Vec<Field>, typed: &[(&str, &str)]) -> Vec<(String, String)> {
     for (name, _) in typed {
         assert!(fields.iter().any(|(known, _)| known == name), "the form has no field {name}; it has {fields:?}");
         fields.retain(|(known, _)| known != name);
     }
-    fields.extend(
-        typed
-            .iter()
-            .filter(|(_, value)| !value.is_empty())
-            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
-    );
+    let typed = typed.iter().filter(|(_, value)| !value.is_empty());
+    let typed = typed.map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+    fields.into_iter().filter_map(|(name, value)| Some((name, value?))).chain(typed).collect()
 }
 
 fn select(css: &str) -> Selector {
@@ -188,7 +189,7 @@ impl Page {
     }
 
     /// Action, fields with their values, and whether it takes a file, of the form with this button.
-    fn form(&self, button: &str) -> (String, Vec<(String, String)>, bool) {
+    fn form(&self, button: &str) -> (String, Vec<Field>, bool) {
         let html = Html::parse_document(&self.html());
         let forms: Vec<ElementRef<'_>> = html.select(&select("form")).collect();
         let pressed = html.select(&select("form button")).find(|known| words(*known) == button);
@@ -212,16 +213,15 @@ impl Page {
                     chosen.and_then(|option| option.value().attr("value")).unwrap_or_default().to_owned()
                 }
                 (_, Some("radio" | "checkbox")) if attr("checked").is_none() => {
-                    // There to be chosen, but not sent.
-                    fields.push((name, String::new()));
+                    fields.push((name, None));
                     continue;
                 }
                 _ => attr("value").unwrap_or_default().to_owned(),
             };
-            fields.push((name, value));
+            fields.push((name, Some(value)));
         }
         if let (Some(name), Some(value)) = (pressed.value().attr("name"), pressed.value().attr("value")) {
-            fields.push((name.to_owned(), value.to_owned()));
+            fields.push((name.to_owned(), Some(value.to_owned())));
         }
         let is_upload = form.value().attr("enctype") == Some("multipart/form-data");
         (form.value().attr("action").unwrap().to_owned(), fields, is_upload)
