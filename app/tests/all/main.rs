@@ -1,15 +1,23 @@
 //! The program as a whole: through its front door, on both databases.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "a test that cannot go on should stop at once"
-)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on should stop at once")]
 
+mod accounts;
+mod affiliations;
+mod bad_input;
+mod events_and_jobs;
+mod governments;
+mod hidden;
 mod hijack;
+mod hostile;
 mod killed;
+mod meetings;
+mod memberships;
 mod plans;
+mod proposals;
 mod routes;
+mod searching;
 mod served;
+mod signatures;
 mod standing;
+mod steps;

@@ -1,0 +1,212 @@
+//! What no form sends: addresses that lead nowhere, bodies that are too large or no text, fields that are missing.
+
+use axum::body::Body;
+use world::{Attachment, Someone, World};
+
+use crate::steps::{FORM, PDF, assert_refused, holds, jobs, knock, log_length, post, request_of};
+
+#[tokio::test]
+async fn an_address_that_leads_nowhere_is_not_found_whatever_stands_in_it() {
+    let world = World::new().await;
+    let mut browser = world.browser(world.cast.member).await;
+    let nouns = ["governments", "organisations", "groups", "events", "news", "library"];
+    let ids = ["proposals", "affiliations", "signatures", "endorsements"];
+    let wrong = ["%00", "%FF", "a%00b", "..%2F..", "%27%20or%201%3D1--", "-1", "%F0%9F%8F%B0", "NULL"];
+    for noun in nouns.iter().chain(&ids) {
+        for wrong in wrong {
+            let page = browser.raw("GET", &format!("/en/{noun}/{wrong}"), None, "").await;
+            assert_eq!(page.status, 404, "/{noun}/{wrong}: {}", page.text());
+            assert!(page.says("We cannot find this page"), "{}", page.text());
+        }
+    }
+    for path in [
+        "/groups/technical/plans/abc",
+        "/groups/technical/plans/99999999999999999999",
+        "/groups/%00/plans/2027",
+        "/groups/%00/proposals",
+        "/governments/%00/people",
+        "/no/such/page",
+        "/en/groups",
+        "//evil.example/",
+    ] {
+        assert_eq!(browser.raw("GET", &format!("/en{path}"), None, "").await.status, 404, "{path}");
+    }
+    for (method, path) in [("PUT", "/groups"), ("DELETE", "/groups/technical"), ("POST", "/groups"), ("PATCH", "/")] {
+        assert_eq!(browser.raw(method, &format!("/en{path}"), Some(FORM), "").await.status, 404, "{method} {path}");
+    }
+    for path in ["/proposals/%00/supports", "/groups/%00/memberships", "/governments/%00/signatures"] {
+        assert_eq!(post(&mut browser, path, &[]).await.status, 404, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_query_that_makes_no_sense_is_answered_and_never_a_fault_of_ours() {
+    let world = World::new().await;
+    let mut browser = world.visitor();
+    for path in [
+        "/governments?after=%27&country=zz&size=abc&degurba=9&standing=x&nuts=%25",
+        "/governments?after=9999&name=%25%25",
+        "/governments/map?country=%27%22&size=-1",
+        "/places?name=%25&nuts=%2A&size=abc&country=1",
+        "/places/options?name=%27",
+        "/library?group=%27&after=x",
+        "/events?x=y",
+        "/account?done=%3Cscript%3E",
+        "/sign-in?next=javascript:alert(1)",
+        "/passwords/new?token=%27",
+        "/verifications/new?token=x",
+    ] {
+        let page = browser.get(path).await;
+        assert_eq!(page.status, 200, "{path}: {}", page.text());
+    }
+    assert_eq!(browser.get("/join?from=x&work=y&need=z").await.status, 422, "answers that are none of the choices");
+    for path in ["/search?q=%FF", "/search?q=%00", "/governments?name=a%00", "/places?name=%C3%28"] {
+        let page = browser.get(path).await;
+        assert_eq!(page.status, 400, "{path}");
+        assert!(page.says("We could not read what was sent"), "{}", page.text());
+    }
+}
+
+#[tokio::test]
+async fn a_body_that_is_too_large_is_refused_in_words() {
+    let world = World::new().await;
+    let before = (log_length(&world).await, jobs(&world).await);
+    let mut visitor = world.visitor();
+    let page = post(&mut visitor, "/sign-up", &[("name", &"a".repeat(256 * 1024))]).await;
+    assert_eq!(page.status, 413);
+    assert!(page.says("This is too large"), "{}", page.text());
+    let page = post(&mut visitor, "/sign-up", &[("name", &"a".repeat(256 * 1024 - 10))]).await;
+    assert_eq!(page.status, 422, "just within the bound");
+    assert_eq!((log_length(&world).await, jobs(&world).await), before);
+
+    let mut ghent = world.browser(world.cast.unsigned).await;
+    let form = ghent.get("/governments/ghent/signatures/new").await;
+    let mut bytes = PDF.to_vec();
+    bytes.resize(21 * 1024 * 1024, b' ');
+    let file = Attachment { field: "document", name: "signed.pdf", bytes: &bytes };
+    let page = ghent.press_with_file(&form, "Send it to the stewards", &[], Some(file)).await;
+    assert_eq!(page.status, 413);
+    assert!(page.says("The largest file is 20 MB."), "{}", page.text());
+    assert_eq!(world.happened("people.signature_submitted").await, 0);
+
+    let mut request = request_of(&world, world.cast.member, "POST", "/en/account", "name=x").await;
+    request.headers_mut().insert("content-length", "99999999999".parse().unwrap());
+    assert_eq!(knock(&world, request).await.status(), 413, "a length that is only declared");
+}
+
+#[tokio::test]
+async fn a_body_that_is_no_text_is_refused() {
+    let world = World::new().await;
+    let mut visitor = world.visitor();
+    let before = log_length(&world).await;
+    for body in
+        [&b"name=%ff%fe&email=a%40b.example"[..], b"name=\xff\xfe", b"name=a%00b", b"name=a%1bb", b"name=a&name=b"]
+    {
+        let page = visitor.raw("POST", "/en/sign-up", Some(FORM), body.to_vec()).await;
+        assert_eq!(page.status, 400, "{}", String::from_utf8_lossy(body));
+    }
+    assert_eq!(log_length(&world).await, before);
+    let mut ghent = world.browser(world.cast.unsigned).await;
+    let path = "/en/governments/ghent/signatures";
+    let part = "--XX\r\nContent-Disposition: form-data; name=\"signer_name\"\r\n\r\n";
+    let upload = Some("multipart/form-data; boundary=XX");
+    for value in [&b"\xff\xfe"[..], b"a\x00b"] {
+        let body = [part.as_bytes(), value, b"\r\n--XX--\r\n"].concat();
+        assert_eq!(ghent.raw("POST", path, upload, body).await.status, 400);
+    }
+    let broken = [(upload, part), (upload, ""), (Some("multipart/form-data"), part), (Some(FORM), "a=b"), (None, "a")];
+    for (kind, body) in broken {
+        assert_eq!(ghent.raw("POST", path, kind, body.to_owned()).await.status, 400, "{kind:?} {body:?}");
+    }
+}
+
+#[tokio::test]
+async fn every_form_names_what_is_missing_at_its_field() {
+    let world = World::new().await;
+    let cast = world.cast;
+    let decisions = format!("/proposals/{}/decisions", cast.proposal);
+    let forms: [(Option<Someone>, &str, &[&str]); 12] = [
+        (None, "/sign-up", &["name", "email", "password"]),
+        (None, "/sign-in", &["email"]),
+        (None, "/password-resets", &["email"]),
+        (None, "/passwords", &["password"]),
+        (Some(cast.nobody), "/account", &["name", "lang", "zone"]),
+        (Some(cast.nobody), "/affiliations", &["place", "office"]),
+        (Some(cast.nobody), "/organisations", &["name", "kind", "office"]),
+        (Some(cast.representative), "/governments/oulu/commitment-reports", &["commitment", "words"]),
+        (Some(cast.lead), "/groups/technical/meetings", &["title", "day", "audience"]),
+        (Some(cast.official), "/groups/technical/proposals", &["title", "problem", "wanted", "kind"]),
+        (Some(cast.lead), &decisions, &["answer"]),
+        (Some(cast.steward), "/news", &["title", "words"]),
+    ];
+    for (who, path, fields) in forms {
+        let mut browser = match who {
+            Some(who) => world.browser(who).await,
+            None => world.visitor(),
+        };
+        let before = (log_length(&world).await, jobs(&world).await);
+        assert_refused(&post(&mut browser, path, &[]).await, fields);
+        assert_eq!((log_length(&world).await, jobs(&world).await), before, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn what_was_typed_into_the_other_fields_is_still_there() {
+    let world = World::new().await;
+    let cast = world.cast;
+    let quoted = "“A” & <b>'B'</b> \"C\"";
+    let forms: [(Option<Someone>, &str, &[(&str, &str)]); 6] = [
+        (None, "/sign-up", &[("name", quoted), ("email", "an.officer@city.example")]),
+        (None, "/sign-in", &[("email", "an.officer@city.example"), ("next", "/groups")]),
+        (Some(cast.nobody), "/affiliations", &[("place", quoted), ("office", quoted), ("representative", "yes")]),
+        (Some(cast.nobody), "/organisations", &[("name", quoted), ("website", "https://a.example/?b=c&d=\"e\"")]),
+        (Some(cast.lead), "/groups/technical/meetings", &[("title", quoted), ("about", quoted), ("agenda", quoted)]),
+        (Some(cast.steward), "/news", &[("title", quoted)]),
+    ];
+    for (who, path, fields) in forms {
+        let mut browser = match who {
+            Some(who) => world.browser(who).await,
+            None => world.visitor(),
+        };
+        let page = post(&mut browser, path, fields).await;
+        assert_refused(&page, &[]);
+        for (name, value) in fields {
+            assert!(holds(&page, name, value), "{name} of {path} was lost: {}", page.html());
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_form_on_another_sites_page_changes_nothing() {
+    let world = World::new().await;
+    let path = format!("/en/proposals/{}/supports", world.cast.proposal);
+    let headers: [&[(&str, &str)]; 5] = [
+        &[("sec-fetch-site", "cross-site")],
+        &[("sec-fetch-site", "same-site")],
+        &[("origin", "https://evil.example")],
+        &[("origin", "null")],
+        &[("sec-fetch-site", "cross-site"), ("origin", "http://belfry.test")],
+    ];
+    for sent in headers {
+        let mut request = request_of(&world, world.cast.chair, "POST", &path, "note=forged").await;
+        for (name, value) in sent {
+            request
+                .headers_mut()
+                .insert(axum::http::HeaderName::from_bytes(name.as_bytes()).unwrap(), value.parse().unwrap());
+        }
+        let response = knock(&world, request).await;
+        assert_eq!(response.status(), 403, "{sent:?}");
+        let body = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
+        assert!(String::from_utf8_lossy(&body).contains("This came from another site"));
+    }
+    assert_eq!(world.happened("work.proposal_supported").await, 0);
+    // The same from our own page goes through, and following a link from another site is no write.
+    let mut request = request_of(&world, world.cast.chair, "POST", &path, "note=own").await;
+    request.headers_mut().insert("sec-fetch-site", "same-origin".parse().unwrap());
+    assert_eq!(knock(&world, request).await.status(), 303);
+    assert_eq!(world.happened("work.proposal_supported").await, 1);
+    let mut request = request_of(&world, world.cast.chair, "GET", "/en/account", "").await;
+    request.headers_mut().insert("sec-fetch-site", "cross-site".parse().unwrap());
+    *request.body_mut() = Body::empty();
+    assert_eq!(knock(&world, request).await.status(), 200);
+}

@@ -1,0 +1,172 @@
+//! The way of a topic: proposed, supported in the name of governments, accepted into a quarter, on the public plan.
+
+use world::World;
+
+use crate::steps::{assert_refused, error_at, holds, id, log_after, log_length, place, post, propose};
+
+const ANSWER: &str = "We begin with the tender of Oulu.";
+
+#[tokio::test]
+async fn a_topic_is_proposed_supported_accepted_and_on_the_public_plan() {
+    let world = World::new().await;
+    let (mut visitor, mut official) = (world.visitor(), world.browser(world.cast.official).await);
+    let page = propose(&mut official, "A clause for open sensors").await;
+    assert!(page.says("Your proposal is in."), "{}", page.text());
+    let path = place(&page);
+
+    let mut riga = world.browser(world.cast.other_member).await;
+    let page = riga.get(&path).await;
+    assert!(page.says("You do this in the name of Riga.") && page.says("no support"), "{}", page.text());
+    let page = riga.press(&page, "Support this", &[("note", "We bring a draft.")]).await;
+    assert!(page.says("Your government now supports this proposal."), "{}", page.text());
+    assert!(page.says("1 government supports this") && page.says("We bring a draft."), "{}", page.text());
+    assert!(!visitor.get("/groups/technical/plans/2027").await.says("A clause for open sensors"));
+
+    let mut lead = world.browser(world.cast.lead).await;
+    let list = lead.get("/groups/technical/proposals").await;
+    let page = lead.open(&list.link("A clause for open sensors")).await;
+    let page = lead.press(&page, "Accept into the plan", &[("answer", ANSWER), ("quarter", "2")]).await;
+    assert!(page.says("The proposal is in the work plan"), "{}", page.text());
+    assert!(!page.has_button("Accept into the plan"));
+
+    let plan = visitor.get("/groups/technical/plans/2027").await;
+    assert_eq!(plan.all("section[aria-labelledby=q2] h3"), ["A clause for open sensors"]);
+    assert!(plan.says("Proposed by Oulu") && plan.says("1 government supports this"), "{}", plan.text());
+    assert!(visitor.get("/groups/technical").await.says("A clause for open sensors"));
+    assert!(visitor.get("/governments/oulu").await.says("What came of its proposals"));
+    for email in ["official@cast.example", "other.member@cast.example"] {
+        let mails = world.mails(email).await;
+        assert_eq!(mails.len(), 1, "{email}");
+        assert_eq!(mails[0].subject, "In the work plan: A clause for open sensors");
+        assert!(mails[0].text.contains(ANSWER), "{}", mails[0].text);
+    }
+    assert!(world.mails("member@cast.example").await.is_empty());
+}
+
+#[tokio::test]
+async fn a_government_supports_once_and_any_of_its_people_can_end_it() {
+    let world = World::new().await;
+    let path = format!("/proposals/{}", world.cast.proposal);
+    let (mut one, mut two) = (world.browser(world.cast.other_member).await, world.browser(world.cast.chair).await);
+    let stale = two.get(&path).await;
+    let page = one.get(&path).await;
+    one.press(&page, "Support this", &[]).await;
+    let before = log_length(&world).await;
+    let page = two.press(&stale, "Support this", &[("note", "Me too.")]).await;
+    assert!(page.says("1 government supports this") && !page.has_button("Support this"), "{}", page.text());
+    assert_eq!(log_length(&world).await, before, "said twice is said once");
+    let page = two.press(&page, "End the support of Riga", &[]).await;
+    assert!(page.says("Your government no longer supports this proposal."), "{}", page.text());
+    assert!(one.get(&path).await.says("no support from other governments yet"));
+}
+
+#[tokio::test]
+async fn two_colleagues_who_press_at_the_same_moment_are_one_support() {
+    let world = World::new().await;
+    let path = format!("/proposals/{}/supports", world.cast.proposal);
+    let (mut one, mut two) = (world.browser(world.cast.other_member).await, world.browser(world.cast.chair).await);
+    let (a, b) = tokio::join!(post(&mut one, &path, &[]), post(&mut two, &path, &[]));
+    assert_eq!((a.status.as_u16(), b.status.as_u16()), (303, 303));
+    assert_eq!(world.happened("work.proposal_supported").await, 1);
+}
+
+#[tokio::test]
+async fn ones_own_proposal_and_anothers_government_cannot_be_supported() {
+    let world = World::new().await;
+    let path = format!("/proposals/{}/supports", world.cast.proposal);
+    let mut official = world.browser(world.cast.official).await;
+    let page = post(&mut official, &path, &[]).await;
+    assert_eq!(page.status, 422);
+    assert!(page.says("Your government proposed this. Its support goes without saying."), "{}", page.text());
+    let riga = world.cast.riga.to_string();
+    let page = post(&mut official, &path, &[("government", &riga)]).await;
+    assert_eq!(page.status, 422, "an official of Oulu spoke for Riga");
+    assert_eq!(world.happened("work.proposal_supported").await, 0);
+}
+
+#[tokio::test]
+async fn a_decision_without_an_answer_or_a_quarter_comes_back_with_what_was_typed() {
+    let world = World::new().await;
+    let path = format!("/proposals/{}", world.cast.proposal);
+    let mut lead = world.browser(world.cast.lead).await;
+    let before = log_length(&world).await;
+    let form = lead.get(&path).await;
+    let page = lead.press(&form, "Accept into the plan", &[("answer", ANSWER)]).await;
+    assert_refused(&page, &["quarter"]);
+    assert!(holds(&page, "answer", ANSWER), "the answer was lost");
+    let page = lead.press(&form, "Accept into the plan", &[("quarter", "3")]).await;
+    assert_refused(&page, &["answer"]);
+    assert!(holds(&page, "quarter", "3") && error_at(&page, "quarter").is_none());
+    assert_refused(&lead.press(&form, "Decline", &[]).await, &["answer"]);
+    assert_eq!(log_length(&world).await, before);
+    assert!(world.mails("member@cast.example").await.is_empty());
+    // Declining needs no quarter.
+    let page = lead.press(&form, "Decline", &[("answer", ANSWER)]).await;
+    assert!(page.says("The proposal is declined"), "{}", page.text());
+    let mails = world.mails("member@cast.example").await;
+    assert_eq!(mails.len(), 1);
+    let first = "The group technical group has not taken the proposal “A common clause for sensors”";
+    assert!(mails[0].text.starts_with(first) && mails[0].text.contains(ANSWER), "{}", mails[0].text);
+}
+
+#[tokio::test]
+async fn what_is_decided_or_withdrawn_is_closed_and_the_page_says_so() {
+    let world = World::new().await;
+    let path = format!("/proposals/{}", world.cast.proposal);
+    let (mut lead, mut riga) = (world.browser(world.cast.lead).await, world.browser(world.cast.other_member).await);
+    let mut member = world.browser(world.cast.member).await;
+    let (deciding, supporting) = (lead.get(&path).await, riga.get(&path).await);
+    let own = member.get(&path).await;
+    assert!(!lead.get(&path).await.has_button("Withdraw this proposal"), "only the proposer withdraws");
+    let page = member.press(&own, "Withdraw this proposal", &[]).await;
+    assert!(page.says("The proposal is withdrawn."), "{}", page.text());
+    let before = log_length(&world).await;
+    let page = lead.press(&deciding, "Accept into the plan", &[("answer", ANSWER), ("quarter", "1")]).await;
+    assert!(page.status == 422 && page.says("This proposal is decided already."), "{}", page.text());
+    let page = riga.press(&supporting, "Support this", &[]).await;
+    assert!(page.status == 422 && page.says("This proposal is decided already."), "{}", page.text());
+    member.press(&own, "Withdraw this proposal", &[]).await;
+    assert_eq!(log_after(&world, before).await, Vec::<String>::new());
+    assert!(!world.visitor().get("/groups/technical/plans/2027").await.says("A common clause for sensors"));
+    assert!(world.mails("member@cast.example").await.is_empty());
+}
+
+#[tokio::test]
+async fn a_draft_that_lacks_something_comes_back_with_the_rest() {
+    let world = World::new().await;
+    let mut official = world.browser(world.cast.official).await;
+    let before = log_length(&world).await;
+    let form = official.get("/groups/technical/proposals/new").await;
+    let page = official.press(&form, "Propose it", &[("kind", "")]).await;
+    assert_refused(&page, &["title", "problem", "wanted", "kind"]);
+    let typed = [
+        ("title", "<b>“Open” & 'free'</b>"),
+        ("problem", "First line\nsecond line"),
+        ("wanted_by", "2026-11-23"),
+        ("kind", "joint_work"),
+        ("brings", "Two days a month"),
+    ];
+    let page = official.press(&form, "Propose it", &typed).await;
+    assert_refused(&page, &["wanted", "wanted_by"]);
+    assert!(holds(&page, "title", typed[0].1) && holds(&page, "problem", "First line second line"));
+    assert!(holds(&page, "wanted_by", "2026-11-23") && holds(&page, "kind", "joint_work"));
+    assert!(holds(&page, "brings", "Two days a month"));
+    assert_eq!(log_length(&world).await, before);
+    // The corrected page goes through without typing anything again.
+    let page = official.press(&page, "Propose it", &[("wanted", "A guide."), ("wanted_by", "2026-11-24")]).await;
+    assert!(page.says("Your proposal is in.") && page.says("Two days a month"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn a_group_without_an_open_plan_takes_no_proposals() {
+    let world = World::new().await;
+    let mut official = world.browser(world.cast.official).await;
+    let page = official.get("/groups/legal/proposals/new").await;
+    assert!(page.says("This group takes no proposals at the moment.") && !page.has_button("Propose it"));
+    let fields = [("title", "Some topic"), ("problem", "It is."), ("wanted", "One."), ("kind", "information")];
+    let page = post(&mut official, "/groups/legal/proposals", &fields).await;
+    assert!(page.status == 422 && page.says("This group takes no proposals at the moment."), "{}", page.text());
+    let made = world.happened("work.proposal_made").await;
+    assert_eq!(made, 1, "only the one of the cast");
+    assert_eq!(id(&world, "select id from proposals").await, world.cast.proposal.to_string());
+}

@@ -1,0 +1,183 @@
+//! Steps that many tests take, and what they look at on a page.
+
+use app::door::Door;
+use axum::body::Body;
+use axum::extract::Request;
+use axum::response::Response;
+use kernel::jobs::{JobId, list_set_aside};
+use kernel::params;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use world::{Attachment, Browser, Page, Someone, World};
+
+pub const FORM: &str = "application/x-www-form-urlencoded";
+/// As much of a PDF as tells that it is one.
+pub const PDF: &[u8] = b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< >>\n%%EOF\n";
+pub const PASSWORD: &str = "a few words in a row";
+
+kernel::row! {
+    struct Kind { kind: String }
+}
+
+kernel::row! {
+    struct Found { id: JobId }
+}
+
+/// How many things the log holds.
+pub async fn log_length(world: &World) -> i64 {
+    let conn = world.app().db.reader().await.unwrap();
+    conn.count("select count(*) as n from events", &[]).await.unwrap()
+}
+
+/// What was written to the log after its first `length` entries, oldest first.
+pub async fn log_after(world: &World, length: i64) -> Vec<String> {
+    let conn = world.app().db.reader().await.unwrap();
+    let kinds: Vec<Kind> =
+        conn.all("select kind from events where seq > $1 order by seq", params![length]).await.unwrap();
+    kinds.into_iter().map(|row| row.kind).collect()
+}
+
+/// Jobs that wait, run or were set aside.
+pub async fn jobs(world: &World) -> i64 {
+    let conn = world.app().db.reader().await.unwrap();
+    conn.count("select count(*) as n from jobs", &[]).await.unwrap()
+}
+
+pub async fn set_aside(world: &World) -> usize {
+    list_set_aside(&world.app().db.reader().await.unwrap()).await.unwrap().len()
+}
+
+/// An id that nothing has.
+pub fn no_id(world: &World) -> String {
+    world.app().clock.new_id::<()>().to_string()
+}
+
+/// The id that a query finds.
+pub async fn id(world: &World, sql: &'static str) -> String {
+    world.app().db.reader().await.unwrap().one::<Found>(sql, &[]).await.unwrap().id.to_string()
+}
+
+pub fn encode(text: &str) -> String {
+    utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
+}
+
+/// Sends fields to an address of the English site without a form, and follows nothing.
+pub async fn post(browser: &mut Browser, path: &str, fields: &[(&str, &str)]) -> Page {
+    let body: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={}", encode(value))).collect();
+    browser.raw("POST", &format!("/en{path}"), Some(FORM), body.join("&")).await
+}
+
+/// The error that stands at a field.
+pub fn error_at(page: &Page, field: &str) -> Option<String> {
+    page.all(&format!("#{field}-error")).into_iter().next()
+}
+
+/// Whether a field of the form holds this.
+pub fn holds(page: &Page, field: &str, value: &str) -> bool {
+    let quoted = value.replace('\\', "\\\\").replace('"', "\\\"");
+    let marked = [
+        format!("input[name=\"{field}\"][value=\"{quoted}\"]:not([type=radio]):not([type=checkbox])"),
+        format!("input[name=\"{field}\"][value=\"{quoted}\"][checked]"),
+        format!("select[name=\"{field}\"] option[value=\"{quoted}\"][selected]"),
+    ];
+    marked.iter().any(|css| !page.all(css).is_empty())
+        || page.all(&format!("textarea[name=\"{field}\"]")).iter().any(|words| words == value)
+}
+
+/// The value of the first choice of a field.
+pub fn first_choice(page: &Page, field: &str) -> String {
+    let html = page.html();
+    let (_, rest) = html.split_once(&format!("name=\"{field}\" value=\"")).unwrap();
+    rest.split('"').next().unwrap().to_owned()
+}
+
+/// Says that a form came back with an error at each of the fields.
+pub fn assert_refused(page: &Page, fields: &[&str]) {
+    assert_eq!(page.status, 422, "{}: {}", page.path, page.text());
+    assert!(page.title().starts_with("Error:"), "{}", page.title());
+    for field in fields {
+        assert!(error_at(page, field).is_some(), "no error at {field} on {}: {}", page.path, page.text());
+        let links = page.all(&format!("section.notice.bad a[href=\"#{field}\"]"));
+        assert_eq!((links.len(), page.all(&format!("#{field}")).len()), (1, 1), "the summary does not lead to {field}");
+    }
+}
+
+/// Creates an account, as far as the mail that proves the address.
+pub async fn sign_up(world: &World, name: &str, email: &str) -> Page {
+    let mut browser = world.visitor();
+    let page = browser.get("/sign-up").await;
+    let typed = [("name", name), ("email", email), ("password", PASSWORD)];
+    browser.press(&page, "Create the account", &typed).await
+}
+
+/// Follows the newest mail to its page and confirms there, which signs in.
+pub async fn confirm(world: &World, browser: &mut Browser, email: &str) -> Page {
+    let link = world.mails(email).await.last().unwrap().link();
+    let page = browser.open(&link).await;
+    browser.press(&page, "Confirm my address", &[("password", PASSWORD)]).await
+}
+
+pub async fn sign_in(browser: &mut Browser, email: &str, password: &str) -> Page {
+    let page = browser.get("/sign-in").await;
+    browser.press(&page, "Sign in", &[("email", email), ("password", password)]).await
+}
+
+/// A browser of somebody who has just created an account.
+pub async fn newcomer(world: &World, name: &str, email: &str) -> Browser {
+    sign_up(world, name, email).await;
+    let mut browser = world.visitor();
+    let page = confirm(world, &mut browser, email).await;
+    assert_eq!(place(&page), "/account", "{}", page.text());
+    browser
+}
+
+/// Says where somebody works; `government` is its name in addresses.
+pub async fn claim(browser: &mut Browser, government: &str, speaks: bool) -> Page {
+    let page = browser.get("/affiliations/new").await;
+    let unit = format!("government:{government}");
+    let mut typed = vec![("place", government), ("unit", unit.as_str()), ("office", "Data officer")];
+    if speaks {
+        typed.push(("representative", "yes"));
+    }
+    browser.press(&page, "Send", &typed).await
+}
+
+/// Sends in Ghent's signature and gives the page that follows.
+pub async fn send_signature(browser: &mut Browser, file: &[u8]) -> Page {
+    let page = browser.get("/governments/ghent/signatures/new").await;
+    let typed =
+        [("signer_name", "An O’Mayor"), ("signer_office", "Mayor"), ("signed_on", "2026-11-20"), ("mandate", "yes")];
+    let file = Attachment { field: "document", name: "signed.pdf", bytes: file };
+    browser.press_with_file(&page, "Send it to the stewards", &typed, Some(file)).await
+}
+
+/// Proposes a topic to the technical group and gives the page that follows.
+pub async fn propose(browser: &mut Browser, title: &str) -> Page {
+    let page = browser.get("/groups/technical/proposals/new").await;
+    let typed = [("title", title), ("problem", "It is slow."), ("wanted", "A guide."), ("kind", "information")];
+    browser.press(&page, "Propose it", &typed).await
+}
+
+/// The address of a page without its language and without what was just done.
+pub fn place(page: &Page) -> String {
+    page.path.split('?').next().unwrap().trim_start_matches("/en").to_owned()
+}
+
+/// Sends a request as it is, with the headers that it has and no others.
+pub async fn knock(world: &World, request: Request) -> Response {
+    Door::new(&world.instance).answer(request).await
+}
+
+/// A request of somebody who has signed in, to be given further headers.
+pub async fn request_of(world: &World, who: Someone, method: &str, path: &str, body: &str) -> Request {
+    let app = world.app();
+    let until = app.clock.now().checked_add(jiff::SignedDuration::from_hours(1)).unwrap();
+    let secret = people::samples::sign_in(&app.db, who.person, until).await.unwrap();
+    Request::builder()
+        .method(method)
+        .uri(path)
+        .header("host", "belfry.test")
+        .header("cookie", format!("{}={secret}", app.cookie_name()))
+        .header("content-type", FORM)
+        .body(Body::from(body.to_owned()))
+        .unwrap()
+}
