@@ -48,15 +48,23 @@ pub struct Routine {
 }
 
 /// What an instance runs in the background.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Workshop {
     pub jobs: Vec<JobKind>,
     pub listeners: Vec<Listener>,
     pub routines: Vec<Routine>,
+    /// How long one run may take; shorter than the lease, so that nobody else claims what still runs.
+    pub patience: Duration,
+}
+
+impl Default for Workshop {
+    fn default() -> Self {
+        Self { jobs: Vec::new(), listeners: Vec::new(), routines: Vec::new(), patience: PATIENCE }
+    }
 }
 
 const LEASE: SignedDuration = SignedDuration::from_secs(60);
-const TIMEOUT: Duration = Duration::from_secs(45);
+const PATIENCE: Duration = Duration::from_secs(45);
 const ATTEMPTS: i64 = 8;
 const QUEUE: Errand = Errand::new("jobs");
 
@@ -182,46 +190,71 @@ async fn claim(app: &App) -> Result<Option<Claimed>, Fault> {
     Ok(next)
 }
 
+/// How a run ended.
+enum End {
+    Done,
+    /// It says itself that it did not succeed.
+    Failed(Fault),
+    /// It was broken off or broke down: what it did outside is not known.
+    Unknown(Fault),
+}
+
+impl From<Result<(), Fault>> for End {
+    fn from(result: Result<(), Fault>) -> Self {
+        result.map_or_else(Self::Failed, |()| Self::Done)
+    }
+}
+
 async fn run(app: &App, workshop: &Workshop, job: Claimed) -> Result<(), Fault> {
     let id = job.id;
-    let result = match workshop.jobs.iter().find(|known| known.kind == job.kind) {
-        Some(kind) => limited((kind.run)(app.clone(), job.payload)).await,
-        None if job.kind == HEAR_AGAIN => hear_again(app, workshop, &job.payload).await,
-        None => Err(Fault::internal(format!("no such kind of job: {}", job.kind))),
+    let known = workshop.jobs.iter().find(|known| known.kind == job.kind);
+    let end = match known {
+        Some(kind) => limited((kind.run)(app.clone(), job.payload), workshop.patience).await,
+        None if job.kind == HEAR_AGAIN => hear_again(app, workshop, &job.payload).await.into(),
+        None => End::Failed(Fault::internal(format!("no such kind of job: {}", job.kind))),
     };
-    let tx = app.db.begin(&QUEUE).await?;
-    match result {
-        Ok(()) => {
+    let is_once = known.is_some_and(|kind| kind.once);
+    let attempts = job.attempts + 1;
+    let (state, fault) = match end {
+        End::Done => {
+            let tx = app.db.begin(&QUEUE).await?;
             tx.execute("delete from jobs where id = $1", params![id]).await?;
+            tx.finish().await?;
             metrics::counter!("belfry_jobs_total", "kind" => job.kind, "end" => "done").increment(1);
+            return Ok(());
         }
-        Err(fault) => {
-            let attempts = job.attempts + 1;
-            let (state, pause) = if attempts >= ATTEMPTS {
-                ("dead", 0)
-            } else {
-                ("waiting", 5_i64.saturating_mul(1 << attempts.min(20)))
-            };
-            let again = app.clock.now().saturating_add(SignedDuration::from_secs(pause)).map_err(Fault::internal)?;
-            tracing::warn!(job = %id, kind = job.kind, attempts, error = fault.report(), "a job failed");
-            tx.execute(
-                "update jobs set state = $2, run_at = $3, error = $4 where id = $1",
-                params![id, state, again, fault.report()],
-            )
-            .await?;
-            metrics::counter!("belfry_jobs_total", "kind" => job.kind, "end" => state).increment(1);
-        }
-    }
+        End::Unknown(fault) if is_once => ("doubtful", fault),
+        End::Failed(fault) | End::Unknown(fault) if attempts >= ATTEMPTS => ("dead", fault),
+        End::Failed(fault) | End::Unknown(fault) => ("waiting", fault),
+    };
+    let pause = 5_i64.saturating_mul(1 << attempts.min(20));
+    let again = app.clock.now().saturating_add(SignedDuration::from_secs(pause)).map_err(Fault::internal)?;
+    tracing::warn!(job = %id, kind = job.kind, attempts, state, error = fault.report(), "a job failed");
+    let tx = app.db.begin(&QUEUE).await?;
+    tx.execute(
+        "update jobs set state = $2, run_at = $3, error = $4 where id = $1",
+        params![id, state, again, fault.report()],
+    )
+    .await?;
     tx.finish().await?;
+    metrics::counter!("belfry_jobs_total", "kind" => job.kind, "end" => state).increment(1);
     Ok(())
 }
 
-async fn limited(run: Run<'static>) -> Result<(), Fault> {
-    let task = tokio::spawn(run);
-    match tokio::time::timeout(TIMEOUT, task).await {
-        Ok(Ok(result)) => result,
-        Ok(Err(_)) => Err(Fault::internal("the job panicked")),
-        Err(_) => Err(Fault::internal("the job took too long")),
+/// Runs for as long as `patience` lasts. Afterwards the run has ended in any case: none goes on unseen beside its retry.
+async fn limited(run: Run<'static>, patience: Duration) -> End {
+    let mut task = tokio::spawn(run);
+    let joined = match tokio::time::timeout(patience, &mut task).await {
+        Ok(joined) => joined,
+        Err(_) => {
+            task.abort();
+            task.await
+        }
+    };
+    match joined {
+        Ok(result) => result.into(),
+        Err(error) if error.is_cancelled() => End::Unknown(Fault::internal("it took too long and was broken off")),
+        Err(_) => End::Unknown(Fault::internal("the job panicked")),
     }
 }
 
@@ -344,8 +377,10 @@ async fn come_round(app: &App, workshop: &Workshop) -> Result<bool, Fault> {
                 .await?;
             tx.finish().await?;
             if mine.rows == 1 {
-                limited((routine.run)(app.clone())).await?;
-                ran = true;
+                match limited((routine.run)(app.clone()), workshop.patience).await {
+                    End::Done => ran = true,
+                    End::Failed(fault) | End::Unknown(fault) => return Err(fault),
+                }
             }
         }
     }

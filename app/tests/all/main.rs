@@ -4,6 +4,7 @@
 
 mod accounts;
 mod affiliations;
+mod background;
 mod bad_input;
 mod events_and_jobs;
 mod governments;
