@@ -9,12 +9,11 @@ use kernel::clock::{Clock, Stopwatch};
 use kernel::config::Config;
 use kernel::db::Db;
 use kernel::files::Files;
-use kernel::mail::Transport;
+use kernel::mail::{self, Transport};
 use tokio::net::TcpListener;
-use tracing_subscriber::EnvFilter;
 
 use crate::door::Door;
-use crate::{Instance, demo, migrations, server};
+use crate::{Instance, demo, log, migrations, server};
 
 fn load(file: Option<&Path>) -> anyhow::Result<Config> {
     Ok(Config::load(file)?)
@@ -23,18 +22,6 @@ fn load(file: Option<&Path>) -> anyhow::Result<Config> {
 fn say(line: &str) {
     // A closed pipe is no reason to stop serving.
     drop(writeln!(std::io::stdout(), "{line}"));
-}
-
-fn log(config: &Config) {
-    let filter = EnvFilter::try_new(&config.log_level).unwrap_or_else(|_| EnvFilter::new("info"));
-    let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    // A second subscriber cannot be set; then the first goes on writing.
-    let set = if config.log_format == "json" {
-        subscriber.json().try_init()
-    } else {
-        subscriber.with_target(false).try_init()
-    };
-    drop(set);
 }
 
 async fn until_told() {
@@ -73,7 +60,7 @@ async fn listen(address: &str, key: &str) -> anyhow::Result<TcpListener> {
 
 pub async fn serve(file: Option<&Path>) -> anyhow::Result<()> {
     let config = load(file)?;
-    log(&config);
+    log::start(&config);
     let listener = listen(&config.listen, "listen").await?;
     let base_url = config.base_url.clone();
     let instance = Instance::open(config, Clock::system()).await?;
@@ -100,7 +87,7 @@ pub async fn demo(folder: &Path, address: SocketAddr, europe: bool) -> anyhow::R
     if let Ok(url) = std::env::var("DATABASE_URL") {
         config.database_url = url;
     }
-    log(&config);
+    log::start(&config);
     let instance = Instance::open(config, Clock::system()).await?;
     demo::fill(&instance.app, europe, &|line| say(line)).await?;
     if !instance.app.config.database_url.starts_with("postgres") {
@@ -136,7 +123,7 @@ pub async fn check(file: Option<&Path>) -> anyhow::Result<()> {
     };
     report("Database", database(&config).await);
     report("Storage", storage(&config).await);
-    report("Mail", mail(&config).await);
+    report("Mail", mail_out(&config).await);
     if config.demo {
         report("Demonstration", Ok("on; never for a real instance".into()));
     }
@@ -164,10 +151,19 @@ async fn storage(config: &Config) -> Result<String, String> {
     Ok("can be written and read.".into())
 }
 
-async fn mail(config: &Config) -> Result<String, String> {
+async fn mail_out(config: &Config) -> Result<String, String> {
+    if !mail::is_sender(&config.mail_from) {
+        return Err(format!(
+            "No mail can be sent from {}. Mend mail_from: an address, or Name <address>.",
+            config.mail_from
+        ));
+    }
     let transport = Transport::open(&config.mail_url).map_err(|error| format!("{error}. Mend mail_url."))?;
     transport.check().await.map_err(|error| format!("{error}. Mend mail_url, or start the mail server."))?;
-    Ok("the server answers.".into())
+    Ok(match transport {
+        Transport::Smtp(_) => "the server answers.".into(),
+        Transport::Folder(_) => "nothing is sent; each mail is written to a file, as mail_url says.".into(),
+    })
 }
 
 pub async fn import(file: Option<&Path>, facts: &Path) -> anyhow::Result<()> {

@@ -5,6 +5,7 @@ pub mod demo;
 pub mod door;
 pub mod guard;
 pub mod instance;
+mod log;
 pub mod migrations;
 pub mod numbers;
 pub mod server;

@@ -42,7 +42,8 @@ config! {
     database_url: String = "sqlite:belfry.db".into();
     /// Where uploaded files are kept: a folder, or s3://bucket with the usual AWS_ variables.
     files_url: String = "files".into();
-    /// smtp://user:password@host:587 or smtps://..., or folder:<path> to write each mail to a file instead.
+    /// smtps://user:password@host:465, or smtp://user:password@host:587?tls=required (STARTTLS), or folder:<path> to write
+    /// each mail to a file instead. smtp:// without ?tls=required is not encrypted.
     mail_url: String = "folder:mail".into();
     /// The sender of the instance's mail.
     mail_from: String = "Belfry <belfry@localhost>".into();
@@ -63,9 +64,15 @@ config! {
     workers: usize = 2;
     /// The lines of the log: text or json.
     log_format: String = "text".into();
-    /// What is logged, for instance info or belfry=debug.
+    /// What is logged: off, error, warn, info, debug or trace, also by part, for instance info,belfry=debug. belfry is all of
+    /// our own code.
     log_level: String = "info".into();
 }
+
+/// What may stand in `log_format`.
+const LOG_FORMATS: &[&str] = &["text", "json"];
+/// What may stand in `log_level`, alone or after the name of a part.
+const LOG_LEVELS: &[&str] = &["off", "error", "warn", "info", "debug", "trace"];
 
 /// The configuration could not be read; the sentence says how to mend it.
 #[derive(Debug, thiserror::Error)]
@@ -107,6 +114,23 @@ impl Config {
                 self.listen
             )));
         }
+        if !LOG_FORMATS.contains(&self.log_format.as_str()) {
+            let (known, found) = (LOG_FORMATS.join(" or "), &self.log_format);
+            return Err(ConfigError(format!("log_format must be {known}; it is {found}.")));
+        }
+        if let Some(found) = unknown_level(&self.log_level) {
+            let known = LOG_LEVELS.join(", ");
+            return Err(ConfigError(format!(
+                "log_level must be one of {known}, or by part such as info,belfry=debug; there is no level {found}."
+            )));
+        }
+        if gives_password_away(&self.mail_url) {
+            return Err(ConfigError(
+                "mail_url holds a password and would send it unencrypted. Write smtps://... (usually port 465), or add \
+                 ?tls=required to smtp://... (usually port 587)."
+                    .into(),
+            ));
+        }
         Ok(())
     }
 
@@ -118,6 +142,22 @@ impl Config {
     pub fn link(&self, path: &str) -> String {
         format!("{}{path}", self.base_url)
     }
+}
+
+/// The first thing in `log_level` that is no level.
+fn unknown_level(levels: &str) -> Option<&str> {
+    let mut each = levels.split(',').map(|part| part.rsplit_once('=').map_or(part, |(_, level)| level));
+    each.find(|level| !LOG_LEVELS.contains(level))
+}
+
+/// Whether a password would go over a network without TLS. `?tls=opportunistic` is no TLS to whoever sits in between.
+fn gives_password_away(mail_url: &str) -> bool {
+    let Ok(url) = url::Url::parse(mail_url) else { return false };
+    let is_guarded =
+        url.scheme() == "smtps" || url.query_pairs().any(|(key, value)| key == "tls" && value == "required");
+    let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
+    let is_here = host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback());
+    url.password().is_some() && !is_guarded && !is_here
 }
 
 fn explain(error: figment::Error) -> ConfigError {
@@ -147,6 +187,54 @@ mod tests {
     fn a_misspelt_key_names_the_nearest_known_one() {
         let error = from_text("databse_url = \"sqlite:x.db\"").unwrap_err().to_string();
         assert_eq!(error, "There is no setting databse_url. Did you mean database_url?");
+    }
+
+    #[test]
+    fn a_level_or_format_that_is_not_known_stops_the_start_and_names_those_that_are() {
+        let level = |log_level: &str| Config { log_level: log_level.into(), ..Config::default() }.validate();
+        for fine in ["info", "off", "info,belfry=debug", "warn,kernel::jobs=trace"] {
+            level(fine).unwrap();
+        }
+        for (wrong, named) in
+            [("inof", "inof"), ("info,belfry=loud", "loud"), ("", ""), ("INFO", "INFO"), ("info, warn", " warn")]
+        {
+            let error = level(wrong).unwrap_err().to_string();
+            assert!(error.contains("off, error, warn, info, debug, trace"), "{error}");
+            assert!(error.ends_with(&format!("there is no level {named}.")), "{error}");
+        }
+        let format = Config { log_format: "yaml".into(), ..Config::default() }.validate().unwrap_err().to_string();
+        assert_eq!(format, "log_format must be text or json; it is yaml.");
+    }
+
+    fn with_mail(mail_url: &str) -> Result<(), ConfigError> {
+        Config { mail_url: mail_url.into(), ..Config::default() }.validate()
+    }
+
+    #[test]
+    fn a_password_for_mail_never_leaves_in_the_clear() {
+        for open in [
+            "smtp://u:secret@mail.example:587",
+            "smtp://u:secret@10.0.0.1",
+            "smtp://u:secret@m.example?tls=opportunistic",
+        ] {
+            let error = with_mail(open).unwrap_err().to_string();
+            assert!(error.contains("?tls=required") && !error.contains("secret"), "{error}");
+        }
+    }
+
+    #[test]
+    fn mail_over_tls_to_this_machine_or_without_a_password_is_fine() {
+        for fine in [
+            "smtps://u:secret@mail.example",
+            "smtp://u:secret@mail.example:587?tls=required",
+            "smtp://u:secret@localhost",
+            "smtp://u:secret@127.0.0.1:1025",
+            "smtp://u:secret@[::1]:1025",
+            "smtp://mail.example:25",
+            "folder:mail",
+        ] {
+            with_mail(fine).unwrap();
+        }
     }
 
     #[test]

@@ -18,6 +18,11 @@ pub fn is_address(text: &str) -> bool {
     text.len() <= 254 && text.parse::<lettre::Address>().is_ok()
 }
 
+/// Whether mail can be sent in this name: an address, or a name and an address in pointed brackets.
+pub fn is_sender(text: &str) -> bool {
+    text.parse::<Mailbox>().is_ok()
+}
+
 /// One mail to one person.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Mail {

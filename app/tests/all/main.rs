@@ -6,6 +6,7 @@ mod accounts;
 mod affiliations;
 mod background;
 mod bad_input;
+mod check;
 mod events_and_jobs;
 mod governments;
 mod hidden;
