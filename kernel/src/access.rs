@@ -14,6 +14,7 @@ use crate::app::App;
 use crate::db::Db;
 use crate::faults::Fault;
 use crate::ids::PersonId;
+use crate::limits::Limit;
 
 crate::word_enum! {
     /// What a person can be to a thing. Standing is kept by the areas and read through the view `v_standing`.
@@ -160,6 +161,10 @@ impl<A: Action> FromRequestParts<App> for Permit<A> {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Fault> {
         let actor = actor::of(parts, app).await?;
+        // Every write of a person comes through here, so none can forget to count.
+        if let (Some(person), false) = (actor.person(), parts.method.is_safe()) {
+            app.limits.take(Limit::Write, &person.to_string())?;
+        }
         let Path(key) = Path::<A::Key>::from_request_parts(parts, app).await.map_err(|_| Fault::NotFound)?;
         let visit = Visit::of(parts);
         Self::decide(app, actor, key, visit).await

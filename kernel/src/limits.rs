@@ -2,12 +2,15 @@
 
 use std::net::{IpAddr, SocketAddr};
 use std::num::NonZeroU32;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::request::Parts;
-use governor::clock::{Clock as _, DefaultClock};
-use governor::{DefaultKeyedRateLimiter, Quota};
+use governor::clock::{Clock, DefaultClock};
+use governor::middleware::NoOpMiddleware;
+use governor::state::keyed::DefaultKeyedStateStore;
+use governor::{Quota, RateLimiter};
 
 use crate::app::App;
 use crate::faults::Fault;
@@ -29,19 +32,36 @@ pub enum Limit {
     Write,
 }
 
-pub struct Limits {
+type Bucket<C> = RateLimiter<String, DefaultKeyedStateStore<String>, C, NoOpMiddleware<<C as Clock>::Instant>>;
+
+/// The buckets of this process. They look after themselves: what is full again is forgotten on the way.
+pub struct Limits<C: Clock = DefaultClock> {
     on: bool,
-    buckets: [(Limit, DefaultKeyedRateLimiter<String>); 6],
-    clock: DefaultClock,
+    buckets: [(Limit, Bucket<C>); 6],
+    clock: C,
+    taken: AtomicU32,
 }
+
+/// After as many takes full buckets are forgotten, so that those who come once do not fill the memory.
+const TIDY_EVERY: u32 = 1024;
 
 impl Limits {
     pub fn new(on: bool) -> Self {
+        Self::with_clock(on, DefaultClock::default())
+    }
+}
+
+impl<C: Clock + Clone> Limits<C> {
+    fn with_clock(on: bool, clock: C) -> Self {
         let bucket = |limit, burst: u32, refill| {
             let quota = Quota::with_period(refill).unwrap_or_else(|| Quota::per_second(NonZeroU32::MIN));
             (
                 limit,
-                DefaultKeyedRateLimiter::keyed(quota.allow_burst(NonZeroU32::new(burst).unwrap_or(NonZeroU32::MIN))),
+                RateLimiter::new(
+                    quota.allow_burst(NonZeroU32::new(burst).unwrap_or(NonZeroU32::MIN)),
+                    DefaultKeyedStateStore::default(),
+                    clock.clone(),
+                ),
             )
         };
         Self {
@@ -54,7 +74,8 @@ impl Limits {
                 bucket(Limit::Search, 60, Duration::from_millis(100)),
                 bucket(Limit::Write, 60, Duration::from_secs(1)),
             ],
-            clock: DefaultClock::default(),
+            clock,
+            taken: AtomicU32::new(0),
         }
     }
 
@@ -64,13 +85,16 @@ impl Limits {
         if !self.on {
             return Ok(());
         }
+        if self.taken.fetch_add(1, Ordering::Relaxed) % TIDY_EVERY == TIDY_EVERY - 1 {
+            self.tidy();
+        }
         bucket
             .check_key(&key.to_owned())
             .map_err(|not_until| Fault::TooMany(not_until.wait_time_from(self.clock.now())))
     }
 
-    /// Forgets keys whose buckets are full again; called by the job runner now and then.
-    pub fn tidy(&self) {
+    /// Forgets keys whose buckets are full again.
+    fn tidy(&self) {
         for (_, bucket) in &self.buckets {
             bucket.retain_recent();
             bucket.shrink_to_fit();
@@ -115,6 +139,7 @@ pub fn network(parts: &Parts, trusted_proxies: usize) -> String {
 #[cfg(test)]
 mod tests {
     use axum::http::Request;
+    use governor::clock::FakeRelativeClock;
 
     use super::*;
 
@@ -151,5 +176,25 @@ mod tests {
         let Err(Fault::TooMany(wait)) = limits.take(Limit::MailTo, "a") else { panic!("the fourth was let through") };
         assert!(wait > Duration::from_secs(1000));
         limits.take(Limit::MailTo, "b").unwrap();
+    }
+
+    #[test]
+    fn networks_that_came_once_are_forgotten_and_a_used_up_bucket_is_not() {
+        let clock = FakeRelativeClock::default();
+        let limits = Limits::with_clock(true, clock.clone());
+        let kept = || limits.buckets.iter().map(|(_, bucket)| bucket.len()).sum::<usize>();
+        for number in 0..600 {
+            limits.take(Limit::Search, &format!("network {number}")).unwrap();
+        }
+        for _ in 0..10 {
+            limits.take(Limit::SignUp, "the one that hurries").unwrap();
+        }
+        assert_eq!(kept(), 601);
+        clock.advance(Duration::from_mins(5));
+        for number in 0..TIDY_EVERY {
+            drop(limits.take(Limit::SignInAccount, if number % 2 == 0 { "a" } else { "b" }));
+        }
+        assert_eq!(kept(), 3);
+        assert!(limits.take(Limit::SignUp, "the one that hurries").is_err());
     }
 }

@@ -13,6 +13,7 @@ mod hidden;
 mod hijack;
 mod hostile;
 mod killed;
+mod limits;
 mod meetings;
 mod memberships;
 mod plans;

@@ -1,0 +1,48 @@
+//! How often one account may write.
+
+use app::Instance;
+use app::door::Door;
+use axum::body::Body;
+use axum::extract::Request;
+use axum::http::StatusCode;
+use kernel::config::Config;
+use world::{Someone, World};
+
+/// The world's instance with limits on.
+async fn limited(world: &World) -> (Door, Instance) {
+    let config = Config { limits: true, ..(*world.app().config).clone() };
+    let instance = Instance::open(config, world.app().clock.clone()).await.unwrap();
+    (Door::new(&instance), instance)
+}
+
+async fn cookie(instance: &Instance, who: Someone) -> String {
+    let until = instance.app.clock.now().checked_add(jiff::SignedDuration::from_hours(1)).unwrap();
+    let secret = people::samples::sign_in(&instance.app.db, who.person, until).await.unwrap();
+    format!("{}={secret}", instance.app.cookie_name())
+}
+
+async fn send(door: &Door, method: &str, path: &str, cookie: &str) -> StatusCode {
+    let request = Request::builder()
+        .method(method)
+        .uri(path)
+        .header("cookie", cookie)
+        .header("sec-fetch-site", "same-origin")
+        .header("content-type", "application/x-www-form-urlencoded");
+    door.answer(request.body(Body::empty()).unwrap()).await.status()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_account_that_writes_without_end_is_slowed_down_and_others_are_not() {
+    let world = World::new().await;
+    let (door, instance) = limited(&world).await;
+    let (eager, other) = (cookie(&instance, world.cast.member).await, cookie(&instance, world.cast.chair).await);
+    let path = "/en/groups/technical/proposals";
+    let mut answers = Vec::new();
+    for _ in 0..80 {
+        answers.push(send(&door, "POST", path, &eager).await);
+    }
+    assert!(answers.iter().take(60).all(|status| *status == StatusCode::UNPROCESSABLE_ENTITY), "{answers:?}");
+    assert!(answers.contains(&StatusCode::TOO_MANY_REQUESTS), "{answers:?}");
+    assert_eq!(send(&door, "GET", path, &eager).await, StatusCode::OK, "reading goes on");
+    assert_eq!(send(&door, "POST", path, &other).await, StatusCode::UNPROCESSABLE_ENTITY);
+}
