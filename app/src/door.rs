@@ -28,6 +28,8 @@ use crate::guard;
 
 /// The longest that a request may take, from its first byte to its answer.
 const TIMEOUT: Duration = Duration::from_secs(30);
+/// The longest that the database may take to show that it is there.
+const READY: Duration = Duration::from_secs(2);
 /// As much of a body that is too large as is read, so that the sender gets to see the answer.
 const DRAIN_BYTES: usize = 8 * FILE_BYTES;
 /// Bodies smaller than this are sent as they are.
@@ -160,13 +162,13 @@ impl Door {
     }
 
     async fn ready(&self) -> Response {
-        match self.app.db.reader().await {
-            Ok(_) => "ready\n".into_response(),
-            Err(error) => {
-                tracing::error!(%error, "not ready");
-                (StatusCode::SERVICE_UNAVAILABLE, "the database is out of reach\n").into_response()
-            }
-        }
+        let error = match tokio::time::timeout(READY, self.app.db.ping()).await {
+            Ok(Ok(())) => return "ready\n".into_response(),
+            Ok(Err(error)) => error.to_string(),
+            Err(_) => "the database does not answer in time".into(),
+        };
+        tracing::error!(error, "not ready");
+        (StatusCode::SERVICE_UNAVAILABLE, "the database is out of reach\n").into_response()
     }
 
     /// An address without a language leads to the reader's: the account's, then the browser's, then English.

@@ -9,6 +9,7 @@ mod bad_input;
 mod check;
 mod events_and_jobs;
 mod governments;
+mod health;
 mod hidden;
 mod hijack;
 mod hostile;

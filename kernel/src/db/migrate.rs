@@ -1,8 +1,13 @@
-//! Migrations: numbered, forward only, one text for both engines, each in its own transaction.
+//! Migrations: numbered, forward only, one text for both engines, each in its own transaction. Processes that start at the
+//! same time migrate one after the other: whoever comes second finds nothing left to do.
 
 use sha2::{Digest, Sha256};
 
-use super::{Db, DbError};
+use super::{Db, DbError, Tx};
+use crate::access::Errand;
+use crate::params;
+
+const ERRAND: Errand = Errand::new("kernel.migrate");
 
 /// One file of `migrations/`.
 #[derive(Clone, Copy, Debug)]
@@ -20,40 +25,51 @@ const LEDGER: &str = "create table if not exists schema_migrations (
     number bigint primary key, name text not null, digest text not null)";
 
 pub async fn apply(db: &Db, migrations: &[Migration]) -> Result<usize, DbError> {
-    db.script(LEDGER).await?;
-    let reader = db.reader().await?;
-    let postgres = reader.is_postgres();
-    let applied: Vec<Applied> = reader.all("select number, digest from schema_migrations order by number", &[]).await?;
-    drop(reader);
+    ledger(db).await?;
     let mut count = 0;
     for migration in migrations {
-        let digest = data_encoding::HEXLOWER.encode(&Sha256::digest(migration.sql.as_bytes()));
-        match applied.iter().find(|known| known.number == migration.number) {
-            Some(known) if known.digest == digest => {}
-            Some(_) => {
-                return Err(DbError::Failed(format!(
-                    "migration {} was changed after it had been applied; restore its text and write a new migration",
-                    migration.name
-                )));
-            }
-            None => {
-                let sql = for_engine(migration.sql, postgres);
-                let (number, name) = (migration.number, migration.name);
-                db.script(&format!(
-                    "begin;\n{sql}\n;insert into schema_migrations values ({number}, '{name}', '{digest}'); commit"
-                ))
-                .await
-                .map_err(|error| DbError::Failed(format!("migration {name}: {error}")))?;
-                count += 1;
-            }
+        // The one writer's lock is held from the look into the ledger to the entry.
+        let tx = db.begin(&ERRAND).await?;
+        if !is_applied(&tx, migration).await? {
+            let failed = |error| DbError::Failed(format!("migration {}: {error}", migration.name));
+            tx.script(&for_engine(migration.sql, tx.is_postgres())).await.map_err(failed)?;
+            tx.execute(
+                "insert into schema_migrations (number, name, digest) values ($1, $2, $3)",
+                params![migration.number, migration.name, digest(migration)],
+            )
+            .await?;
+            tx.finish().await.map_err(failed)?;
+            count += 1;
         }
     }
     Ok(count)
 }
 
+async fn ledger(db: &Db) -> Result<(), DbError> {
+    let tx = db.begin(&ERRAND).await?;
+    tx.script(LEDGER).await?;
+    tx.finish().await
+}
+
+async fn is_applied(tx: &Tx, migration: &Migration) -> Result<bool, DbError> {
+    let applied: Option<Applied> =
+        tx.maybe("select number, digest from schema_migrations where number = $1", params![migration.number]).await?;
+    match applied {
+        Some(known) if known.digest != digest(migration) => Err(DbError::Failed(format!(
+            "migration {} was changed after it had been applied; restore its text and write a new migration",
+            migration.name
+        ))),
+        known => Ok(known.is_some()),
+    }
+}
+
+fn digest(migration: &Migration) -> String {
+    data_encoding::HEXLOWER.encode(&Sha256::digest(migration.sql.as_bytes()))
+}
+
 /// How many migrations are still to be applied.
 pub async fn pending(db: &Db, migrations: &[Migration]) -> Result<usize, DbError> {
-    db.script(LEDGER).await?;
+    ledger(db).await?;
     let applied: Vec<Applied> =
         db.reader().await?.all("select number, digest from schema_migrations order by number", &[]).await?;
     Ok(migrations.iter().filter(|migration| applied.iter().all(|known| known.number != migration.number)).count())
@@ -68,12 +84,73 @@ fn for_engine(sql: &str, postgres: bool) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::for_engine;
+    use std::path::Path;
+
+    use super::{Migration, for_engine};
+    use crate::clock::Clock;
+    use crate::db::Db;
 
     #[test]
     fn an_engine_gets_its_own_lines_and_the_common_ones() {
         let sql = "create table a (b text);\ncreate virtual table f; -- sqlite\ncreate index g on a (b); -- postgres\n";
         assert_eq!(for_engine(sql, true), "create table a (b text);\ncreate index g on a (b); -- postgres");
         assert_eq!(for_engine(sql, false), "create table a (b text);\ncreate virtual table f; -- sqlite");
+    }
+
+    /// The address of an empty database, on the server under test if there is one.
+    async fn empty(folder: &Path, name: &str) -> String {
+        let Some(server) = std::env::var("BELFRY_TEST_DATABASE").ok().filter(|url| !url.is_empty()) else {
+            return format!("sqlite:{}", folder.join(name).display());
+        };
+        let name = format!("{name}_{}", std::process::id());
+        let (client, connection) = tokio_postgres::connect(&server, tokio_postgres::NoTls).await.unwrap();
+        tokio::spawn(connection);
+        client.batch_execute(&format!("create database {name}")).await.unwrap();
+        format!("{}/{name}", server.rsplit_once('/').unwrap().0)
+    }
+
+    const TWO: &[Migration] = &[
+        Migration {
+            number: 1,
+            name: "0001_first",
+            sql: "create table first (a bigint); insert into first values (1);",
+        },
+        Migration { number: 2, name: "0002_second", sql: "alter table first add column b bigint;" },
+    ];
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn processes_that_start_together_migrate_once() {
+        let folder = tempfile::tempdir().unwrap();
+        for round in 0..4 {
+            let url = empty(folder.path(), &format!("together_{round}")).await;
+            let starts: Vec<_> = (0..4)
+                .map(|_| {
+                    let url = url.clone();
+                    tokio::spawn(async move { Db::open(&url, Clock::system()).await?.migrate(TWO).await })
+                })
+                .collect();
+            let mut applied = 0;
+            for start in starts {
+                applied += start.await.unwrap().unwrap();
+            }
+            assert_eq!(applied, TWO.len());
+            let db = Db::open(&url, Clock::system()).await.unwrap();
+            assert_eq!(db.pending(TWO).await.unwrap(), 0);
+            assert_eq!(db.reader().await.unwrap().count("select count(*) as n from first", &[]).await.unwrap(), 1);
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_migration_that_fails_leaves_nothing_behind_and_one_that_was_changed_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let db = Db::open(&empty(folder.path(), "failing").await, Clock::system()).await.unwrap();
+        let broken =
+            Migration { number: 1, name: "0001_broken", sql: "create table half (a bigint); create nonsense;" };
+        let error = db.migrate(&[broken]).await.unwrap_err().to_string();
+        assert!(error.contains("0001_broken"), "{error}");
+        let whole = Migration { sql: "create table half (a bigint);", ..broken };
+        assert_eq!(db.migrate(&[whole]).await.unwrap(), 1);
+        let error = db.migrate(&[broken]).await.unwrap_err().to_string();
+        assert!(error.contains("was changed after"), "{error}");
     }
 }

@@ -129,6 +129,11 @@ impl Db {
         })
     }
 
+    /// Whether the database answers a query; a connection alone may be a broken one.
+    pub async fn ping(&self) -> Result<(), DbError> {
+        self.reader().await?.count("select count(*) as n from schema_migrations", &[]).await.map(drop)
+    }
+
     /// Brings the schema up to date. Returns how many migrations were applied.
     pub async fn migrate(&self, migrations: &[Migration]) -> Result<usize, DbError> {
         migrate::apply(self, migrations).await
@@ -146,13 +151,6 @@ impl Db {
     /// How many migrations are still to be applied.
     pub async fn pending(&self, migrations: &[Migration]) -> Result<usize, DbError> {
         migrate::pending(self, migrations).await
-    }
-
-    async fn script(&self, sql: &str) -> Result<(), DbError> {
-        match &*self.engine {
-            Engine::Sqlite(pool) => pool.script(sql).await,
-            Engine::Postgres(pool) => pool.script(sql).await,
-        }
     }
 }
 
@@ -172,8 +170,7 @@ enum Link {
 impl Conn {
     /// All rows. `sql` is a literal; what comes from outside goes into `params`.
     pub async fn all<T: FromRow>(&self, sql: &'static str, params: &[Value<'_>]) -> Result<Vec<T>, DbError> {
-        self.statements.fetch_add(1, Ordering::Relaxed);
-        metrics::counter!("belfry_statements_total").increment(1);
+        self.count_statement();
         let found = match &self.link {
             Link::SqliteReader(reader) => reader.rows(sql, params),
             Link::SqliteWriter(writer) => writer.rows(sql, params),
@@ -214,6 +211,11 @@ impl Conn {
         }
     }
 
+    fn count_statement(&self) {
+        self.statements.fetch_add(1, Ordering::Relaxed);
+        metrics::counter!("belfry_statements_total").increment(1);
+    }
+
     pub(crate) const fn is_postgres(&self) -> bool {
         matches!(self.link, Link::PostgresReader(_) | Link::PostgresWriter(_))
     }
@@ -243,7 +245,7 @@ impl Deref for Tx {
 impl Tx {
     /// Runs a changing statement.
     pub async fn execute(&self, sql: &'static str, params: &[Value<'_>]) -> Result<Outcome, DbError> {
-        self.conn.statements.fetch_add(1, Ordering::Relaxed);
+        self.conn.count_statement();
         let done = match &self.conn.link {
             Link::SqliteWriter(writer) => writer.execute(sql, params),
             Link::PostgresWriter(writer) => writer.execute(sql, params).await,
@@ -252,6 +254,17 @@ impl Tx {
             }
         };
         done.inspect_err(|error| tracing::debug!(%error, sql, "statement"))
+    }
+
+    /// Runs a migration's text, several statements, as a part of the transaction.
+    async fn script(&self, sql: &str) -> Result<(), DbError> {
+        match &self.conn.link {
+            Link::SqliteWriter(writer) => writer.script(sql),
+            Link::PostgresWriter(writer) => writer.script(sql).await,
+            Link::SqliteReader(_) | Link::PostgresReader(_) => {
+                Err(DbError::Failed("a reader cannot change anything".into()))
+            }
+        }
     }
 
     pub const fn clock(&self) -> &Clock {

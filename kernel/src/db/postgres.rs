@@ -54,15 +54,6 @@ impl Pool {
         Ok(writer)
     }
 
-    pub async fn script(&self, sql: &str) -> Result<(), DbError> {
-        let object = self.get().await?;
-        if let Err(error) = object.batch_execute(sql).await {
-            drop(Object::take(object)); // it may be left inside a transaction
-            return Err(refused(&error));
-        }
-        Ok(())
-    }
-
     async fn get(&self) -> Result<Object, DbError> {
         self.pool.get().await.map_err(|error| DbError::Lost(error.to_string()))
     }
@@ -127,6 +118,10 @@ impl Writer {
         let bound: Vec<&(dyn ToSql + Sync)> = params.iter().map(|value| value as &(dyn ToSql + Sync)).collect();
         let rows = object.execute(&statement, &bound).await.map_err(|error| refused(&error))?;
         Ok(Outcome { rows })
+    }
+
+    pub async fn script(&self, sql: &str) -> Result<(), DbError> {
+        self.object()?.batch_execute(sql).await.map_err(|error| refused(&error))
     }
 
     pub async fn commit(mut self) -> Result<(), DbError> {

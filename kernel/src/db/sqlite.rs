@@ -31,8 +31,8 @@ impl Pool {
         let writer = Connection::open(path).map_err(|error| lost(&error))?;
         writer
             .execute_batch(
-                "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;
-                 pragma busy_timeout = 10000; pragma journal_size_limit = 67108864;",
+                "pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = full;
+                 pragma foreign_keys = on; pragma journal_size_limit = 67108864;",
             )
             .map_err(|error| lost(&error))?;
         writer.set_prepared_statement_cache_capacity(STATEMENTS);
@@ -79,17 +79,6 @@ impl Pool {
         let connection = Arc::clone(&self.writer).lock_owned().await;
         connection.execute_batch("begin immediate").map_err(|error| lost(&error))?;
         Ok(Writer { connection: Mutex::new(connection), open: true })
-    }
-
-    /// Runs a migration's text outside the usual path; the caller holds no other transaction.
-    pub async fn script(&self, sql: &str) -> Result<(), DbError> {
-        let connection = self.writer.lock().await;
-        connection.execute_batch(sql).map_err(|error| {
-            if !connection.is_autocommit() {
-                drop(connection.execute_batch("rollback"));
-            }
-            refused(&error)
-        })
     }
 }
 
@@ -141,6 +130,10 @@ impl Writer {
             Ok(count) => Ok(Outcome { rows: u64::try_from(count).unwrap_or(0) }),
             Err(error) => Err(refused(&error)),
         }
+    }
+
+    pub fn script(&self, sql: &str) -> Result<(), DbError> {
+        self.connection.lock().execute_batch(sql).map_err(|error| refused(&error))
     }
 
     pub fn commit(mut self) -> Result<(), DbError> {
