@@ -24,4 +24,5 @@ mod searching;
 mod served;
 mod signatures;
 mod standing;
+mod statements;
 mod steps;

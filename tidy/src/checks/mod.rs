@@ -2,6 +2,7 @@
 
 pub mod dependencies;
 pub mod engines_and_clock;
+pub mod errands;
 pub mod files;
 pub mod machine;
 pub mod markup;
@@ -19,6 +20,7 @@ pub fn all(files: &[Source]) -> Vec<Finding> {
         findings.extend(dependencies::check(file, &crates));
         findings.extend(dependencies::check_reasons(file));
         findings.extend(engines_and_clock::check(file));
+        findings.extend(errands::check(file));
         findings.extend(files::check(file));
         findings.extend(machine::check(file));
         findings.extend(markup::check(file));
