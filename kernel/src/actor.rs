@@ -75,13 +75,6 @@ impl Actor {
                 .any(|held| held.role == role && (held.object.is_none() || held.object == place.object())),
         }
     }
-
-    /// The objects at which the actor plays `role`.
-    pub fn places(&self, role: Role) -> impl Iterator<Item = Uuid> + '_ {
-        self.signed().into_iter().flat_map(move |signed| {
-            signed.standing.iter().filter(move |held| held.role == role).filter_map(|held| held.object)
-        })
-    }
 }
 
 /// The actor of a request, looked up once.

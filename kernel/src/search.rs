@@ -4,7 +4,6 @@
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use crate::access::Role;
 use crate::actor::Actor;
 use crate::db::{Conn, DbError, Tx, fulltext};
 use crate::params;
@@ -52,18 +51,5 @@ pub async fn remove(tx: &Tx, kind: &str, id: Uuid) -> Result<(), DbError> {
 /// The entries that hold every word (each may be the beginning of a longer one) and that the actor may see, newest first.
 /// `words` are folded. An actor in several groups sees the entries of each.
 pub async fn find(db: &Conn, actor: &Actor, words: &[String], limit: i64) -> Result<Vec<Hit>, DbError> {
-    if words.is_empty() {
-        return Ok(Vec::new());
-    }
-    let mut groups: Vec<Uuid> =
-        [Role::Member, Role::Chair, Role::Lead].into_iter().flat_map(|role| actor.places(role)).collect();
-    groups.sort_unstable();
-    groups.dedup();
-    let mut hits = fulltext::find(db, words, None, limit).await?;
-    for group in groups {
-        hits.extend(fulltext::find(db, words, Some(group), limit).await?);
-    }
-    hits.sort_by(|a, b| b.at.cmp(&a.at).then(a.id.cmp(&b.id)));
-    hits.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
-    Ok(hits)
+    fulltext::find(db, words, actor.person(), limit).await
 }

@@ -7,6 +7,7 @@ mod affiliations;
 mod background;
 mod bad_input;
 mod check;
+mod counts;
 mod events_and_jobs;
 mod governments;
 mod health;

@@ -4,6 +4,7 @@
 use uuid::Uuid;
 
 use super::{Conn, DbError, Tx};
+use crate::ids::PersonId;
 use crate::params;
 use crate::search::Hit;
 
@@ -31,8 +32,8 @@ pub async fn delete(tx: &Tx, kind: &str, id: Uuid) -> Result<(), DbError> {
     Ok(())
 }
 
-/// Entries that hold all words as beginnings, within one object or (`None`) public.
-pub async fn find(db: &Conn, words: &[String], within: Option<Uuid>, limit: i64) -> Result<Vec<Hit>, DbError> {
+/// Entries that hold all words as beginnings and are public or of a group in which the reader stands.
+pub async fn find(db: &Conn, words: &[String], reader: Option<PersonId>, limit: i64) -> Result<Vec<Hit>, DbError> {
     let clean = words
         .iter()
         .map(|word| word.chars().filter(|c| c.is_alphanumeric()).collect::<String>())
@@ -46,9 +47,10 @@ pub async fn find(db: &Conn, words: &[String], within: Option<Uuid>, limit: i64)
         db.all(
             "select kind, id, path, title, summary, at from search_entries
              where to_tsvector('simple', words) @@ to_tsquery('simple', $1)
-               and (within_object = $2 or ($2 is null and within_object is null))
+               and (within_object is null or within_object in
+                   (select object from v_standing where person = $2 and role in ('member', 'chair', 'lead')))
              order by at desc, id limit $3",
-            params![query, within, limit],
+            params![query, reader, limit],
         )
         .await
     } else {
@@ -56,9 +58,10 @@ pub async fn find(db: &Conn, words: &[String], within: Option<Uuid>, limit: i64)
         db.all(
             "select e.kind, e.id, e.path, e.title, e.summary, e.at from search_words
              join search_entries e on e.rowid = search_words.rowid
-             where search_words match $1 and (e.within_object = $2 or ($2 is null and e.within_object is null))
+             where search_words match $1 and (e.within_object is null or e.within_object in
+                 (select object from v_standing where person = $2 and role in ('member', 'chair', 'lead')))
              order by e.at desc, e.id limit $3",
-            params![query, within, limit],
+            params![query, reader, limit],
         )
         .await
     }

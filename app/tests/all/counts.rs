@@ -1,0 +1,185 @@
+//! How many statements a page takes does not depend on how much there is to show: a page that asks once a row is quick
+//! with ten rows and stands still with ten thousand.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use axum::http::StatusCode;
+use groups::samples::{NewGroup, NewMeeting, insert_group, insert_meeting, insert_membership};
+use kernel::access::Errand;
+use kernel::db::Tx;
+use library::samples::{NewResource, insert_resource};
+use metrics::{Counter, Gauge, Histogram, Key, KeyName, Metadata, Recorder, SharedString, Unit};
+use nouns::office::FactsImported;
+use people::samples::{
+    NewGovernment, insert_affiliation, insert_government, insert_organisation, insert_person, insert_report,
+    insert_signature,
+};
+use work::samples::{NewProposal, insert_proposal, insert_support};
+use world::{Cast, Someone, World};
+
+/// Hears only how many statements ran.
+#[derive(Default)]
+struct Statements(Arc<AtomicU64>);
+
+impl Recorder for Statements {
+    fn describe_counter(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+    fn describe_gauge(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+    fn describe_histogram(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+    fn register_counter(&self, key: &Key, _: &Metadata<'_>) -> Counter {
+        if key.name() == "belfry_statements_total" { Counter::from_arc(Arc::clone(&self.0)) } else { Counter::noop() }
+    }
+    fn register_gauge(&self, _: &Key, _: &Metadata<'_>) -> Gauge {
+        Gauge::noop()
+    }
+    fn register_histogram(&self, _: &Key, _: &Metadata<'_>) -> Histogram {
+        Histogram::noop()
+    }
+}
+
+/// The main pages, each as somebody who sees as much as possible of it.
+fn pages(cast: &Cast) -> Vec<(Someone, String)> {
+    let member = [
+        "/",
+        "/groups",
+        "/groups/technical",
+        "/groups/technical/members",
+        "/groups/technical/proposals",
+        "/groups/technical/plans/2027",
+        "/governments",
+        "/governments/map",
+        "/governments/oulu",
+        "/declaration",
+        "/organisations",
+        "/events",
+        "/events/technical-first",
+        "/library",
+        "/news",
+        "/search?q=sensors",
+        "/join",
+        "/account",
+    ];
+    let mut pages: Vec<_> = member.map(|path| (cast.member, path.to_owned())).to_vec();
+    pages.push((cast.member, format!("/proposals/{}", cast.proposal)));
+    pages.push((cast.lead, format!("/proposals/{}", cast.proposal)));
+    pages.push((cast.representative, "/governments/oulu/people".into()));
+    pages.push((cast.steward, "/office".into()));
+    pages
+}
+
+/// What each page takes for somebody who is signed in: nothing of it is kept for the next visitor.
+async fn counted(world: &World, statements: &Statements) -> Vec<(String, u64)> {
+    let mut found = Vec::new();
+    for (who, path) in pages(&world.cast) {
+        let mut browser = world.browser(who).await;
+        let before = statements.0.load(Ordering::Relaxed);
+        let page = browser.raw("GET", &format!("/en{path}"), None, "").await;
+        assert_eq!(page.status, StatusCode::OK, "{path}: {}", page.text());
+        let took = statements.0.load(Ordering::Relaxed) - before;
+        assert!(took > 0, "{path} runs no statement: the count is not heard");
+        found.push((format!("{path} as {}", who.email), took));
+    }
+    found
+}
+
+/// One more of everything.
+async fn grow(tx: &Tx, cast: &Cast, number: i64) {
+    let (slug, text) = (format!("grown-{number}"), format!("Sensors of Grown {number}"));
+    let new = NewGovernment {
+        slug: &slug,
+        name: &text,
+        kind: "local",
+        country: "FI",
+        point: Some((25.0, 61.0)),
+        ..NewGovernment::default()
+    };
+    let government = insert_government(tx, &new).await.unwrap();
+    insert_signature(tx, government, None, Some("2022"), None).await.unwrap();
+    insert_report(tx, cast.oulu, "TEC-1", 1900 + number, "We did it.").await.unwrap();
+    let person = insert_person(tx, &format!("{slug}@cast.example"), &text, None, None).await.unwrap();
+    insert_affiliation(tx, person, government, "Officer", true).await.unwrap();
+    let colleague = insert_person(tx, &format!("{slug}@oulu.example"), &text, None, None).await.unwrap();
+    insert_affiliation(tx, colleague, cast.oulu, "Officer", false).await.unwrap();
+    insert_affiliation(tx, cast.member.person, government, "Adviser", false).await.unwrap();
+    insert_membership(tx, cast.technical, person, Some(government)).await.unwrap();
+    insert_organisation(tx, &slug, &text, "network", None, None).await.unwrap();
+    let new = NewGroup {
+        slug: &slug,
+        area: "technical",
+        position: 10 + number,
+        name: &text,
+        lead_network: "A network",
+        joining: "open",
+        page_url: None,
+        source_url: "https://example.org",
+    };
+    let group = insert_group(tx, &new).await.unwrap();
+    insert_membership(tx, group, cast.member.person, Some(cast.oulu)).await.unwrap();
+    let new = NewProposal {
+        group: cast.technical,
+        year: 2027,
+        proposer: person,
+        government,
+        title: &text,
+        problem: "Every tender says it in another way.",
+        wanted: "One clause.",
+        brings: "",
+    };
+    let proposal = insert_proposal(tx, &new).await.unwrap();
+    insert_support(tx, proposal, cast.oulu, cast.member.person, "").await.unwrap();
+    insert_support(tx, cast.proposal, government, person, "We need it too.").await.unwrap();
+    let meeting = NewMeeting {
+        slug: &slug,
+        group: Some(cast.technical),
+        title: &text,
+        kind: "working group meeting",
+        starts_at: Some("2026-12-04T09:00:00Z".parse().unwrap()),
+        ends_at: Some("2026-12-04T11:00:00Z".parse().unwrap()),
+        zone: Some("Europe/Helsinki"),
+        on_day: Some(jiff::civil::date(2026, 12, 4)),
+        audience: "everyone",
+        ..NewMeeting::default()
+    };
+    insert_meeting(tx, &meeting).await.unwrap();
+    let new = NewResource {
+        slug: &slug,
+        title: &text,
+        kind: "guide",
+        year: Some(2026),
+        publisher: None,
+        group: Some(cast.technical),
+        note: "About sensors.",
+        source_url: "https://example.org",
+        example: true,
+    };
+    insert_resource(tx, &new).await.unwrap();
+}
+
+async fn grow_by(world: &World, numbers: std::ops::Range<i64>) {
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    for number in numbers {
+        grow(&tx, &world.cast, number).await;
+    }
+    tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+    world.settle().await;
+}
+
+/// One thread for all, so that what is counted is heard wherever it happens.
+#[tokio::test]
+async fn a_page_takes_as_many_statements_for_much_as_for_little() {
+    let world = World::new().await;
+    // One of each first: a list that is empty may well be left out.
+    grow_by(&world, 0..2).await;
+    let statements = Statements::default();
+    let _heard = metrics::set_default_local_recorder(&statements);
+    let little = counted(&world, &statements).await;
+    grow_by(&world, 2..52).await;
+    let much = counted(&world, &statements).await;
+    let grown: Vec<String> = little
+        .iter()
+        .zip(&much)
+        .filter(|((_, little), (_, much))| little != much)
+        .map(|((path, little), (_, much))| format!("{path}: {little} statements, and {much} with more to show"))
+        .collect();
+    assert!(grown.is_empty(), "\n{}\n", grown.join("\n"));
+}
