@@ -85,6 +85,9 @@ fn for_engine(sql: &str, postgres: bool) -> String {
 #[cfg(test)]
 mod tests {
     use std::path::Path;
+    use std::sync::Arc;
+
+    use tokio::sync::Barrier;
 
     use super::{Migration, for_engine};
     use crate::clock::Clock;
@@ -109,34 +112,42 @@ mod tests {
         format!("{}/{name}", server.rsplit_once('/').unwrap().0)
     }
 
-    const TWO: &[Migration] = &[
-        Migration {
-            number: 1,
-            name: "0001_first",
-            sql: "create table first (a bigint); insert into first values (1);",
-        },
-        Migration { number: 2, name: "0002_second", sql: "alter table first add column b bigint;" },
-    ];
+    const PROCESSES: usize = 4;
 
-    #[tokio::test(flavor = "multi_thread")]
+    /// Enough work that whoever waits looks in while another one migrates.
+    const ROWS: &str = "with recursive n (i) as (select 1 union all select i + 1 from n where i < 4000)
+        insert into numbers select i from n;";
+
+    fn many() -> Vec<Migration> {
+        let first = Migration { number: 1, name: "0001_numbers", sql: "create table numbers (i bigint);" };
+        let fill = |number| Migration { number, name: "later", sql: ROWS };
+        std::iter::once(first).chain((2..16).map(fill)).collect()
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
     async fn processes_that_start_together_migrate_once() {
         let folder = tempfile::tempdir().unwrap();
         for round in 0..4 {
             let url = empty(folder.path(), &format!("together_{round}")).await;
-            let starts: Vec<_> = (0..4)
-                .map(|_| {
-                    let url = url.clone();
-                    tokio::spawn(async move { Db::open(&url, Clock::system()).await?.migrate(TWO).await })
+            let all_are_open = Arc::new(Barrier::new(PROCESSES));
+            let start = |_| {
+                let (url, all_are_open) = (url.clone(), Arc::clone(&all_are_open));
+                tokio::spawn(async move {
+                    let db = Db::open(&url, Clock::system()).await?;
+                    all_are_open.wait().await;
+                    db.migrate(&many()).await
                 })
-                .collect();
+            };
+            let starts: Vec<_> = (0..PROCESSES).map(start).collect();
             let mut applied = 0;
             for start in starts {
                 applied += start.await.unwrap().unwrap();
             }
-            assert_eq!(applied, TWO.len());
+            assert_eq!(applied, many().len());
             let db = Db::open(&url, Clock::system()).await.unwrap();
-            assert_eq!(db.pending(TWO).await.unwrap(), 0);
-            assert_eq!(db.reader().await.unwrap().count("select count(*) as n from first", &[]).await.unwrap(), 1);
+            assert_eq!(db.pending(&many()).await.unwrap(), 0);
+            let rows = db.reader().await.unwrap().count("select count(*) as n from numbers", &[]).await.unwrap();
+            assert_eq!(rows, 14 * 4000);
         }
     }
 
