@@ -244,12 +244,11 @@ async fn run(app: &App, workshop: &Workshop, job: Claimed) -> Result<(), Fault> 
 /// Runs for as long as `patience` lasts. Afterwards the run has ended in any case: none goes on unseen beside its retry.
 async fn limited(run: Run<'static>, patience: Duration) -> End {
     let mut task = tokio::spawn(run);
-    let joined = match tokio::time::timeout(patience, &mut task).await {
-        Ok(joined) => joined,
-        Err(_) => {
-            task.abort();
-            task.await
-        }
+    let joined = if let Ok(joined) = tokio::time::timeout(patience, &mut task).await {
+        joined
+    } else {
+        task.abort();
+        task.await
     };
     match joined {
         Ok(result) => result.into(),

@@ -1,6 +1,11 @@
 //! The program as a whole: through its front door, on both databases.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on should stop at once")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on should stop at once"
+)]
 
 mod accounts;
 mod affiliations;

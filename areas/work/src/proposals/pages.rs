@@ -148,7 +148,7 @@ pub struct Typed<'a> {
 }
 
 pub fn show(lang: Lang, reader: &Actor, shown: &Shown<'_>, errors: &FormErrors) -> Page<'static> {
-    let Shown { proposal, supports, own, may, typed } = shown;
+    let Shown { proposal, may, typed, .. } = shown;
     let zone = reader.zone();
     let day = |at| words::date_of(lang, at, &zone);
     let is_own = reader.person() == Some(proposal.proposer);
