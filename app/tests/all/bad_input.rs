@@ -3,7 +3,7 @@
 use axum::body::Body;
 use world::{Attachment, Someone, World};
 
-use crate::steps::{FORM, PDF, assert_refused, holds, jobs, knock, log_length, post, request_of};
+use crate::steps::{FORM, PDF, Typed, assert_refused, holds, jobs, knock, log_length, post, request_of};
 
 #[tokio::test]
 async fn an_address_that_leads_nowhere_is_not_found_whatever_stands_in_it() {
@@ -155,7 +155,7 @@ async fn what_was_typed_into_the_other_fields_is_still_there() {
     let world = World::new().await;
     let cast = world.cast;
     let quoted = "“A” & <b>'B'</b> \"C\"";
-    let forms: [(Option<Someone>, &str, &[(&str, &str)]); 6] = [
+    let forms: [(Option<Someone>, &str, Typed<'_>); 6] = [
         (None, "/sign-up", &[("name", quoted), ("email", "an.officer@city.example")]),
         (None, "/sign-in", &[("email", "an.officer@city.example"), ("next", "/groups")]),
         (Some(cast.nobody), "/affiliations", &[("place", quoted), ("office", quoted), ("representative", "yes")]),

@@ -3,7 +3,7 @@
 use jiff::SignedDuration;
 use world::{Someone, World};
 
-use crate::steps::{PDF, jobs, log_after, log_length, no_id, place, post, send_signature, set_aside};
+use crate::steps::{PDF, Typed, jobs, log_after, log_length, no_id, place, post, send_signature, set_aside};
 
 kernel::row! {
     struct Entry { actor: Option<kernel::ids::PersonId>, action: String }
@@ -33,7 +33,7 @@ async fn each_write_is_one_entry_in_the_name_of_who_did_it() {
     let profile: &[(&str, &str)] = &[("name", "Nobody"), ("lang", "en"), ("zone", "Europe/Riga")];
     let report: &[(&str, &str)] = &[("commitment", "TEC-1"), ("words", "We do.")];
     let accept: &[(&str, &str)] = &[("decision", "accept"), ("answer", "Yes."), ("quarter", "1")];
-    let writes: [(Someone, String, &[(&str, &str)], &str, &str); 12] = [
+    let writes: [(Someone, String, Typed<'_>, &str, &str); 12] = [
         (cast.nobody, "/account".into(), profile, "people.profile_changed", "people.account.update"),
         (cast.nobody, "/affiliations".into(), place_claim, "people.affiliation_claimed", "people.affiliation.create"),
         (
@@ -85,7 +85,7 @@ async fn a_refusal_writes_nothing_and_sends_nothing() {
     let proposal = format!("/proposals/{}", cast.proposal);
     let at = |rest: &str| format!("{proposal}/{rest}");
     let nothing: &[(&str, &str)] = &[];
-    let refused: [(Someone, String, &[(&str, &str)], u16); 12] = [
+    let refused: [(Someone, String, Typed<'_>, u16); 12] = [
         (cast.nobody, "/account".into(), nothing, 422),
         (cast.nobody, "/affiliations".into(), &[("place", "Qqqxyzzy"), ("office", "Officer")], 422),
         (cast.unsigned, "/groups/technical/memberships".into(), nothing, 422),

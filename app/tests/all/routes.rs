@@ -3,6 +3,7 @@
 
 use std::fmt::Write as _;
 
+use crate::steps::id;
 use axum::http::StatusCode;
 use kernel::access::Role;
 use kernel::routes::Route;
@@ -59,13 +60,13 @@ async fn try_it(browser: &mut Browser, route: &Route, path: &str) -> String {
 /// What each person gets, as lines of the file.
 async fn walk() -> String {
     let world = World::new().await;
-    let signature: String = one(&world, "select id from signatures order by id limit 1").await;
+    let signature: String = id(&world, "select id from signatures order by id limit 1").await;
     let affiliation: String = one(
         &world,
         "select a.id from affiliations a join persons p on p.id = a.person where p.email = 'member@cast.example'",
     )
     .await;
-    let seat = one(&world, "select id from seats where role = 'chair'").await;
+    let seat = id(&world, "select id from seats where role = 'chair'").await;
     let routes = world.app().part::<RouteTable>().unwrap();
     let mut lines = String::new();
     for route in &routes.0 {
@@ -100,15 +101,6 @@ fn judge(route: &Route, name: &str, signed: bool, answer: &str) {
     if open || (signed && route.may.contains(&Role::Account)) {
         assert!(answer != "403" && answer != "sign-in", "{} {} as {name}: {answer}", route.method, route.path);
     }
-}
-
-kernel::row! {
-    struct Found { id: kernel::ids::Id<()> }
-}
-
-/// The one id that a query finds.
-pub async fn one(world: &World, sql: &'static str) -> String {
-    world.app().db.reader().await.unwrap().one::<Found>(sql, &[]).await.unwrap().id.to_string()
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use world::World;
 
-use crate::routes::one;
+use crate::steps::id;
 
 async fn sees_members(world: &World) -> bool {
     world.browser(world.cast.member).await.get("/groups/technical/members").await.status == StatusCode::OK
@@ -13,7 +13,7 @@ async fn sees_members(world: &World) -> bool {
 async fn whoever_leaves_the_government_leaves_its_groups_at_once_and_for_good() {
     let world = World::new().await;
     assert!(sees_members(&world).await);
-    let affiliation = one(
+    let affiliation = id(
         &world,
         "select a.id from affiliations a join persons p on p.id = a.person where p.email = 'member@cast.example'",
     )
@@ -32,7 +32,7 @@ async fn whoever_leaves_the_government_leaves_its_groups_at_once_and_for_good() 
 async fn when_a_government_withdraws_its_people_lose_their_standing_and_others_keep_theirs() {
     let world = World::new().await;
     let signature =
-        one(&world, "select id from signatures where government = (select id from governments where slug = 'oulu')")
+        id(&world, "select id from signatures where government = (select id from governments where slug = 'oulu')")
             .await;
     let mut representative = world.browser(world.cast.representative).await;
     let page = representative.get(&format!("/signatures/{signature}")).await;
@@ -50,7 +50,7 @@ async fn a_chair_who_leaves_the_government_leaves_the_chair() {
     let world = World::new().await;
     let mut chair = world.browser(world.cast.chair).await;
     assert_eq!(chair.get("/groups/technical/meetings/new").await.status, StatusCode::OK);
-    let affiliation = one(
+    let affiliation = id(
         &world,
         "select a.id from affiliations a join persons p on p.id = a.person where p.email = 'chair@cast.example'",
     )

@@ -9,6 +9,9 @@ use kernel::params;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use world::{Attachment, Browser, Page, Someone, World};
 
+/// What is typed into a form: names of fields and their values.
+pub type Typed<'a> = &'a [(&'a str, &'a str)];
+
 pub const FORM: &str = "application/x-www-form-urlencoded";
 /// As much of a PDF as tells that it is one.
 pub const PDF: &[u8] = b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< >>\n%%EOF\n";
