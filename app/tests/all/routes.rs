@@ -61,7 +61,7 @@ async fn try_it(browser: &mut Browser, route: &Route, path: &str) -> String {
 async fn walk() -> String {
     let world = World::new().await;
     let signature: String = id(&world, "select id from signatures order by id limit 1").await;
-    let affiliation: String = one(
+    let affiliation: String = id(
         &world,
         "select a.id from affiliations a join persons p on p.id = a.person where p.email = 'member@cast.example'",
     )
