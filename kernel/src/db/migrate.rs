@@ -127,7 +127,7 @@ mod tests {
     #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
     async fn processes_that_start_together_migrate_once() {
         let folder = tempfile::tempdir().unwrap();
-        for round in 0..4 {
+        for round in 0..6 {
             let url = empty(folder.path(), &format!("together_{round}")).await;
             let all_are_open = Arc::new(Barrier::new(PROCESSES));
             let start = |_| {

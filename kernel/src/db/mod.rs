@@ -7,6 +7,7 @@ pub mod fulltext;
 mod migrate;
 mod postgres;
 mod sqlite;
+mod tls;
 mod value;
 
 use std::ops::Deref;

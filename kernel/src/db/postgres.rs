@@ -7,13 +7,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::{BufMut, BytesMut};
-use deadpool_postgres::{Manager, ManagerConfig, Object, Pool as Deadpool, RecyclingMethod, Runtime};
+use deadpool_postgres::{Object, Pool as Deadpool, Runtime};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Span, Timestamp};
+use tokio_postgres::tls::{MakeTlsConnect, TlsConnect};
 use tokio_postgres::types::{FromSql, IsNull, ToSql, Type};
-use tokio_postgres::{AsyncMessage, Config, NoTls};
+use tokio_postgres::{AsyncMessage, Config, NoTls, Socket};
 use uuid::Uuid;
 
+use super::tls::Tls;
 use super::value::{Cell, FromRow, Row, Value};
 use super::{Changes, DbError, Outcome};
 
@@ -30,16 +32,18 @@ pub struct Pool {
 impl Pool {
     pub async fn open(url: &str, changes: Arc<Changes>) -> Result<Self, DbError> {
         let config: Config = url.parse().map_err(|error: tokio_postgres::Error| DbError::Lost(error.to_string()))?;
-        let manager =
-            Manager::from_config(config.clone(), NoTls, ManagerConfig { recycling_method: RecyclingMethod::Fast });
-        let pool = Deadpool::builder(manager)
+        let tls = Tls::of(&config)?;
+        let pool = Deadpool::builder(tls.manager(config.clone()))
             .max_size(CONNECTIONS)
             .runtime(Runtime::Tokio1)
             .wait_timeout(Some(Duration::from_secs(10)))
             .build()
             .map_err(|error| DbError::Lost(error.to_string()))?;
         drop(pool.get().await.map_err(|error| DbError::Lost(error.to_string()))?);
-        tokio::spawn(listen(config, changes));
+        match tls {
+            Tls::Plain => drop(tokio::spawn(listen(config, NoTls, changes))),
+            Tls::Checked(tls) => drop(tokio::spawn(listen(config, tls, changes))),
+        }
         Ok(Self { pool })
     }
 
@@ -60,10 +64,15 @@ impl Pool {
 }
 
 /// Waits for word of other processes' writes; comes back after a lost connection, for as long as the database is used.
-async fn listen(config: Config, changes: Arc<Changes>) {
+async fn listen<T>(config: Config, tls: T, changes: Arc<Changes>)
+where
+    T: MakeTlsConnect<Socket, Stream: Send, TlsConnect: Send> + Clone + Send,
+    <T::TlsConnect as TlsConnect<Socket>>::Future: Send,
+    T::Stream: 'static,
+{
     let changes = Arc::downgrade(&changes);
     while changes.strong_count() > 0 {
-        if let Ok((client, mut connection)) = config.connect(NoTls).await {
+        if let Ok((client, mut connection)) = config.connect(tls.clone()).await {
             let told = changes.clone();
             let pump = tokio::spawn(async move {
                 while let Some(Ok(message)) = poll_fn(|context| connection.poll_message(context)).await {

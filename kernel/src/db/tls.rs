@@ -1,0 +1,86 @@
+//! TLS to PostgreSQL. `sslmode=require` in the address encrypts and checks the server's certificate and name against the
+//! authorities that this machine trusts (`SSL_CERT_FILE` names others); it never goes on without. Any other mode is plain.
+
+use std::sync::Arc;
+
+use deadpool_postgres::{Manager, ManagerConfig, RecyclingMethod};
+use tokio_postgres::config::SslMode;
+use tokio_postgres::{Config, NoTls};
+use tokio_postgres_rustls::MakeRustlsConnect;
+
+use super::DbError;
+
+/// How connections are made, chosen once.
+#[derive(Clone)]
+pub enum Tls {
+    Plain,
+    Checked(MakeRustlsConnect),
+}
+
+impl Tls {
+    pub fn of(config: &Config) -> Result<Self, DbError> {
+        if config.get_ssl_mode() != SslMode::Require {
+            return Ok(Self::Plain);
+        }
+        let mut trusted = rustls::RootCertStore::empty();
+        trusted.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+        if trusted.is_empty() {
+            return Err(DbError::Lost(
+                "sslmode=require needs certificates to trust, and this machine has none; install ca-certificates or set \
+                 SSL_CERT_FILE"
+                    .into(),
+            ));
+        }
+        // The provider is named because other libraries bring another one along.
+        let client = rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+            .with_safe_default_protocol_versions()
+            .map_err(|error| DbError::Lost(error.to_string()))?
+            .with_root_certificates(trusted)
+            .with_no_client_auth();
+        Ok(Self::Checked(MakeRustlsConnect::new(client)))
+    }
+
+    pub fn manager(&self, config: Config) -> Manager {
+        let fast = ManagerConfig { recycling_method: RecyclingMethod::Fast };
+        match self {
+            Self::Plain => Manager::from_config(config, NoTls, fast),
+            Self::Checked(tls) => Manager::from_config(config, tls.clone(), fast),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    use tokio::net::{TcpListener, TcpStream};
+
+    use crate::clock::Clock;
+    use crate::db::Db;
+
+    /// A server that answers the question for TLS, and what it hears next.
+    async fn heard_after(answer: u8) -> Vec<u8> {
+        let server = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let port = server.local_addr().unwrap().port();
+        let url = format!("postgres://somebody:secret@localhost:{port}/x?sslmode=require");
+        let opening = tokio::spawn(async move { Db::open(&url, Clock::system()).await.map(drop) });
+        let (mut stream, _): (TcpStream, _) = server.accept().await.unwrap();
+        let mut question = [0; 8];
+        stream.read_exact(&mut question).await.unwrap();
+        assert_eq!(question, [0, 0, 0, 8, 4, 210, 22, 47], "the first thing said is the question for TLS");
+        stream.write_all(&[answer]).await.unwrap();
+        let mut heard = vec![0; 1024];
+        let length = stream.read(&mut heard).await.unwrap_or(0);
+        heard.truncate(length);
+        drop(stream);
+        assert!(opening.await.unwrap().is_err());
+        heard
+    }
+
+    #[tokio::test]
+    async fn a_database_that_must_be_encrypted_hears_nothing_in_the_clear() {
+        assert!(heard_after(b'N').await.is_empty(), "a server without TLS hears neither name nor password");
+        let hello = heard_after(b'S').await;
+        assert_eq!(hello.first(), Some(&22), "a TLS handshake begins");
+        assert!(hello.windows(9).any(|part| part == b"localhost"), "the server's name is asked for");
+    }
+}
