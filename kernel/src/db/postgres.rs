@@ -39,7 +39,7 @@ impl Pool {
             .wait_timeout(Some(Duration::from_secs(10)))
             .build()
             .map_err(|error| DbError::Lost(error.to_string()))?;
-        drop(pool.get().await.map_err(|error| DbError::Lost(error.to_string()))?);
+        drop(pool.get().await.map_err(|error| lost(&error))?);
         match tls {
             Tls::Plain => drop(tokio::spawn(listen(config, NoTls, changes))),
             Tls::Checked(tls) => drop(tokio::spawn(listen(config, tls, changes))),
@@ -59,7 +59,7 @@ impl Pool {
     }
 
     async fn get(&self) -> Result<Object, DbError> {
-        self.pool.get().await.map_err(|error| DbError::Lost(error.to_string()))
+        self.pool.get().await.map_err(|error| lost(&error))
     }
 }
 
@@ -326,8 +326,23 @@ impl Cell for Raw<'_> {
     }
 }
 
+/// With its causes: what a library calls "error performing TLS handshake" is a wrong certificate or a wrong name below.
+fn lost(error: &(dyn Error + 'static)) -> DbError {
+    let mut whole = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        let text = error.to_string();
+        // The pool repeats the connection's words.
+        if !whole.ends_with(&text) {
+            whole = format!("{whole}: {text}");
+        }
+        cause = error.source();
+    }
+    DbError::Lost(whole)
+}
+
 fn refused(error: &tokio_postgres::Error) -> DbError {
-    let Some(known) = error.as_db_error() else { return DbError::Lost(error.to_string()) };
+    let Some(known) = error.as_db_error() else { return lost(error) };
     let name = known.constraint().unwrap_or_default().to_owned();
     match known.code().code() {
         "23505" => DbError::Taken(name),

@@ -57,8 +57,8 @@ mod tests {
     use crate::clock::Clock;
     use crate::db::Db;
 
-    /// A server that answers the question for TLS, and what it hears next.
-    async fn heard_after(answer: u8) -> Vec<u8> {
+    /// What a server hears next that answers the question for TLS so, and what the operator reads.
+    async fn heard_after(answer: u8) -> (Vec<u8>, String) {
         let server = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = server.local_addr().unwrap().port();
         let url = format!("postgres://somebody:secret@localhost:{port}/x?sslmode=require");
@@ -72,14 +72,16 @@ mod tests {
         let length = stream.read(&mut heard).await.unwrap_or(0);
         heard.truncate(length);
         drop(stream);
-        assert!(opening.await.unwrap().is_err());
-        heard
+        let error = opening.await.unwrap().unwrap_err().to_string();
+        (heard, error)
     }
 
     #[tokio::test]
     async fn a_database_that_must_be_encrypted_hears_nothing_in_the_clear() {
-        assert!(heard_after(b'N').await.is_empty(), "a server without TLS hears neither name nor password");
-        let hello = heard_after(b'S').await;
+        let (heard, error) = heard_after(b'N').await;
+        assert!(heard.is_empty(), "a server without TLS hears neither name nor password");
+        assert!(error.ends_with("server does not support TLS"), "{error}");
+        let (hello, _) = heard_after(b'S').await;
         assert_eq!(hello.first(), Some(&22), "a TLS handshake begins");
         assert!(hello.windows(9).any(|part| part == b"localhost"), "the server's name is asked for");
     }
