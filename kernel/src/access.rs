@@ -160,6 +160,10 @@ impl<A: Action> FromRequestParts<App> for Permit<A> {
     type Rejection = Fault;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Fault> {
+        // PostgreSQL refuses a zero byte where SQLite takes it; an address with such signs in it names nothing.
+        if percent_encoding::percent_decode_str(parts.uri.path()).any(|byte| byte.is_ascii_control()) {
+            return Err(Fault::NotFound);
+        }
         let actor = actor::of(parts, app).await?;
         // Every write of a person comes through here, so none can forget to count.
         if let (Some(person), false) = (actor.person(), parts.method.is_safe()) {

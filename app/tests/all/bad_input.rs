@@ -180,7 +180,7 @@ async fn what_was_typed_into_the_other_fields_is_still_there() {
 async fn a_form_on_another_sites_page_changes_nothing() {
     let world = World::new().await;
     let path = format!("/en/proposals/{}/supports", world.cast.proposal);
-    let headers: [&[(&str, &str)]; 5] = [
+    let headers: [Typed<'_>; 5] = [
         &[("sec-fetch-site", "cross-site")],
         &[("sec-fetch-site", "same-site")],
         &[("origin", "https://evil.example")],

@@ -20,19 +20,18 @@ async fn each_write_is_one_entry_in_the_name_of_who_did_it() {
     let cast = world.cast;
     let proposal = format!("/proposals/{}", cast.proposal);
     let at = |rest: &str| format!("{proposal}/{rest}");
-    let meeting: &[(&str, &str)] = &[
+    let meeting: Typed<'_> = &[
         ("title", "Second meeting"),
         ("day", "2027-02-03"),
         ("begins", "10:00"),
         ("ends", "11:00"),
         ("audience", "group"),
     ];
-    let topic: &[(&str, &str)] =
-        &[("title", "A topic"), ("problem", "It is."), ("wanted", "One."), ("kind", "information")];
-    let place_claim: &[(&str, &str)] = &[("place", "Oulu"), ("unit", "government:oulu"), ("office", "Officer")];
-    let profile: &[(&str, &str)] = &[("name", "Nobody"), ("lang", "en"), ("zone", "Europe/Riga")];
-    let report: &[(&str, &str)] = &[("commitment", "TEC-1"), ("words", "We do.")];
-    let accept: &[(&str, &str)] = &[("decision", "accept"), ("answer", "Yes."), ("quarter", "1")];
+    let topic: Typed<'_> = &[("title", "A topic"), ("problem", "It is."), ("wanted", "One."), ("kind", "information")];
+    let place_claim: Typed<'_> = &[("place", "Oulu"), ("unit", "government:oulu"), ("office", "Officer")];
+    let profile: Typed<'_> = &[("name", "Nobody"), ("lang", "en"), ("zone", "Europe/Riga")];
+    let report: Typed<'_> = &[("commitment", "TEC-1"), ("words", "We do.")];
+    let accept: Typed<'_> = &[("decision", "accept"), ("answer", "Yes."), ("quarter", "1")];
     let writes: [(Someone, String, Typed<'_>, &str, &str); 12] = [
         (cast.nobody, "/account".into(), profile, "people.profile_changed", "people.account.update"),
         (cast.nobody, "/affiliations".into(), place_claim, "people.affiliation_claimed", "people.affiliation.create"),
@@ -84,7 +83,7 @@ async fn a_refusal_writes_nothing_and_sends_nothing() {
     let cast = world.cast;
     let proposal = format!("/proposals/{}", cast.proposal);
     let at = |rest: &str| format!("{proposal}/{rest}");
-    let nothing: &[(&str, &str)] = &[];
+    let nothing: Typed<'_> = &[];
     let refused: [(Someone, String, Typed<'_>, u16); 12] = [
         (cast.nobody, "/account".into(), nothing, 422),
         (cast.nobody, "/affiliations".into(), &[("place", "Qqqxyzzy"), ("office", "Officer")], 422),

@@ -9,12 +9,11 @@ use kernel::params;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use world::{Attachment, Browser, Page, Someone, World};
 
-/// What is typed into a form: names of fields and their values.
-pub type Typed<'a> = &'a [(&'a str, &'a str)];
-
 pub const FORM: &str = "application/x-www-form-urlencoded";
 /// As much of a PDF as tells that it is one.
 pub const PDF: &[u8] = b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< >>\n%%EOF\n";
+/// Names of fields with what is typed into them.
+pub type Typed<'a> = &'a [(&'a str, &'a str)];
 pub const PASSWORD: &str = "a few words in a row";
 
 kernel::row! {
@@ -64,7 +63,7 @@ pub fn encode(text: &str) -> String {
 }
 
 /// Sends fields to an address of the English site without a form, and follows nothing.
-pub async fn post(browser: &mut Browser, path: &str, fields: &[(&str, &str)]) -> Page {
+pub async fn post(browser: &mut Browser, path: &str, fields: Typed<'_>) -> Page {
     let body: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={}", encode(value))).collect();
     browser.raw("POST", &format!("/en{path}"), Some(FORM), body.join("&")).await
 }
