@@ -1,23 +1,22 @@
 //! A database for each test. The cast is written once a process: to a file that is copied, or to a template database.
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU32, Ordering};
 
 use app::Instance;
+use kernel::actor::new_secret;
 use tempfile::TempDir;
 use tokio::sync::OnceCell;
 use tokio_postgres::NoTls;
 
 use crate::{cast, clock, config};
 
-static NUMBER: AtomicU32 = AtomicU32::new(0);
-
 fn server() -> Option<String> {
     std::env::var("BELFRY_TEST_DATABASE").ok().filter(|url| !url.is_empty())
 }
 
 fn name() -> String {
-    format!("test_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed))
+    // Not from the process's number: numbers come round while a server lives.
+    format!("test_{}", &new_secret()[..20])
 }
 
 /// The server's address with another database in it.

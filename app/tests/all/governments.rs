@@ -118,7 +118,7 @@ async fn an_endorsement_is_sent_back_sent_again_and_published() {
     assert_eq!(visitor.get("/declaration").await.all(".facts dd")[2], "1");
     let mails = world.mails("nobody@cast.example").await;
     assert_eq!(mails.iter().filter(|mail| mail.subject.starts_with("Your support")).count(), 2);
-    assert!(mails[1].text.contains("Name the faculty."), "{}", mails[1].text);
+    assert_eq!(mails.iter().filter(|mail| mail.text.contains("Name the faculty.")).count(), 1);
 }
 
 #[tokio::test]

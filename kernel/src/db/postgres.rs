@@ -2,7 +2,7 @@
 //! listener that tells this process when another one has written.
 
 use std::error::Error;
-use std::future::poll_fn;
+use std::future::{pending, poll_fn};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,6 +10,7 @@ use bytes::{BufMut, BytesMut};
 use deadpool_postgres::{Object, Pool as Deadpool, Runtime};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Span, Timestamp};
+use tokio::task::JoinHandle;
 use tokio_postgres::tls::{MakeTlsConnect, TlsConnect};
 use tokio_postgres::types::{FromSql, IsNull, ToSql, Type};
 use tokio_postgres::{AsyncMessage, Config, NoTls, Socket};
@@ -27,6 +28,7 @@ const BEGIN: &str = "begin; select pg_advisory_xact_lock(4801001)";
 
 pub struct Pool {
     pool: Deadpool,
+    _listening: Listening,
 }
 
 impl Pool {
@@ -40,11 +42,11 @@ impl Pool {
             .build()
             .map_err(|error| DbError::Lost(error.to_string()))?;
         drop(pool.get().await.map_err(|error| lost(&error))?);
-        match tls {
-            Tls::Plain => drop(tokio::spawn(listen(config, NoTls, changes))),
-            Tls::Checked(tls) => drop(tokio::spawn(listen(config, tls, changes))),
-        }
-        Ok(Self { pool })
+        let listening = Listening(match tls {
+            Tls::Plain => tokio::spawn(listen(config, NoTls, changes)),
+            Tls::Checked(tls) => tokio::spawn(listen(config, tls, changes)),
+        });
+        Ok(Self { pool, _listening: listening })
     }
 
     pub async fn reader(&self) -> Result<Reader, DbError> {
@@ -63,33 +65,43 @@ impl Pool {
     }
 }
 
-/// Waits for word of other processes' writes; comes back after a lost connection, for as long as the database is used.
+/// Waits for word of other processes' writes; comes back after a lost connection.
 async fn listen<T>(config: Config, tls: T, changes: Arc<Changes>)
 where
     T: MakeTlsConnect<Socket, Stream: Send, TlsConnect: Send> + Clone + Send,
     <T::TlsConnect as TlsConnect<Socket>>::Future: Send,
     T::Stream: 'static,
 {
-    let changes = Arc::downgrade(&changes);
-    while changes.strong_count() > 0 {
+    loop {
         if let Ok((client, mut connection)) = config.connect(tls.clone()).await {
-            let told = changes.clone();
-            let pump = tokio::spawn(async move {
+            let hear = async {
                 while let Some(Ok(message)) = poll_fn(|context| connection.poll_message(context)).await {
-                    let Some(changes) = told.upgrade() else { break };
                     if let AsyncMessage::Notification(_) = message {
                         changes.bump();
                     }
                 }
-            });
-            if client.batch_execute("listen belfry").await.is_ok() {
-                if let Some(changes) = changes.upgrade() {
+            };
+            let ask = async {
+                if client.batch_execute("listen belfry").await.is_ok() {
                     changes.bump(); // whatever was missed while not listening
+                    pending::<()>().await;
                 }
-                drop(pump.await);
+            };
+            tokio::select! {
+                () = hear => {}
+                () = ask => {}
             }
         }
         tokio::time::sleep(Duration::from_secs(1)).await;
+    }
+}
+
+/// The task that listens. It ends with the pool, and its connection with it.
+struct Listening(JoinHandle<()>);
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        self.0.abort();
     }
 }
 
