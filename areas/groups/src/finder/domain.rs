@@ -51,6 +51,8 @@ pub struct Answers {
     pub from: String,
     pub work: Vec<String>,
     pub need: Vec<String>,
+    /// `yes`: asks again, with these answers filled in.
+    pub change: String,
 }
 
 impl Answers {
@@ -60,6 +62,19 @@ impl Answers {
 
     pub fn is_empty(&self) -> bool {
         self.from.is_empty() && self.work.is_empty() && self.need.is_empty()
+    }
+
+    pub fn is_changing(&self) -> bool {
+        self.change == "yes"
+    }
+
+    /// The answers as a query string, asked again.
+    pub fn change_query(&self) -> String {
+        let mut pairs = vec!["change=yes".to_owned(), format!("from={}", ui::encode(&self.from))];
+        for (name, values) in [("work", &self.work), ("need", &self.need)] {
+            pairs.extend(values.iter().map(|value| format!("{name}={}", ui::encode(value))));
+        }
+        pairs.join("&")
     }
 
     fn topics(&self) -> impl Iterator<Item = (Topic, u32)> + '_ {
@@ -105,7 +120,7 @@ mod tests {
 
     fn answers(from: &str, work: &[&str], need: &[&str]) -> Answers {
         let owned = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
-        Answers { from: from.into(), work: owned(work), need: owned(need) }
+        Answers { from: from.into(), work: owned(work), need: owned(need), change: String::new() }
     }
 
     #[test]
@@ -118,6 +133,12 @@ mod tests {
     fn a_student_finds_the_open_group() {
         assert_eq!(answers("person", &[], &[]).fitting(&AREAS), [3]);
         assert_eq!(answers("person", &["data"], &[]).fitting(&AREAS), [0, 3]);
+    }
+
+    #[test]
+    fn answers_can_be_changed() {
+        let query = answers("signatory", &["data", "law"], &["a&b"]).change_query();
+        assert_eq!(query, "change=yes&from=signatory&work=data&work=law&need=a%26b");
     }
 
     #[test]

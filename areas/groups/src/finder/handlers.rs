@@ -29,7 +29,7 @@ pub async fn show(
     Query(answers): Query<Answers>,
 ) -> Result<Response, Fault> {
     let lang = permit.lang();
-    if answers.is_empty() {
+    if answers.is_empty() || answers.is_changing() {
         return Ok(visit::show(&app, &permit, pages::ask(lang, &answers, &FormErrors::new())));
     }
     if answers.from().is_none() {

@@ -50,7 +50,7 @@ pub fn answer(lang: Lang, zone: &TimeZone, answers: &Answers, advice: &[(&Group,
     let body = html! {
         (PageHead {
             title: t::finder_answer(lang, i64::try_from(advice.len()).unwrap_or(1)).into(),
-            meta: Some(html! { a href=(href(lang, "/join")) { (t::finder_again(lang)) } }),
+            meta: Some(html! { a href=(format!("{}?{}", href(lang, "/join"), answers.change_query())) { (t::finder_again(lang)) } }),
             ..PageHead::default()
         })
         div.stack {
