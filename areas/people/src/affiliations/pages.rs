@@ -105,6 +105,7 @@ pub fn people(lang: Lang, government: &Government, people: &[Affiliation]) -> Pa
             lede: Some(t::people_of_lede(lang).into()),
             ..PageHead::default()
         })
+        h2.visually-hidden { (t::people_of(lang)) }
         (ui::list(items))
     };
     Page::new(t::people_of(lang), body).section(Section::Governments).private(t::private_people(lang))

@@ -79,6 +79,7 @@ pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
         @if proposals.is_empty() {
             (Empty { words: if is_open { t::proposals_empty(lang) } else { t::no_plan_open(lang) }, action: None })
         } @else {
+            h2.visually-hidden { (title) }
             (ui::list(items))
         }
     };
