@@ -30,6 +30,7 @@ kind-joint-hint = Eine Klausel, ein Leitfaden, ein Indikator oder ein Werkzeug, 
 kind-missing = Wählen Sie die Art der Arbeit.
 brings-label = Was Sie beitragen
 brings-hint = Zeit, einen Entwurf, Daten, Fachwissen, einen Ort zum Erproben.
+brings-said = Was { $name } beiträgt
 not-said = Keine Angabe
 proposed-on = Vorgeschlagen am
 proposed-by = Vorgeschlagen von

@@ -30,6 +30,7 @@ kind-joint-hint = A clause, a guide, an indicator, a tool that several governmen
 kind-missing = Choose the kind of work.
 brings-label = What you bring
 brings-hint = Time, a draft, data, an expert, a test site.
+brings-said = What { $name } brings
 not-said = Not said
 proposed-on = Proposed on
 proposed-by = Proposed by

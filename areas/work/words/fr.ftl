@@ -30,6 +30,7 @@ kind-joint-hint = Une clause, un guide, un indicateur ou un outil que plusieurs 
 kind-missing = Choisissez le type de travail.
 brings-label = Ce que vous apportez
 brings-hint = Du temps, un projet de texte, des données, une expertise, un site d’essai.
+brings-said = Ce que { $name } apporte
 not-said = Non précisé
 proposed-on = Proposée le
 proposed-by = Proposée par

@@ -182,7 +182,7 @@ pub fn show(lang: Lang, reader: &Actor, shown: &Shown<'_>, errors: &FormErrors) 
                 (ui::section("problem-said", t::problem_label(lang), None, html! { p.prose.lines { (proposal.problem) } }))
                 (ui::section("wanted-said", t::wanted_label(lang), None, html! { p.prose.lines { (proposal.wanted) } }))
                 @if !proposal.brings.is_empty() {
-                    (ui::section("brings-said", t::brings_label(lang), None, html! { p.prose.lines { (proposal.brings) } }))
+                    (ui::section("brings-said", &t::brings_said(lang, &proposal.government_name), None, html! { p.prose.lines { (proposal.brings) } }))
                 }
                 (supports::list(lang, shown, may.support && open, errors))
                 @if may.decide && open { (decisions::form(lang, proposal, *typed, errors)) }
