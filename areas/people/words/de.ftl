@@ -201,8 +201,9 @@ places-lede = Finden Sie Ihre Stadt, Gemeinde oder Region unter ihrem Namen in b
 places-none = Kein Ort passt zu Ihrer Suche. Versuchen Sie es mit weniger Buchstaben, einer anderen Schreibweise oder ohne Filter.
 places-count = { $count ->
     [one] 1 Ort
-   *[other] { $count } Orte, die ersten 50 werden angezeigt
+   *[other] { $count } Orte
 }
+places-first = { NUMBER($count) } Orte, die ersten { NUMBER($shown) } werden angezeigt
 places-note = Dies sind statistische Einheiten von etwa 2019 und NUTS-Regionen von 2024. Eine Einheit beweist nicht, dass es dort eine Verwaltung gibt. Die Einwohnerzahlen stammen aus verschiedenen Jahren. Die Quellen stehen auf der Seite „Quellen und Nachweise“.
 unit-local = Lokale Einheit
 unit-metropolitan = Metropolregion

@@ -201,8 +201,9 @@ places-lede = Find your city, municipality or region by its name in any spelling
 places-none = Nothing matches. Try fewer letters, another spelling, or no filter.
 places-count = { $count ->
     [one] 1 place
-   *[other] { $count } places, the first 50 shown
+   *[other] { $count } places
 }
+places-first = { NUMBER($count) } places, the first { NUMBER($shown) } shown
 places-note = These are statistical units of about 2019 and NUTS regions of 2024. A unit is no proof that a government exists. Population figures have different years. Sources are on the page “Sources and credits”.
 unit-local = Local unit
 unit-metropolitan = Metropolitan area

@@ -204,9 +204,10 @@ places-lede = Trouvez votre ville, commune ou région par son nom, dans n’impo
 places-none = Rien ne correspond. Essayez avec moins de lettres, une autre graphie ou aucun filtre.
 places-count = { $count ->
     [one] { $count } lieu
-    [many] { $count } de lieux, 50 au plus sont affichés
-   *[other] { $count } lieux, 50 au plus sont affichés
+    [many] { $count } de lieux
+   *[other] { $count } lieux
 }
+places-first = { NUMBER($count) } lieux, les { NUMBER($shown) } premiers sont affichés
 places-note = Il s’agit d’unités statistiques de 2019 environ et de régions NUTS de 2024. Une unité ne prouve pas qu’une autorité publique existe. Les chiffres de population datent d’années différentes. Les sources figurent sur la page « Sources et crédits ».
 unit-local = Unité administrative locale
 unit-metropolitan = Aire métropolitaine

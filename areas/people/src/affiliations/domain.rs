@@ -19,9 +19,14 @@ pub struct Draft {
 pub const OFFICE_MAX: usize = 120;
 
 impl Draft {
-    pub fn check(&self, lang: Lang) -> FormErrors {
+    /// `unclear` says why what was typed is not one place, if it is not.
+    pub fn check(&self, lang: Lang, unclear: Option<&'static str>) -> FormErrors {
         let mut errors = FormErrors::new();
-        errors.require(!self.place.trim().is_empty() || !self.unit.is_empty(), "place", t::place_missing(lang));
+        if self.place.trim().is_empty() && self.unit.is_empty() {
+            errors.add("place", t::place_missing(lang));
+        } else if let Some(unclear) = unclear {
+            errors.add("place", unclear);
+        }
         let office = self.office.trim().chars().count();
         errors.require((2..=OFFICE_MAX).contains(&office), "office", t::office_missing(lang));
         errors
@@ -79,11 +84,11 @@ mod tests {
 
     #[test]
     fn a_claim_names_a_place_and_an_office() {
-        let errors = Draft::default().check(Lang::En);
+        let errors = Draft::default().check(Lang::En, None);
         assert!(errors.of("place").is_some() && errors.of("office").is_some());
         assert!(
             Draft { unit: "lau:BE:44021".into(), office: "Data officer".into(), ..Draft::default() }
-                .check(Lang::En)
+                .check(Lang::En, None)
                 .is_empty()
         );
     }

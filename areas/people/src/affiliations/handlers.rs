@@ -6,7 +6,7 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use kernel::access::{Permit, Place, Role};
 use kernel::app::App;
-use kernel::db::Tx;
+use kernel::db::{Conn, Tx};
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::mail::{self, Mail};
@@ -20,7 +20,7 @@ use super::domain::{Draft, telling_domain};
 use super::policy::{Claim, ShowAffiliation, VerifyAffiliation};
 use super::{pages, queries};
 use crate::governments::domain::{kind_of, slug};
-use crate::governments::queries::{find_by_unit, find_id, free_slug};
+use crate::governments::queries::{find_by_slug, find_by_unit, find_id, free_slug};
 use crate::samples::{NewGovernment, insert_government};
 use crate::words as t;
 
@@ -38,6 +38,21 @@ fn choices<'g>(gazetteer: &'g Gazetteer, draft: &Draft) -> Vec<&'g Unit> {
     gazetteer.search(&places::Query { text: &draft.place, limit: CHOICES, ..places::Query::default() }).units
 }
 
+/// Whether the chosen place is still the one that is named: without a script, another name may be typed over it.
+async fn is_named(conn: &Conn, gazetteer: &Gazetteer, draft: &Draft) -> Result<bool, Fault> {
+    let typed = places::fold(&draft.place);
+    if typed.is_empty() || draft.unit.is_empty() {
+        return Ok(true);
+    }
+    if let Some(slug) = draft.unit.strip_prefix("government:") {
+        return Ok(find_by_slug(conn, slug).await?.is_some_and(|government| places::fold(&government.name) == typed));
+    }
+    let is_chosen = |unit: &Unit| unit.code == draft.unit;
+    let by_text = places::Query { text: &draft.place, limit: CHOICES, ..places::Query::default() };
+    Ok(gazetteer.by_code(&draft.unit).is_some_and(|unit| places::fold(&unit.name) == typed)
+        || gazetteer.search(&by_text).units.into_iter().any(is_chosen))
+}
+
 pub async fn new(permit: Permit<Claim>, State(app): State<App>, Query(draft): Query<Draft>) -> Result<Response, Fault> {
     Ok(visit::show(&app, &permit, pages::new(permit.lang(), &draft, &[], &FormErrors::new())))
 }
@@ -45,21 +60,20 @@ pub async fn new(permit: Permit<Claim>, State(app): State<App>, Query(draft): Qu
 pub async fn create(
     permit: Permit<Claim>,
     State(app): State<App>,
-    Form(draft): Form<Draft>,
+    Form(mut draft): Form<Draft>,
 ) -> Result<Response, Fault> {
     let (lang, person) = (permit.lang(), permit.person()?);
     let gazetteer = gazetteer(&app)?;
-    let mut errors = draft.check(lang);
+    if !is_named(&app.db.reader().await?, &gazetteer, &draft).await? {
+        draft.unit.clear();
+    }
     let found = choices(&gazetteer, &draft);
     let chosen = match found.as_slice() {
         [only] => only.code.as_str(),
         _ => draft.unit.as_str(),
     };
-    errors.require(
-        !chosen.is_empty() || errors.of("place").is_some(),
-        "place",
-        if found.is_empty() { t::place_unknown(lang) } else { t::place_which(lang) },
-    );
+    let unclear = if found.is_empty() { t::place_unknown(lang) } else { t::place_which(lang) };
+    let errors = draft.check(lang, chosen.is_empty().then_some(unclear));
     if !errors.is_empty() {
         return Ok(visit::refuse(&app, &permit, pages::new(lang, &draft, &found, &errors)));
     }

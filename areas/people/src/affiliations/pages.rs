@@ -11,13 +11,24 @@ use super::domain::{Draft, OFFICE_MAX};
 use super::queries::Affiliation;
 use crate::governments::pages::country;
 use crate::governments::queries::Government;
+use crate::places::pages::kind;
 use crate::words as t;
+
+/// What tells a unit from others of its name.
+fn what(lang: Lang, unit: &Unit) -> String {
+    let kind = kind(lang, unit.kind);
+    unit.population.map_or_else(|| kind.to_owned(), |people| format!("{kind}, {}", words::number(lang, people.into())))
+}
 
 pub fn new(lang: Lang, draft: &Draft, choices: &[&Unit], errors: &FormErrors) -> Page<'static> {
     let f = Fields::new(lang, errors);
-    let options = choices
-        .iter()
-        .map(|unit| (unit.code.as_str(), format!("{}, {}", unit.name, country(lang, unit.country.code())), None));
+    let options = choices.iter().map(|unit| {
+        (
+            unit.code.as_str(),
+            format!("{}, {}", unit.name, country(lang, unit.country.code())),
+            Some(what(lang, unit).into()),
+        )
+    });
     let body = html! {
         (PageHead { title: t::claim_title(lang).into(), lede: Some(t::claim_lede(lang).into()), ..PageHead::default() })
         (Form::post(f, href(lang, "/affiliations"), html! {

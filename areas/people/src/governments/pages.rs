@@ -222,7 +222,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
         @if shown.may_sign && !government.is_signatory { (LinkButton(t::sign(lang), &path("/signatures/new"), Tone::First)) }
         @if shown.may_report && government.is_signatory { (LinkButton(t::report(lang), &path("/commitment-reports/new"), Tone::First)) }
         @if shown.may_see_people { (LinkButton(t::people_of(lang), &path("/people"), Tone::Second)) }
-        @if shown.may_claim && !shown.may_see_people { (LinkButton(t::i_work_here(lang), &format!("{}?place={}", href(lang, "/affiliations/new"), ui::encode(&government.name)), Tone::Second)) }
+        @if shown.may_claim && !shown.may_see_people { (LinkButton(t::i_work_here(lang), &format!("{}?unit=government%3A{}&place={}", href(lang, "/affiliations/new"), government.slug, ui::encode(&government.name)), Tone::Second)) }
     };
     let body = html! {
         (PageHead {

@@ -3,7 +3,7 @@
 use kernel::routes::Routes;
 
 mod handlers;
-mod pages;
+pub mod pages;
 
 pub fn routes() -> Routes {
     Routes::new().get("/places", handlers::list).get("/places/options", handlers::options)

@@ -10,7 +10,7 @@ use crate::governments::pages::{countries, country};
 use crate::governments::queries::Listed;
 use crate::words as t;
 
-const fn kind(lang: Lang, kind: Kind) -> &'static str {
+pub const fn kind(lang: Lang, kind: Kind) -> &'static str {
     match kind {
         Kind::Local => t::unit_local(lang),
         Kind::Metropolitan => t::unit_metropolitan(lang),
@@ -57,6 +57,8 @@ pub fn list(lang: Lang, search: &Search, found: &Found<'_>) -> Page<'static> {
         ]
     });
     let total = i64::try_from(found.total).unwrap_or(i64::MAX);
+    let shown = i64::try_from(found.units.len()).unwrap_or(i64::MAX);
+    let caption = if shown < total { t::places_first(lang, total, shown) } else { t::places_count(lang, total) };
     let body = html! {
         (PageHead {
             eyebrow: Some(html! { a href=(href(lang, "/governments")) { (t::governments_title(lang)) } }),
@@ -78,7 +80,7 @@ pub fn list(lang: Lang, search: &Search, found: &Found<'_>) -> Page<'static> {
             } @else {
                 (Table {
                     lang,
-                    caption: t::places_count(lang, total).into(),
+                    caption: caption.into(),
                     columns: vec![
                         Column::Words(t::column_unit(lang)), Column::Words(t::column_country(lang)), Column::Words(t::fact_kind(lang)),
                         Column::Words(t::filter_degurba(lang)), Column::Number(t::column_population(lang)), Column::Words(t::column_do(lang)),
