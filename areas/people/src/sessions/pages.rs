@@ -11,13 +11,18 @@ pub fn sign_in(lang: Lang, draft: &Draft, demo: bool, errors: &FormErrors) -> Pa
     let f = Fields::new(lang, errors);
     let body = html! {
         (PageHead { title: t::sign_in_title(lang).into(), lede: demo.then(|| t::sign_in_demo(lang).into()), ..PageHead::default() })
-        (Form::post(f, href(lang, "/sign-in"), html! {
-            (f.email("email", t::email_label(lang), &draft.email))
-            (f.password("password", t::password_label(lang)))
-            (ui::hidden("next", &draft.next))
-            div.row { (Button::first(t::sign_in_send(lang))) a href=(href(lang, "/password-resets/new")) { (t::forgot(lang)) } }
-        }))
-        div.stack { h2 { (t::no_account(lang)) } p.prose { (t::no_account_what(lang)) } (LinkButton(t::sign_up_title(lang), &href(lang, "/sign-up"), Tone::Second)) }
+        div.stack {
+            (Form::post(f, href(lang, "/sign-in"), html! {
+                (f.email("email", t::email_label(lang), &draft.email))
+                (f.password("password", t::password_label(lang)))
+                (ui::hidden("next", &draft.next))
+                div.row { (Button::first(t::sign_in_send(lang))) a href=(href(lang, "/password-resets/new")) { (t::forgot(lang)) } }
+            }))
+            (ui::section("no-account", t::no_account(lang), None, html! {
+                p.prose { (t::no_account_what(lang)) }
+                (LinkButton(t::sign_up_title(lang), &href(lang, "/sign-up"), Tone::Second))
+            }))
+        }
     };
     Page::new(t::sign_in_title(lang), body).section(Section::Account)
 }
