@@ -52,8 +52,8 @@ impl Render for Map<'_> {
                     }
                 }
                 figcaption {
-                    span.key {} (self.key_one) " "
-                    span class="key several" {} (self.key_several) " "
+                    span.key {} (self.key_one) ", "
+                    span class="key several" {} (self.key_several) ". "
                     (self.credit)
                 }
             }
