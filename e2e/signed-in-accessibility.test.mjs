@@ -1,0 +1,95 @@
+// The pages that only signed-in people see, and forms that were refused: accessible, and narrow enough.
+
+import assert from "node:assert/strict";
+import { assertAccessible, assertFits } from "./checks.mjs";
+import { journey } from "./harness.mjs";
+import { done, readMail, refused } from "./steps.mjs";
+
+const pages = {
+  "member.tampere@demo.example": [
+    "/en/account",
+    "/en/affiliations/new",
+    "/en/affiliations/new?place=Girona",
+    "/en/organisations/new",
+    "/en/groups/technical",
+    "/en/groups/technical/members",
+    "/en/groups/technical/proposals",
+    "/en/groups/technical/proposals/new",
+    "/en/groups/legal/memberships/new",
+    "/en/events",
+  ],
+  "representative.ghent@demo.example": ["/en/governments/ghent", "/en/governments/ghent/signatures/new", "/en/governments/ghent/people"],
+  "representative.oulu@demo.example": ["/en/governments/oulu/commitment-reports/new"],
+  "lead.technical@demo.example": ["/en/groups/technical/meetings/new"],
+  "steward@demo.example": ["/en/office", "/en/news/new", "/en/governments/ghent/people"],
+};
+
+for (const [email, paths] of Object.entries(pages)) {
+  for (const path of paths) {
+    journey(`accessible for ${email}: ${path}`, async ({ as }) => {
+      const page = await as(email);
+      const answer = await page.goto(path);
+      assert.equal(answer.status(), 200, `${path} answers ${answer.status()}`);
+      assert.equal(new URL(page.url()).pathname, path.replace(/\?.*/, ""), "led elsewhere");
+      await assertAccessible(page);
+      await assertFits(page);
+    });
+  }
+}
+
+journey("accessible: the mailbox of the demonstration, with a mail", async ({ page }) => {
+  await page.goto("/en/password-resets/new");
+  await page.getByLabel("E-mail").fill("learner@demo.example");
+  await page.getByRole("button", { name: "Send me the link" }).click();
+  await readMail(page, "learner@demo.example", "Choose it here within 24 hours");
+  await page.goto("/en/office/mailbox");
+  await assertAccessible(page);
+  await assertFits(page);
+});
+
+journey("accessible: what waits at the desk", async ({ as }) => {
+  const learner = await as("learner@demo.example");
+  await learner.goto("/en/governments/ghent");
+  await learner.getByRole("link", { name: "I work here" }).click();
+  await learner.getByLabel("Your office").fill("Trainee");
+  await done(learner, learner.getByRole("button", { name: "Send", exact: true }), "Thank you.");
+
+  const desk = await as("steward@demo.example");
+  await desk.goto("/en/office");
+  await desk.getByRole("main").getByRole("link", { name: "Ghent", exact: true }).waitFor();
+  await assertAccessible(desk);
+  await assertFits(desk);
+  await desk.getByRole("main").getByRole("link", { name: "Ghent", exact: true }).click();
+  await desk.getByRole("heading", { level: 1, name: "Student" }).waitFor();
+  await assertAccessible(desk);
+  await assertFits(desk);
+
+  await done(learner, learner.getByRole("button", { name: "I do not work there any more" }), "Ended.");
+});
+
+for (const [who, email] of [["who may support it", "member.padova@demo.example"], ["who decides on it", "lead.technical@demo.example"]]) {
+  journey(`accessible: a proposal, for one ${who}`, async ({ as }) => {
+    const page = await as(email);
+    await page.goto("/en/groups/technical/proposals");
+    await page.getByRole("link", { name: "A clause for our data-platform tender" }).click();
+    await page.getByRole("button", { name: who === "who decides on it" ? "Accept into the plan" : "Support this" }).waitFor();
+    await assertAccessible(page);
+    await assertFits(page);
+  });
+}
+
+for (const [email, path, button, message] of [
+  ["member.tampere@demo.example", "/en/affiliations/new", "Send", "Write the name of your city, region or authority."],
+  ["member.tampere@demo.example", "/en/affiliations/new?place=Girona", "Send", "Several places have this name."],
+  ["member.tampere@demo.example", "/en/groups/technical/proposals/new", "Propose it", "Choose the kind of work."],
+  ["representative.ghent@demo.example", "/en/governments/ghent/signatures/new", "Send it to the stewards", "Tick this if you are authorised."],
+]) {
+  journey(`accessible when refused: ${path}`, { expectRefusals: true }, async ({ as }) => {
+    const page = await as(email);
+    await page.goto(path);
+    await page.getByRole("button", { name: button, exact: true }).click();
+    await refused(page, message);
+    await assertAccessible(page);
+    await assertFits(page);
+  });
+}
