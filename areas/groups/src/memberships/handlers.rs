@@ -25,8 +25,8 @@ pub struct Draft {
 const MOTIVATION_MAX: usize = 500;
 
 /// The governments in whose name a person can join: of a group for signatories only those.
-fn eligible(own: Vec<Own>, is_open: bool) -> Vec<Own> {
-    own.into_iter().filter(|one| is_open || one.is_signatory).collect()
+fn eligible(own: &[Own], is_open: bool) -> Vec<&Own> {
+    own.iter().filter(|one| is_open || one.is_signatory).collect()
 }
 
 pub async fn new(permit: Permit<Join>, State(app): State<App>) -> Result<Response, Fault> {
@@ -45,10 +45,10 @@ pub async fn create(permit: Permit<Join>, State(app): State<App>, Form(draft): F
     let motivation = draft.motivation.trim();
     let mut errors = FormErrors::new();
     errors.require(motivation.chars().count() <= MOTIVATION_MAX, "motivation", t::text_long(lang, 500));
-    let can = eligible(queries::list_own(&tx, person).await?, group.is_open());
+    let can = eligible(&own, group.is_open());
     let chosen = match can.as_slice() {
-        [only] if draft.government.is_empty() => Some(only),
-        several => several.iter().find(|one| one.government.to_string() == draft.government),
+        [only] if draft.government.is_empty() => Some(*only),
+        several => several.iter().copied().find(|one| one.government.to_string() == draft.government),
     };
     if !group.is_open() {
         errors.require(!can.is_empty(), "", t::join_not_signatory(lang));
