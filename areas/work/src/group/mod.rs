@@ -19,3 +19,27 @@ pub fn chosen<'a>(own: &'a [Own], choice: &str) -> Option<&'a Own> {
         several => several.iter().find(|one| one.government.to_string() == choice),
     }
 }
+
+/// Declares an action at a group, which everyone can find.
+macro_rules! at_a_group {
+    ($(#[$meta:meta])* $name:ident = $text:literal, may $may:expr) => {
+        $(#[$meta])*
+        pub enum $name {}
+
+        impl kernel::access::Action for $name {
+            const NAME: &'static str = $text;
+            const MAY: &'static [kernel::access::Role] = $may;
+            type Key = String;
+            type Target = $crate::group::Group;
+
+            async fn load(db: &kernel::db::Db, _: &kernel::actor::Actor, slug: &String) -> Result<Option<Self::Target>, kernel::faults::Fault> {
+                $crate::group::find(db, slug).await
+            }
+
+            fn place(group: &Self::Target) -> kernel::access::Place {
+                kernel::access::Place::at(group.id.uuid())
+            }
+        }
+    };
+}
+pub(crate) use at_a_group;

@@ -6,7 +6,7 @@ use kernel::db::Db;
 use kernel::faults::Fault;
 
 use super::queries::{self, Plan};
-use crate::group::{self, Group};
+use crate::group::at_a_group;
 
 /// Reading a plan.
 pub enum ShowPlan {}
@@ -26,22 +26,9 @@ impl Action for ShowPlan {
     }
 }
 
-/// Opening the plan of a year, so that topics can be proposed for it.
-pub enum OpenPlan {}
-
-impl Action for OpenPlan {
-    const NAME: &'static str = "work.plan.create";
-    const MAY: &'static [Role] = &[Role::Lead, Role::Chair];
-    type Key = String;
-    type Target = Group;
-
-    async fn load(db: &Db, _: &Actor, slug: &String) -> Result<Option<Group>, Fault> {
-        group::find(db, slug).await
-    }
-
-    fn place(group: &Group) -> Place {
-        Place::at(group.id.uuid())
-    }
+at_a_group! {
+    /// Opening the plan of a year, so that topics can be proposed for it.
+    OpenPlan = "work.plan.create", may &[Role::Lead, Role::Chair]
 }
 
 /// Recording that the group has adopted a plan.

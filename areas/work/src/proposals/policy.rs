@@ -7,44 +7,18 @@ use kernel::faults::Fault;
 use nouns::ProposalId;
 
 use super::queries;
-use crate::group::{self, Group};
+use crate::group::at_a_group;
 
 const READERS: &[Role] = &[Role::Official, Role::Member, Role::Chair, Role::Lead, Role::Steward];
 
-/// Reading the proposals to a group.
-pub enum ListProposals {}
-
-impl Action for ListProposals {
-    const NAME: &'static str = "work.proposal.list";
-    const MAY: &'static [Role] = READERS;
-    type Key = String;
-    type Target = Group;
-
-    async fn load(db: &Db, _: &Actor, slug: &String) -> Result<Option<Group>, Fault> {
-        group::find(db, slug).await
-    }
-
-    fn place(group: &Group) -> Place {
-        Place::at(group.id.uuid())
-    }
+at_a_group! {
+    /// Reading the proposals to a group.
+    ListProposals = "work.proposal.list", may READERS
 }
 
-/// Proposing a topic to a group, in the name of one's government.
-pub enum Propose {}
-
-impl Action for Propose {
-    const NAME: &'static str = "work.proposal.create";
-    const MAY: &'static [Role] = &[Role::Official];
-    type Key = String;
-    type Target = Group;
-
-    async fn load(db: &Db, _: &Actor, slug: &String) -> Result<Option<Group>, Fault> {
-        group::find(db, slug).await
-    }
-
-    fn place(group: &Group) -> Place {
-        Place::at(group.id.uuid())
-    }
+at_a_group! {
+    /// Proposing a topic to a group, in the name of one's government.
+    Propose = "work.proposal.create", may &[Role::Official]
 }
 
 /// Reading one proposal.
