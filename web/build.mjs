@@ -1,8 +1,9 @@
 // Bundles ui's styles, scripts and fonts into ui/assets: names with a hash of their content, each packed twice beforehand.
-// Writes manifest.json, from which ui's build script makes the table that the program embeds.
+// Writes manifest.json, from which ui's build script makes the table that the program embeds. What has not changed is not
+// written again: a newer file would make Cargo build everything again at each start.
 import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -10,8 +11,6 @@ import { build } from "esbuild";
 const here = dirname(fileURLToPath(import.meta.url));
 const ui = join(here, "..", "ui");
 const out = join(ui, "assets");
-await rm(out, { recursive: true, force: true });
-await mkdir(out, { recursive: true });
 
 const bundled = await build({
   entryPoints: { belfry: join(ui, "styles", "belfry.css"), script: join(ui, "scripts", "belfry.ts") },
@@ -25,27 +24,29 @@ const bundled = await build({
   loader: { ".woff2": "file" },
   nodePaths: [join(here, "node_modules")],
   publicPath: "/assets/",
-  metafile: true,
+  write: false,
   logLevel: "warning",
 });
 
-const manifest = {};
-for (const file of Object.keys(bundled.metafile.outputs)) {
-  const name = file.split("/").pop();
-  manifest[name.replace(/-[A-Z0-9]{8}\./, ".")] = name;
-}
+const files = new Map(bundled.outputFiles.map(({ path, contents }) => [basename(path), contents]));
 for (const icon of await readdir(join(ui, "icons"))) {
   const bytes = await readFile(join(ui, "icons", icon));
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8).toUpperCase();
-  const name = icon.replace(".", `-${hash}.`);
-  await writeFile(join(out, name), bytes);
-  manifest[icon] = name;
+  files.set(icon.replace(".", `-${hash}.`), bytes);
 }
-for (const name of Object.values(manifest)) {
+const manifest = Object.fromEntries([...files.keys()].map((name) => [name.replace(/-[A-Z0-9]{8}\./, "."), name]));
+for (const [name, bytes] of [...files]) {
   if (name.endsWith(".woff2")) continue;
-  const bytes = await readFile(join(out, name));
-  await writeFile(join(out, `${name}.br`), brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
-  await writeFile(join(out, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+  files.set(`${name}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+  files.set(`${name}.gz`, gzipSync(bytes, { level: 9 }));
 }
-await writeFile(join(out, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+files.set("manifest.json", Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));
+
+await mkdir(out, { recursive: true });
+for (const old of await readdir(out)) if (!files.has(old)) await rm(join(out, old), { recursive: true });
+for (const [name, bytes] of files) {
+  const path = join(out, name);
+  const known = await readFile(path).catch(() => undefined);
+  if (!known || Buffer.compare(known, bytes) !== 0) await writeFile(path, bytes);
+}
 console.log(`${Object.keys(manifest).length} assets in ui/assets`);
