@@ -34,6 +34,8 @@ impl Messages {
             Lang::Fr => |value, _| number(Lang::Fr, value),
             Lang::De => |value, _| number(Lang::De, value),
         }));
+        // NUMBER(); it fails only where a function of this name is there already.
+        bundle.add_builtins().ok();
         let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
         // Overriding cannot fail, adding could; the build step has refused duplicates.
         bundle.add_resource_overriding(resource);
@@ -81,5 +83,11 @@ mod tests {
         assert_eq!(say(0), "nobody of us");
         assert_eq!(say(1), "1 member of us");
         assert_eq!(say(99_140), "99,140 members of us");
+    }
+
+    #[test]
+    fn a_number_outside_of_a_plural_is_written_in_its_language() {
+        let say = |lang| Messages::new(lang, "max = { NUMBER($max) }\n").format("max", &[("max", Arg::Number(4000))]);
+        assert_eq!((say(Lang::En).as_str(), say(Lang::De).as_str()), ("4,000", "4.000"));
     }
 }
