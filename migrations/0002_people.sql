@@ -1,9 +1,11 @@
 -- owner: people
+-- Names are shown as they are written and ordered by what Rust folded, byte by byte on both databases.
 create table governments (
     id uuid primary key,
     slug text not null unique,
     name text not null,
-    folded text not null,
+    folded text not null, -- sqlite
+    folded text collate "C" not null, -- postgres
     -- every folded name by which it can be found, its own first
     names text not null,
     kind text not null check (kind in ('local', 'metropolitan', 'regional', 'national', 'consortium')),
@@ -23,6 +25,7 @@ create table governments (
     registered_at timestamptz not null
 );
 create unique index governments_unit on governments (unit);
+create index governments_folded on governments (folded, id);
 create index governments_country on governments (country, folded, id);
 
 create table government_domains (
@@ -34,18 +37,22 @@ create table organisations (
     id uuid primary key,
     slug text not null unique,
     name text not null,
-    folded text not null,
+    folded text not null, -- sqlite
+    folded text collate "C" not null, -- postgres
     kind text not null check (kind in ('network', 'company', 'ngo', 'university', 'institution', 'grassroots')),
     country text,
     website text,
     source_url text,
     registered_at timestamptz not null
 );
+create index organisations_folded on organisations (folded, id);
 
 create table persons (
     id uuid primary key,
     email text not null unique,
     name text not null,
+    folded text not null, -- sqlite
+    folded text collate "C" not null, -- postgres
     password text,
     lang text,
     zone text,
@@ -93,8 +100,8 @@ create table affiliations (
     check ((government is null) <> (organisation is null))
 );
 create index affiliations_person on affiliations (person, ended_at);
-create index affiliations_government on affiliations (government, ended_at);
-create index affiliations_waiting on affiliations (verified_at, ended_at, claimed_at);
+create index affiliations_government on affiliations (government, ended_at, claimed_at, id);
+create index affiliations_waiting on affiliations (verified_at, ended_at, claimed_at, id);
 create unique index affiliations_once on affiliations (person, government) where ended_at is null and government is not null;
 
 -- One signature a government that is open or stands; returned and withdrawn ones stay as history.
@@ -155,6 +162,7 @@ create table endorsements (
     reason text
 );
 create unique index endorsements_standing on endorsements (organisation) where state in ('submitted', 'accepted');
+create index endorsements_state on endorsements (state, submitted_at, id);
 
 -- What the kernel reads to know who is asking.
 create view v_sessions as
@@ -189,7 +197,7 @@ create view v_affiliations as
     from affiliations a where a.verified_at is not null and a.ended_at is null;
 
 create view v_persons as
-    select id as id, name as name, email as email, lang as lang, zone as zone, example as example, email_verified_at is not null as is_verified from persons;
+    select id as id, name as name, folded as folded, email as email, lang as lang, zone as zone, example as example, email_verified_at is not null as is_verified from persons;
 
 -- For the steward's desk: what waits for a decision.
 create view v_people_waiting as

@@ -38,6 +38,7 @@ create table memberships (
 create unique index memberships_standing on memberships (group_id, person) where state in ('requested', 'active');
 create index memberships_person on memberships (person, state);
 create index memberships_group on memberships (group_id, state, requested_at, id);
+create index memberships_since on memberships (group_id, state, decided_at, id);
 create index memberships_government on memberships (government, state);
 
 -- Who leads and who chairs, from when until when. An open end is a seat that is held.
@@ -49,7 +50,7 @@ create table seats (
     since timestamptz not null,
     until timestamptz
 );
-create index seats_group on seats (group_id, role, since);
+create index seats_group on seats (group_id, since, id);
 create index seats_person on seats (person, until);
 
 -- Meetings of groups and other events. Where only the day is known, starts_at is null and the day stands in on_day.

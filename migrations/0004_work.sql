@@ -27,9 +27,12 @@ create table proposals (
     proposed_at timestamptz not null,
     answer text,
     answered_at timestamptz,
-    answered_by uuid references persons (id)
+    answered_by uuid references persons (id),
+    -- How many governments support it, counted anew with each support that comes or goes.
+    supporters bigint not null default 0
 );
 create index proposals_group on proposals (group_id, year, state, proposed_at, id);
+create index proposals_ranked on proposals (group_id, year, supporters, proposed_at, id);
 create index proposals_proposer on proposals (proposer, proposed_at);
 create index proposals_government on proposals (government, proposed_at);
 
@@ -42,6 +45,7 @@ create table supports (
     supported_at timestamptz not null,
     primary key (proposal, government)
 );
+create index supports_proposal on supports (proposal, supported_at, government);
 create index supports_government on supports (government, supported_at);
 
 create table activities (
@@ -58,7 +62,7 @@ create index activities_plan on activities (plan, quarter, planned_at, id);
 
 -- For government pages: what came of a government's proposals, as far as it stands in a public plan.
 create view v_contributions as
-    select p.government as government, a.title as title, w.slug as group_slug, l.year as year
+    select a.id as id, p.government as government, a.title as title, w.slug as group_slug, l.year as year
     from activities a join proposals p on p.id = a.proposal join plans l on l.id = a.plan join v_groups w on w.id = l.group_id;
 
 -- For group pages: plans and what is in them.
@@ -66,6 +70,6 @@ create view v_plans as
     select id as id, group_id as group_id, year as year, state as state from plans;
 
 create view v_activities as
-    select a.id as id, l.group_id as group_id, l.year as year, a.title as title, a.quarter as quarter, a.state as state,
+    select a.id as id, l.group_id as group_id, l.year as year, a.title as title, a.quarter as quarter, a.state as state, a.planned_at as planned_at,
         coalesce(p.example, false) as example
     from activities a join plans l on l.id = a.plan left join proposals p on p.id = a.proposal;

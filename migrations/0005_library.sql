@@ -3,6 +3,8 @@ create table resources (
     id uuid primary key,
     slug text not null unique,
     title text not null,
+    folded text not null, -- sqlite
+    folded text collate "C" not null, -- postgres
     kind text not null,
     year bigint,
     publisher text,
@@ -11,8 +13,8 @@ create table resources (
     source_url text not null,
     example boolean not null
 );
-create index resources_group on resources (group_id, year, id);
-create index resources_year on resources (year, id);
+create index resources_group on resources (group_id, coalesce(year, 0) desc, folded, id);
+create index resources_year on resources (coalesce(year, 0) desc, folded, id);
 
 create table news (
     id uuid primary key,
@@ -27,7 +29,7 @@ create table news (
 create index news_published on news (published_at, id);
 
 create view v_resources as
-    select id as id, slug as slug, title as title, kind as kind, year as year, publisher as publisher, group_id as group_id, example as example from resources;
+    select id as id, slug as slug, title as title, folded as folded, kind as kind, year as year, publisher as publisher, group_id as group_id, example as example from resources;
 
 create view v_news as
     select id as id, slug as slug, title as title, published_at as published_at, group_id as group_id, example as example from news;

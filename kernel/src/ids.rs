@@ -16,6 +16,10 @@ pub struct Id<K> {
 }
 
 impl<K> Id<K> {
+    /// Before and after every id in an order.
+    pub const FIRST: Self = Self::from_uuid(Uuid::nil());
+    pub const LAST: Self = Self::from_uuid(Uuid::max());
+
     pub const fn from_uuid(uuid: Uuid) -> Self {
         Self { uuid, kind: PhantomData }
     }

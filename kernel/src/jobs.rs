@@ -15,6 +15,7 @@ use crate::db::{Conn, DbError, Tx};
 use crate::events::{self, Stored};
 use crate::faults::Fault;
 use crate::ids::Id;
+use crate::paging::{After, LAST_TIME, ROWS, Slice};
 use crate::params;
 
 pub enum Job {}
@@ -94,13 +95,17 @@ pub async fn enqueue(tx: &Tx, kind: &JobKind, payload: &impl Serialize, when: Ti
     Ok(())
 }
 
-/// Jobs that failed too often, or whose end is not known.
-pub async fn list_set_aside(db: &Conn) -> Result<Vec<SetAside>, DbError> {
-    db.all(
-        "select id, kind, state, attempts, error, created_at from jobs where state in ('dead', 'doubtful') order by created_at desc, id limit 200",
-        &[],
-    )
-    .await
+/// Jobs that failed too often, or whose end is not known, newest first.
+pub async fn list_set_aside(db: &Conn, after: &After<(Timestamp, JobId)>) -> Result<Slice<SetAside>, DbError> {
+    let (at, id) = after.or((LAST_TIME, JobId::LAST));
+    let rows = db
+        .all(
+            "select id, kind, state, attempts, error, created_at from jobs
+             where state in ('dead', 'doubtful') and (created_at, id) < ($1, $2) order by created_at desc, id desc limit $3",
+            params![at, id, ROWS.saturating_add(1)],
+        )
+        .await?;
+    Ok(after.slice(rows, |row: &SetAside| (row.created_at, row.id)))
 }
 
 /// Gives a job that was set aside another series of tries.

@@ -17,6 +17,7 @@ pub mod jobs;
 pub mod limits;
 pub mod mail;
 pub mod pagecache;
+pub mod paging;
 pub mod routes;
 pub mod search;
 

@@ -6,6 +6,8 @@ use uuid::Uuid;
 
 use crate::actor::Actor;
 use crate::db::{Conn, DbError, Tx, fulltext};
+use crate::ids::Id;
+use crate::paging::{After, LAST_TIME, Slice};
 use crate::params;
 
 /// What is findable.
@@ -25,10 +27,16 @@ pub struct Entry {
     pub at: Timestamp,
 }
 
+/// Whatever can be found.
+pub enum Found {}
+
+/// What results are ordered by.
+pub type Placed = (Timestamp, Id<Found>);
+
 crate::row! {
     /// One result.
     #[derive(Clone, Debug)]
-    pub struct Hit { pub kind: String, pub id: Uuid, pub path: String, pub title: String, pub summary: String, pub at: Timestamp }
+    pub struct Hit { pub kind: String, pub id: Id<Found>, pub path: String, pub title: String, pub summary: String, pub at: Timestamp }
 }
 
 /// Puts an entry in, in place of what was there.
@@ -50,6 +58,7 @@ pub async fn remove(tx: &Tx, kind: &str, id: Uuid) -> Result<(), DbError> {
 
 /// The entries that hold every word (each may be the beginning of a longer one) and that the actor may see, newest first.
 /// `words` are folded. An actor in several groups sees the entries of each.
-pub async fn find(db: &Conn, actor: &Actor, words: &[String], limit: i64) -> Result<Vec<Hit>, DbError> {
-    fulltext::find(db, words, actor.person(), limit).await
+pub async fn find(db: &Conn, actor: &Actor, words: &[String], after: &After<Placed>) -> Result<Slice<Hit>, DbError> {
+    let rows = fulltext::find(db, words, actor.person(), after.or((LAST_TIME, Id::LAST))).await?;
+    Ok(after.slice(rows, |hit| (hit.at, hit.id)))
 }

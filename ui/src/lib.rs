@@ -23,7 +23,7 @@ pub use fields::{Button, Field, Fields, Form, LinkButton, Tone, hidden, one_butt
 pub use map::{Map, Mark};
 pub use marks::{Confidence, Tag, confidence, example, source, text_reconstructed};
 pub use page::{Page, Section};
-pub use table::{Column, Pager, Table};
+pub use table::{Column, Order, Pager, Table};
 
 mod words {
     words::include_words!();

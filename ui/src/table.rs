@@ -2,10 +2,12 @@
 
 use std::borrow::Cow;
 
+use kernel::paging::Slice;
 use maud::{Markup, Render, html};
 use words::Lang;
 
 use crate::words as t;
+use crate::{encode, href};
 
 /// A column of a table.
 pub enum Column<'a> {
@@ -56,22 +58,68 @@ impl Render for Table<'_> {
     }
 }
 
-/// The way through a long list, by the key of the last row shown.
-pub struct Pager {
-    pub lang: Lang,
-    /// The address of the first page, if this is not it.
-    pub first: Option<String>,
-    /// The address of the next page, if there is one.
-    pub next: Option<String>,
+/// The words of a pager.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub enum Order {
+    #[default]
+    Plain,
+    /// What is newest stands first.
+    Newest,
+    /// What comes soonest stands first.
+    Soonest,
 }
 
-impl Render for Pager {
+/// The way through a long list, by the key of the last row shown. A page with several lists has a name for the key of each.
+pub struct Pager<'a> {
+    lang: Lang,
+    address: String,
+    key: &'a str,
+    next: Option<&'a str>,
+    is_first: bool,
+    order: Order,
+    of: Option<&'a str>,
+}
+
+impl<'a> Pager<'a> {
+    /// `query` is the filter of the list, as it stands in the address, without the key.
+    pub fn new<T>(lang: Lang, path: &str, query: &str, slice: &'a Slice<T>) -> Self {
+        let joint = if query.is_empty() { "" } else { "?" };
+        let address = format!("{}{joint}{query}", href(lang, path));
+        let next = slice.next.as_deref();
+        Self { lang, address, key: "after", next, is_first: slice.is_first, order: Order::Plain, of: None }
+    }
+
+    #[must_use]
+    pub const fn order(mut self, order: Order) -> Self {
+        self.order = order;
+        self
+    }
+
+    /// Which list of the page this is, and what its key is called in the address.
+    #[must_use]
+    pub const fn of(mut self, of: &'a str, key: &'a str) -> Self {
+        self.of = Some(of);
+        self.key = key;
+        self
+    }
+}
+
+impl Render for Pager<'_> {
     fn render(&self) -> Markup {
+        let lang = self.lang;
+        let joint = if self.address.contains('?') { '&' } else { '?' };
+        let next = self.next.map(|next| format!("{}{joint}{}={}", self.address, self.key, encode(next)));
+        let (first_words, next_words) = match self.order {
+            Order::Plain => (t::pager_first(lang), t::pager_next(lang)),
+            Order::Newest => (t::pager_newest(lang), t::pager_older(lang)),
+            Order::Soonest => (t::pager_soonest(lang), t::pager_later(lang)),
+        };
+        let label = self.of.map_or_else(|| t::pager_label(lang).to_owned(), |of| t::pager_label_of(lang, of));
         html! {
-            @if self.first.is_some() || self.next.is_some() {
-                nav.pager aria-label=(t::pager_label(self.lang)) {
-                    @if let Some(first) = &self.first { a class="button second" href=(first) { (t::pager_first(self.lang)) } }
-                    @if let Some(next) = &self.next { a class="button second" href=(next) rel="next" { (t::pager_next(self.lang)) } }
+            @if !self.is_first || next.is_some() {
+                nav.pager aria-label=(label) {
+                    @if !self.is_first { a class="button second" href=(self.address) { (first_words) } }
+                    @if let Some(next) = &next { a class="button second" href=(next) rel="next" { (next_words) } }
                 }
             }
         }

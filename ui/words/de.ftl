@@ -49,6 +49,11 @@ text-reconstructed = Wortlaut aus Sekundärquellen rekonstruiert
 pager-label = Seiten
 pager-next = Weiter
 pager-first = Zurück zur ersten Seite
+pager-label-of = Seiten: { $list }
+pager-newest = Zu den neuesten
+pager-older = Ältere
+pager-soonest = Zurück zu den nächsten
+pager-later = Spätere
 crumbs-label = Sie sind hier
 table-scroll = { $caption }, Tabelle
 

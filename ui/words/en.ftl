@@ -49,6 +49,11 @@ text-reconstructed = Wording reconstructed from secondary sources
 pager-label = Pages
 pager-next = Next
 pager-first = Back to the first
+pager-label-of = Pages: { $list }
+pager-newest = Newest
+pager-older = Older
+pager-soonest = Back to the soonest
+pager-later = Later
 crumbs-label = You are here
 table-scroll = { $caption }, table
 

@@ -50,6 +50,11 @@ text-reconstructed = Formulation reconstituée à partir de sources secondaires
 pager-label = Pages
 pager-next = Suivante
 pager-first = Revenir à la première
+pager-label-of = Pages : { $list }
+pager-newest = Les plus récentes
+pager-older = Plus anciennes
+pager-soonest = Revenir aux prochaines
+pager-later = Plus tard
 crumbs-label = Vous êtes ici
 table-scroll = { $caption }, tableau
 

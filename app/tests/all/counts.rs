@@ -8,7 +8,7 @@ use axum::http::StatusCode;
 use groups::samples::{NewGroup, NewMeeting, insert_group, insert_meeting, insert_membership};
 use kernel::access::Errand;
 use kernel::db::Tx;
-use library::samples::{NewResource, insert_resource};
+use library::samples::{NewNews, NewResource, insert_news, insert_resource};
 use metrics::{Counter, Gauge, Histogram, Key, KeyName, Metadata, Recorder, SharedString, Unit};
 use nouns::office::FactsImported;
 use people::samples::{
@@ -102,7 +102,7 @@ async fn grow(tx: &Tx, cast: &Cast, number: i64) {
     insert_affiliation(tx, colleague, cast.oulu, "Officer", false).await.unwrap();
     insert_affiliation(tx, cast.member.person, government, "Adviser", false).await.unwrap();
     insert_membership(tx, cast.technical, person, Some(government)).await.unwrap();
-    insert_organisation(tx, &slug, &text, "network", None, None).await.unwrap();
+    insert_organisation(tx, &slug, &text, "network", None, Some("https://example.org")).await.unwrap();
     let new = NewGroup {
         slug: &slug,
         area: "technical",
@@ -153,9 +153,21 @@ async fn grow(tx: &Tx, cast: &Cast, number: i64) {
         example: true,
     };
     insert_resource(tx, &new).await.unwrap();
+    let past = NewMeeting { slug: &format!("{slug}-past"), on_day: Some(jiff::civil::date(2025, 12, 4)), ..meeting };
+    insert_meeting(tx, &past).await.unwrap();
+    let news = NewNews {
+        slug: &slug,
+        title: &text,
+        words: "About sensors.",
+        at: tx.clock().now(),
+        group: None,
+        source_url: None,
+        example: true,
+    };
+    insert_news(tx, &news).await.unwrap();
 }
 
-async fn grow_by(world: &World, numbers: std::ops::Range<i64>) {
+pub async fn grow_by(world: &World, numbers: std::ops::Range<i64>) {
     let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
     for number in numbers {
         grow(&tx, &world.cast, number).await;

@@ -23,6 +23,7 @@ mod killed;
 mod limits;
 mod meetings;
 mod memberships;
+mod pagers;
 mod plans;
 mod proposals;
 mod routes;

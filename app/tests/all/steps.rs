@@ -5,6 +5,7 @@ use axum::body::Body;
 use axum::extract::Request;
 use axum::response::Response;
 use kernel::jobs::{JobId, list_set_aside};
+use kernel::paging::After;
 use kernel::params;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use world::{Attachment, Browser, Page, Someone, World};
@@ -45,7 +46,7 @@ pub async fn jobs(world: &World) -> i64 {
 }
 
 pub async fn set_aside(world: &World) -> usize {
-    list_set_aside(&world.app().db.reader().await.unwrap()).await.unwrap().len()
+    list_set_aside(&world.app().db.reader().await.unwrap(), &After::read("")).await.unwrap().rows.len()
 }
 
 /// An id that nothing has.

@@ -41,6 +41,7 @@ search-count = { $count ->
     [one] 1 Treffer
    *[other] { $count } Treffer
 }
+search-newest = Ergebnisse, neueste zuerst
 kind-government = Verwaltung
 kind-group = Arbeitsgruppe
 kind-event = Veranstaltung

@@ -41,6 +41,7 @@ search-count = { $count ->
     [one] 1 result
    *[other] { $count } results
 }
+search-newest = Results, newest first
 kind-government = Government
 kind-group = Working group
 kind-event = Event

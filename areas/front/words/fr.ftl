@@ -42,6 +42,7 @@ search-count = { $count ->
     [many] { $count } de résultats
    *[other] { $count } résultats
 }
+search-newest = Résultats, les plus récents d’abord
 kind-government = Autorité publique
 kind-group = Groupe de travail
 kind-event = Événement

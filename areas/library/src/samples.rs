@@ -25,8 +25,8 @@ pub struct NewResource<'a> {
 pub async fn insert_resource(tx: &Tx, new: &NewResource<'_>) -> Result<ResourceId, DbError> {
     let id: ResourceId = tx.clock().new_id();
     tx.execute(
-        "insert into resources (id, slug, title, kind, year, publisher, group_id, note, source_url, example) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-        params![id, new.slug, new.title, new.kind, new.year, new.publisher, new.group, new.note, new.source_url, new.example],
+        "insert into resources (id, slug, title, folded, kind, year, publisher, group_id, note, source_url, example) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        params![id, new.slug, new.title, places::fold(new.title), new.kind, new.year, new.publisher, new.group, new.note, new.source_url, new.example],
     )
     .await?;
     tx.note(&ResourcePublished { resource: id }).await?;

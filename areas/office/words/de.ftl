@@ -4,6 +4,7 @@ desk-lede = Was auf Sie wartet, das Älteste zuerst.
 publish-news = Meldung veröffentlichen
 private-desk = das Sekretariat, weil hier steht, was andere eingereicht haben.
 waiting = Wartet auf eine Entscheidung
+waiting-count = insgesamt { NUMBER($count) }
 waiting-none = Nichts wartet. Gut gemacht.
 waiting-signature = Unterzeichnung
 waiting-endorsement = Unterstützung

@@ -4,6 +4,7 @@ desk-lede = What waits for you, oldest first.
 publish-news = Publish news
 private-desk = stewards, because it shows what people have sent in.
 waiting = Waits for a decision
+waiting-count = { NUMBER($count) } in all
 waiting-none = Nothing waits. Well done.
 waiting-signature = Signature
 waiting-endorsement = Support

@@ -4,6 +4,7 @@ desk-lede = Ce qui vous attend, du plus ancien au plus récent.
 publish-news = Publier une actualité
 private-desk = le secrétariat, car la page montre ce que des personnes ont transmis.
 waiting = En attente d’une décision
+waiting-count = { NUMBER($count) } au total
 waiting-none = Rien n’attend. Bravo.
 waiting-signature = Signature
 waiting-endorsement = Soutien

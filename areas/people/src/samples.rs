@@ -142,8 +142,8 @@ pub async fn insert_person(
 ) -> Result<PersonId, DbError> {
     let id: PersonId = tx.clock().new_id();
     tx.execute(
-        "insert into persons (id, email, name, password, zone, example, created_at, email_verified_at) values ($1, $2, $3, $4, $5, true, $6, $6)",
-        params![id, email, name, password, zone, tx.clock().now()],
+        "insert into persons (id, email, name, folded, password, zone, example, created_at, email_verified_at) values ($1, $2, $3, $4, $5, $6, true, $7, $7)",
+        params![id, email, name, ::places::fold(name), password, zone, tx.clock().now()],
     )
     .await?;
     tx.note(&PersonSignedUp { person: id }).await?;

@@ -74,6 +74,7 @@ own-groups = Ihre Arbeitsgruppen
 own-groups-empty = Sie sind noch in keiner Arbeitsgruppe.
 find-group = Passende Gruppe finden
 sessions-title = Wo Sie angemeldet sind
+sessions-newest = Nur die neuesten werden gezeigt. „Überall abmelden“ beendet alle.
 sign-out = Abmelden
 sign-out-all = Überall abmelden
 done-saved = Ihre Änderungen sind gespeichert.
@@ -248,6 +249,10 @@ domain-hint = Von da an werden Personen mit einer solchen Adresse sofort bestät
 organisations-title = Unterstützende Organisationen
 organisations-lede = Netzwerke, Unternehmen, Nichtregierungsorganisationen, Hochschulen und Institutionen, die die Erklärung unterstützen oder den Gruppen helfen.
 organisations-empty = Es ist noch keine Organisation eingetragen.
+organisations-count = { $count ->
+    [one] 1 Organisation
+   *[other] { $count } Organisationen
+}
 organisation-network = Netzwerk
 organisation-company = Unternehmen
 organisation-ngo = Nichtregierungsorganisation

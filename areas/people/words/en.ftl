@@ -74,6 +74,7 @@ own-groups = Your working groups
 own-groups-empty = You are in no working group yet.
 find-group = Find the group that fits
 sessions-title = Where you are signed in
+sessions-newest = Only the newest are shown. “Sign out everywhere” ends all of them.
 sign-out = Sign out
 sign-out-all = Sign out everywhere
 done-saved = Your changes are saved.
@@ -248,6 +249,10 @@ domain-hint = From then on, people with such an address are confirmed at once.
 organisations-title = Supporters
 organisations-lede = Networks, companies, NGOs, universities and institutions that support the declaration or help the groups.
 organisations-empty = No organisation has been entered yet.
+organisations-count = { $count ->
+    [one] 1 organisation
+   *[other] { $count } organisations
+}
 organisation-network = Network
 organisation-company = Company
 organisation-ngo = NGO

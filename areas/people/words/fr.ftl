@@ -74,6 +74,7 @@ own-groups = Vos groupes de travail
 own-groups-empty = Vous n’êtes encore membre d’aucun groupe de travail.
 find-group = Trouver le groupe qui convient
 sessions-title = Où vous avez une session ouverte
+sessions-newest = Seules les plus récentes sont affichées. « Se déconnecter partout » les ferme toutes.
 sign-out = Se déconnecter
 sign-out-all = Se déconnecter partout
 done-saved = Vos modifications sont enregistrées.
@@ -252,6 +253,11 @@ domain-hint = Dès lors, les personnes ayant une telle adresse sont confirmées 
 organisations-title = Organisations de soutien
 organisations-lede = Réseaux, entreprises, ONG, universités et institutions qui soutiennent la déclaration ou aident les groupes.
 organisations-empty = Aucune organisation n’est encore inscrite.
+organisations-count = { $count ->
+    [one] { $count } organisation
+    [many] { $count } d’organisations
+   *[other] { $count } organisations
+}
 organisation-network = Réseau
 organisation-company = Entreprise
 organisation-ngo = ONG

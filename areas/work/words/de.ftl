@@ -7,6 +7,10 @@ proposals-title = Vorschläge für { $year }
 proposals-closed = Vorschläge
 proposals-lede = Was Städte und Regionen dieser Gruppe für ihren Arbeitsplan vorschlagen. Vorschläge mit der meisten Unterstützung stehen oben.
 proposals-empty = Noch hat niemand ein Thema vorgeschlagen. Ihr Vorschlag kann der erste sein.
+proposals-count = { $count ->
+    [one] 1 Vorschlag
+   *[other] { $count } Vorschläge
+}
 proposals-private = die Beteiligten dieser Gruppe und bestätigte Bedienstete aller Verwaltungen, weil Vorschläge von Problemen vor Ort handeln.
 proposal-for = Vorschlag für { $year }
 no-plan-open = Diese Gruppe nimmt derzeit keine Vorschläge an. Ihre Koordination eröffnet den nächsten Arbeitsplan.
@@ -53,6 +57,7 @@ supporters = { $count ->
    *[other] { $count } Verwaltungen unterstützen dies
 }
 supports-empty = Machen Sie den Anfang und unterstützen Sie den Vorschlag im Namen Ihrer Verwaltung.
+supports-all = Alle { NUMBER($count) } ansehen
 in-name-of = Im Namen von
 in-name-of-only = Sie tun dies im Namen von { $name }.
 choose = Bitte wählen

@@ -7,6 +7,10 @@ proposals-title = Proposals for { $year }
 proposals-closed = Proposals
 proposals-lede = What cities and regions ask this group to take into its work plan. Those with most support come first.
 proposals-empty = Nobody has proposed a topic yet. Yours can be the first.
+proposals-count = { $count ->
+    [one] 1 proposal
+   *[other] { $count } proposals
+}
 proposals-private = the people of this group and verified officials of all governments, because proposals speak of problems at home.
 proposal-for = Proposal for { $year }
 no-plan-open = This group takes no proposals at the moment. Its lead opens the next plan.
@@ -53,6 +57,7 @@ supporters = { $count ->
    *[other] { $count } governments support this
 }
 supports-empty = Be the first to support it in the name of your government.
+supports-all = See all { NUMBER($count) }
 in-name-of = In the name of
 in-name-of-only = You do this in the name of { $name }.
 choose = Choose

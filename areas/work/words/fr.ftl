@@ -7,6 +7,11 @@ proposals-title = Propositions pour { $year }
 proposals-closed = Propositions
 proposals-lede = Ce que les villes et les régions demandent à ce groupe d’inscrire à son plan de travail. Les propositions les plus soutenues figurent en tête.
 proposals-empty = Personne n’a encore proposé de sujet. Le vôtre peut être le premier.
+proposals-count = { $count ->
+    [one] { $count } proposition
+    [many] { $count } de propositions
+   *[other] { $count } propositions
+}
 proposals-private = les personnes de ce groupe et les agentes et agents confirmés de toutes les autorités publiques, car les propositions parlent de problèmes internes.
 proposal-for = Proposition pour { $year }
 no-plan-open = Ce groupe ne reçoit pas de propositions en ce moment. Sa coordination ouvre le prochain plan.
@@ -54,6 +59,7 @@ supporters = { $count ->
    *[other] { $count } autorités publiques apportent leur soutien
 }
 supports-empty = Soyez la première personne à la soutenir au nom de votre autorité publique.
+supports-all = Voir les { NUMBER($count) }
 in-name-of = Au nom de
 in-name-of-only = Vous agissez pour { $name }.
 choose = Choisir

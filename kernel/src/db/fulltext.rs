@@ -5,8 +5,9 @@ use uuid::Uuid;
 
 use super::{Conn, DbError, Tx};
 use crate::ids::PersonId;
+use crate::paging::ROWS;
 use crate::params;
-use crate::search::Hit;
+use crate::search::{Hit, Placed};
 
 /// Adds the entry's words to the index. PostgreSQL's index follows the table by itself.
 pub async fn insert(tx: &Tx, kind: &str, id: Uuid) -> Result<(), DbError> {
@@ -32,8 +33,13 @@ pub async fn delete(tx: &Tx, kind: &str, id: Uuid) -> Result<(), DbError> {
     Ok(())
 }
 
-/// Entries that hold all words as beginnings and are public or of a group in which the reader stands.
-pub async fn find(db: &Conn, words: &[String], reader: Option<PersonId>, limit: i64) -> Result<Vec<Hit>, DbError> {
+/// A page of the entries that hold all words as beginnings and are public or of a group in which the reader stands.
+pub async fn find(
+    db: &Conn,
+    words: &[String],
+    reader: Option<PersonId>,
+    (at, id): Placed,
+) -> Result<Vec<Hit>, DbError> {
     let clean = words
         .iter()
         .map(|word| word.chars().filter(|c| c.is_alphanumeric()).collect::<String>())
@@ -49,8 +55,9 @@ pub async fn find(db: &Conn, words: &[String], reader: Option<PersonId>, limit: 
              where to_tsvector('simple', words) @@ to_tsquery('simple', $1)
                and (within_object is null or within_object in
                    (select object from v_standing where person = $2 and role in ('member', 'chair', 'lead')))
-             order by at desc, id limit $3",
-            params![query, reader, limit],
+               and (at, id) < ($3, $4)
+             order by at desc, id desc limit $5",
+            params![query, reader, at, id, ROWS.saturating_add(1)],
         )
         .await
     } else {
@@ -60,8 +67,9 @@ pub async fn find(db: &Conn, words: &[String], reader: Option<PersonId>, limit: 
              join search_entries e on e.rowid = search_words.rowid
              where search_words match $1 and (e.within_object is null or e.within_object in
                  (select object from v_standing where person = $2 and role in ('member', 'chair', 'lead')))
-             order by e.at desc, e.id limit $3",
-            params![query, reader, limit],
+               and (e.at, e.id) < ($3, $4)
+             order by e.at desc, e.id desc limit $5",
+            params![query, reader, at, id, ROWS.saturating_add(1)],
         )
         .await
     }

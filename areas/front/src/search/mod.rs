@@ -8,6 +8,7 @@ use kernel::faults::Fault;
 use kernel::forms::Query;
 use kernel::limits::{Limit, Network};
 use kernel::open_action;
+use kernel::paging::After;
 use kernel::routes::Routes;
 use serde::Deserialize;
 use ui::visit;
@@ -19,7 +20,6 @@ open_action! {
     pub Search = "front.search.show", may Anyone
 }
 
-const RESULTS: i64 = 50;
 /// More words than anyone types; the rest is not looked for.
 const WORDS: usize = 8;
 
@@ -27,6 +27,7 @@ const WORDS: usize = 8;
 #[serde(default)]
 struct Asked {
     q: String,
+    after: String,
 }
 
 pub fn routes() -> Routes {
@@ -41,6 +42,8 @@ async fn show(
 ) -> Result<Response, Fault> {
     app.limits.take(Limit::Search, &network)?;
     let words: Vec<String> = places::fold(&asked.q).split_whitespace().take(WORDS).map(str::to_owned).collect();
-    let hits = kernel::search::find(&app.db.reader().await?, &permit.actor, &words, RESULTS).await?;
+    let hits = kernel::search::find(&app.db.reader().await?, &permit.actor, &words, &After::read(&asked.after))
+        .await?
+        .found()?;
     Ok(visit::show(&app, &permit, pages::show(permit.lang(), &permit.actor.zone(), &asked.q, &hits)))
 }

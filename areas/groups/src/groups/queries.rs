@@ -101,7 +101,7 @@ pub async fn list_planned(conn: &Conn, group: GroupId) -> Result<Vec<Planned>, D
     conn.all(
         "select title, year, quarter, state, example from v_activities where group_id = $1
            and year = (select max(a.year) from v_activities a where a.group_id = $1)
-         order by quarter, title limit 40",
+         order by quarter, planned_at, id limit 40",
         params![group],
     )
     .await
@@ -116,7 +116,7 @@ pub async fn find_plan_year(conn: &Conn, group: GroupId) -> Result<Option<i64>, 
 
 pub async fn list_results(conn: &Conn, group: GroupId) -> Result<Vec<Published>, DbError> {
     conn.all(
-        "select slug, title, year, publisher from v_resources where group_id = $1 order by coalesce(year, 0) desc, title limit 12",
+        "select slug, title, year, publisher from v_resources where group_id = $1 order by coalesce(year, 0) desc, folded, id limit 12",
         params![group],
     )
     .await
@@ -126,7 +126,7 @@ pub async fn list_seats(conn: &Conn, group: GroupId) -> Result<Vec<Seat>, DbErro
     conn.all(
         "select s.role, min(g.name) as government, p.example from v_seats s join v_persons p on p.id = s.person
             left join v_affiliations a on a.person = s.person and a.government is not null left join v_governments g on g.id = a.government
-         where s.group_id = $1 group by s.id, s.role, p.example order by s.role, government",
+         where s.group_id = $1 group by s.id, s.role, p.example order by s.role, s.id",
         params![group],
     )
     .await

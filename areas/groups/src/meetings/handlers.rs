@@ -5,21 +5,36 @@ use axum::response::{IntoResponse, Response};
 use kernel::access::Permit;
 use kernel::app::App;
 use kernel::faults::Fault;
-use kernel::forms::Form;
+use kernel::forms::{Form, Query};
+use kernel::paging::After;
 use nouns::groups::MeetingAnnounced;
+use serde::Deserialize;
 use ui::{FormErrors, visit};
 
 use super::domain::Draft;
 use super::policy::{CallMeeting, ListEvents, ShowEvent, is_meant};
 use super::{pages, queries};
 
-pub async fn list(permit: Permit<ListEvents>, State(app): State<App>) -> Result<Response, Fault> {
+/// Where the two lists of the page begin.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Pages {
+    coming: String,
+    past: String,
+}
+
+pub async fn list(
+    permit: Permit<ListEvents>,
+    State(app): State<App>,
+    Query(asked): Query<Pages>,
+) -> Result<Response, Fault> {
     let conn = app.db.reader().await?;
     let zone = permit.actor.zone();
     let today = app.clock.today(&zone);
-    let coming = queries::list_coming(&conn, today).await?;
-    let past = queries::list_past(&conn, today).await?;
-    Ok(visit::show(&app, &permit, pages::list(permit.lang(), &zone, &coming, &past)))
+    let coming = queries::list_coming(&conn, today, &After::read(&asked.coming)).await?.found()?;
+    let past = queries::list_past(&conn, today, &After::read(&asked.past)).await?.found()?;
+    let undated = queries::list_without_day(&conn).await?;
+    Ok(visit::show(&app, &permit, pages::list(permit.lang(), &zone, &coming, &past, &undated)))
 }
 
 pub async fn show(permit: Permit<ShowEvent>, State(app): State<App>) -> Result<Response, Fault> {

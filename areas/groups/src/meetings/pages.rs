@@ -2,9 +2,11 @@
 
 use jiff::tz::TimeZone;
 use kernel::access::Visit;
+use kernel::paging::Slice;
 use maud::{Markup, html};
 use ui::{
-    Button, Confidence, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Page, PageHead, Section, Tone, href,
+    Button, Confidence, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Order, Page, PageHead, Pager,
+    Section, Tone, href,
 };
 use words::Lang;
 
@@ -65,14 +67,31 @@ fn marks(lang: Lang, meeting: &Meeting) -> Markup {
     }
 }
 
-pub fn list(lang: Lang, zone: &TimeZone, coming: &[Meeting], past: &[Meeting]) -> Page<'static> {
+/// On a further page of one of its lists the other begins anew below it, or is left out above it.
+pub fn list(
+    lang: Lang,
+    zone: &TimeZone,
+    coming: &Slice<Meeting>,
+    past: &Slice<Meeting>,
+    undated: &[Meeting],
+) -> Page<'static> {
+    let items = |meetings: &[Meeting]| ui::list(meetings.iter().map(|one| item(lang, zone, one)));
     let body = html! {
         (PageHead { title: t::events_title(lang).into(), lede: Some(t::events_lede(lang).into()), ..PageHead::default() })
         div.stack {
-            (ui::section("coming", t::coming(lang), None, html! {
-                @if coming.is_empty() { (Empty { words: t::coming_none(lang), action: None }) } @else { (ui::list(coming.iter().map(|one| item(lang, zone, one)))) }
-            }))
-            @if !past.is_empty() { (ui::section("past", t::past(lang), None, ui::list(past.iter().map(|one| item(lang, zone, one))))) }
+            @if past.is_first {
+                (ui::section("coming", t::coming(lang), None, html! {
+                    @if coming.rows.is_empty() { (Empty { words: t::coming_none(lang), action: None }) } @else { (items(&coming.rows)) }
+                    (Pager::new(lang, "/events", "", coming).of(t::coming(lang), "coming").order(Order::Soonest))
+                }))
+            }
+            @if !past.rows.is_empty() {
+                (ui::section("past", t::past(lang), None, html! {
+                    (items(&past.rows))
+                    (Pager::new(lang, "/events", "", past).of(t::past(lang), "past").order(Order::Newest))
+                }))
+            }
+            @if past.next.is_none() && !undated.is_empty() { (ui::section("undated", t::day_unknown(lang), None, items(undated))) }
         }
     };
     Page::new(t::events_title(lang), body).section(Section::Events).description(t::events_lede(lang))

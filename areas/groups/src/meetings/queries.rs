@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::db::{Conn, DbError, Tx};
+use kernel::paging::{After, FIRST_DAY, ROWS, Slice};
 use kernel::params;
 use nouns::{GroupId, MeetingId};
 
@@ -51,27 +52,50 @@ pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Meeting>, Db
     .await
 }
 
-/// Events from `today` on, soonest first.
-pub async fn list_coming(conn: &Conn, today: Date) -> Result<Vec<Meeting>, DbError> {
-    conn.all(
-        "select m.id, m.slug, m.group_id, g.slug as group_slug, g.name as group_name, m.title, m.kind, m.starts_at, m.ends_at, m.zone, m.on_day,
-            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example
-         from meetings m left join groups g on g.id = m.group_id
-         where m.cancelled_at is null and m.on_day >= $1 order by m.on_day, m.id limit 200",
-        params![today],
-    )
-    .await
+/// The day and the id of an event: what lists of events are ordered by.
+pub type Placed = (Date, MeetingId);
+
+fn placed(meeting: &Meeting) -> Placed {
+    (meeting.on_day.unwrap_or(FIRST_DAY), meeting.id)
 }
 
-/// Events before `today`, newest first; those without a day last.
-pub async fn list_past(conn: &Conn, today: Date) -> Result<Vec<Meeting>, DbError> {
+/// Events from `today` on, soonest first.
+pub async fn list_coming(conn: &Conn, today: Date, after: &After<Placed>) -> Result<Slice<Meeting>, DbError> {
+    let (day, id) = after.or((FIRST_DAY, MeetingId::FIRST));
+    let rows = conn.all(
+        "select m.id, m.slug, m.group_id, g.slug as group_slug, g.name as group_name, m.title, m.kind, m.starts_at, m.ends_at, m.zone, m.on_day,
+            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example
+         from meetings m left join groups g on g.id = m.group_id
+         where m.cancelled_at is null and m.on_day >= $1 and (m.on_day, m.id) > ($2, $3) order by m.on_day, m.id limit $4",
+        params![today, day, id, ROWS.saturating_add(1)],
+    )
+    .await?;
+    Ok(after.slice(rows, placed))
+}
+
+/// Events before `today`, newest first.
+pub async fn list_past(conn: &Conn, today: Date, after: &After<Placed>) -> Result<Slice<Meeting>, DbError> {
+    let (day, id) = after.or((today, MeetingId::FIRST));
+    let rows = conn.all(
+        "select m.id, m.slug, m.group_id, g.slug as group_slug, g.name as group_name, m.title, m.kind, m.starts_at, m.ends_at, m.zone, m.on_day,
+            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example
+         from meetings m left join groups g on g.id = m.group_id
+         where m.cancelled_at is null and m.on_day < $1 and (m.on_day, m.id) < ($2, $3)
+         order by m.on_day desc, m.id desc limit $4",
+        params![today, day, id, ROWS.saturating_add(1)],
+    )
+    .await?;
+    Ok(after.slice(rows, placed))
+}
+
+/// Events of which no source tells the day.
+pub async fn list_without_day(conn: &Conn) -> Result<Vec<Meeting>, DbError> {
     conn.all(
         "select m.id, m.slug, m.group_id, g.slug as group_slug, g.name as group_name, m.title, m.kind, m.starts_at, m.ends_at, m.zone, m.on_day,
             m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example
          from meetings m left join groups g on g.id = m.group_id
-         where m.cancelled_at is null and (m.on_day < $1 or m.on_day is null)
-         order by case when m.on_day is null then 1 else 0 end, m.on_day desc, m.id limit 200",
-        params![today],
+         where m.cancelled_at is null and m.on_day is null order by m.id",
+        &[],
     )
     .await
 }

@@ -5,7 +5,8 @@ use axum::response::{IntoResponse, Response};
 use kernel::access::Permit;
 use kernel::app::App;
 use kernel::faults::Fault;
-use kernel::forms::Form;
+use kernel::forms::{Form, Query};
+use kernel::paging::After;
 use nouns::groups::{MembershipBegan, MembershipEnded};
 use serde::Deserialize;
 use ui::{FormErrors, visit};
@@ -65,13 +66,27 @@ pub async fn create(permit: Permit<Join>, State(app): State<App>, Form(draft): F
     Ok(visit::go(lang, &format!("/groups/{}", group.slug), "joined").into_response())
 }
 
-pub async fn list(permit: Permit<ListMembers>, State(app): State<App>) -> Result<Response, Fault> {
-    let members = queries::list_members(&app.db.reader().await?, permit.target.id).await?;
+/// Whom the list shows, as it stands in the address.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Filter {
+    pub name: String,
+    pub after: String,
+}
+
+pub async fn list(
+    permit: Permit<ListMembers>,
+    State(app): State<App>,
+    Query(filter): Query<Filter>,
+) -> Result<Response, Fault> {
+    let (conn, pattern) = (app.db.reader().await?, format!("%{}%", places::fold(&filter.name)));
+    let members =
+        queries::list_members(&conn, permit.target.id, &pattern, &After::read(&filter.after)).await?.found()?;
     let is_member = permit.may::<Leave>(&kernel::access::Place::at(permit.target.id.uuid()));
     Ok(visit::show(
         &app,
         &permit,
-        pages::list(permit.lang(), &permit.actor.zone(), &permit.target, &members, is_member),
+        pages::list(permit.lang(), &permit.actor.zone(), &permit.target, &filter, &members, is_member),
     ))
 }
 

@@ -1,11 +1,15 @@
 //! What is shown of memberships.
 
 use jiff::tz::TimeZone;
+use kernel::paging::Slice;
 use maud::html;
-use ui::{Button, Column, Fields, Form, FormErrors, LinkButton, Notice, Page, PageHead, Section, Table, Tone, href};
+use ui::{
+    Button, Column, Empty, Fields, Form, FormErrors, LinkButton, Notice, Order, Page, PageHead, Pager, Section, Table,
+    Tone, href,
+};
 use words::Lang;
 
-use super::handlers::Draft;
+use super::handlers::{Draft, Filter};
 use super::queries::{Member, Own};
 use crate::groups::queries::Group;
 use crate::words as t;
@@ -42,8 +46,19 @@ pub fn new(lang: Lang, group: &Group, own: &[Own], draft: &Draft, errors: &FormE
     Page::new(t::join(lang), body).section(Section::Groups).private(t::private_join(lang))
 }
 
-pub fn list(lang: Lang, zone: &TimeZone, group: &Group, members: &[Member], is_member: bool) -> Page<'static> {
-    let rows = members.iter().map(|member| {
+pub fn list(
+    lang: Lang,
+    zone: &TimeZone,
+    group: &Group,
+    filter: &Filter,
+    members: &Slice<Member>,
+    is_member: bool,
+) -> Page<'static> {
+    let errors = FormErrors::new();
+    let f = Fields::new(lang, &errors);
+    let path = format!("/groups/{}/members", group.slug);
+    let query = if filter.name.is_empty() { String::new() } else { format!("name={}", ui::encode(&filter.name)) };
+    let rows = members.rows.iter().map(|member| {
         vec![
             html! { (member.name) " " @if member.example { (ui::example(lang)) } },
             html! { @if let (Some(name), Some(slug)) = (&member.government, &member.government_slug) { a href=(href(lang, &format!("/governments/{slug}"))) { (name) } } },
@@ -56,18 +71,26 @@ pub fn list(lang: Lang, zone: &TimeZone, group: &Group, members: &[Member], is_m
         (PageHead {
             eyebrow: Some(html! { a href=(href(lang, &format!("/groups/{}", group.slug))) { (group.name) } }),
             title: t::members(lang).into(),
+            meta: Some(html! { span { (t::members_count(lang, group.members)) } }),
             ..PageHead::default()
         })
         div.stack {
-            (Table {
-                lang,
-                caption: t::members_count(lang, i64::try_from(members.len()).unwrap_or(i64::MAX)).into(),
-                columns: vec![
-                    Column::Words(t::column_name(lang)), Column::Words(t::column_government(lang)), Column::Words(t::column_office(lang)),
-                    Column::Words(t::motivation(lang)), Column::Words(t::column_since(lang)),
-                ],
-                rows: rows.collect(),
-            })
+            (Form::get(f, href(lang, &path), html! {
+                (f.search("name", t::column_name(lang), &filter.name))
+                (Button::first(t::filter_send(lang)))
+            }))
+            @if members.rows.is_empty() { (Empty { words: t::members_none(lang), action: None }) } @else {
+                (Table {
+                    lang,
+                    caption: t::members_newest(lang).into(),
+                    columns: vec![
+                        Column::Words(t::column_name(lang)), Column::Words(t::column_government(lang)), Column::Words(t::column_office(lang)),
+                        Column::Words(t::motivation(lang)), Column::Words(t::column_since(lang)),
+                    ],
+                    rows: rows.collect(),
+                })
+                (Pager::new(lang, &path, &query, members).order(Order::Newest))
+            }
             @if is_member { (ui::one_button(&href(lang, &format!("/groups/{}/departures", group.slug)), t::leave(lang), Tone::Danger)) }
         }
     };

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use kernel::db::{Conn, DbError, Tx};
+use kernel::paging::{After, LAST_TIME, ROWS, Slice};
 use kernel::params;
 use nouns::{GovernmentId, GroupId, MembershipId, PersonId, SeatId};
 
@@ -12,6 +13,7 @@ kernel::row! {
 
 kernel::row! {
     pub struct Member {
+        pub id: MembershipId,
         pub name: String,
         pub government: Option<String>,
         pub government_slug: Option<String>,
@@ -97,14 +99,23 @@ pub async fn list_fallen_seats(conn: &Conn) -> Result<Vec<EndedSeat>, DbError> {
     .await
 }
 
-pub async fn list_members(conn: &Conn, group: GroupId) -> Result<Vec<Member>, DbError> {
-    conn.all(
-        "select p.name, g.name as government, g.slug as government_slug,
+/// The members whose names hold what was asked for (a pattern for `like`), newest first.
+pub async fn list_members(
+    conn: &Conn,
+    group: GroupId,
+    pattern: &str,
+    after: &After<(Timestamp, MembershipId)>,
+) -> Result<Slice<Member>, DbError> {
+    let (at, id) = after.or((LAST_TIME, MembershipId::LAST));
+    let rows = conn.all(
+        "select m.id, p.name, g.name as government, g.slug as government_slug,
             (select min(a.office) from v_affiliations a where a.person = m.person and a.government = m.government) as office,
             m.motivation, m.decided_at as since, p.example
          from memberships m join v_memberships v on v.id = m.id join v_persons p on p.id = m.person left join v_governments g on g.id = m.government
-         where m.group_id = $1 order by p.name, m.id limit 1000",
-        params![group],
+         where m.group_id = $1 and m.state = 'active' and ($2 = '%%' or p.folded like $2) and (m.decided_at, m.id) < ($3, $4)
+         order by m.decided_at desc, m.id desc limit $5",
+        params![group, pattern, at, id, ROWS.saturating_add(1)],
     )
-    .await
+    .await?;
+    Ok(after.slice(rows, |row: &Member| (row.since, row.id)))
 }

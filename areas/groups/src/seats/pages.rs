@@ -2,8 +2,9 @@
 
 use jiff::tz::TimeZone;
 use kernel::access::Visit;
+use kernel::paging::Slice;
 use maud::{Markup, html};
-use ui::{Button, Column, Empty, Fields, Form, FormErrors, Page, PageHead, Section, Table, Tone, href};
+use ui::{Button, Column, Empty, Fields, Form, FormErrors, Order, Page, PageHead, Pager, Section, Table, Tone, href};
 use words::Lang;
 
 use super::handlers::Draft;
@@ -19,7 +20,7 @@ pub fn list(
     lang: Lang,
     zone: &TimeZone,
     group: &Group,
-    seats: &[Held],
+    seats: &Slice<Held>,
     draft: &Draft,
     errors: &FormErrors,
 ) -> Page<'static> {
@@ -32,7 +33,10 @@ pub fn list(
             ..PageHead::default()
         })
         div.stack {
-            @if seats.is_empty() { (Empty { words: t::seats_none(lang), action: None }) } @else { (table(lang, zone, seats)) }
+            @if seats.rows.is_empty() { (Empty { words: t::seats_none(lang), action: None }) } @else {
+                (table(lang, zone, &seats.rows))
+                (Pager::new(lang, &format!("/groups/{}/seats", group.slug), "", seats).order(Order::Newest))
+            }
             (ui::section("give", t::seat_give(lang), None, html! {
                 (Form::post(f, href(lang, &format!("/groups/{}/seats", group.slug)), html! {
                     (f.select("role", t::seat_role(lang), &draft.role, Some(t::choose(lang)), [("lead", t::lead(lang)), ("chair", t::chair(lang))]))

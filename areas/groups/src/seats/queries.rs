@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use kernel::db::{Conn, DbError, Tx};
+use kernel::paging::{After, LAST_TIME, ROWS, Slice};
 use kernel::params;
 use nouns::{GroupId, PersonId, SeatId};
 
@@ -34,15 +35,33 @@ pub async fn find_seat(conn: &Conn, id: SeatId) -> Result<Option<Held>, DbError>
     .await
 }
 
-/// Held seats first, then the newest of those that have ended.
-pub async fn list_seats(conn: &Conn, group: GroupId) -> Result<Vec<Held>, DbError> {
-    conn.all(
-        "select s.id, s.group_id, g.slug as group_slug, s.person, p.name, s.role, s.since, s.until, p.example
+/// Seats that are held and that have ended, newest first.
+pub async fn list_seats(
+    conn: &Conn,
+    group: GroupId,
+    after: &After<(Timestamp, SeatId)>,
+) -> Result<Slice<Held>, DbError> {
+    let (since, id) = after.or((LAST_TIME, SeatId::LAST));
+    let rows = conn
+        .all(
+            "select s.id, s.group_id, g.slug as group_slug, s.person, p.name, s.role, s.since, s.until, p.example
          from seats s join groups g on g.id = s.group_id join v_persons p on p.id = s.person
-         where s.group_id = $1 order by s.until is not null, s.since desc, s.id limit 100",
-        params![group],
-    )
-    .await
+         where s.group_id = $1 and (s.since, s.id) < ($2, $3) order by s.since desc, s.id desc limit $4",
+            params![group, since, id, ROWS.saturating_add(1)],
+        )
+        .await?;
+    Ok(after.slice(rows, |row: &Held| (row.since, row.id)))
+}
+
+/// Whether the person holds the seat already.
+pub async fn has_seat(conn: &Conn, group: GroupId, person: PersonId, role: &str) -> Result<bool, DbError> {
+    let n = conn
+        .count(
+            "select count(*) as n from seats where group_id = $1 and person = $2 and role = $3 and until is null",
+            params![group, person, role],
+        )
+        .await?;
+    Ok(n > 0)
 }
 
 pub async fn find_candidate(conn: &Conn, email: &str) -> Result<Option<Candidate>, DbError> {

@@ -5,7 +5,8 @@ use axum::response::{IntoResponse, Response};
 use kernel::access::Permit;
 use kernel::app::App;
 use kernel::faults::Fault;
-use kernel::forms::Form;
+use kernel::forms::{Form, Query};
+use kernel::paging::{After, Paging};
 use nouns::library::NewsPublished;
 use serde::Deserialize;
 use ui::{FormErrors, visit};
@@ -21,8 +22,12 @@ pub struct Draft {
     pub words: String,
 }
 
-pub async fn list(permit: Permit<ListNews>, State(app): State<App>) -> Result<Response, Fault> {
-    let news = queries::list(&app.db.reader().await?).await?;
+pub async fn list(
+    permit: Permit<ListNews>,
+    State(app): State<App>,
+    Query(paging): Query<Paging>,
+) -> Result<Response, Fault> {
+    let news = queries::list_page(&app.db.reader().await?, &After::read(&paging.after)).await?.found()?;
     let may_publish = permit.may::<PublishNews>(&kernel::access::Place::INSTANCE);
     Ok(visit::show(&app, &permit, pages::list(permit.lang(), &permit.actor.zone(), &news, may_publish)))
 }

@@ -1,15 +1,18 @@
 //! What is shown of news.
 
 use jiff::tz::TimeZone;
+use kernel::paging::Slice;
 use maud::html;
-use ui::{Button, Empty, Fields, Form, FormErrors, Item, LinkButton, Page, PageHead, Section, Tone, href};
+use ui::{
+    Button, Empty, Fields, Form, FormErrors, Item, LinkButton, Order, Page, PageHead, Pager, Section, Tone, href,
+};
 use words::Lang;
 
 use super::handlers::Draft;
 use super::queries::News;
 use crate::words as t;
 
-pub fn list(lang: Lang, zone: &TimeZone, news: &[News], may_publish: bool) -> Page<'static> {
+pub fn list(lang: Lang, zone: &TimeZone, news: &Slice<News>, may_publish: bool) -> Page<'static> {
     let body = html! {
         (PageHead {
             title: t::news_title(lang).into(),
@@ -17,14 +20,17 @@ pub fn list(lang: Lang, zone: &TimeZone, news: &[News], may_publish: bool) -> Pa
             actions: may_publish.then(|| html! { (LinkButton(t::publish_news(lang), &href(lang, "/news/new"), Tone::First)) }),
             ..PageHead::default()
         })
-        @if news.is_empty() { (Empty { words: t::news_empty(lang), action: None }) } @else {
+        @if news.rows.is_empty() { (Empty { words: t::news_empty(lang), action: None }) } @else {
             h2.visually-hidden { (t::news_title(lang)) }
-            (ui::list(news.iter().map(|one| Item {
-                href: Some(href(lang, &format!("/news/{}", one.slug))),
-                title: one.title.clone(),
-                meta: Some(html! { span { (words::date_of(lang, one.published_at, zone)) } @if one.example { (ui::example(lang)) } }),
-                ..Item::default()
-            })))
+            div.stack {
+                (ui::list(news.rows.iter().map(|one| Item {
+                    href: Some(href(lang, &format!("/news/{}", one.slug))),
+                    title: one.title.clone(),
+                    meta: Some(html! { span { (words::date_of(lang, one.published_at, zone)) } @if one.example { (ui::example(lang)) } }),
+                    ..Item::default()
+                })))
+                (Pager::new(lang, "/news", "", news).order(Order::Newest))
+            }
         }
     };
     Page::new(t::news_title(lang), body).section(Section::News).description(t::news_lede(lang))

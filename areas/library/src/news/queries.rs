@@ -2,11 +2,12 @@
 
 use jiff::Timestamp;
 use kernel::db::{Conn, DbError, Tx};
+use kernel::paging::{After, LAST_TIME, ROWS, Slice};
 use kernel::params;
 use nouns::{GroupId, NewsId};
 
 kernel::row! {
-    pub struct News { pub slug: String, pub title: String, pub words: String, pub published_at: Timestamp, pub source_url: Option<String>, pub example: bool }
+    pub struct News { pub id: NewsId, pub slug: String, pub title: String, pub words: String, pub published_at: Timestamp, pub source_url: Option<String>, pub example: bool }
 }
 
 /// A piece of news to publish.
@@ -31,16 +32,28 @@ pub async fn insert(tx: &Tx, new: &NewNews<'_>) -> Result<NewsId, DbError> {
     Ok(id)
 }
 
-pub async fn list(conn: &Conn) -> Result<Vec<News>, DbError> {
-    conn.all("select slug, title, words, published_at, source_url, example from news order by published_at desc, id limit 100", &[]).await
+/// News, newest first.
+pub async fn list_page(conn: &Conn, after: &After<(Timestamp, NewsId)>) -> Result<Slice<News>, DbError> {
+    let (at, id) = after.or((LAST_TIME, NewsId::LAST));
+    let rows = conn
+        .all(
+            "select id, slug, title, words, published_at, source_url, example from news
+             where (published_at, id) < ($1, $2) order by published_at desc, id desc limit $3",
+            params![at, id, ROWS.saturating_add(1)],
+        )
+        .await?;
+    Ok(after.slice(rows, |row: &News| (row.published_at, row.id)))
 }
 
 pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<News>, DbError> {
-    conn.maybe("select slug, title, words, published_at, source_url, example from news where slug = $1", params![slug])
-        .await
+    conn.maybe(
+        "select id, slug, title, words, published_at, source_url, example from news where slug = $1",
+        params![slug],
+    )
+    .await
 }
 
 pub async fn find(conn: &Conn, id: NewsId) -> Result<Option<News>, DbError> {
-    conn.maybe("select slug, title, words, published_at, source_url, example from news where id = $1", params![id])
+    conn.maybe("select id, slug, title, words, published_at, source_url, example from news where id = $1", params![id])
         .await
 }

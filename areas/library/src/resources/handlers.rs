@@ -6,6 +6,7 @@ use kernel::access::Permit;
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::Query;
+use kernel::paging::After;
 use serde::Deserialize;
 use ui::visit;
 
@@ -16,6 +17,7 @@ use super::{pages, queries};
 #[serde(default)]
 pub struct Filter {
     pub group: String,
+    pub after: String,
 }
 
 pub async fn list(
@@ -24,9 +26,10 @@ pub async fn list(
     Query(filter): Query<Filter>,
 ) -> Result<Response, Fault> {
     let conn = app.db.reader().await?;
-    let resources = queries::list(&conn, &filter.group).await?;
+    let resources = queries::list_page(&conn, &filter.group, &After::read(&filter.after)).await?.found()?;
+    let total = queries::count(&conn, &filter.group).await?;
     let groups = queries::list_groups(&conn).await?;
-    Ok(visit::show(&app, &permit, pages::list(permit.lang(), &filter, &groups, &resources)))
+    Ok(visit::show(&app, &permit, pages::list(permit.lang(), &filter, &groups, &resources, total)))
 }
 
 pub async fn show(permit: Permit<ShowResource>, State(app): State<App>) -> Result<Response, Fault> {

@@ -1,7 +1,10 @@
 //! What is shown of resources.
 
+use kernel::paging::Slice;
 use maud::{Markup, html};
-use ui::{Button, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Page, PageHead, Section, Tone, href};
+use ui::{
+    Button, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Page, PageHead, Pager, Section, Tone, href,
+};
 use words::Lang;
 
 use super::handlers::Filter;
@@ -18,10 +21,10 @@ fn meta(lang: Lang, resource: &Resource) -> Markup {
     }
 }
 
-pub fn list(lang: Lang, filter: &Filter, groups: &[Group], resources: &[Resource]) -> Page<'static> {
+pub fn list(lang: Lang, filter: &Filter, groups: &[Group], resources: &Slice<Resource>, total: i64) -> Page<'static> {
     let errors = FormErrors::new();
     let f = Fields::new(lang, &errors);
-    let count = i64::try_from(resources.len()).unwrap_or(i64::MAX);
+    let query = if filter.group.is_empty() { String::new() } else { format!("group={}", ui::encode(&filter.group)) };
     let body = html! {
         (PageHead { title: t::library_title(lang).into(), lede: Some(t::library_lede(lang).into()), ..PageHead::default() })
         div.stack {
@@ -29,13 +32,14 @@ pub fn list(lang: Lang, filter: &Filter, groups: &[Group], resources: &[Resource
                 (f.select("group", t::group_label(lang), &filter.group, Some(t::all_groups(lang)), groups.iter().map(|group| (group.slug.as_str(), group.name.as_str()))))
                 (Button::first(t::filter_send(lang)))
             }))
-            @if resources.is_empty() { (Empty { words: t::library_empty(lang), action: None }) } @else {
-                (ui::section("found", &t::resources_count(lang, count), None, ui::list(resources.iter().map(|one| Item {
+            @if resources.rows.is_empty() { (Empty { words: t::library_empty(lang), action: None }) } @else {
+                (ui::section("found", &t::resources_count(lang, total), None, ui::list(resources.rows.iter().map(|one| Item {
                     href: Some(href(lang, &format!("/library/{}", one.slug))),
                     title: one.title.clone(),
                     meta: Some(meta(lang, one)),
                     ..Item::default()
                 }))))
+                (Pager::new(lang, "/library", &query, resources))
             }
         }
     };

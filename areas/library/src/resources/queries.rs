@@ -1,13 +1,16 @@
 //! SQL of resources, nothing else.
 
 use kernel::db::{Conn, DbError};
+use kernel::paging::{After, ROWS, Slice};
 use kernel::params;
 use nouns::ResourceId;
 
 kernel::row! {
     pub struct Resource {
+        pub id: ResourceId,
         pub slug: String,
         pub title: String,
+        pub folded: String,
         pub kind: String,
         pub year: Option<i64>,
         pub publisher: Option<String>,
@@ -23,12 +26,27 @@ kernel::row! {
     pub struct Group { pub slug: String, pub name: String }
 }
 
-pub async fn list(conn: &Conn, group: &str) -> Result<Vec<Resource>, DbError> {
-    conn.all(
-        "select r.slug, r.title, r.kind, r.year, r.publisher, g.slug as group_slug, g.name as group_name, r.note, r.source_url, r.example
+/// What the list is ordered by: the newest year first, those without a year last; then the folded title.
+pub type Placed = (i64, String, ResourceId);
+
+/// Resources of one group, or of all.
+pub async fn list_page(conn: &Conn, group: &str, after: &After<Placed>) -> Result<Slice<Resource>, DbError> {
+    let (year, folded, id) = after.or((i64::MAX, String::new(), ResourceId::FIRST));
+    let rows = conn.all(
+        "select r.id, r.slug, r.title, r.folded, r.kind, r.year, r.publisher, g.slug as group_slug, g.name as group_name, r.note, r.source_url, r.example
          from resources r left join v_groups g on g.id = r.group_id
-         where $1 = '' or g.slug = $1
-         order by coalesce(r.year, 0) desc, r.title, r.id limit 300",
+         where ($1 = '' or g.slug = $1) and coalesce(r.year, 0) <= $2
+            and (coalesce(r.year, 0) < $2 or (r.folded, r.id) > ($3, $4))
+         order by coalesce(r.year, 0) desc, r.folded, r.id limit $5",
+        params![group, year, folded, id, ROWS.saturating_add(1)],
+    )
+    .await?;
+    Ok(after.slice(rows, |row: &Resource| (row.year.unwrap_or(0), row.folded.clone(), row.id)))
+}
+
+pub async fn count(conn: &Conn, group: &str) -> Result<i64, DbError> {
+    conn.count(
+        "select count(*) as n from resources r left join v_groups g on g.id = r.group_id where $1 = '' or g.slug = $1",
         params![group],
     )
     .await
@@ -36,7 +54,7 @@ pub async fn list(conn: &Conn, group: &str) -> Result<Vec<Resource>, DbError> {
 
 pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Resource>, DbError> {
     conn.maybe(
-        "select r.slug, r.title, r.kind, r.year, r.publisher, g.slug as group_slug, g.name as group_name, r.note, r.source_url, r.example
+        "select r.id, r.slug, r.title, r.folded, r.kind, r.year, r.publisher, g.slug as group_slug, g.name as group_name, r.note, r.source_url, r.example
          from resources r left join v_groups g on g.id = r.group_id where r.slug = $1",
         params![slug],
     )
@@ -45,7 +63,7 @@ pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Resource>, D
 
 pub async fn find(conn: &Conn, id: ResourceId) -> Result<Option<Resource>, DbError> {
     conn.maybe(
-        "select r.slug, r.title, r.kind, r.year, r.publisher, g.slug as group_slug, g.name as group_name, r.note, r.source_url, r.example
+        "select r.id, r.slug, r.title, r.folded, r.kind, r.year, r.publisher, g.slug as group_slug, g.name as group_name, r.note, r.source_url, r.example
          from resources r left join v_groups g on g.id = r.group_id where r.id = $1",
         params![id],
     )

@@ -3,8 +3,9 @@
 use jiff::tz::TimeZone;
 use kernel::access::Visit;
 use kernel::jobs::SetAside;
+use kernel::paging::Slice;
 use maud::{Markup, html};
-use ui::{Empty, Item, LinkButton, Page, PageHead, Section, Tag, Tone, href};
+use ui::{Empty, Item, LinkButton, Order, Page, PageHead, Pager, Section, Tag, Tone, href};
 use words::Lang;
 
 use super::queries::WaitingRow;
@@ -45,7 +46,13 @@ fn job(lang: Lang, zone: &TimeZone, job: &SetAside) -> Item {
     }
 }
 
-pub fn show(lang: Lang, zone: &TimeZone, waiting: &[WaitingRow], aside: &[SetAside]) -> Page<'static> {
+pub fn show(
+    lang: Lang,
+    zone: &TimeZone,
+    waiting: &Slice<WaitingRow>,
+    total: i64,
+    aside: &Slice<SetAside>,
+) -> Page<'static> {
     let body = html! {
         (PageHead {
             title: t::desk_title(lang).into(),
@@ -54,19 +61,23 @@ pub fn show(lang: Lang, zone: &TimeZone, waiting: &[WaitingRow], aside: &[SetAsi
             ..PageHead::default()
         })
         div.stack {
-            (ui::section("waiting", t::waiting(lang), None, html! {
-                @if waiting.is_empty() { (Empty { words: t::waiting_none(lang), action: None }) } @else {
-                    (ui::list(waiting.iter().map(|row| Item {
+            (ui::section("waiting", t::waiting(lang), (total > 0).then(|| html! { (t::waiting_count(lang, total)) }), html! {
+                @if waiting.rows.is_empty() { (Empty { words: t::waiting_none(lang), action: None }) } @else {
+                    (ui::list(waiting.rows.iter().map(|row| Item {
                         href: Some(href(lang, &path(row))),
                         title: row.title.clone(),
                         meta: Some(html! { (kind(lang, &row.kind)) span { (words::date_of(lang, row.at, zone)) } }),
                         ..Item::default()
                     })))
+                    (Pager::new(lang, "/office", "", waiting).of(t::waiting(lang), "waiting"))
                 }
             }))
             (ui::section("aside", t::set_aside(lang), None, html! {
                 p.hint { (t::set_aside_what(lang)) }
-                @if aside.is_empty() { (Empty { words: t::set_aside_none(lang), action: None }) } @else { (ui::list(aside.iter().map(|one| job(lang, zone, one)))) }
+                @if aside.rows.is_empty() { (Empty { words: t::set_aside_none(lang), action: None }) } @else {
+                    (ui::list(aside.rows.iter().map(|one| job(lang, zone, one))))
+                    (Pager::new(lang, "/office", "", aside).of(t::set_aside(lang), "aside").order(Order::Newest))
+                }
             }))
         }
     };

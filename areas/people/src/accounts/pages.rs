@@ -89,6 +89,8 @@ pub struct AccountShown<'a> {
     pub affiliations: Vec<OwnAffiliation>,
     pub groups: Vec<OwnGroup>,
     pub sessions: Vec<OwnSession>,
+    /// Whether there are more than these.
+    pub has_older_sessions: bool,
     pub zone: TimeZone,
 }
 
@@ -138,6 +140,7 @@ pub fn account(lang: Lang, shown: &AccountShown<'_>, errors: &FormErrors) -> Pag
             aside.side {
                 (ui::panel(t::sessions_title(lang), html! {
                     (Details(shown.sessions.iter().map(|one| (words::date_of(lang, one.started_at, &shown.zone).into(), html! { (one.device) })).collect()))
+                    @if shown.has_older_sessions { p.hint { (t::sessions_newest(lang)) } }
                     (ui::one_button(&href(lang, "/sessions/endings"), t::sign_out(lang), Tone::Second))
                     (ui::one_button(&href(lang, "/sessions/endings/all"), t::sign_out_all(lang), Tone::Danger))
                 }))

@@ -3,8 +3,9 @@
 use jiff::{SignedDuration, Timestamp};
 use kernel::actor::{digest, new_secret};
 use kernel::db::{Conn, DbError, Tx};
+use kernel::paging::{After, LAST_TIME, ROWS, Slice};
 use kernel::params;
-use nouns::{AffiliationId, PersonId};
+use nouns::{AffiliationId, PersonId, SessionId};
 
 /// How long a link in a mail works.
 const LINK: SignedDuration = SignedDuration::from_hours(24);
@@ -38,7 +39,7 @@ kernel::row! {
 }
 
 kernel::row! {
-    pub struct OwnSession { pub device: String, pub started_at: Timestamp }
+    pub struct OwnSession { pub id: SessionId, pub device: String, pub started_at: Timestamp }
 }
 
 pub async fn find_by_email(conn: &Conn, email: &str) -> Result<Option<Account>, DbError> {
@@ -60,8 +61,8 @@ pub async fn find(conn: &Conn, id: PersonId) -> Result<Option<Account>, DbError>
 pub async fn insert_person(tx: &Tx, email: &str, name: &str, password: &str, lang: &str) -> Result<PersonId, DbError> {
     let id: PersonId = tx.clock().new_id();
     tx.execute(
-        "insert into persons (id, email, name, password, lang, example, created_at) values ($1, $2, $3, $4, $5, false, $6)",
-        params![id, email, name, password, lang, tx.clock().now()],
+        "insert into persons (id, email, name, folded, password, lang, example, created_at) values ($1, $2, $3, $4, $5, $6, false, $7)",
+        params![id, email, name, places::fold(name), password, lang, tx.clock().now()],
     )
     .await?;
     Ok(id)
@@ -117,8 +118,11 @@ pub async fn set_password(tx: &Tx, person: PersonId, hash: &str) -> Result<(), D
 }
 
 pub async fn set_profile(tx: &Tx, person: PersonId, name: &str, lang: &str, zone: &str) -> Result<(), DbError> {
-    tx.execute("update persons set name = $2, lang = $3, zone = $4 where id = $1", params![person, name, lang, zone])
-        .await?;
+    tx.execute(
+        "update persons set name = $2, folded = $3, lang = $4, zone = $5 where id = $1",
+        params![person, name, places::fold(name), lang, zone],
+    )
+    .await?;
     Ok(())
 }
 
@@ -141,10 +145,20 @@ pub async fn list_groups(conn: &Conn, person: PersonId) -> Result<Vec<OwnGroup>,
     .await
 }
 
-pub async fn list_sessions(conn: &Conn, person: PersonId, now: Timestamp) -> Result<Vec<OwnSession>, DbError> {
-    conn.all(
-        "select device, started_at from sessions where person = $1 and expires_at > $2 order by started_at desc, id limit 20",
-        params![person, now],
-    )
-    .await
+/// Where the person is signed in, newest first.
+pub async fn list_sessions(
+    conn: &Conn,
+    person: PersonId,
+    now: Timestamp,
+    after: &After<(Timestamp, SessionId)>,
+) -> Result<Slice<OwnSession>, DbError> {
+    let (at, id) = after.or((LAST_TIME, SessionId::LAST));
+    let rows = conn
+        .all(
+            "select id, device, started_at from sessions where person = $1 and expires_at > $2 and (started_at, id) < ($3, $4)
+             order by started_at desc, id desc limit $5",
+            params![person, now, at, id, ROWS.saturating_add(1)],
+        )
+        .await?;
+    Ok(after.slice(rows, |row: &OwnSession| (row.started_at, row.id)))
 }

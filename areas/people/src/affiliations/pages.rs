@@ -2,9 +2,10 @@
 
 use jiff::tz::TimeZone;
 use kernel::access::Visit;
+use kernel::paging::Slice;
 use maud::{Markup, html};
 use places::Unit;
-use ui::{Button, Details, Fields, Form, FormErrors, Item, Page, PageHead, Section, Tag, Tone, href};
+use ui::{Button, Details, Fields, Form, FormErrors, Item, Page, PageHead, Pager, Section, Tag, Tone, href};
 use words::Lang;
 
 use super::domain::{Draft, OFFICE_MAX};
@@ -98,8 +99,8 @@ pub fn show(lang: Lang, zone: &TimeZone, affiliation: &Affiliation, may: May) ->
     Page::new(affiliation.person_name.clone(), body).section(Section::Desk).private(t::private_affiliation(lang))
 }
 
-pub fn people(lang: Lang, government: &Government, people: &[Affiliation]) -> Page<'static> {
-    let items = people.iter().map(|one| Item {
+pub fn people(lang: Lang, government: &Government, people: &Slice<Affiliation>, total: i64) -> Page<'static> {
+    let items = people.rows.iter().map(|one| Item {
         href: Some(href(lang, &format!("/affiliations/{}", one.id))),
         title: one.person_name.clone(),
         meta: Some(html! {
@@ -116,8 +117,10 @@ pub fn people(lang: Lang, government: &Government, people: &[Affiliation]) -> Pa
             lede: Some(t::people_of_lede(lang).into()),
             ..PageHead::default()
         })
-        h2.visually-hidden { (t::people_of(lang)) }
-        (ui::list(items))
+        div.stack {
+            (ui::section("people", &t::people_count(lang, total), None, ui::list(items)))
+            (Pager::new(lang, &format!("/governments/{}/people", government.slug), "", people))
+        }
     };
     Page::new(t::people_of(lang), body).section(Section::Governments).private(t::private_people(lang))
 }

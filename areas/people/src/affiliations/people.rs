@@ -5,16 +5,24 @@ use axum::response::Response;
 use kernel::access::Permit;
 use kernel::app::App;
 use kernel::faults::Fault;
+use kernel::forms::Query;
+use kernel::paging::{After, Paging};
 use ui::visit;
 
 use super::policy::ListPeople;
 use super::{pages, queries};
 
-pub async fn list(permit: Permit<ListPeople>, State(app): State<App>) -> Result<Response, Fault> {
-    let people = queries::list_of_government(&app.db.reader().await?, permit.target.id).await?;
+pub async fn list(
+    permit: Permit<ListPeople>,
+    State(app): State<App>,
+    Query(paging): Query<Paging>,
+) -> Result<Response, Fault> {
+    let (conn, government) = (app.db.reader().await?, permit.target.id);
+    let people = queries::list_of_government(&conn, government, &After::read(&paging.after)).await?.found()?;
+    let total = queries::count_of_government(&conn, government).await?;
     Ok(visit::show(
         &app,
         &permit,
-        pages::people(permit.lang(), &permit.target, &people).done(pages::done(&permit.visit)),
+        pages::people(permit.lang(), &permit.target, &people, total).done(pages::done(&permit.visit)),
     ))
 }

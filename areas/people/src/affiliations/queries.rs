@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use kernel::db::{Conn, DbError, Tx};
+use kernel::paging::{After, ROWS, Slice};
 use kernel::params;
 use kernel::uuid::Uuid;
 use nouns::{AffiliationId, GovernmentId, OrganisationId, PersonId};
@@ -43,15 +44,27 @@ pub async fn find(conn: &Conn, id: AffiliationId) -> Result<Option<Affiliation>,
     .await
 }
 
-pub async fn list_of_government(conn: &Conn, government: GovernmentId) -> Result<Vec<Affiliation>, DbError> {
-    conn.all(
+/// The people of a government, in the order in which they came.
+pub async fn list_of_government(
+    conn: &Conn,
+    government: GovernmentId,
+    after: &After<(Timestamp, AffiliationId)>,
+) -> Result<Slice<Affiliation>, DbError> {
+    let (at, id) = after.or((Timestamp::UNIX_EPOCH, AffiliationId::FIRST));
+    let rows = conn.all(
         "select a.id, a.person, p.name as person_name, p.email as person_email, a.government as at, a.government, g.name,
             '/governments/' || g.slug as path, a.office, a.representative, a.claimed_at, a.verified_at, a.verified_how
          from affiliations a join persons p on p.id = a.person join governments g on g.id = a.government
-         where a.government = $1 and a.ended_at is null order by a.claimed_at, a.id limit 500",
-        params![government],
+         where a.government = $1 and a.ended_at is null and (a.claimed_at, a.id) > ($2, $3) order by a.claimed_at, a.id limit $4",
+        params![government, at, id, ROWS.saturating_add(1)],
     )
-    .await
+    .await?;
+    Ok(after.slice(rows, |row: &Affiliation| (row.claimed_at, row.id)))
+}
+
+pub async fn count_of_government(conn: &Conn, government: GovernmentId) -> Result<i64, DbError> {
+    conn.count("select count(*) as n from affiliations where government = $1 and ended_at is null", params![government])
+        .await
 }
 
 pub async fn has_claim(conn: &Conn, person: PersonId, government: GovernmentId) -> Result<bool, DbError> {

@@ -21,7 +21,7 @@ pub struct Filter {
     pub country: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub standing: String,
-    /// The key after which a list goes on: the folded name and the id of the last row shown.
+    /// The key after which the list goes on.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub after: String,
 }

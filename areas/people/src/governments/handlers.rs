@@ -6,6 +6,7 @@ use kernel::access::{Permit, Place};
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::Query;
+use kernel::paging::{After, Paging};
 use ui::visit;
 
 use super::domain::Filter;
@@ -16,7 +17,6 @@ use crate::commitments::policy::Report;
 use crate::commitments::queries::list_latest;
 use crate::signatures::policy::Sign;
 
-const ROWS: usize = 50;
 /// More marks than Europe has governments on a map that anyone could read.
 const MARKS: i64 = 50_000;
 
@@ -26,11 +26,9 @@ pub async fn list(
     Query(filter): Query<Filter>,
 ) -> Result<Response, Fault> {
     let conn = app.db.reader().await?;
-    let mut rows = queries::list(&conn, &filter, i64::try_from(ROWS).unwrap_or(50).saturating_add(1)).await?;
-    let more = rows.len() > ROWS;
-    rows.truncate(ROWS);
+    let page = queries::list_page(&conn, &filter).await?.found()?;
     let total = queries::count(&conn, &filter).await?;
-    Ok(visit::show(&app, &permit, pages::list(permit.lang(), &filter, &rows, total, more)))
+    Ok(visit::show(&app, &permit, pages::list(permit.lang(), &filter, &page, total)))
 }
 
 pub async fn map(
@@ -39,11 +37,15 @@ pub async fn map(
     Query(filter): Query<Filter>,
 ) -> Result<Response, Fault> {
     let filter = Filter { after: String::new(), ..filter };
-    let rows = queries::list(&app.db.reader().await?, &filter, MARKS).await?;
+    let rows = queries::list_marks(&app.db.reader().await?, &filter, MARKS).await?;
     Ok(visit::show(&app, &permit, pages::map(permit.lang(), &filter, &rows)))
 }
 
-pub async fn show(permit: Permit<ShowGovernment>, State(app): State<App>) -> Result<Response, Fault> {
+pub async fn show(
+    permit: Permit<ShowGovernment>,
+    State(app): State<App>,
+    Query(paging): Query<Paging>,
+) -> Result<Response, Fault> {
     let conn = app.db.reader().await?;
     let government = &permit.target;
     let place = Place::at(government.id.uuid());
@@ -51,7 +53,7 @@ pub async fn show(permit: Permit<ShowGovernment>, State(app): State<App>) -> Res
         government,
         reports: list_latest(&conn, government.id).await?,
         groups: queries::list_groups(&conn, government.id).await?,
-        contributions: queries::list_contributions(&conn, government.id).await?,
+        contributions: queries::list_contributions(&conn, government.id, &After::read(&paging.after)).await?.found()?,
         may_sign: permit.may::<Sign>(&place),
         may_report: permit.may::<Report>(&place),
         may_see_people: permit.may::<ListPeople>(&place),

@@ -1,11 +1,12 @@
 //! What is shown of governments: the list, the map with the same filter, the page of one.
 
 use kernel::access::Visit;
+use kernel::paging::Slice;
 use maud::{Markup, html};
 use places::Country;
 use ui::{
-    Button, Column, Confidence, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Map, Mark, Page, PageHead,
-    Pager, Section, Table, Tabs, Tag, Tone, href,
+    Button, Column, Confidence, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Map, Mark, Order, Page,
+    PageHead, Pager, Section, Table, Tabs, Tag, Tone, href,
 };
 use words::Lang;
 
@@ -76,17 +77,8 @@ fn head(lang: Lang, filter: &Filter, is_map: bool) -> Markup {
     }
 }
 
-pub fn list(lang: Lang, filter: &Filter, rows: &[Listed], total: i64, more: bool) -> Page<'static> {
-    let query = filter.query();
-    let last = rows.last().filter(|_| more).map(|row| {
-        let joint = if query.is_empty() { "" } else { "&" };
-        format!(
-            "{}?{query}{joint}after={}",
-            href(lang, "/governments"),
-            ui::encode(&format!("{}~{}", row.folded, row.id))
-        )
-    });
-    let cells = rows.iter().map(|row| {
+pub fn list(lang: Lang, filter: &Filter, page: &Slice<Listed>, total: i64) -> Page<'static> {
+    let cells = page.rows.iter().map(|row| {
         vec![
             html! { a href=(href(lang, &format!("/governments/{}", row.slug))) { (row.name) } },
             html! { (country(lang, &row.country)) },
@@ -99,7 +91,7 @@ pub fn list(lang: Lang, filter: &Filter, rows: &[Listed], total: i64, more: bool
         (head(lang, filter, false))
         div.stack {
             (filter_form(lang, filter, "/governments"))
-            @if rows.is_empty() {
+            @if page.rows.is_empty() {
                 (Empty { words: t::governments_none(lang), action: Some(html! { (LinkButton(t::search_reference(lang), &href(lang, "/places"), Tone::Second)) }) })
             } @else {
                 (Table {
@@ -111,7 +103,7 @@ pub fn list(lang: Lang, filter: &Filter, rows: &[Listed], total: i64, more: bool
                     ],
                     rows: cells.collect(),
                 })
-                (Pager { lang, first: (!filter.after.is_empty()).then(|| with_query(lang, "/governments", &query)), next: last })
+                (Pager::new(lang, "/governments", &filter.query(), page))
                 p.hint { (t::governments_note(lang)) " " a href=(href(lang, "/places")) { (t::search_reference(lang)) } }
             }
         }
@@ -185,7 +177,7 @@ pub struct Shown<'a> {
     pub government: &'a Government,
     pub reports: Vec<Latest>,
     pub groups: Vec<Sits>,
-    pub contributions: Vec<Contributed>,
+    pub contributions: Slice<Contributed>,
     pub may_sign: bool,
     pub may_report: bool,
     pub may_see_people: bool,
@@ -248,13 +240,16 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
                         })))
                     }
                 }))
-                @if !shown.contributions.is_empty() {
-                    (ui::section("brought", t::brought(lang), None, ui::list(shown.contributions.iter().map(|one| Item {
-                        href: Some(href(lang, &format!("/groups/{}/plans/{}", one.group_slug, one.year))),
-                        title: one.title.clone(),
-                        meta: Some(html! { span { (one.year) } }),
-                        ..Item::default()
-                    }))))
+                @if !shown.contributions.rows.is_empty() {
+                    (ui::section("brought", t::brought(lang), None, html! {
+                        (ui::list(shown.contributions.rows.iter().map(|one| Item {
+                            href: Some(href(lang, &format!("/groups/{}/plans/{}", one.group_slug, one.year))),
+                            title: one.title.clone(),
+                            meta: Some(html! { span { (one.year) } }),
+                            ..Item::default()
+                        })))
+                        (Pager::new(lang, &format!("/governments/{}", government.slug), "", &shown.contributions).order(Order::Newest))
+                    }))
                 }
             }
             aside.side {

@@ -2,8 +2,9 @@
 
 use jiff::civil::Date;
 use kernel::db::{Conn, DbError, Tx};
+use kernel::paging::{After, ROWS, Slice};
 use kernel::params;
-use nouns::GovernmentId;
+use nouns::{ActivityId, GovernmentId};
 
 use super::domain::{Filter, Standing};
 
@@ -55,7 +56,7 @@ kernel::row! {
 
 kernel::row! {
     /// An activity of a plan that the government proposed.
-    pub struct Contributed { pub title: String, pub group_slug: String, pub year: i64 }
+    pub struct Contributed { pub id: ActivityId, pub title: String, pub group_slug: String, pub year: i64 }
 }
 
 kernel::row! {
@@ -77,17 +78,32 @@ pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Government>,
     .await
 }
 
-/// One page of the list, by folded name.
-pub async fn list(conn: &Conn, filter: &Filter, limit: i64) -> Result<Vec<Listed>, DbError> {
-    let (name, id) = filter.after.split_once('~').unwrap_or_default();
-    let after: GovernmentId = id.parse().unwrap_or(GovernmentId::from_uuid(kernel::uuid::Uuid::nil()));
+/// A page of the list, by folded name.
+pub async fn list_page(conn: &Conn, filter: &Filter) -> Result<Slice<Listed>, DbError> {
+    let after = After::read(&filter.after);
+    let key = after.or((String::new(), GovernmentId::FIRST));
+    let rows = list(conn, filter, &key, ROWS.saturating_add(1)).await?;
+    Ok(after.slice(rows, |row| (row.folded.clone(), row.id)))
+}
+
+/// As many as a map can show.
+pub async fn list_marks(conn: &Conn, filter: &Filter, limit: i64) -> Result<Vec<Listed>, DbError> {
+    list(conn, filter, &(String::new(), GovernmentId::FIRST), limit).await
+}
+
+async fn list(
+    conn: &Conn,
+    filter: &Filter,
+    (folded, id): &(String, GovernmentId),
+    limit: i64,
+) -> Result<Vec<Listed>, DbError> {
     conn.all(
         "select id, slug, name, folded, country, population, lon, lat, point_is_region, mention, is_signatory, signed_on, signed_text
          from v_governments
          where ($1 = '' or country = $1) and ($2 = '%%' or names like $2) and (is_signatory or not $3)
-           and (folded > $4 or (folded = $4 and id > $5))
+           and (folded, id) > ($4, $5)
          order by folded, id limit $6",
-        params![filter.country, filter.pattern(), filter.standing() == Some(Standing::Signatory), name, after, limit],
+        params![filter.country, filter.pattern(), filter.standing() == Some(Standing::Signatory), folded, id, limit],
     )
     .await
 }
@@ -111,12 +127,20 @@ pub async fn list_groups(conn: &Conn, government: GovernmentId) -> Result<Vec<Si
     .await
 }
 
-pub async fn list_contributions(conn: &Conn, government: GovernmentId) -> Result<Vec<Contributed>, DbError> {
-    conn.all(
-        "select title, group_slug, year from v_contributions where government = $1 order by year desc, title limit 50",
-        params![government],
-    )
-    .await
+pub async fn list_contributions(
+    conn: &Conn,
+    government: GovernmentId,
+    after: &After<(i64, ActivityId)>,
+) -> Result<Slice<Contributed>, DbError> {
+    let (year, id) = after.or((i64::MAX, ActivityId::LAST));
+    let rows = conn
+        .all(
+            "select id, title, group_slug, year from v_contributions
+             where government = $1 and (year, id) < ($2, $3) order by year desc, id desc limit $4",
+            params![government, year, id, ROWS.saturating_add(1)],
+        )
+        .await?;
+    Ok(after.slice(rows, |row: &Contributed| (row.year, row.id)))
 }
 
 pub async fn find_summary(conn: &Conn, id: GovernmentId) -> Result<Option<Summary>, DbError> {

@@ -5,7 +5,8 @@ use axum::response::{IntoResponse, Response};
 use kernel::access::{Permit, Place};
 use kernel::app::App;
 use kernel::faults::Fault;
-use kernel::forms::Form;
+use kernel::forms::{Form, Query};
+use kernel::paging::After;
 use nouns::people::AffiliationClaimed;
 use serde::Deserialize;
 use ui::{FormErrors, visit};
@@ -30,9 +31,30 @@ pub struct Draft {
 
 pub const KINDS: [&str; 6] = ["network", "company", "ngo", "university", "institution", "grassroots"];
 
-pub async fn list(permit: Permit<ListOrganisations>, State(app): State<App>) -> Result<Response, Fault> {
-    let organisations = queries::list(&app.db.reader().await?).await?;
-    Ok(visit::show(&app, &permit, pages::list(permit.lang(), &organisations)))
+/// What the list shows, as it stands in the address.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Filter {
+    /// `supporter`: only those that endorse the declaration.
+    pub standing: String,
+    pub after: String,
+}
+
+impl Filter {
+    pub fn only_supporters(&self) -> bool {
+        self.standing == "supporter"
+    }
+}
+
+pub async fn list(
+    permit: Permit<ListOrganisations>,
+    State(app): State<App>,
+    Query(filter): Query<Filter>,
+) -> Result<Response, Fault> {
+    let conn = app.db.reader().await?;
+    let page = queries::list_page(&conn, filter.only_supporters(), &After::read(&filter.after)).await?.found()?;
+    let total = queries::count(&conn, filter.only_supporters()).await?;
+    Ok(visit::show(&app, &permit, pages::list(permit.lang(), &filter, &page, total)))
 }
 
 pub async fn show(permit: Permit<ShowOrganisation>, State(app): State<App>) -> Result<Response, Fault> {

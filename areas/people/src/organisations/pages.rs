@@ -1,11 +1,12 @@
 //! What is shown of organisations.
 
 use kernel::access::Visit;
+use kernel::paging::Slice;
 use maud::{Markup, html};
-use ui::{Button, Card, Empty, Fields, Form, FormErrors, LinkButton, Page, PageHead, Section, Tag, Tone, href};
+use ui::{Button, Card, Empty, Fields, Form, FormErrors, LinkButton, Page, PageHead, Pager, Section, Tag, Tone, href};
 use words::Lang;
 
-use super::handlers::{Draft, KINDS};
+use super::handlers::{Draft, Filter, KINDS};
 use super::queries::Organisation;
 use crate::words as t;
 
@@ -24,8 +25,11 @@ fn mark(lang: Lang, organisation: &Organisation) -> Markup {
     html! { @if organisation.statement.is_some() { (Tag::Good(t::supporter(lang))) } }
 }
 
-pub fn list(lang: Lang, organisations: &[Organisation]) -> Page<'static> {
-    let cards = organisations.iter().map(|one| Card {
+pub fn list(lang: Lang, filter: &Filter, page: &Slice<Organisation>, total: i64) -> Page<'static> {
+    let errors = FormErrors::new();
+    let f = Fields::new(lang, &errors);
+    let query = if filter.only_supporters() { "standing=supporter" } else { "" };
+    let cards = page.rows.iter().map(|one| Card {
         href: href(lang, &format!("/organisations/{}", one.slug)),
         title: one.name.clone().into(),
         words: None,
@@ -34,7 +38,16 @@ pub fn list(lang: Lang, organisations: &[Organisation]) -> Page<'static> {
     let action = html! { (LinkButton(t::enter_organisation(lang), &href(lang, "/organisations/new"), Tone::Second)) };
     let body = html! {
         (PageHead { title: t::organisations_title(lang).into(), lede: Some(t::organisations_lede(lang).into()), actions: Some(action.clone()), ..PageHead::default() })
-        @if organisations.is_empty() { (Empty { words: t::organisations_empty(lang), action: Some(action) }) } @else { div.stack { h2.visually-hidden { (t::organisations_title(lang)) } (ui::cards(cards)) } }
+        div.stack {
+            (Form::get(f, href(lang, "/organisations"), html! {
+                (f.select("standing", t::filter_standing(lang), &filter.standing, Some(t::all_standings(lang)), [("supporter", t::supporter(lang))]))
+                (Button::first(t::filter_send(lang)))
+            }))
+            @if page.rows.is_empty() { (Empty { words: t::organisations_empty(lang), action: Some(action) }) } @else {
+                (ui::section("found", &t::organisations_count(lang, total), None, html! { (ui::cards(cards)) }))
+                (Pager::new(lang, "/organisations", query, page))
+            }
+        }
     };
     Page::new(t::organisations_title(lang), body).section(Section::Declaration).description(t::organisations_lede(lang))
 }

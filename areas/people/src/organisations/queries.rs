@@ -1,6 +1,7 @@
 //! SQL of organisations, nothing else.
 
 use kernel::db::{Conn, DbError};
+use kernel::paging::{After, ROWS, Slice};
 use kernel::params;
 use nouns::OrganisationId;
 
@@ -10,6 +11,7 @@ kernel::row! {
         pub id: OrganisationId,
         pub slug: String,
         pub name: String,
+        pub folded: String,
         pub kind: String,
         pub website: Option<String>,
         pub source_url: Option<String>,
@@ -21,22 +23,43 @@ kernel::row! {
     struct Found { id: OrganisationId }
 }
 
-/// Organisations that endorse the declaration come first. One that only claims to exist is not in the list.
-pub async fn list(conn: &Conn) -> Result<Vec<Organisation>, DbError> {
-    conn.all(
-        "select o.id, o.slug, o.name, o.kind, o.website, o.source_url, e.statement
+/// A page of the list, by folded name; of all, or only of those that endorse the declaration. One that only claims to
+/// exist is not in the list.
+pub async fn list_page(
+    conn: &Conn,
+    only_supporters: bool,
+    after: &After<(String, OrganisationId)>,
+) -> Result<Slice<Organisation>, DbError> {
+    let (folded, id) = after.or((String::new(), OrganisationId::FIRST));
+    let rows = conn
+        .all(
+            "select o.id, o.slug, o.name, o.folded, o.kind, o.website, o.source_url, e.statement
+             from organisations o left join endorsements e on e.organisation = o.id and e.state = 'accepted'
+             where (e.id is not null or (not $1 and (o.source_url is not null
+                or exists (select 1 from affiliations a where a.organisation = o.id and a.verified_at is not null and a.ended_at is null))))
+               and (o.folded, o.id) > ($2, $3)
+             order by o.folded, o.id limit $4",
+            params![only_supporters, folded, id, ROWS.saturating_add(1)],
+        )
+        .await?;
+    Ok(after.slice(rows, |row: &Organisation| (row.folded.clone(), row.id)))
+}
+
+/// How many are in the list.
+pub async fn count(conn: &Conn, only_supporters: bool) -> Result<i64, DbError> {
+    conn.count(
+        "select count(*) as n
          from organisations o left join endorsements e on e.organisation = o.id and e.state = 'accepted'
-         where e.id is not null or o.source_url is not null
-            or exists (select 1 from affiliations a where a.organisation = o.id and a.verified_at is not null and a.ended_at is null)
-         order by case when e.id is null then 1 else 0 end, o.folded, o.id limit 1000",
-        &[],
+         where e.id is not null or (not $1 and (o.source_url is not null
+            or exists (select 1 from affiliations a where a.organisation = o.id and a.verified_at is not null and a.ended_at is null)))",
+        params![only_supporters],
     )
     .await
 }
 
 pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Organisation>, DbError> {
     conn.maybe(
-        "select o.id, o.slug, o.name, o.kind, o.website, o.source_url, e.statement
+        "select o.id, o.slug, o.name, o.folded, o.kind, o.website, o.source_url, e.statement
          from organisations o left join endorsements e on e.organisation = o.id and e.state = 'accepted'
          where o.slug = $1 and (e.id is not null or o.source_url is not null
             or exists (select 1 from affiliations a where a.organisation = o.id and a.verified_at is not null and a.ended_at is null))",

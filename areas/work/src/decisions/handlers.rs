@@ -8,6 +8,7 @@ use kernel::db::Tx;
 use kernel::faults::Fault;
 use kernel::forms::Form;
 use kernel::mail::{self, Mail};
+use kernel::paging::After;
 use nouns::work::{ProposalAccepted, ProposalDeclined, ProposalWithdrawn};
 use serde::Deserialize;
 use ui::{FormErrors, href, visit};
@@ -49,10 +50,11 @@ pub async fn create(
     errors.require(!accept || quarter.is_some(), "quarter", t::quarter_missing(lang));
     errors.require(!accept || plan.is_some(), "", t::no_plan_open(lang));
     if !errors.is_empty() {
-        let supports = list_supports(&tx, permit.key).await?;
+        let supports = list_supports(&tx, permit.key, &After::read("")).await?;
+        drop(tx);
         let may = pages::May { support: false, decide: true };
         let typed = pages::Typed { answer, quarter: &draft.quarter, ..pages::Typed::default() };
-        let shown = pages::Shown { proposal: &proposal, supports: &supports, own: &[], may, typed };
+        let shown = pages::Shown { proposal: &proposal, supports: &supports, own: &[], given: &[], may, typed };
         return Ok(visit::refuse(&app, &permit, pages::show(lang, &permit.actor, &shown, &errors)));
     }
     let state = if accept { ProposalState::Accepted } else { ProposalState::Declined };

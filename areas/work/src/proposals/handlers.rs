@@ -5,7 +5,8 @@ use axum::response::{IntoResponse, Response};
 use kernel::access::Permit;
 use kernel::app::App;
 use kernel::faults::Fault;
-use kernel::forms::Form;
+use kernel::forms::{Form, Query};
+use kernel::paging::{After, Paging, Slice};
 use nouns::work::ProposalMade;
 use ui::{FormErrors, visit};
 
@@ -15,22 +16,33 @@ use super::{pages, queries};
 use crate::decisions::policy::Decide;
 use crate::group::{self, queries::list_own};
 use crate::plans::policy::OpenPlan;
-use crate::supports::{policy::Support, queries::list_supports};
+use crate::supports::{
+    policy::Support,
+    queries::{list_given, list_supports},
+};
 use crate::words as t;
 
-pub async fn list(permit: Permit<ListProposals>, State(app): State<App>) -> Result<Response, Fault> {
+pub async fn list(
+    permit: Permit<ListProposals>,
+    State(app): State<App>,
+    Query(paging): Query<Paging>,
+) -> Result<Response, Fault> {
     let conn = app.db.reader().await?;
     let year = queries::find_shown_year(&conn, permit.target.id).await?;
     let is_open = queries::find_open_year(&conn, permit.target.id).await?.is_some();
-    let proposals = match year {
-        Some(year) => queries::list_proposals(&conn, permit.target.id, year).await?,
-        None => Vec::new(),
+    let (proposals, total) = match year {
+        Some(year) => (
+            queries::list_proposals(&conn, permit.target.id, year, &After::read(&paging.after)).await?.found()?,
+            queries::count_proposals(&conn, permit.target.id, year).await?,
+        ),
+        None => (Slice::whole(Vec::new()), 0),
     };
     let place = kernel::access::Place::at(permit.target.id.uuid());
     let shown = pages::List {
         group: &permit.target,
         year,
         proposals: &proposals,
+        total,
         is_open,
         may_propose: is_open && permit.may::<Propose>(&place),
         may_open: permit.may::<OpenPlan>(&place),
@@ -76,12 +88,19 @@ pub async fn create(
 
 pub async fn show(permit: Permit<ShowProposal>, State(app): State<App>) -> Result<Response, Fault> {
     let conn = app.db.reader().await?;
-    let supports = list_supports(&conn, permit.key).await?;
+    let supports = list_supports(&conn, permit.key, &After::read("")).await?;
     let own = list_own(&conn, permit.person()?).await?;
+    let given = list_given(&conn, permit.key, permit.person()?).await?;
     let place = super::policy::place(&permit.target);
     let may = pages::May { support: permit.may::<Support>(&place), decide: permit.may::<Decide>(&place) };
-    let shown =
-        pages::Shown { proposal: &permit.target, supports: &supports, own: &own, may, typed: pages::Typed::default() };
+    let shown = pages::Shown {
+        proposal: &permit.target,
+        supports: &supports,
+        own: &own,
+        given: &given,
+        may,
+        typed: pages::Typed::default(),
+    };
     let page = pages::show(permit.lang(), &permit.actor, &shown, &FormErrors::new()).done(pages::done(&permit.visit));
     Ok(visit::show(&app, &permit, page))
 }

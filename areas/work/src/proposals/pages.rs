@@ -2,9 +2,10 @@
 
 use kernel::access::Visit;
 use kernel::actor::Actor;
+use kernel::paging::Slice;
 use maud::{Markup, html};
 use ui::{
-    Button, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Page, PageHead, Section, Tag, Tone, href,
+    Button, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Page, PageHead, Pager, Section, Tag, Tone, href,
 };
 use words::Lang;
 
@@ -39,7 +40,8 @@ fn eyebrow(lang: Lang, slug: &str, name: &str) -> Markup {
 pub struct List<'a> {
     pub group: &'a Group,
     pub year: Option<i64>,
-    pub proposals: &'a [Listed],
+    pub proposals: &'a Slice<Listed>,
+    pub total: i64,
     /// Whether proposals are taken now.
     pub is_open: bool,
     pub may_propose: bool,
@@ -47,7 +49,7 @@ pub struct List<'a> {
 }
 
 pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
-    let List { group, year, proposals, is_open, may_propose, may_open } = *shown;
+    let List { group, year, proposals, total, is_open, may_propose, may_open } = *shown;
     let path = |rest: &str| href(lang, &format!("/groups/{}{rest}", group.slug));
     let button = |tone| {
         html! {
@@ -55,7 +57,7 @@ pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
             @if may_open && !is_open { (LinkButton(t::plan_new(lang), &path("/plans/new"), tone)) }
         }
     };
-    let items = proposals.iter().map(|proposal| Item {
+    let items = proposals.rows.iter().map(|proposal| Item {
         href: Some(href(lang, &format!("/proposals/{}", proposal.id))),
         title: proposal.title.clone(),
         meta: Some(html! {
@@ -76,11 +78,13 @@ pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
             actions: Some(button(Tone::First)),
             ..PageHead::default()
         })
-        @if proposals.is_empty() {
+        @if proposals.rows.is_empty() {
             (Empty { words: if is_open { t::proposals_empty(lang) } else { t::no_plan_open(lang) }, action: None })
         } @else {
-            h2.visually-hidden { (title) }
-            (ui::list(items))
+            div.stack {
+                (ui::section("found", &t::proposals_count(lang, total), None, ui::list(items)))
+                (Pager::new(lang, &format!("/groups/{}/proposals", group.slug), "", proposals))
+            }
         }
     };
     Page::new(title, body).section(Section::Groups).private(t::proposals_private(lang))
@@ -133,8 +137,11 @@ pub struct May {
 /// A proposal with what its page shows beside it.
 pub struct Shown<'a> {
     pub proposal: &'a Proposal,
-    pub supports: &'a [SupportRow],
+    /// The first of them.
+    pub supports: &'a Slice<SupportRow>,
     pub own: &'a [Own],
+    /// Those of the reader's governments that support it already.
+    pub given: &'a [Own],
     pub may: May,
     pub typed: Typed<'a>,
 }

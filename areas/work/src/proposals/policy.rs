@@ -9,7 +9,7 @@ use nouns::ProposalId;
 use super::queries;
 use crate::group::at_a_group;
 
-const READERS: &[Role] = &[Role::Official, Role::Member, Role::Chair, Role::Lead, Role::Steward];
+pub const READERS: &[Role] = &[Role::Official, Role::Member, Role::Chair, Role::Lead, Role::Steward];
 
 at_a_group! {
     /// Reading the proposals to a group.

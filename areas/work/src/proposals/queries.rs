@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::db::{Conn, DbError, Tx};
+use kernel::paging::{After, LAST_TIME, ROWS, Slice};
 use kernel::params;
 use nouns::{GovernmentId, GroupId, PersonId, ProposalId};
 
@@ -32,6 +33,7 @@ kernel::row! {
         pub proposed_at: Timestamp,
         pub answer: Option<String>,
         pub answered_at: Option<Timestamp>,
+        pub supporters: i64,
     }
 }
 
@@ -56,26 +58,40 @@ pub async fn find_proposal(conn: &Conn, id: ProposalId) -> Result<Option<Proposa
     conn.maybe(
         "select p.id, p.group_id, w.slug as group_slug, w.name as group_name, p.year, p.title, p.problem, p.wanted, p.wanted_by, p.brings,
             p.kind, p.proposer, p.government, g.slug as government_slug, g.name as government_name, p.state, p.example, p.proposed_at,
-            p.answer, p.answered_at
+            p.answer, p.answered_at, p.supporters
          from proposals p join v_groups w on w.id = p.group_id join v_governments g on g.id = p.government where p.id = $1",
         params![id],
     )
     .await
 }
 
-/// The proposals to a group for a year: those with most support first.
-pub async fn list_proposals(conn: &Conn, group: GroupId, year: i64) -> Result<Vec<Listed>, DbError> {
-    conn.all(
-        "select p.id, p.title, p.state, p.example, g.name as government_name,
-            (select count(*) from supports s where s.proposal = p.id) as supporters, p.proposed_at
-         from proposals p join v_governments g on g.id = p.government
-         where p.group_id = $1 and p.year = $2 order by supporters desc, p.proposed_at, p.id limit 500",
-        params![group, year],
-    )
-    .await
+/// What the list of proposals is ordered by: support, then time.
+pub type Ranked = (i64, Timestamp, ProposalId);
+
+/// The proposals to a group for a year: those with most support first, and of equals the newest.
+pub async fn list_proposals(
+    conn: &Conn,
+    group: GroupId,
+    year: i64,
+    after: &After<Ranked>,
+) -> Result<Slice<Listed>, DbError> {
+    let (supporters, at, id) = after.or((i64::MAX, LAST_TIME, ProposalId::LAST));
+    let rows = conn
+        .all(
+            "select p.id, p.title, p.state, p.example, g.name as government_name, p.supporters, p.proposed_at
+             from proposals p join v_governments g on g.id = p.government
+             where p.group_id = $1 and p.year = $2 and (p.supporters, p.proposed_at, p.id) < ($3, $4, $5)
+             order by p.supporters desc, p.proposed_at desc, p.id desc limit $6",
+            params![group, year, supporters, at, id, ROWS.saturating_add(1)],
+        )
+        .await?;
+    Ok(after.slice(rows, |row: &Listed| (row.supporters, row.proposed_at, row.id)))
 }
 
-/// The year whose plan is open for proposals.
+pub async fn count_proposals(conn: &Conn, group: GroupId, year: i64) -> Result<i64, DbError> {
+    conn.count("select count(*) as n from proposals where group_id = $1 and year = $2", params![group, year]).await
+}
+
 /// The year whose proposals are shown: the one that is open, or else the newest.
 pub async fn find_shown_year(conn: &Conn, group: GroupId) -> Result<Option<i64>, DbError> {
     let found: Option<PlanYear> = conn

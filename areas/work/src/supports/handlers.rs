@@ -5,12 +5,14 @@ use axum::response::{IntoResponse, Response};
 use kernel::access::Permit;
 use kernel::app::App;
 use kernel::faults::Fault;
-use kernel::forms::Form;
+use kernel::forms::{Form, Query};
+use kernel::paging::{After, Paging};
 use nouns::work::{ProposalSupported, SupportEnded};
 use serde::Deserialize;
 use ui::{FormErrors, visit};
 
-use super::policy::Support;
+use super::pages::all;
+use super::policy::{ListSupports, Support};
 use super::queries;
 use crate::group::{self, queries::list_own};
 use crate::proposals::domain::{State as ProposalState, TEXT_LIMIT, TEXT_MAX};
@@ -23,6 +25,16 @@ use crate::words as t;
 pub struct Draft {
     government: String,
     note: String,
+}
+
+pub async fn list(
+    permit: Permit<ListSupports>,
+    State(app): State<App>,
+    Query(paging): Query<Paging>,
+) -> Result<Response, Fault> {
+    let conn = app.db.reader().await?;
+    let supports = queries::list_supports(&conn, permit.key, &After::read(&paging.after)).await?.found()?;
+    Ok(visit::show(&app, &permit, all(permit.lang(), &permit.target, &supports)))
 }
 
 pub async fn create(
@@ -42,10 +54,12 @@ pub async fn create(
     errors.require(proposal.state == ProposalState::Proposed, "", t::not_open(lang));
     errors.require(chosen.is_none_or(|own| own.government != proposal.government), "government", t::own_proposal(lang));
     let (Some(chosen), true) = (chosen, errors.is_empty()) else {
-        let supports = queries::list_supports(&tx, permit.key).await?;
+        let supports = queries::list_supports(&tx, permit.key, &After::read("")).await?;
+        let given = queries::list_given(&tx, permit.key, person).await?;
+        drop(tx);
         let may = pages::May { support: true, decide: false };
         let typed = pages::Typed { government: &draft.government, note, ..pages::Typed::default() };
-        let shown = pages::Shown { proposal: &proposal, supports: &supports, own: &own, may, typed };
+        let shown = pages::Shown { proposal: &proposal, supports: &supports, own: &own, given: &given, may, typed };
         return Ok(visit::refuse(&app, &permit, pages::show(lang, &permit.actor, &shown, &errors)));
     };
     // Said twice is said once: the second time changes nothing and is no mistake.

@@ -9,6 +9,7 @@ pub mod queries;
 
 pub fn routes() -> Routes {
     Routes::new()
+        .get("/proposals/{proposal}/supports", handlers::list)
         .post("/proposals/{proposal}/supports", handlers::create)
         .post("/proposals/{proposal}/supports/endings", handlers::end)
 }

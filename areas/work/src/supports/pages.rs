@@ -1,13 +1,15 @@
 //! What is shown of support: who stands behind a proposal, and the form to do so.
 
+use kernel::paging::Slice;
 use maud::{Markup, html};
-use ui::{Button, Fields, Form, FormErrors, Item, Tone, href};
+use ui::{Button, Fields, Form, FormErrors, Item, Page, PageHead, Pager, Section, Tone, href};
 use words::Lang;
 
 use super::queries::SupportRow;
 use crate::group::Own;
 use crate::proposals::domain::TEXT_MAX;
 use crate::proposals::pages::Shown;
+use crate::proposals::queries::Proposal;
 use crate::words as t;
 
 /// Asks in whose name something is done, where there is a choice.
@@ -22,30 +24,48 @@ pub fn in_name_of<'a>(f: Fields<'a>, own: &'a [Own], chosen: &'a str) -> Markup 
     }
 }
 
-/// The governments that support a proposal; with the form, if the reader may use it.
-pub fn list(lang: Lang, shown: &Shown<'_>, may_support: bool, errors: &FormErrors) -> Markup {
-    let Shown { proposal, supports, own, typed, .. } = shown;
-    let address = href(lang, &format!("/proposals/{}/supports", proposal.id));
-    let given: Vec<&SupportRow> =
-        supports.iter().filter(|row| own.iter().any(|one| one.government == row.government)).collect();
-    let open_own = own
-        .iter()
-        .any(|one| one.government != proposal.government && !given.iter().any(|row| row.government == one.government));
-    let items = supports.iter().map(|row| Item {
+fn items(lang: Lang, supports: &[SupportRow]) -> Markup {
+    ui::list(supports.iter().map(|row| Item {
         href: Some(href(lang, &format!("/governments/{}", row.slug))),
         title: row.name.clone(),
         words: (!row.note.is_empty()).then(|| row.note.clone()),
         ..Item::default()
-    });
+    }))
+}
+
+/// All governments that support a proposal, page by page.
+pub fn all(lang: Lang, proposal: &Proposal, supports: &Slice<SupportRow>) -> Page<'static> {
+    let path = format!("/proposals/{}", proposal.id);
+    let title = t::supporters(lang, proposal.supporters);
+    let body = html! {
+        (PageHead { eyebrow: Some(html! { a href=(href(lang, &path)) { (proposal.title) } }), title: title.clone().into(), ..PageHead::default() })
+        div.stack {
+            @if !supports.rows.is_empty() {
+                h2.visually-hidden { (title) }
+                (items(lang, &supports.rows))
+                (Pager::new(lang, &format!("{path}/supports"), "", supports))
+            }
+        }
+    };
+    Page::new(title, body).section(Section::Groups).private(t::proposals_private(lang))
+}
+
+/// The first governments that support a proposal; with the form, if the reader may use it.
+pub fn list(lang: Lang, shown: &Shown<'_>, may_support: bool, errors: &FormErrors) -> Markup {
+    let Shown { proposal, supports, own, given, typed, .. } = shown;
+    let address = href(lang, &format!("/proposals/{}/supports", proposal.id));
+    let open_own = own
+        .iter()
+        .any(|one| one.government != proposal.government && !given.iter().any(|row| row.government == one.government));
     let f = Fields::new(lang, errors);
     ui::section(
         "supports",
-        &t::supporters(lang, i64::try_from(supports.len()).unwrap_or(i64::MAX)),
-        None,
+        &t::supporters(lang, proposal.supporters),
+        supports.next.is_some().then(|| html! { a href=(address) { (t::supports_all(lang, proposal.supporters)) } }),
         html! {
-            @if supports.is_empty() { p.hint { (t::supports_empty(lang)) } } @else { (ui::list(items)) }
+            @if supports.rows.is_empty() { p.hint { (t::supports_empty(lang)) } } @else { (items(lang, &supports.rows)) }
             @if may_support {
-                @for row in given {
+                @for row in *given {
                     form method="post" action={ (address) "/endings" } {
                         (ui::hidden("government", &row.government.to_string()))
                         (Button(&t::support_end(lang, &row.name), Tone::Quiet, None))
