@@ -108,6 +108,34 @@ fn made_by_with(words: &[String]) -> Vec<String> {
     made
 }
 
+/// The columns that rows are ordered by, without the short forms of their tables. What stands in brackets after `order by`
+/// is a function of several.
+pub fn ordered_by(sql: &str) -> Vec<String> {
+    let words = words(sql);
+    let mut found = Vec::new();
+    for at in 2..words.len() {
+        if (word(&words, at - 2), word(&words, at - 1)) != ("order", "by") {
+            continue;
+        }
+        let mut depth = 0_i32;
+        for word in words.iter().skip(at) {
+            match word.as_str() {
+                "(" => depth += 1,
+                ")" => depth -= 1,
+                "limit" | "union" => break,
+                name if name.starts_with(char::is_alphabetic) => {
+                    found.push(name.rsplit('.').next().unwrap_or(name).to_owned());
+                }
+                _ => {}
+            }
+            if depth < 0 {
+                break;
+            }
+        }
+    }
+    found
+}
+
 /// The word at a place, or nothing behind the end.
 pub(crate) fn word(words: &[String], at: usize) -> &str {
     words.get(at).map_or("", String::as_str)
@@ -138,6 +166,13 @@ mod tests {
             tables("with recent as (select a from x), old (a) as (select a from y) select a from recent, old"),
             ["x", "y"]
         );
+    }
+
+    #[test]
+    fn what_rows_are_ordered_by_is_found_within_and_after_brackets() {
+        let sql = "select (select a from x order by x.name limit 1) from y order by coalesce(y.year, 0) desc, title, y.id limit $1";
+        assert_eq!(ordered_by(sql), ["name", "coalesce", "year", "desc", "title", "id"]);
+        assert_eq!(ordered_by("select title from x where name = $1"), Vec::<String>::new());
     }
 
     #[test]

@@ -4,9 +4,10 @@
 use std::collections::BTreeSet;
 
 use kernel::access::Errand;
+use library::samples::{NewResource, insert_resource};
 use nouns::GovernmentId;
 use nouns::office::FactsImported;
-use people::samples::{NewGovernment, insert_government, insert_person};
+use people::samples::{NewGovernment, insert_government, insert_organisation, insert_person};
 use work::samples::insert_support;
 use world::{Browser, World};
 
@@ -198,4 +199,33 @@ async fn a_proposal_shows_its_first_supporters_and_leads_to_all() {
     assert!(ended.says("70 governments support this"), "{}", ended.text());
     assert_eq!(world.visitor().get(&format!("{path}/supports")).await.path.split('?').next(), Some("/en/sign-in"));
     assert_eq!(world.browser(world.cast.nobody).await.get(&format!("{path}/supports")).await.status, 404);
+}
+
+#[tokio::test]
+async fn names_stand_in_the_same_order_on_every_database() {
+    let world = World::new().await;
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    for (number, name) in
+        ["Zoo", "Łódź City Lab", "sant boi", "Ärzte", "Ábaco", "Sante", "Éire Net"].into_iter().enumerate()
+    {
+        insert_organisation(&tx, &format!("o-{number}"), name, "network", None, Some("https://example.org"))
+            .await
+            .unwrap();
+        let new = NewResource { slug: &format!("r-{number}"), title: name, year: Some(2026), ..NewResource::default() };
+        insert_resource(&tx, &new).await.unwrap();
+    }
+    tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+    let expected = ["Ábaco", "Ärzte", "Éire Net", "Łódź City Lab", "sant boi", "Sante", "Zoo"];
+    assert_eq!(world.visitor().get("/organisations").await.all("ul.cards h3"), expected);
+    assert_eq!(world.visitor().get("/library").await.all("ul.list h3"), expected);
+}
+
+#[tokio::test]
+async fn somebody_who_takes_another_name_is_found_by_it() {
+    let world = World::new().await;
+    let mut member = world.browser(world.cast.member).await;
+    let page = member.get("/account").await;
+    member.press(&page, "Save", &[("name", "Ögedei O’Neil")]).await;
+    let found = member.get("/groups/technical/members?name=ogedei").await;
+    assert_eq!(found.all("tbody tr th"), ["Ögedei O’Neil Example"]);
 }

@@ -25,6 +25,7 @@ pub fn all(files: &[Source]) -> Vec<Finding> {
         findings.extend(machine::check(file));
         findings.extend(markup::check(file));
         findings.extend(statements::check(file));
+        findings.extend(statements::check_order(file));
         findings.extend(statements::check_ownership(file, &ledger));
     }
     findings.sort();

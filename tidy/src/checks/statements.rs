@@ -23,6 +23,27 @@ pub fn check(file: &Source) -> Vec<Finding> {
     findings
 }
 
+/// Text as people write it. Each engine orders it in its own way, so it is ordered by what Rust folded, or by an id.
+const AS_WRITTEN: &[&str] = &["name", "title", "email", "slug", "words", "office"];
+
+/// Orders that differ from engine to engine.
+pub fn check_order(file: &Source) -> Vec<Finding> {
+    if !file.is_rust() || file.is_test() || file.path.starts_with("tidy/") {
+        return Vec::new();
+    }
+    let mut findings = Vec::new();
+    for found in tokens(&file.text) {
+        let Token::Text(text) = found.token else { continue };
+        if !sql::is_sql(text) {
+            continue;
+        }
+        for column in sql::ordered_by(text).iter().filter(|column| AS_WRITTEN.contains(&column.as_str())) {
+            findings.push(file.finding(found.line, format!("order by {column}: order by a folded column or an id")));
+        }
+    }
+    findings
+}
+
 /// Tables of somebody else in an area's SQL.
 pub fn check_ownership(file: &Source, ledger: &Ledger) -> Vec<Finding> {
     let Some(area) = file.area().filter(|_| file.is_rust() && holds_sql(file)) else { return Vec::new() };
@@ -64,6 +85,14 @@ mod tests {
         ] {
             assert_eq!(lines(path), Vec::<usize>::new(), "{path}");
         }
+    }
+
+    #[test]
+    fn an_order_by_text_as_it_is_written_is_found() {
+        let found = |text: &str| check_order(&Source::new("areas/work/src/plans/queries.rs", text)).len();
+        assert_eq!(found("\"select p.name from v_persons p where p.name > $1 order by p.folded, p.id\""), 0);
+        assert_eq!(found("\"select p.name from v_persons p order by p.name, p.id limit 1\""), 1);
+        assert_eq!(found("\"select year from plans order by year desc, title\""), 1);
     }
 
     #[test]

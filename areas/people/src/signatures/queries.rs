@@ -103,5 +103,5 @@ pub async fn find_reader(conn: &Conn, person: PersonId) -> Result<Option<Reader>
 }
 
 pub async fn list_stewards(conn: &Conn) -> Result<Vec<Reader>, DbError> {
-    conn.all("select p.email, p.lang from stewards s join persons p on p.id = s.person order by p.email", &[]).await
+    conn.all("select p.email, p.lang from stewards s join persons p on p.id = s.person order by p.id", &[]).await
 }
