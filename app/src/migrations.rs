@@ -20,4 +20,5 @@ migrations! {
     4 "0004_work";
     5 "0005_library";
     6 "0006_standing";
+    10 "0010_meetings";
 }

@@ -10,3 +10,6 @@ event! { MembershipEnded = "groups.membership_ended", about "membership" by memb
 event! { SeatTaken = "groups.seat_taken", about "seat" by seat { seat: SeatId, group: GroupId } }
 event! { SeatEnded = "groups.seat_ended", about "seat" by seat { seat: SeatId, group: GroupId } }
 event! { MeetingAnnounced = "groups.meeting_announced", about "meeting" by meeting { meeting: MeetingId } }
+event! { MeetingMoved = "groups.meeting_moved", about "meeting" by meeting { meeting: MeetingId, group: Option<GroupId> } }
+event! { MeetingChanged = "groups.meeting_changed", about "meeting" by meeting { meeting: MeetingId, group: Option<GroupId> } }
+event! { MeetingCancelled = "groups.meeting_cancelled", about "meeting" by meeting { meeting: MeetingId, group: Option<GroupId> } }

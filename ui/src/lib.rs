@@ -8,6 +8,7 @@ mod faults;
 mod fields;
 mod map;
 mod marks;
+mod overtaken;
 mod page;
 pub mod styleguide;
 mod table;
@@ -22,6 +23,7 @@ pub use faults::role_name;
 pub use fields::{Button, Field, Fields, Form, LinkButton, Tone, hidden, one_button};
 pub use map::{Map, Mark};
 pub use marks::{Confidence, Tag, confidence, example, source, text_reconstructed};
+pub use overtaken::Overtaken;
 pub use page::{Page, Section};
 pub use table::{Column, Order, Pager, Table};
 

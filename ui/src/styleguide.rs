@@ -6,8 +6,8 @@ use words::Lang;
 
 use crate::{
     Button, Card, Column, Confidence, Crumb, Details, Empty, Facts, Fields, Form, FormErrors, Item, LinkButton, Map,
-    Mark, Notice, Page, PageHead, Pager, Table, Tabs, Tag, Tone, bullets, cards, confidence, crumbs, example, list,
-    panel, section, source, steps, text_reconstructed,
+    Mark, Notice, Overtaken, Page, PageHead, Pager, Table, Tabs, Tag, Tone, bullets, cards, confidence, crumbs,
+    example, list, panel, section, source, steps, text_reconstructed,
 };
 
 /// The style guide. `land` is the outline for the map.
@@ -26,6 +26,9 @@ pub fn page(lang: Lang, land: &str, width: u32, height: u32) -> Page<'static> {
             (section("notices", "Notices", None, html! {
                 (Notice::Info("Something to know.")) (Notice::Good("Something was done.")) (Notice::Warn("Something to think of first."))
                 (Empty { words: "Nothing here yet. What would be here, and what to do.", action: Some(html! { (LinkButton("Do it", "#notices", Tone::First)) }) })
+            }))
+            (section("overtaken", "A form that was overtaken", None, html! {
+                (Overtaken::new(lang).field("Title", "What somebody else saved", "What was typed here").field("About", "", "A sentence."))
             }))
             (section("fields", "Fields", None, fields(lang)))
             (section("fields-wrong", "Fields after a mistake", None, fields_wrong(lang)))

@@ -94,3 +94,10 @@ role-guest = dazu eingeladene Gastfachleute
 role-chair = der Vorsitz der Gruppe
 role-lead = die Koordination der Gruppe
 role-steward = das Sekretariat
+
+# A form that was overtaken
+overtaken-title = Während Sie schrieben, hat jemand anderes gespeichert
+overtaken-what = Nichts ist verloren: Was Sie geschrieben haben, steht noch im Formular darunter. Vergleichen Sie die Texte, führen Sie sie zusammen und senden Sie das Formular noch einmal. Es ersetzt dann, was jetzt gespeichert ist.
+overtaken-saved = Jetzt gespeichert
+overtaken-typed = Was Sie geschrieben haben
+overtaken-empty = Nichts

@@ -94,3 +94,10 @@ role-guest = guest experts invited to it
 role-chair = the chair of the group
 role-lead = the lead of the group
 role-steward = stewards
+
+# A form that was overtaken
+overtaken-title = Somebody saved this while you were writing
+overtaken-what = Nothing is lost: what you wrote still stands in the form below. Compare the texts, bring them together, and send the form again. It then replaces what is saved now.
+overtaken-saved = Saved now
+overtaken-typed = What you wrote
+overtaken-empty = Nothing

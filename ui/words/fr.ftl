@@ -96,3 +96,10 @@ role-guest = les spécialistes qui y sont invités
 role-chair = la présidence du groupe
 role-lead = la coordination du groupe
 role-steward = le secrétariat
+
+# A form that was overtaken
+overtaken-title = Quelqu’un a enregistré ceci pendant que vous écriviez
+overtaken-what = Rien n’est perdu : ce que vous avez écrit se trouve toujours dans le formulaire ci-dessous. Comparez les textes, réunissez-les et renvoyez le formulaire. Il remplacera alors ce qui est enregistré.
+overtaken-saved = Enregistré actuellement
+overtaken-typed = Ce que vous avez écrit
+overtaken-empty = Rien

@@ -26,6 +26,7 @@ async fn each_write_is_one_entry_in_the_name_of_who_did_it() {
         ("begins", "10:00"),
         ("ends", "11:00"),
         ("audience", "group"),
+        ("kind", "quarterly"),
     ];
     let topic: Typed<'_> = &[("title", "A topic"), ("problem", "It is."), ("wanted", "One."), ("kind", "information")];
     let place_claim: Typed<'_> = &[("place", "Oulu"), ("unit", "government:oulu"), ("office", "Officer")];

@@ -54,6 +54,7 @@ async fn what_stewards_leads_and_organisations_publish_is_never_run_either() {
         ("begins", "10:00"),
         ("ends", "11:00"),
         ("audience", "everyone"),
+        ("kind", "quarterly"),
         ("about", EVIL),
         ("agenda", EVIL),
     ];

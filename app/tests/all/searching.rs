@@ -38,6 +38,7 @@ async fn what_a_meeting_called_today_is_about_is_found_and_its_agenda_is_not() {
         ("begins", "10:00"),
         ("ends", "11:00"),
         ("audience", "group"),
+        ("kind", "quarterly"),
         ("about", "Turnstiles"),
         ("agenda", "Quicksilver"),
         ("join_url", "https://video.example/marmalade"),

@@ -5,7 +5,8 @@ use kernel::db::Tx;
 use kernel::events::Stored;
 use kernel::faults::Fault;
 use kernel::search::{self, Entry};
-use nouns::groups::{GroupFounded, MeetingAnnounced};
+use nouns::MeetingId;
+use nouns::groups::{GroupFounded, MeetingAnnounced, MeetingChanged};
 
 use crate::{groups, meetings};
 
@@ -33,15 +34,15 @@ pub async fn hear(_: &App, tx: &Tx, event: &Stored) -> Result<(), Fault> {
         };
         search::put(tx, &entry).await?;
     }
-    if let Some(announced) = event.read::<MeetingAnnounced>()
-        && let Some(row) = meetings::queries::find(tx, announced.meeting).await?
+    if let Some(meeting) = meeting_of(event)
+        && let Some(row) = meetings::queries::find(tx, meeting).await?
     {
         // What is announced is public; the agenda is not, and is not indexed.
         let words = places::fold(&format!("{} {} {}", row.title, row.about, row.place.as_deref().unwrap_or_default()));
         let path = format!("/events/{}", row.slug);
         let entry = Entry {
             kind: "meeting",
-            id: announced.meeting.uuid(),
+            id: meeting.uuid(),
             path,
             title: row.title,
             summary: row.about,
@@ -52,4 +53,10 @@ pub async fn hear(_: &App, tx: &Tx, event: &Stored) -> Result<(), Fault> {
         search::put(tx, &entry).await?;
     }
     Ok(())
+}
+
+/// The meeting of which an event tells something new that can be found.
+fn meeting_of(event: &Stored) -> Option<MeetingId> {
+    let announced = event.read::<MeetingAnnounced>().map(|announced| announced.meeting);
+    announced.or_else(|| event.read::<MeetingChanged>().map(|changed| changed.meeting))
 }

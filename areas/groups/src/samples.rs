@@ -99,11 +99,11 @@ pub struct NewMeeting<'a> {
 pub async fn insert_meeting(tx: &Tx, new: &NewMeeting<'_>) -> Result<MeetingId, DbError> {
     let id: MeetingId = tx.clock().new_id();
     tx.execute(
-        "insert into meetings (id, slug, group_id, title, kind, starts_at, ends_at, zone, on_day, until_day, hours, place, audience, about, agenda, confidence, source_url, example)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
+        "insert into meetings (id, slug, group_id, title, kind, starts_at, ends_at, zone, on_day, until_day, hours, place, audience, about, agenda, confidence, source_url, example, created_at, changed_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $19)",
         params![
             id, new.slug, new.group, new.title, new.kind, new.starts_at, new.ends_at, new.zone, new.on_day, new.until_day, new.hours,
-            new.place, new.audience, new.about, new.agenda, new.confidence, new.source_url, new.example
+            new.place, new.audience, new.about, new.agenda, new.confidence, new.source_url, new.example, tx.clock().now()
         ],
     )
     .await?;

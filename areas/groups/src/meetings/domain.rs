@@ -1,12 +1,13 @@
-//! What calling a meeting takes, and for whom it is. No I/O.
+//! What calling and changing a meeting takes, and for whom it is. No I/O.
 
-use jiff::Timestamp;
-use jiff::civil::{Date, Time};
-use jiff::tz::TimeZone;
+use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::{AmbiguousOffset, TimeZone};
+use jiff::{SignedDuration, Timestamp, ZonedDateTime};
 use serde::Deserialize;
 use ui::FormErrors;
 use words::Lang;
 
+use super::queries::Meeting;
 use crate::words as t;
 
 kernel::word_enum! {
@@ -19,58 +20,204 @@ kernel::word_enum! {
     }
 }
 
+kernel::word_enum! {
+    /// What kind of meeting is called. What was read in from elsewhere has kinds of its own.
+    pub enum Kind {
+        /// One of the four a year.
+        Quarterly = "quarterly",
+        Extra = "extra",
+        Webinar = "webinar",
+        Workshop = "workshop",
+    }
+}
+
+pub const TITLE_MAX: usize = 150;
+pub const TEXT_MAX: usize = 4000;
+pub const REASON_MAX: usize = 1000;
+const PLACE_MAX: usize = 200;
+const LINK_MAX: usize = 1000;
+const LONGEST: SignedDuration = SignedDuration::from_hours(24);
+
 /// A meeting as it was typed.
-#[derive(Default, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default)]
 pub struct Draft {
     pub title: String,
+    pub kind: String,
     pub day: String,
     pub begins: String,
     pub ends: String,
+    /// The day on which it ends, if that is another.
+    pub ends_day: String,
+    pub place: String,
     pub audience: String,
     pub about: String,
     pub agenda: String,
     pub join_url: String,
+    /// Which state of the meeting the form was made from.
+    pub version: String,
 }
 
 /// A meeting that can be called.
 #[derive(Debug)]
-pub struct Sound {
+pub struct Sound<'a> {
+    pub title: &'a str,
+    pub kind: Option<Kind>,
     pub starts_at: Timestamp,
     pub ends_at: Timestamp,
     pub day: Date,
+    pub until_day: Option<Date>,
+    pub place: Option<&'a str>,
     pub audience: Audience,
+    pub about: &'a str,
+    pub agenda: &'a str,
+    pub join_url: Option<&'a str>,
+}
+
+/// Why a time of day cannot be used.
+enum NoTime {
+    Unread,
+    /// The clocks go forward over it.
+    Skipped,
+    /// The clocks go back, and it comes twice.
+    Twice,
+}
+
+fn at(zone: &TimeZone, day: Date, time: &str) -> Result<Timestamp, NoTime> {
+    let time: Time = time.trim().parse().map_err(|_| NoTime::Unread)?;
+    let instant = zone.to_ambiguous_timestamp(DateTime::from_parts(day, time));
+    match instant.offset() {
+        AmbiguousOffset::Unambiguous { .. } => instant.unambiguous().map_err(|_| NoTime::Unread),
+        AmbiguousOffset::Gap { .. } => Err(NoTime::Skipped),
+        AmbiguousOffset::Fold { .. } => Err(NoTime::Twice),
+    }
+}
+
+fn some(text: &str) -> Option<&str> {
+    Some(text.trim()).filter(|text| !text.is_empty())
 }
 
 impl Draft {
-    /// The draft's values if it is sound. Times are read in `zone`; `now` is the first instant that can be chosen.
-    pub fn check(&self, lang: Lang, zone: &TimeZone, now: Timestamp) -> Result<Sound, FormErrors> {
+    /// A meeting as its form shows it. Times are written in `zone`.
+    pub fn of(meeting: &Meeting, zone: &TimeZone) -> Self {
+        let read = |at: Option<Timestamp>| at.map(|at| at.to_zoned_datetime(zone.clone()));
+        let (begins, ends) = (read(meeting.starts_at), read(meeting.ends_at));
+        let day = begins.as_ref().map(ZonedDateTime::date).or(meeting.on_day);
+        let ends_day = ends.as_ref().map(ZonedDateTime::date).or(meeting.until_day).filter(|last| Some(*last) != day);
+        // As the browser's field for times writes it.
+        let clock = |at: &ZonedDateTime| at.strftime("%H:%M").to_string();
+        let text = |text: &Option<String>| text.clone().unwrap_or_default();
+        Self {
+            title: meeting.title.clone(),
+            kind: Kind::from_word(&meeting.kind).map(Kind::word).unwrap_or_default().to_owned(),
+            day: day.map(|day| day.to_string()).unwrap_or_default(),
+            begins: begins.as_ref().map(clock).unwrap_or_default(),
+            ends: ends.as_ref().map(clock).unwrap_or_default(),
+            ends_day: ends_day.map(|day| day.to_string()).unwrap_or_default(),
+            place: text(&meeting.place),
+            audience: meeting.audience.word().to_owned(),
+            about: meeting.about.clone(),
+            agenda: meeting.agenda.clone(),
+            join_url: text(&meeting.join_url),
+            version: meeting.version.to_string(),
+        }
+    }
+
+    /// The same with the time of another.
+    #[must_use]
+    pub fn at_the_time_of(self, other: &Draft) -> Self {
+        let Draft { day, begins, ends, ends_day, .. } = other.clone();
+        Self { day, begins, ends, ends_day, ..self }
+    }
+
+    /// The draft's values if it is sound. Times are read in `zone`; `now` is the first instant that can be chosen, but a
+    /// meeting that is changed (`was`) may stay when it was.
+    pub fn check(
+        &self,
+        lang: Lang,
+        zone: &TimeZone,
+        now: Timestamp,
+        was: Option<&Meeting>,
+    ) -> Result<Sound<'_>, FormErrors> {
         let mut errors = FormErrors::new();
-        errors.require((5..=150).contains(&self.title.trim().chars().count()), "title", t::meeting_title_missing(lang));
-        errors.require(self.about.chars().count() <= 4000, "about", t::text_long(lang, 4000));
-        errors.require(self.agenda.chars().count() <= 4000, "agenda", t::text_long(lang, 4000));
+        let title = self.title.trim();
+        errors.require((5..=TITLE_MAX).contains(&title.chars().count()), "title", t::meeting_title_missing(lang));
+        let kind = Kind::from_word(&self.kind);
+        let keeps = self.kind.is_empty() && was.is_some_and(|was| Kind::from_word(&was.kind).is_none());
+        errors.require(kind.is_some() || keeps, "kind", t::meeting_kind_missing(lang));
+
+        let day = self.day.trim().parse::<Date>().ok();
+        let ends_day = some(&self.ends_day).map_or(Ok(day), |typed| typed.parse::<Date>().map(Some));
+        errors.require(day.is_some(), "day", t::day_missing(lang));
+        let mut read = |day: Option<Date>, time: &str, field, unread: &'static str| match at(zone, day?, time) {
+            Ok(at) => Some(at),
+            Err(why) => {
+                errors.add(
+                    field,
+                    match why {
+                        NoTime::Unread => unread,
+                        NoTime::Skipped => t::time_skipped(lang),
+                        NoTime::Twice => t::time_twice(lang),
+                    },
+                );
+                None
+            }
+        };
+        let starts_at = read(day, &self.begins, "begins", t::begins_wrong(lang));
+        let ends_at = read(ends_day.clone().ok().flatten(), &self.ends, "ends", t::ends_wrong(lang));
+        if let Some(starts_at) = starts_at {
+            let stays = was.is_some_and(|was| was.starts_at == Some(starts_at));
+            errors.require(stays || starts_at > now, "begins", t::begins_wrong(lang));
+        }
+        errors.require(ends_day.is_ok(), "ends_day", t::day_missing(lang));
+        if let (Some(starts_at), Some(ends_at)) = (starts_at, ends_at) {
+            errors.require(ends_at > starts_at, "ends", t::ends_wrong(lang));
+            errors.require(ends_at.duration_since(starts_at) <= LONGEST, "ends", t::meeting_long(lang));
+        }
+
+        let audience = Audience::from_word(&self.audience);
+        errors.require(self.place.chars().count() <= PLACE_MAX, "place", t::text_long(lang, 200));
+        errors.require(audience.is_some(), "audience", t::audience_missing(lang));
+        errors.require(self.about.chars().count() <= TEXT_MAX, "about", t::text_long(lang, 4000));
+        errors.require(self.agenda.chars().count() <= TEXT_MAX, "agenda", t::text_long(lang, 4000));
+        let join_url = some(&self.join_url);
         errors.require(
-            self.join_url.is_empty() || self.join_url.starts_with("https://"),
+            join_url.is_none_or(|url| url.starts_with("https://") && url.len() <= LINK_MAX),
             "join_url",
             t::join_url_wrong(lang),
         );
-        let day = self.day.trim().parse::<Date>().ok();
-        let at = |time: &str| {
-            let time: Time = time.trim().parse().ok()?;
-            zone.to_zoned_datetime(day?.to_datetime(time)).ok().map(|at| at.timestamp())
-        };
-        let (starts_at, ends_at) = (at(&self.begins), at(&self.ends));
-        errors.require(day.is_some(), "day", t::day_missing(lang));
-        errors.require(day.is_none() || starts_at.is_some_and(|start| start > now), "begins", t::begins_wrong(lang));
-        errors.require(day.is_none() || ends_at > starts_at, "ends", t::ends_wrong(lang));
-        let audience = Audience::from_word(&self.audience);
-        errors.require(audience.is_some(), "audience", t::audience_missing(lang));
         match (starts_at, ends_at, day, audience) {
-            (Some(starts_at), Some(ends_at), Some(day), Some(audience)) if errors.is_empty() => {
-                Ok(Sound { starts_at, ends_at, day, audience })
-            }
+            (Some(starts_at), Some(ends_at), Some(day), Some(audience)) if errors.is_empty() => Ok(Sound {
+                title,
+                kind,
+                starts_at,
+                ends_at,
+                day,
+                until_day: ends_day.ok().flatten().filter(|last| *last != day),
+                place: some(&self.place),
+                audience,
+                about: self.about.trim(),
+                agenda: self.agenda.trim(),
+                join_url,
+            }),
             _ => Err(errors),
         }
+    }
+}
+
+impl Sound<'_> {
+    /// Whether it is at another time than `meeting`.
+    pub fn moves(&self, meeting: &Meeting) -> bool {
+        meeting.starts_at != Some(self.starts_at) || meeting.ends_at != Some(self.ends_at)
+    }
+
+    /// Whether it differs from `meeting` in something that stands in calendars, beside its time.
+    pub fn alters(&self, meeting: &Meeting) -> bool {
+        meeting.title != self.title
+            || meeting.about != self.about
+            || meeting.place.as_deref() != self.place
+            || meeting.join_url.as_deref() != self.join_url
+            || meeting.audience != self.audience
     }
 }
 
@@ -78,9 +225,12 @@ impl Draft {
 mod tests {
     use super::*;
 
+    const NOW: &str = "2026-11-24T12:00:00Z";
+
     fn draft() -> Draft {
         Draft {
             title: "First meeting".into(),
+            kind: "quarterly".into(),
             day: "2027-07-01".into(),
             begins: "10:00".into(),
             ends: "11:30".into(),
@@ -89,19 +239,50 @@ mod tests {
         }
     }
 
+    fn zone(name: &str) -> TimeZone {
+        TimeZone::get(name).unwrap()
+    }
+
+    fn errors(draft: &Draft) -> FormErrors {
+        draft.check(Lang::En, &zone("Europe/Brussels"), NOW.parse().unwrap(), None).unwrap_err()
+    }
+
     #[test]
     fn times_are_read_in_the_callers_zone() {
-        let zone = TimeZone::get("Europe/Helsinki").unwrap();
-        let sound = draft().check(Lang::En, &zone, "2026-11-24T12:00:00Z".parse().unwrap()).unwrap();
+        let draft = draft();
+        let sound = draft.check(Lang::En, &zone("Europe/Helsinki"), NOW.parse().unwrap(), None).unwrap();
         assert_eq!(sound.starts_at.to_string(), "2027-07-01T07:00:00Z");
     }
 
     #[test]
     fn a_meeting_in_the_past_or_one_that_ends_first_is_refused() {
-        let now = "2026-11-24T12:00:00Z".parse().unwrap();
         let past = Draft { day: "2026-11-01".into(), ..draft() };
-        assert!(past.check(Lang::En, &TimeZone::UTC, now).unwrap_err().of("begins").is_some());
+        assert!(errors(&past).of("begins").is_some());
         let backwards = Draft { ends: "09:00".into(), ..draft() };
-        assert!(backwards.check(Lang::En, &TimeZone::UTC, now).unwrap_err().of("ends").is_some());
+        assert!(errors(&backwards).of("ends").is_some());
+    }
+
+    #[test]
+    fn a_meeting_may_go_over_midnight_but_not_over_a_day() {
+        let night = Draft { begins: "22:00".into(), ends: "01:00".into(), ends_day: "2027-07-02".into(), ..draft() };
+        let sound = night.check(Lang::En, &TimeZone::UTC, NOW.parse().unwrap(), None).unwrap();
+        assert_eq!(sound.ends_at.duration_since(sound.starts_at), SignedDuration::from_hours(3));
+        assert_eq!(sound.until_day.map(|day| day.to_string()).as_deref(), Some("2027-07-02"));
+        let whole = Draft { begins: "22:00".into(), ends: "22:00".into(), ends_day: "2027-07-02".into(), ..draft() };
+        assert!(whole.check(Lang::En, &TimeZone::UTC, NOW.parse().unwrap(), None).is_ok());
+        assert!(errors(&Draft { ends: "22:01".into(), ..whole }).of("ends").is_some());
+        assert!(errors(&Draft { ends_day: "soon".into(), ..draft() }).of("ends_day").is_some());
+    }
+
+    #[test]
+    fn a_time_that_the_clocks_skip_or_repeat_is_explained() {
+        let skipped = Draft { day: "2027-03-28".into(), begins: "02:30".into(), ends: "04:00".into(), ..draft() };
+        assert_eq!(errors(&skipped).of("begins"), Some(t::time_skipped(Lang::En)));
+        let twice = Draft { day: "2027-10-31".into(), begins: "01:00".into(), ends: "02:30".into(), ..draft() };
+        assert_eq!(errors(&twice).of("ends"), Some(t::time_twice(Lang::En)));
+        // Over the change it lasts as long as it lasts: from one to four are two hours.
+        let over = Draft { day: "2027-03-28".into(), begins: "01:00".into(), ends: "04:00".into(), ..draft() };
+        let sound = over.check(Lang::En, &zone("Europe/Brussels"), NOW.parse().unwrap(), None).unwrap();
+        assert_eq!(sound.ends_at.duration_since(sound.starts_at), SignedDuration::from_hours(2));
     }
 }

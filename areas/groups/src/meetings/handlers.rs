@@ -2,18 +2,23 @@
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use kernel::access::Permit;
+use kernel::actor::Actor;
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::paging::After;
-use nouns::groups::MeetingAnnounced;
+use nouns::groups::{MeetingAnnounced, MeetingCancelled, MeetingChanged, MeetingMoved};
 use serde::Deserialize;
-use ui::{FormErrors, visit};
+use ui::{FormErrors, Overtaken, visit};
 
-use super::domain::Draft;
-use super::policy::{CallMeeting, ListEvents, ShowEvent, is_meant};
+use super::domain::{Draft, REASON_MAX};
+use super::policy::{self, CallMeeting, CancelMeeting, ChangeMeeting, ListEvents, ShowEvent, is_meant};
+use super::queries::Meeting;
 use super::{pages, queries};
+use crate::words as t;
 
 /// Where the two lists of the page begin.
 #[derive(Default, Deserialize)]
@@ -38,10 +43,20 @@ pub async fn list(
 }
 
 pub async fn show(permit: Permit<ShowEvent>, State(app): State<App>) -> Result<Response, Fault> {
-    let is_meant = is_meant(&permit.actor, &permit.target);
-    let page =
-        pages::show(permit.lang(), &permit.actor.zone(), &permit.target, is_meant).done(pages::done(&permit.visit));
-    Ok(visit::show(&app, &permit, page))
+    let meeting = &permit.target;
+    let place = policy::place(meeting);
+    let shown = pages::Shown {
+        meeting,
+        zone: permit.actor.zone(),
+        is_meant: is_meant(&permit.actor, meeting),
+        may_change: permit.may::<ChangeMeeting>(&place),
+        may_cancel: permit.may::<CancelMeeting>(&place) && !is_over(meeting, app.clock.now()),
+    };
+    Ok(visit::show(&app, &permit, pages::show(permit.lang(), &shown).done(pages::done(&permit.visit))))
+}
+
+fn is_over(meeting: &Meeting, now: Timestamp) -> bool {
+    meeting.ends_at.or(meeting.starts_at).is_some_and(|end| end <= now)
 }
 
 pub async fn new(permit: Permit<CallMeeting>, State(app): State<App>) -> Result<Response, Fault> {
@@ -55,7 +70,7 @@ pub async fn create(
     Form(draft): Form<Draft>,
 ) -> Result<Response, Fault> {
     let (lang, zone, group) = (permit.lang(), permit.actor.zone(), &permit.target);
-    let sound = match draft.check(lang, &zone, app.clock.now()) {
+    let sound = match draft.check(lang, &zone, app.clock.now(), None) {
         Ok(sound) => sound,
         Err(errors) => return Ok(visit::refuse(&app, &permit, pages::new(lang, &zone, group, &draft, &errors))),
     };
@@ -68,7 +83,107 @@ pub async fn create(
         slug = format!("{plain}-{number}");
         number += 1;
     }
-    let meeting = queries::insert(&tx, &slug, group.id, &draft, &sound, zone.iana_name().unwrap_or("UTC")).await?;
+    let meeting = queries::insert(&tx, &slug, group.id, &sound, zone.iana_name().unwrap_or("UTC")).await?;
     tx.commit(&MeetingAnnounced { meeting }).await?;
     Ok(visit::go(lang, &format!("/events/{slug}"), "called").into_response())
+}
+
+/// The zone in which the times of a meeting are typed: its organiser's.
+fn typed_in(meeting: &Meeting, actor: &Actor) -> TimeZone {
+    meeting.zone.as_deref().and_then(|zone| TimeZone::get(zone).ok()).unwrap_or_else(|| actor.zone())
+}
+
+pub async fn edit(permit: Permit<ChangeMeeting>, State(app): State<App>) -> Result<Response, Fault> {
+    let zone = typed_in(&permit.target, &permit.actor);
+    let draft = Draft::of(&permit.target, &zone);
+    let page = pages::change(permit.lang(), &zone, &permit.target, &draft, &FormErrors::new(), None);
+    Ok(visit::show(&app, &permit, page))
+}
+
+pub async fn change(
+    permit: Permit<ChangeMeeting>,
+    State(app): State<App>,
+    Form(draft): Form<Draft>,
+) -> Result<Response, Fault> {
+    let lang = permit.lang();
+    let tx = app.db.begin(&permit).await?;
+    let meeting = queries::find_by_slug(&tx, &permit.key).await?.ok_or(Fault::NotFound)?;
+    let zone = typed_in(&meeting, &permit.actor);
+    let refuse = |errors: &FormErrors, overtaken: Option<Overtaken<'_>>| {
+        Ok(visit::refuse(&app, &permit, pages::change(lang, &zone, &meeting, &draft, errors, overtaken)))
+    };
+    let saved = Draft::of(&meeting, &zone);
+    let answer = visit::go(lang, &format!("/events/{}", meeting.slug), "changed").into_response();
+    // What is sent twice is the second time what was saved already.
+    let differences = pages::compare(lang, &saved, &draft);
+    if differences.is_empty() {
+        return Ok(answer);
+    }
+    let checked =
+        draft.check(lang, &zone, app.clock.now(), Some(&meeting)).and_then(|sound| match meeting.cancelled_at {
+            None => Ok(sound),
+            Some(_) => Err(FormErrors::one("", t::cancelled_already(lang))),
+        });
+    if draft.version != saved.version {
+        drop(tx);
+        return refuse(&checked.err().unwrap_or_default(), Some(differences));
+    }
+    let sound = match checked {
+        Ok(sound) => sound,
+        Err(errors) => {
+            drop(tx);
+            return refuse(&errors, None);
+        }
+    };
+    let (moves, alters) = (sound.moves(&meeting), sound.alters(&meeting));
+    queries::set(&tx, &meeting, &sound, zone.iana_name().unwrap_or("UTC"), moves || alters).await?;
+    let (id, group) = (meeting.id, meeting.group_id);
+    let has_moved = MeetingMoved { meeting: id, group };
+    // A meeting that has only moved has not changed otherwise: nobody needs to hear of it twice.
+    if moves && pages::compare(lang, &saved, &draft.clone().at_the_time_of(&saved)).is_empty() {
+        tx.commit(&has_moved).await?;
+    } else {
+        if moves {
+            tx.note(&has_moved).await?;
+        }
+        tx.commit(&MeetingChanged { meeting: id, group }).await?;
+    }
+    Ok(answer)
+}
+
+/// Why a meeting is cancelled, as it was typed.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Reason {
+    reason: String,
+}
+
+pub async fn new_cancellation(permit: Permit<CancelMeeting>, State(app): State<App>) -> Result<Response, Fault> {
+    let page = pages::cancel(permit.lang(), &permit.actor.zone(), &permit.target, "", &FormErrors::new());
+    Ok(visit::show(&app, &permit, page))
+}
+
+pub async fn cancel(
+    permit: Permit<CancelMeeting>,
+    State(app): State<App>,
+    Form(draft): Form<Reason>,
+) -> Result<Response, Fault> {
+    let lang = permit.lang();
+    let tx = app.db.begin(&permit).await?;
+    let meeting = queries::find_by_slug(&tx, &permit.key).await?.ok_or(Fault::NotFound)?;
+    let reason = draft.reason.trim();
+    let mut errors = FormErrors::new();
+    errors.require(!is_over(&meeting, app.clock.now()), "", t::cancel_late(lang));
+    errors.require(!reason.is_empty(), "reason", t::cancel_reason_missing(lang));
+    errors.require(reason.chars().count() <= REASON_MAX, "reason", t::text_long(lang, 1000));
+    if !errors.is_empty() {
+        drop(tx);
+        let page = pages::cancel(lang, &permit.actor.zone(), &meeting, &draft.reason, &errors);
+        return Ok(visit::refuse(&app, &permit, page));
+    }
+    // Cancelling twice is cancelling once, and the first reason stays.
+    if queries::set_cancelled(&tx, meeting.id, reason).await? {
+        tx.commit(&MeetingCancelled { meeting: meeting.id, group: meeting.group_id }).await?;
+    }
+    Ok(visit::go(lang, &format!("/events/{}", meeting.slug), "cancelled").into_response())
 }

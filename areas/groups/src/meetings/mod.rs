@@ -1,8 +1,9 @@
-//! Meetings of groups and other events: announced to everyone; the link and the agenda are for those they are meant for.
+//! Meetings of groups and other events: announced to everyone, changed, moved and cancelled by lead and chair; the link and
+//! the agenda are for those they are meant for.
 
 use kernel::routes::Routes;
 
-mod domain;
+pub mod domain;
 mod handlers;
 pub mod pages;
 pub mod policy;
@@ -14,4 +15,8 @@ pub fn routes() -> Routes {
         .get("/events/{event}", handlers::show)
         .get("/groups/{group}/meetings/new", handlers::new)
         .post("/groups/{group}/meetings", handlers::create)
+        .get("/events/{event}/changes/new", handlers::edit)
+        .post("/events/{event}/changes", handlers::change)
+        .get("/events/{event}/cancellations/new", handlers::new_cancellation)
+        .post("/events/{event}/cancellations", handlers::cancel)
 }

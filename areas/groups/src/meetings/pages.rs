@@ -1,16 +1,18 @@
 //! What is shown of events. A time is shown in the reader's zone, with the organiser's beside it where that is another.
 
+use std::borrow::Cow;
+
 use jiff::tz::TimeZone;
 use kernel::access::Visit;
 use kernel::paging::Slice;
 use maud::{Markup, html};
 use ui::{
-    Button, Confidence, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Order, Page, PageHead, Pager,
-    Section, Tone, href,
+    Button, Confidence, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Notice, Order, Overtaken, Page,
+    PageHead, Pager, Section, Tag, Tone, href,
 };
 use words::Lang;
 
-use super::domain::{Audience, Draft};
+use super::domain::{Audience, Draft, Kind, REASON_MAX, TEXT_MAX, TITLE_MAX};
 use super::queries::Meeting;
 use crate::groups::queries::Group;
 use crate::words as t;
@@ -62,6 +64,7 @@ fn item(lang: Lang, zone: &TimeZone, meeting: &Meeting) -> Item {
 
 fn marks(lang: Lang, meeting: &Meeting) -> Markup {
     html! {
+        @if meeting.cancelled_at.is_some() { (Tag::Bad(t::cancelled(lang))) }
         @if let Some(confidence) = meeting.confidence.as_deref().and_then(Confidence::from_word).filter(|known| *known != Confidence::Confirmed) { (ui::confidence(lang, confidence)) }
         @if meeting.example { (ui::example(lang)) }
     }
@@ -97,34 +100,43 @@ pub fn list(
     Page::new(t::events_title(lang), body).section(Section::Events).description(t::events_lede(lang))
 }
 
-pub fn show(lang: Lang, zone: &TimeZone, meeting: &Meeting, is_meant: bool) -> Page<'static> {
-    let mut facts = vec![
-        (t::when(lang).into(), when(lang, meeting, zone)),
-        (t::for_whom(lang).into(), html! { (audience(lang, meeting.audience)) }),
-    ];
-    if let Some(place) = &meeting.place {
-        facts.push((t::place(lang).into(), html! { (place) }));
-    }
-    let eyebrow = html! {
-        @match (&meeting.group_slug, &meeting.group_name) {
-            (Some(slug), Some(name)) => a href=(href(lang, &format!("/groups/{slug}"))) { (name) },
-            _ => a href=(href(lang, "/events")) { (t::events_title(lang)) },
-        }
-    };
+/// A meeting with what its page shows beside it.
+pub struct Shown<'a> {
+    pub meeting: &'a Meeting,
+    pub zone: TimeZone,
+    pub is_meant: bool,
+    pub may_change: bool,
+    pub may_cancel: bool,
+}
+
+pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
+    let meeting = shown.meeting;
+    let path = |rest: &str| href(lang, &format!("/events/{}{rest}", meeting.slug));
+    let is_off = meeting.cancelled_at.is_some();
     let body = html! {
-        (PageHead { eyebrow: Some(eyebrow), title: meeting.title.clone().into(), meta: Some(marks(lang, meeting)), ..PageHead::default() })
+        (PageHead {
+            eyebrow: Some(eyebrow(lang, meeting)),
+            title: meeting.title.clone().into(),
+            meta: Some(marks(lang, meeting)),
+            actions: Some(html! {
+                @if shown.is_meant && !is_off { @if let Some(url) = &meeting.join_url { (LinkButton(t::open_meeting(lang), url, Tone::First)) } }
+                @if shown.may_change && !is_off { (LinkButton(t::change_meeting(lang), &path("/changes/new"), Tone::Second)) }
+                @if shown.may_cancel && !is_off { (LinkButton(t::cancel_meeting(lang), &path("/cancellations/new"), Tone::Second)) }
+            }),
+            ..PageHead::default()
+        })
         div.with-side {
             div.stack {
+                @if let Some(at) = meeting.cancelled_at { (cancelled(lang, meeting, &words::date_of(lang, at, &shown.zone))) }
                 @if !meeting.about.is_empty() { p.prose.lines { (meeting.about) } }
-                @if is_meant {
+                @if shown.is_meant {
                     @if !meeting.agenda.is_empty() { (ui::section("agenda", t::agenda(lang), None, html! { p.prose.lines { (meeting.agenda) } })) }
-                    @if let Some(url) = &meeting.join_url { p { (LinkButton(t::open_meeting(lang), url, Tone::First)) } }
                 } @else {
                     p.hint { (t::not_meant(lang)) }
                 }
             }
             aside.side {
-                (ui::panel(t::facts_title(lang), html! { (Details(facts)) }))
+                (ui::panel(t::facts_title(lang), html! { (Details(facts(lang, meeting, &shown.zone))) }))
                 @if let Some(source) = &meeting.source_url { p { (ui::source(lang, source)) } }
             }
         }
@@ -132,9 +144,53 @@ pub fn show(lang: Lang, zone: &TimeZone, meeting: &Meeting, is_meant: bool) -> P
     Page::new(meeting.title.clone(), body).section(Section::Events).description(meeting.about.clone())
 }
 
+/// The group whose meeting it is, or the list of events.
+pub fn eyebrow(lang: Lang, meeting: &Meeting) -> Markup {
+    html! {
+        @match (&meeting.group_slug, &meeting.group_name) {
+            (Some(slug), Some(name)) => a href=(href(lang, &format!("/groups/{slug}"))) { (name) },
+            _ => a href=(href(lang, "/events")) { (t::events_title(lang)) },
+        }
+    }
+}
+
+fn facts(lang: Lang, meeting: &Meeting, zone: &TimeZone) -> Vec<(Cow<'static, str>, Markup)> {
+    let mut facts = vec![(t::when(lang).into(), when(lang, meeting, zone))];
+    if let Some(ends_at) = meeting.ends_at {
+        let begins = meeting.starts_at.map(|at| at.to_zoned_datetime(zone.clone()).date());
+        let own = ends_at.to_zoned_datetime(zone.clone());
+        let same_day = begins == Some(own.date());
+        let words = if same_day { words::time(&own) } else { words::date_time(lang, &own) };
+        facts.push((t::ends(lang).into(), html! { time datetime=(ends_at) { (words) } }));
+    }
+    if let Some(kind) = Kind::from_word(&meeting.kind) {
+        facts.push((t::meeting_kind(lang).into(), html! { (kind_word(lang, kind)) }));
+    }
+    facts.push((t::for_whom(lang).into(), html! { (audience(lang, meeting.audience)) }));
+    if let Some(place) = &meeting.place {
+        facts.push((t::place(lang).into(), html! { (place) }));
+    }
+    facts
+}
+
+fn cancelled(lang: Lang, meeting: &Meeting, day: &str) -> Markup {
+    html! {
+        (Notice::Warn(&t::cancelled_on(lang, day)))
+        @if let Some(reason) = &meeting.cancel_reason { (ui::section("reason-said", t::cancel_reason(lang), None, html! { p.prose.lines { (reason) } })) }
+    }
+}
+
+pub const fn kind_word(lang: Lang, kind: Kind) -> &'static str {
+    match kind {
+        Kind::Quarterly => t::kind_quarterly(lang),
+        Kind::Extra => t::kind_extra(lang),
+        Kind::Webinar => t::kind_webinar(lang),
+        Kind::Workshop => t::kind_workshop(lang),
+    }
+}
+
 pub fn new(lang: Lang, zone: &TimeZone, group: &Group, draft: &Draft, errors: &FormErrors) -> Page<'static> {
     let f = Fields::new(lang, errors);
-    let audiences = [Audience::Group, Audience::Signatories, Audience::Officials, Audience::Everyone];
     let body = html! {
         (PageHead {
             eyebrow: Some(html! { a href=(href(lang, &format!("/groups/{}", group.slug))) { (group.name) } }),
@@ -143,24 +199,111 @@ pub fn new(lang: Lang, zone: &TimeZone, group: &Group, draft: &Draft, errors: &F
             ..PageHead::default()
         })
         (Form::post(f, href(lang, &format!("/groups/{}/meetings", group.slug)), html! {
-            (f.text("title", t::meeting_title(lang), &draft.title).max(150))
-            (f.date("day", t::day(lang), &draft.day))
-            (f.time("begins", t::begins(lang), &draft.begins))
-            (f.time("ends", t::ends(lang), &draft.ends))
-            (f.radios("audience", t::for_whom(lang), &draft.audience, audiences.map(|one| (one.word(), audience(lang, one), None))))
-            (f.area("about", t::about(lang), &draft.about).hint(t::about_hint(lang)).max(4000).optional())
-            (f.area("agenda", t::agenda(lang), &draft.agenda).hint(t::agenda_hint(lang)).max(4000).optional())
-            (f.url("join_url", t::join_url(lang), &draft.join_url).hint(t::join_url_hint(lang)).optional())
+            (fields(f, draft, None))
             div.row { (Button::first(t::call_send(lang))) }
         }))
     };
     Page::new(t::call_meeting(lang), body).section(Section::Groups).private(t::private_call(lang))
 }
 
+/// `other` says what a meeting is that has a kind of its own.
+fn fields(f: Fields<'_>, draft: &Draft, other: Option<&str>) -> Markup {
+    let lang = f.lang();
+    let audiences = [Audience::Group, Audience::Signatories, Audience::Officials, Audience::Everyone];
+    html! {
+        (f.text("title", t::meeting_title(lang), &draft.title).max(TITLE_MAX))
+        (f.select("kind", t::meeting_kind(lang), &draft.kind, other, Kind::ALL.iter().map(|kind| (kind.word(), kind_word(lang, *kind)))))
+        (f.date("day", t::day(lang), &draft.day))
+        (f.time("begins", t::begins(lang), &draft.begins))
+        (f.time("ends", t::ends(lang), &draft.ends))
+        (f.date("ends_day", t::ends_day(lang), &draft.ends_day).optional())
+        (f.text("place", t::place(lang), &draft.place).hint(t::about_hint(lang)).optional())
+        (f.radios("audience", t::for_whom(lang), &draft.audience, audiences.map(|one| (one.word(), audience(lang, one), None))))
+        (f.area("about", t::about(lang), &draft.about).hint(t::about_hint(lang)).max(TEXT_MAX).optional())
+        (f.area("agenda", t::agenda(lang), &draft.agenda).hint(t::agenda_hint(lang)).max(TEXT_MAX).optional())
+        (f.url("join_url", t::join_url(lang), &draft.join_url).hint(t::join_url_hint(lang)).optional())
+    }
+}
+
+/// What was typed beside what is saved, field by field.
+pub fn compare<'a>(lang: Lang, saved: &'a Draft, typed: &'a Draft) -> Overtaken<'a> {
+    let kind =
+        |draft: &'a Draft| Kind::from_word(&draft.kind).map_or(draft.kind.as_str(), |kind| kind_word(lang, kind));
+    let whom = |draft: &'a Draft| {
+        Audience::from_word(&draft.audience).map_or(draft.audience.as_str(), |one| audience(lang, one))
+    };
+    Overtaken::new(lang)
+        .field(t::meeting_title(lang), &saved.title, &typed.title)
+        .field(t::meeting_kind(lang), kind(saved), kind(typed))
+        .field(t::day(lang), &saved.day, &typed.day)
+        .field(t::begins(lang), &saved.begins, &typed.begins)
+        .field(t::ends(lang), &saved.ends, &typed.ends)
+        .field(t::ends_day(lang), &saved.ends_day, &typed.ends_day)
+        .field(t::place(lang), &saved.place, &typed.place)
+        .field(t::for_whom(lang), whom(saved), whom(typed))
+        .field(t::about(lang), &saved.about, &typed.about)
+        .field(t::agenda(lang), &saved.agenda, &typed.agenda)
+        .field(t::join_url(lang), &saved.join_url, &typed.join_url)
+}
+
+pub fn change(
+    lang: Lang,
+    zone: &TimeZone,
+    meeting: &Meeting,
+    draft: &Draft,
+    errors: &FormErrors,
+    overtaken: Option<Overtaken<'_>>,
+) -> Page<'static> {
+    let f = Fields::new(lang, errors);
+    // Whoever has seen what was saved meanwhile may write over it; whoever has not may not.
+    let version = if overtaken.is_some() { meeting.version.to_string() } else { draft.version.clone() };
+    let other = Kind::from_word(&meeting.kind).is_none().then_some(meeting.kind.as_str());
+    let body = html! {
+        (PageHead {
+            eyebrow: Some(event_link(lang, meeting)),
+            title: t::change_meeting(lang).into(),
+            lede: Some(t::times_of_meeting_in(lang, zone.iana_name().unwrap_or("UTC")).into()),
+            ..PageHead::default()
+        })
+        @if let Some(overtaken) = overtaken { (overtaken) }
+        (Form::post(f, href(lang, &format!("/events/{}/changes", meeting.slug)), html! {
+            (fields(f, draft, other))
+            (ui::hidden("version", &version))
+            div.row { (Button::first(t::change_send(lang))) }
+        }))
+    };
+    Page::new(t::change_meeting(lang), body).section(Section::Events).private(t::private_change(lang))
+}
+
+/// The way back to the meeting.
+pub fn event_link(lang: Lang, meeting: &Meeting) -> Markup {
+    html! { a href=(href(lang, &format!("/events/{}", meeting.slug))) { (meeting.title) } }
+}
+
+pub fn cancel(lang: Lang, zone: &TimeZone, meeting: &Meeting, reason: &str, errors: &FormErrors) -> Page<'static> {
+    let f = Fields::new(lang, errors);
+    let body = html! {
+        (PageHead {
+            eyebrow: Some(event_link(lang, meeting)),
+            title: t::cancel_meeting(lang).into(),
+            lede: Some(t::cancel_lede(lang).into()),
+            meta: Some(when(lang, meeting, zone)),
+            ..PageHead::default()
+        })
+        (Form::post(f, href(lang, &format!("/events/{}/cancellations", meeting.slug)), html! {
+            (f.area("reason", t::cancel_reason(lang), reason).hint(t::about_hint(lang)).max(REASON_MAX))
+            div.row { (Button(t::cancel_meeting(lang), Tone::Danger, None)) }
+        }))
+    };
+    Page::new(t::cancel_meeting(lang), body).section(Section::Events).private(t::private_change(lang))
+}
+
 /// What was just done, in words.
 pub fn done(visit: &Visit) -> Option<&'static str> {
     match ui::visit::done(visit)? {
         "called" => Some(t::done_called(visit.lang)),
+        "changed" => Some(t::done_changed(visit.lang)),
+        "cancelled" => Some(t::done_cancelled(visit.lang)),
         _ => None,
     }
 }

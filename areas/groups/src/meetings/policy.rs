@@ -1,13 +1,11 @@
-//! Who may read about events (everyone) and call a meeting (lead and chair).
+//! Who may read about events (everyone), and call, change and cancel a meeting (lead and chair).
 
-use kernel::access::{Action, Place, Role};
+use kernel::access::{Place, Role};
 use kernel::actor::Actor;
-use kernel::db::Db;
-use kernel::faults::Fault;
 use kernel::open_action;
 
 use super::domain::Audience;
-use super::queries::{self, Meeting};
+use super::queries::Meeting;
 use crate::groups::policy::at_a_group;
 
 open_action! {
@@ -19,25 +17,44 @@ at_a_group! {
     CallMeeting = "groups.meeting.create", may Lead | Chair
 }
 
-/// Reading about an event.
-pub enum ShowEvent {}
+/// Declares an action at an event, which everyone can find.
+macro_rules! at_an_event {
+    ($(#[$meta:meta])* $name:ident = $text:literal, may $($role:ident)|+) => {
+        $(#[$meta])*
+        pub enum $name {}
 
-impl Action for ShowEvent {
-    const NAME: &'static str = "groups.meeting.show";
-    const MAY: &'static [Role] = &[Role::Anyone];
-    type Key = String;
-    type Target = Meeting;
+        impl kernel::access::Action for $name {
+            const NAME: &'static str = $text;
+            const MAY: &'static [kernel::access::Role] = &[$(kernel::access::Role::$role),+];
+            type Key = String;
+            type Target = $crate::meetings::queries::Meeting;
 
-    async fn load(db: &Db, _: &Actor, slug: &String) -> Result<Option<Meeting>, Fault> {
-        Ok(queries::find_by_slug(&db.reader().await?, slug).await?)
-    }
+            async fn load(db: &kernel::db::Db, _: &kernel::actor::Actor, slug: &String) -> Result<Option<Self::Target>, kernel::faults::Fault> {
+                Ok($crate::meetings::queries::find_by_slug(&db.reader().await?, slug).await?)
+            }
 
-    fn place(meeting: &Meeting) -> Place {
-        place(meeting)
-    }
+            fn place(meeting: &Self::Target) -> kernel::access::Place {
+                $crate::meetings::policy::place(meeting)
+            }
+        }
+    };
 }
 
-fn place(meeting: &Meeting) -> Place {
+at_an_event! {
+    /// Reading about an event.
+    ShowEvent = "groups.meeting.show", may Anyone
+}
+at_an_event! {
+    /// Changing or moving a meeting.
+    ChangeMeeting = "groups.meeting.update", may Lead | Chair
+}
+at_an_event! {
+    /// Cancelling a meeting.
+    CancelMeeting = "groups.meeting.cancel", may Lead | Chair
+}
+
+/// Where standing towards a meeting counts: its group.
+pub fn place(meeting: &Meeting) -> Place {
     meeting.group_id.map_or(Place::INSTANCE, |group| Place::at(group.uuid()))
 }
 

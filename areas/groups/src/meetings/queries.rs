@@ -7,7 +7,7 @@ use kernel::paging::{After, FIRST_DAY, ROWS, Slice};
 use kernel::params;
 use nouns::{GroupId, MeetingId};
 
-use super::domain::{Audience, Draft, Sound};
+use super::domain::{Audience, Kind, Sound};
 
 kernel::row! {
     /// What everyone may find of a meeting.
@@ -39,14 +39,17 @@ kernel::row! {
         pub confidence: Option<String>,
         pub source_url: Option<String>,
         pub example: bool,
+        pub version: i64,
+        pub cancelled_at: Option<Timestamp>,
+        pub cancel_reason: Option<String>,
     }
 }
 
 pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Meeting>, DbError> {
     conn.maybe(
         "select m.id, m.slug, m.group_id, g.slug as group_slug, g.name as group_name, m.title, m.kind, m.starts_at, m.ends_at, m.zone, m.on_day,
-            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example
-         from meetings m left join groups g on g.id = m.group_id where m.slug = $1 and m.cancelled_at is null",
+            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example, m.version, m.cancelled_at, m.cancel_reason
+         from meetings m left join groups g on g.id = m.group_id where m.slug = $1",
         params![slug],
     )
     .await
@@ -64,9 +67,9 @@ pub async fn list_coming(conn: &Conn, today: Date, after: &After<Placed>) -> Res
     let (day, id) = after.or((FIRST_DAY, MeetingId::FIRST));
     let rows = conn.all(
         "select m.id, m.slug, m.group_id, g.slug as group_slug, g.name as group_name, m.title, m.kind, m.starts_at, m.ends_at, m.zone, m.on_day,
-            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example
+            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example, m.version, m.cancelled_at, m.cancel_reason
          from meetings m left join groups g on g.id = m.group_id
-         where m.cancelled_at is null and m.on_day >= $1 and (m.on_day, m.id) > ($2, $3) order by m.on_day, m.id limit $4",
+         where m.on_day >= $1 and (m.on_day, m.id) > ($2, $3) order by m.on_day, m.id limit $4",
         params![today, day, id, ROWS.saturating_add(1)],
     )
     .await?;
@@ -78,9 +81,9 @@ pub async fn list_past(conn: &Conn, today: Date, after: &After<Placed>) -> Resul
     let (day, id) = after.or((today, MeetingId::FIRST));
     let rows = conn.all(
         "select m.id, m.slug, m.group_id, g.slug as group_slug, g.name as group_name, m.title, m.kind, m.starts_at, m.ends_at, m.zone, m.on_day,
-            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example
+            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example, m.version, m.cancelled_at, m.cancel_reason
          from meetings m left join groups g on g.id = m.group_id
-         where m.cancelled_at is null and m.on_day < $1 and (m.on_day, m.id) < ($2, $3)
+         where m.on_day < $1 and (m.on_day, m.id) < ($2, $3)
          order by m.on_day desc, m.id desc limit $4",
         params![today, day, id, ROWS.saturating_add(1)],
     )
@@ -92,9 +95,9 @@ pub async fn list_past(conn: &Conn, today: Date, after: &After<Placed>) -> Resul
 pub async fn list_without_day(conn: &Conn) -> Result<Vec<Meeting>, DbError> {
     conn.all(
         "select m.id, m.slug, m.group_id, g.slug as group_slug, g.name as group_name, m.title, m.kind, m.starts_at, m.ends_at, m.zone, m.on_day,
-            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example
+            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example, m.version, m.cancelled_at, m.cancel_reason
          from meetings m left join groups g on g.id = m.group_id
-         where m.cancelled_at is null and m.on_day is null order by m.id",
+         where m.on_day is null order by m.id",
         &[],
     )
     .await
@@ -104,7 +107,7 @@ pub async fn list_without_day(conn: &Conn) -> Result<Vec<Meeting>, DbError> {
 pub async fn find_next(conn: &Conn, group: GroupId, now: Timestamp, today: Date) -> Result<Option<Meeting>, DbError> {
     conn.maybe(
         "select m.id, m.slug, m.group_id, g.slug as group_slug, g.name as group_name, m.title, m.kind, m.starts_at, m.ends_at, m.zone, m.on_day,
-            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example
+            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example, m.version, m.cancelled_at, m.cancel_reason
          from meetings m left join groups g on g.id = m.group_id
          where m.cancelled_at is null and m.group_id = $1 and m.on_day >= $3 and (m.ends_at is null or m.ends_at > $2) order by m.on_day, m.id limit 1",
         params![group, now, today],
@@ -120,23 +123,45 @@ pub async fn has_slug(conn: &Conn, slug: &str) -> Result<bool, DbError> {
     Ok(conn.count("select count(*) as n from meetings where slug = $1", params![slug]).await? > 0)
 }
 
-pub async fn insert(
-    tx: &Tx,
-    slug: &str,
-    group: GroupId,
-    draft: &Draft,
-    sound: &Sound,
-    zone: &str,
-) -> Result<MeetingId, DbError> {
+pub async fn insert(tx: &Tx, slug: &str, group: GroupId, sound: &Sound<'_>, zone: &str) -> Result<MeetingId, DbError> {
     let id: MeetingId = tx.clock().new_id();
-    let join_url = Some(draft.join_url.trim()).filter(|url| !url.is_empty());
     tx.execute(
-        "insert into meetings (id, slug, group_id, title, kind, starts_at, ends_at, zone, on_day, audience, about, agenda, join_url, example)
-         values ($1, $2, $3, $4, 'working group meeting', $5, $6, $7, $8, $9, $10, $11, $12, false)",
+        "insert into meetings (id, slug, group_id, title, kind, starts_at, ends_at, zone, on_day, until_day, place, audience, about, agenda, join_url, example, created_at, changed_at, organiser)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, false, $16, $16, $17)",
         params![
-            id, slug, group, draft.title.trim(), sound.starts_at, sound.ends_at, zone, sound.day, sound.audience, draft.about.trim(), draft.agenda.trim(), join_url
+            id, slug, group, sound.title, sound.kind.map(Kind::word), sound.starts_at, sound.ends_at, zone, sound.day, sound.until_day, sound.place,
+            sound.audience, sound.about, sound.agenda, sound.join_url, tx.clock().now(), tx.actor()
         ],
     )
     .await?;
     Ok(id)
+}
+
+/// Writes what was typed over the meeting of this version; `is_heard` says whether calendars must hear of it. Returns
+/// false if somebody was faster.
+pub async fn set(tx: &Tx, meeting: &Meeting, sound: &Sound<'_>, zone: &str, is_heard: bool) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "update meetings set title = $3, kind = coalesce($4, kind), starts_at = $5, ends_at = $6, zone = $7, on_day = $8, until_day = $9, place = $10,
+                audience = $11, about = $12, agenda = $13, join_url = $14, changed_at = $15, version = version + 1, sequence = sequence + $16
+             where id = $1 and version = $2",
+            params![
+                meeting.id, meeting.version, sound.title, sound.kind.map(Kind::word), sound.starts_at, sound.ends_at, zone, sound.day, sound.until_day,
+                sound.place, sound.audience, sound.about, sound.agenda, sound.join_url, tx.clock().now(), i64::from(is_heard)
+            ],
+        )
+        .await?;
+    Ok(done.rows == 1)
+}
+
+/// Returns false if it was cancelled already.
+pub async fn set_cancelled(tx: &Tx, meeting: MeetingId, reason: &str) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "update meetings set cancelled_at = $2, cancel_reason = $3, changed_at = $2, version = version + 1, sequence = sequence + 1
+             where id = $1 and cancelled_at is null",
+            params![meeting, tx.clock().now(), reason],
+        )
+        .await?;
+    Ok(done.rows == 1)
 }
