@@ -5,11 +5,17 @@ use std::net::SocketAddr;
 use std::path::Path;
 
 use anyhow::{Context, bail};
+use kernel::access::Errand;
+use kernel::app::App;
 use kernel::clock::{Clock, Stopwatch};
 use kernel::config::Config;
 use kernel::db::Db;
 use kernel::files::Files;
 use kernel::mail::{self, Transport};
+use kernel::tables::Refused;
+use nouns::office::RowsImported;
+use people::imports;
+use places::Gazetteer;
 use tokio::net::TcpListener;
 
 use crate::door::Door;
@@ -166,13 +172,68 @@ async fn mail_out(config: &Config) -> Result<String, String> {
     })
 }
 
-pub async fn import(file: Option<&Path>, facts: &Path) -> anyhow::Result<()> {
-    let instance = Instance::open(load(file)?, Clock::system()).await?;
-    let text = std::fs::read_to_string(facts).with_context(|| format!("{} cannot be read.", facts.display()))?;
-    demo::import(&instance.app, &text).await?;
+/// What a file can hold that is imported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum What {
+    /// Facts about a network: groups, commitments, signatories, events, resources. Only into an empty instance.
+    Facts,
+    /// Governments that take part.
+    Governments,
+    /// Networks, companies, universities and others that take part.
+    Organisations,
+    /// People, and for whom they work.
+    People,
+}
+
+impl What {
+    /// The table that this is; facts are none.
+    const fn table(self) -> Option<imports::Kind> {
+        match self {
+            Self::Facts => None,
+            Self::Governments => Some(imports::Kind::Governments),
+            Self::Organisations => Some(imports::Kind::Organisations),
+            Self::People => Some(imports::Kind::People),
+        }
+    }
+}
+
+pub async fn import(config: Option<&Path>, what: What, file: &Path, only_check: bool) -> anyhow::Result<()> {
+    let instance = Instance::open(load(config)?, Clock::system()).await?;
+    let bytes = std::fs::read(file).with_context(|| format!("{} cannot be read.", file.display()))?;
+    let said = match what.table() {
+        Some(kind) => import_table(&instance.app, kind, &bytes, only_check).await,
+        None => demo::import(&instance.app, &bytes, only_check)
+            .await
+            .map(|()| if only_check { "The facts can be imported.".into() } else { "The facts are in.".into() }),
+    };
+    let said = said.with_context(|| format!("Nothing was imported from {}.", file.display()))?;
     kernel::jobs::settle(&instance.app, &instance.workshop).await.map_err(|fault| anyhow::anyhow!(fault.report()))?;
-    say("The facts are in.");
+    say(&said);
     Ok(())
+}
+
+const IMPORT: Errand = Errand::new("app.import");
+
+/// Takes a table over, whole or not at all, and says what became of it.
+async fn import_table(app: &App, kind: imports::Kind, bytes: &[u8], only_check: bool) -> anyhow::Result<String> {
+    let gazetteer = app.part::<Gazetteer>().context("The gazetteer is not loaded.")?;
+    let tx = app.db.begin(&IMPORT).await?;
+    let count = match imports::run(&tx, &gazetteer, kind, bytes, only_check).await {
+        Ok(count) => count,
+        Err(Refused::Db(error)) => return Err(error.into()),
+        Err(Refused::Faults(faults)) => {
+            say(&faults.to_string());
+            bail!("The lines above say what to mend in it: {} in all.", faults.count());
+        }
+    };
+    let (new, known, word) = (count.new, count.known, kind.word());
+    if only_check {
+        return Ok(format!("{word}: {new} rows can be imported, {known} are there already. Nothing was changed."));
+    }
+    if new > 0 {
+        tx.commit(&RowsImported { import: app.clock.new_id(), table: word.into(), rows: new }).await?;
+    }
+    Ok(format!("{word}: {new} rows imported, {known} were there already."))
 }
 
 pub async fn steward(file: Option<&Path>, email: &str) -> anyhow::Result<()> {

@@ -39,10 +39,15 @@ enum Command {
     Migrate,
     /// Look whether configuration, database, mail and storage work, and say how to mend what does not.
     Check,
-    /// Read facts about a network (groups, commitments, signatories, events, resources) into an empty instance.
+    /// Read a file into the instance: all of it or, if anything in it is wrong, nothing.
     Import {
-        /// A file in the form of content/living-in-eu/facts.json.
+        /// What the file holds.
+        what: commands::What,
+        /// A table as CSV, with the columns that docs/operating/import.md names; facts are JSON.
         file: PathBuf,
+        /// Only look whether the file could be imported.
+        #[arg(long)]
+        check: bool,
     },
     /// Make somebody who has an account a steward.
     Steward {
@@ -62,7 +67,7 @@ async fn main() -> anyhow::Result<()> {
         Command::Demo { folder, listen, europe } => commands::demo(&folder, listen, europe).await,
         Command::Migrate => commands::migrate(config).await,
         Command::Check => commands::check(config).await,
-        Command::Import { file } => commands::import(config, &file).await,
+        Command::Import { what, file, check } => commands::import(config, what, &file, check).await,
         Command::Steward { email } => commands::steward(config, &email).await,
         Command::Config => commands::print_config(),
     }

@@ -20,5 +20,6 @@ pub mod pagecache;
 pub mod paging;
 pub mod routes;
 pub mod search;
+pub mod tables;
 
 pub use {serde, uuid};

@@ -5,6 +5,10 @@ use crate::{
 };
 
 event! { PersonSignedUp = "people.person_signed_up", about "person" by person { person: PersonId } }
+event! {
+/// An operator's file brought the account; nobody has used it yet.
+PersonEntered = "people.person_entered", about "person" by person { person: PersonId } }
+event! { SignUpRepeated = "people.sign_up_repeated", about "person" by person { person: PersonId } }
 event! { ProfileChanged = "people.profile_changed", about "person" by person { person: PersonId } }
 event! { MailVerified = "people.mail_verified", about "person" by person { person: PersonId } }
 event! { PasswordReset = "people.password_reset", about "person" by person { person: PersonId } }

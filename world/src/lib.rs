@@ -20,9 +20,14 @@ use std::sync::OnceLock;
 use app::door::Door;
 use app::{Instance, demo};
 use jiff::Timestamp;
+use kernel::access::Errand;
+use kernel::actor::{digest, new_secret};
 use kernel::app::App;
 use kernel::clock::Clock;
 use kernel::config::Config;
+use kernel::params;
+use nouns::SessionId;
+use nouns::people::SignedIn;
 use tempfile::TempDir;
 
 pub use browser::{Attachment, Browser, Page};
@@ -78,7 +83,7 @@ impl World {
     pub async fn browser(&self, who: Someone) -> Browser {
         let app = self.app();
         let until = app.clock.now().checked_add(jiff::SignedDuration::from_hours(24)).unwrap();
-        let secret = people::samples::sign_in(&app.db, who.person, until).await.unwrap();
+        let secret = sign_in(app, who, until).await;
         Browser::new(self.door.clone(), Some(format!("{}={secret}", app.cookie_name())))
     }
 
@@ -103,6 +108,21 @@ impl World {
         let conn = self.app().db.reader().await.unwrap();
         conn.count("select count(*) as n from events where kind = $1", kernel::params![kind]).await.unwrap()
     }
+}
+
+/// Begins a session without a password and gives the value of its cookie.
+pub async fn sign_in(app: &App, who: Someone, until: Timestamp) -> String {
+    let tx = app.db.begin(&Errand::new("world.sign_in")).await.unwrap();
+    let session: SessionId = tx.clock().new_id();
+    let secret = new_secret();
+    tx.execute(
+        "insert into sessions (id, person, token, device, started_at, expires_at) values ($1, $2, $3, 'sample', $4, $5)",
+        params![session, who.person, digest(&secret), tx.clock().now(), until],
+    )
+    .await
+    .unwrap();
+    tx.commit(&SignedIn { session }).await.unwrap();
+    secret
 }
 
 pub(crate) fn clock() -> Clock {

@@ -63,18 +63,8 @@ pub async fn fill(app: &App, say: &(dyn Fn(&str) + Sync)) -> anyhow::Result<()> 
                 }
             };
             let new = NewGovernment {
-                slug: &slug,
-                name: &unit.name,
-                other_names: &unit.names_other,
-                kind: "local",
-                country: unit.country.code(),
-                unit: Some(&unit.code),
-                population: unit.population.map(i64::from),
-                degurba: unit.degurba.map(|degurba| i64::from(degurba.number())),
-                point: unit.point,
-                point_is_region: unit.point_is_region,
                 note: Some("Generated to measure with; not a fact."),
-                ..NewGovernment::default()
+                ..NewGovernment::of_unit(unit, &slug, &unit.names_other)
             };
             let government = insert_government(&tx, &new).await?;
             if person.is_multiple_of(20) {

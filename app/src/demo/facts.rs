@@ -12,7 +12,8 @@ use kernel::db::Tx;
 use library::samples::{NewResource, insert_resource};
 use nouns::{GovernmentId, GroupId, OrganisationId};
 use people::samples::{
-    NewCommitment, NewGovernment, insert_commitment, insert_government, insert_organisation, insert_signature,
+    NewCommitment, NewGovernment, NewOrganisation, insert_commitment, insert_government, insert_organisation,
+    insert_signature,
 };
 use places::{Gazetteer, Kind, Query, Unit};
 use serde::Deserialize;
@@ -126,8 +127,14 @@ pub async fn write(app: &App, tx: &Tx, facts: &Facts) -> anyhow::Result<Written>
         written.groups.insert(group.slug.clone(), id);
         let network = network(&group.lead_network);
         if !written.organisations.contains_key(network) {
-            let id =
-                insert_organisation(tx, &slug(network, 40), network, "network", None, Some(&group.source_url)).await?;
+            let new = NewOrganisation {
+                slug: &slug(network, 40),
+                name: network,
+                kind: "network",
+                source_url: Some(&group.source_url),
+                ..NewOrganisation::default()
+            };
+            let id = insert_organisation(tx, &new).await?;
             written.organisations.insert(network.to_owned(), id);
         }
     }
@@ -228,7 +235,7 @@ async fn write_signatory(tx: &Tx, gazetteer: &Gazetteer, signatory: &Signatory) 
         mention: (!confirmed).then_some(signatory.confidence.as_str()),
         note: (!signatory.note.is_empty()).then_some(signatory.note.as_str()),
         source_url: Some(&signatory.source_url),
-        domain: None,
+        ..NewGovernment::default()
     };
     let id = insert_government(tx, &new).await?;
     if confirmed {

@@ -5,6 +5,7 @@ mod cast;
 mod europe;
 mod facts;
 
+use anyhow::Context;
 use kernel::access::Errand;
 use kernel::app::App;
 use kernel::db::Db;
@@ -21,14 +22,17 @@ async fn has_groups(db: &Db) -> anyhow::Result<bool> {
     Ok(db.reader().await?.count("select count(*) as n from v_groups", &[]).await? > 0)
 }
 
-/// Reads facts into an empty instance.
-pub async fn import(app: &App, text: &str) -> anyhow::Result<()> {
+/// Reads facts into an empty instance, or only looks whether they could be read into it.
+pub async fn import(app: &App, bytes: &[u8], only_check: bool) -> anyhow::Result<()> {
     if has_groups(&app.db).await? {
         anyhow::bail!("This instance has groups already. Facts are imported into an empty one.");
     }
-    let facts = facts::read(text)?;
+    let facts = facts::read(std::str::from_utf8(bytes).context("The facts are not UTF-8.")?)?;
     let tx = app.db.begin(&ERRAND).await?;
     facts::write(app, &tx, &facts).await?;
+    if only_check {
+        return Ok(());
+    }
     Ok(tx.commit(&FactsImported { import: app.clock.new_id() }).await?)
 }
 

@@ -12,8 +12,8 @@ use library::samples::{NewNews, NewResource, insert_news, insert_resource};
 use metrics::{Counter, Gauge, Histogram, Key, KeyName, Metadata, Recorder, SharedString, Unit};
 use nouns::office::FactsImported;
 use people::samples::{
-    NewGovernment, insert_affiliation, insert_government, insert_organisation, insert_person, insert_report,
-    insert_signature,
+    NewGovernment, NewOrganisation, insert_affiliation, insert_government, insert_organisation, insert_person,
+    insert_report, insert_signature,
 };
 use work::samples::{NewProposal, insert_proposal, insert_support};
 use world::{Cast, Someone, World};
@@ -102,7 +102,8 @@ async fn grow(tx: &Tx, cast: &Cast, number: i64) {
     insert_affiliation(tx, colleague, cast.oulu, "Officer", false).await.unwrap();
     insert_affiliation(tx, cast.member.person, government, "Adviser", false).await.unwrap();
     insert_membership(tx, cast.technical, person, Some(government)).await.unwrap();
-    insert_organisation(tx, &slug, &text, "network", None, Some("https://example.org")).await.unwrap();
+    let new = NewOrganisation { slug: &slug, name: &text, kind: "network", ..NewOrganisation::default() };
+    insert_organisation(tx, &new).await.unwrap();
     let new = NewGroup {
         slug: &slug,
         area: "technical",

@@ -17,7 +17,7 @@ async fn limited(world: &World) -> (Door, Instance) {
 
 async fn cookie(instance: &Instance, who: Someone) -> String {
     let until = instance.app.clock.now().checked_add(jiff::SignedDuration::from_hours(1)).unwrap();
-    let secret = people::samples::sign_in(&instance.app.db, who.person, until).await.unwrap();
+    let secret = world::sign_in(&instance.app, who, until).await;
     format!("{}={secret}", instance.app.cookie_name())
 }
 

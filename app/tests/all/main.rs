@@ -19,6 +19,7 @@ mod health;
 mod hidden;
 mod hijack;
 mod hostile;
+mod imports;
 mod killed;
 mod limits;
 mod meetings;

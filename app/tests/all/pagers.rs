@@ -7,7 +7,7 @@ use kernel::access::Errand;
 use library::samples::{NewResource, insert_resource};
 use nouns::GovernmentId;
 use nouns::office::FactsImported;
-use people::samples::{NewGovernment, insert_government, insert_organisation, insert_person};
+use people::samples::{NewGovernment, NewOrganisation, insert_government, insert_organisation, insert_person};
 use work::samples::insert_support;
 use world::{Browser, World};
 
@@ -208,9 +208,9 @@ async fn names_stand_in_the_same_order_on_every_database() {
     for (number, name) in
         ["Zoo", "Łódź City Lab", "sant boi", "Ärzte", "Ábaco", "Sante", "Éire Net"].into_iter().enumerate()
     {
-        insert_organisation(&tx, &format!("o-{number}"), name, "network", None, Some("https://example.org"))
-            .await
-            .unwrap();
+        let slug = format!("o-{number}");
+        let new = NewOrganisation { slug: &slug, name, kind: "network", ..NewOrganisation::default() };
+        insert_organisation(&tx, &new).await.unwrap();
         let new = NewResource { slug: &format!("r-{number}"), title: name, year: Some(2026), ..NewResource::default() };
         insert_resource(&tx, &new).await.unwrap();
     }

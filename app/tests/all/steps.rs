@@ -174,7 +174,7 @@ pub async fn knock(world: &World, request: Request) -> Response {
 pub async fn request_of(world: &World, who: Someone, method: &str, path: &str, body: &str) -> Request {
     let app = world.app();
     let until = app.clock.now().checked_add(jiff::SignedDuration::from_hours(1)).unwrap();
-    let secret = people::samples::sign_in(&app.db, who.person, until).await.unwrap();
+    let secret = world::sign_in(app, who, until).await;
     Request::builder()
         .method(method)
         .uri(path)

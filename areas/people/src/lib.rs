@@ -14,6 +14,7 @@ mod commitments;
 mod declaration;
 mod endorsements;
 mod governments;
+pub mod imports;
 mod index;
 mod links;
 mod organisations;

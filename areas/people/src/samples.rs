@@ -1,65 +1,18 @@
 //! Rows put in without a form: by the demo, by tests and by the bench. Each call is one event in the log.
 
-use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::access::Errand;
-use kernel::actor::{digest, new_secret};
 use kernel::db::{Db, DbError, Tx};
 use kernel::params;
-use nouns::people::{
-    AffiliationVerified, CommitmentReported, GovernmentRegistered, OrganisationRegistered, PersonSignedUp,
-    SignatureAccepted, SignedIn, StewardAppointed,
-};
-use nouns::{AffiliationId, GovernmentId, OrganisationId, PersonId, SessionId, SignatureId};
+use nouns::people::{AffiliationVerified, CommitmentReported, PersonSignedUp, SignatureAccepted, StewardAppointed};
+use nouns::{AffiliationId, GovernmentId, OrganisationId, PersonId, SignatureId};
 
 use crate::commitments::queries::set_report;
-
-const ERRAND: Errand = Errand::new("people.samples");
+pub use crate::governments::queries::{NewGovernment, insert_government};
+pub use crate::organisations::queries::{NewOrganisation, insert_organisation};
 
 kernel::row! {
     struct Known { id: PersonId }
-}
-
-/// A government to register.
-#[derive(Clone, Debug, Default)]
-pub struct NewGovernment<'a> {
-    pub slug: &'a str,
-    pub name: &'a str,
-    /// Other names by which it can be found.
-    pub other_names: &'a [String],
-    pub kind: &'a str,
-    pub country: &'a str,
-    pub unit: Option<&'a str>,
-    pub population: Option<i64>,
-    pub degurba: Option<i64>,
-    pub point: Option<(f64, f64)>,
-    pub point_is_region: bool,
-    pub mention: Option<&'a str>,
-    pub note: Option<&'a str>,
-    pub source_url: Option<&'a str>,
-    pub domain: Option<&'a str>,
-}
-
-pub async fn insert_government(tx: &Tx, new: &NewGovernment<'_>) -> Result<GovernmentId, DbError> {
-    let id: GovernmentId = tx.clock().new_id();
-    let (lon, lat) = new.point.unzip();
-    let folded = ::places::fold(new.name);
-    let names: String =
-        new.other_names.iter().fold(folded.clone(), |names, other| format!("{names} {}", ::places::fold(other)));
-    tx.execute(
-        "insert into governments (id, slug, name, folded, names, kind, country, unit, population, degurba, lon, lat, point_is_region, mention, note, source_url, registered_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
-        params![
-            id, new.slug, new.name, folded, names, new.kind, new.country, new.unit, new.population, new.degurba, lon, lat,
-            new.point_is_region, new.mention, new.note, new.source_url, tx.clock().now()
-        ],
-    )
-    .await?;
-    if let Some(domain) = new.domain {
-        tx.execute("insert into government_domains (domain, government) values ($1, $2)", params![domain, id]).await?;
-    }
-    tx.note(&GovernmentRegistered { government: id }).await?;
-    Ok(id)
 }
 
 /// A signature that a source reports, or that the demo invents.
@@ -79,24 +32,6 @@ pub async fn insert_signature(
     )
     .await?;
     tx.note(&SignatureAccepted { signature: id, government }).await?;
-    Ok(id)
-}
-
-pub async fn insert_organisation(
-    tx: &Tx,
-    slug: &str,
-    name: &str,
-    kind: &str,
-    website: Option<&str>,
-    source: Option<&str>,
-) -> Result<OrganisationId, DbError> {
-    let id: OrganisationId = tx.clock().new_id();
-    tx.execute(
-        "insert into organisations (id, slug, name, folded, kind, website, source_url, registered_at) values ($1, $2, $3, $4, $5, $6, $7, $8)",
-        params![id, slug, name, ::places::fold(name), kind, website, source, tx.clock().now()],
-    )
-    .await?;
-    tx.note(&OrganisationRegistered { organisation: id }).await?;
     Ok(id)
 }
 
@@ -205,18 +140,4 @@ pub async fn insert_organisation_affiliation(
     .await?;
     tx.note(&AffiliationVerified { affiliation: id }).await?;
     Ok(id)
-}
-
-/// Signs a person in and returns the cookie's value.
-pub async fn sign_in(db: &Db, person: PersonId, until: Timestamp) -> Result<String, DbError> {
-    let tx = db.begin(&ERRAND).await?;
-    let session: SessionId = tx.clock().new_id();
-    let secret = new_secret();
-    tx.execute(
-        "insert into sessions (id, person, token, device, started_at, expires_at) values ($1, $2, $3, 'sample', $4, $5)",
-        params![session, person, digest(&secret), tx.clock().now(), until],
-    )
-    .await?;
-    tx.commit(&SignedIn { session }).await?;
-    Ok(secret)
 }

@@ -239,6 +239,7 @@ representative-hint = Für Personen, die die Erklärung unterzeichnen und im Nam
 speaks-for = Vertritt sie
 claimed-on = Angegeben am
 verified-by-domain = Durch E-Mail-Domain bestätigt
+verified-by-operator = Durch die Liste des Betreibers bestätigt
 verified-by-representative = Von einer vertretenden Person bestätigt
 verified-by-steward = Vom Sekretariat bestätigt
 verify-affiliation = Bestätigen

@@ -239,6 +239,7 @@ representative-hint = For those who can sign the declaration and answer in its n
 speaks-for = Speaks for it
 claimed-on = Claimed on
 verified-by-domain = Confirmed by mail domain
+verified-by-operator = Confirmed by the operator’s list
 verified-by-representative = Confirmed by a representative
 verified-by-steward = Confirmed by a steward
 verify-affiliation = Confirm

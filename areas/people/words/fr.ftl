@@ -243,6 +243,7 @@ representative-hint = Pour les personnes qui peuvent signer la déclaration et r
 speaks-for = Parle en son nom
 claimed-on = Indiqué le
 verified-by-domain = Confirmé par le domaine de l’adresse
+verified-by-operator = Confirmé par la liste de l’exploitant
 verified-by-representative = Confirmé par une personne qui représente l’autorité publique
 verified-by-steward = Confirmé par le secrétariat
 verify-affiliation = Confirmer

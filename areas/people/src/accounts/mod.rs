@@ -3,7 +3,7 @@
 use kernel::routes::Routes;
 
 mod account;
-mod domain;
+pub mod domain;
 mod mails;
 mod pages;
 mod queries;

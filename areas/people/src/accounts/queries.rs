@@ -11,7 +11,7 @@ use nouns::{AffiliationId, PersonId, SessionId};
 const LINK: SignedDuration = SignedDuration::from_hours(24);
 
 kernel::row! {
-    pub struct Account { pub id: PersonId, pub email: String, pub name: String, pub lang: Option<String>, pub zone: Option<String>, pub is_verified: bool }
+    pub struct Account { pub id: PersonId, pub email: String, pub name: String, pub lang: Option<String>, pub zone: Option<String>, pub is_verified: bool, pub has_password: bool }
 }
 
 kernel::row! {
@@ -44,7 +44,7 @@ kernel::row! {
 
 pub async fn find_by_email(conn: &Conn, email: &str) -> Result<Option<Account>, DbError> {
     conn.maybe(
-        "select id, email, name, lang, zone, email_verified_at is not null as is_verified from persons where email = $1",
+        "select id, email, name, lang, zone, email_verified_at is not null as is_verified, password is not null as has_password from persons where email = $1",
         params![email],
     )
     .await
@@ -52,7 +52,7 @@ pub async fn find_by_email(conn: &Conn, email: &str) -> Result<Option<Account>, 
 
 pub async fn find(conn: &Conn, id: PersonId) -> Result<Option<Account>, DbError> {
     conn.maybe(
-        "select id, email, name, lang, zone, email_verified_at is not null as is_verified from persons where id = $1",
+        "select id, email, name, lang, zone, email_verified_at is not null as is_verified, password is not null as has_password from persons where id = $1",
         params![id],
     )
     .await

@@ -9,7 +9,7 @@ use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::limits::{Limit, Network};
 use kernel::open_action;
-use nouns::people::{MailVerified, PersonSignedUp, SignedIn};
+use nouns::people::{MailVerified, PersonSignedUp, SignUpRepeated, SignedIn};
 use serde::Deserialize;
 use ui::{FormErrors, Page, visit};
 
@@ -63,25 +63,25 @@ pub async fn create(
     app.limits.take(Limit::MailTo, &email)?;
     let hash = passwords::hash(draft.password.clone()).await?;
     let tx = app.db.begin(&permit).await?;
-    let person = match queries::find_by_email(&tx, &email).await? {
-        Some(known) if known.is_verified => {
+    match queries::find_by_email(&tx, &email).await? {
+        // One that an operator has entered has no password; its owner sets one by mail, and a stranger renames nobody.
+        Some(known) if known.is_verified || !known.has_password => {
             mails::known(&app, &tx, lang, email).await?;
-            known.id
+            tx.commit(&SignUpRepeated { person: known.id }).await?;
         }
         // An address that nobody has proved belongs to whoever proves it: the newest sign-up counts.
         Some(unproved) => {
             queries::set_profile(&tx, unproved.id, draft.name.trim(), lang.tag(), "Europe/Brussels").await?;
             queries::set_password(&tx, unproved.id, &hash).await?;
             mails::verify(&app, &tx, lang, unproved.id, email).await?;
-            unproved.id
+            tx.commit(&SignUpRepeated { person: unproved.id }).await?;
         }
         None => {
             let person = queries::insert_person(&tx, &email, draft.name.trim(), &hash, lang.tag()).await?;
             mails::verify(&app, &tx, lang, person, email).await?;
-            person
+            tx.commit(&PersonSignedUp { person }).await?;
         }
-    };
-    tx.commit(&PersonSignedUp { person }).await?;
+    }
     Ok(visit::show(&app, &permit, pages::mail_sent(lang, t::sign_up_sent_title(lang), t::sign_up_sent(lang))))
 }
 

@@ -68,7 +68,12 @@ const PUBLIC: [&str; 24] = [
 /// The domain of an address, if it says something about where its owner works.
 pub fn telling_domain(email: &str) -> Option<&str> {
     let (_, domain) = email.rsplit_once('@')?;
-    (!PUBLIC.contains(&domain)).then_some(domain)
+    is_telling(domain).then_some(domain)
+}
+
+/// Whether an address at this domain says something about where its owner works.
+pub fn is_telling(domain: &str) -> bool {
+    !PUBLIC.contains(&domain)
 }
 
 #[cfg(test)]

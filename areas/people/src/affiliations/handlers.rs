@@ -19,9 +19,10 @@ use ui::{FormErrors, href, visit};
 use super::domain::{Draft, telling_domain};
 use super::policy::{Claim, ShowAffiliation, VerifyAffiliation};
 use super::{pages, queries};
-use crate::governments::domain::{kind_of, slug};
-use crate::governments::queries::{find_by_slug, find_by_unit, find_id, free_slug};
-use crate::samples::{NewGovernment, insert_government};
+use crate::governments::domain::slug;
+use crate::governments::queries::{
+    NewGovernment, find_by_slug, find_by_unit, find_id, free_slug, insert_government, other_names,
+};
 use crate::words as t;
 
 const CHOICES: usize = 10;
@@ -114,25 +115,7 @@ async fn find_or_register(tx: &Tx, gazetteer: &Gazetteer, chosen: &str) -> Resul
     }
     let Some(unit) = gazetteer.by_code(chosen) else { return Ok(None) };
     let slug = free_slug(tx, &slug(&unit.name_latin), unit.country.code()).await?;
-    let new = NewGovernment {
-        slug: &slug,
-        name: &unit.name,
-        other_names: &other_names(unit),
-        kind: kind_of(unit),
-        country: unit.country.code(),
-        unit: Some(&unit.code),
-        population: unit.population.map(i64::from),
-        degurba: unit.degurba.map(|degurba| i64::from(degurba.number())),
-        point: unit.point,
-        point_is_region: unit.point_is_region,
-        ..NewGovernment::default()
-    };
-    Ok(Some(insert_government(tx, &new).await?))
-}
-
-/// Every other name of a unit.
-fn other_names(unit: &Unit) -> Vec<String> {
-    unit.names_other.iter().chain([&unit.name_latin]).cloned().collect()
+    Ok(Some(insert_government(tx, &NewGovernment::of_unit(unit, &slug, &other_names(unit))).await?))
 }
 
 pub async fn show(permit: Permit<ShowAffiliation>, State(app): State<App>) -> Result<Response, Fault> {

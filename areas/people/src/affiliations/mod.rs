@@ -3,7 +3,7 @@
 
 use kernel::routes::Routes;
 
-mod domain;
+pub mod domain;
 mod handlers;
 mod pages;
 mod people;

@@ -48,6 +48,8 @@ impl Filter {
     }
 }
 
+pub const KINDS: [&str; 5] = ["local", "metropolitan", "regional", "national", "consortium"];
+
 /// The kind of government that a unit of this kind may have.
 pub const fn kind_of(unit: &Unit) -> &'static str {
     match unit.kind {

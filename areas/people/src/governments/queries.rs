@@ -4,9 +4,12 @@ use jiff::civil::Date;
 use kernel::db::{Conn, DbError, Tx};
 use kernel::paging::{After, ROWS, Slice};
 use kernel::params;
+use nouns::people::GovernmentRegistered;
 use nouns::{ActivityId, GovernmentId};
 
-use super::domain::{Filter, Standing};
+use ::places::Unit;
+
+use super::domain::{Filter, Standing, kind_of};
 
 kernel::row! {
     /// A government with its standing signature.
@@ -181,4 +184,72 @@ pub async fn free_slug(tx: &Tx, wanted: &str, country: &str) -> Result<String, D
         number += 1;
     }
     Ok(slug)
+}
+
+/// Every other name of a unit.
+pub fn other_names(unit: &Unit) -> Vec<String> {
+    unit.names_other.iter().chain([&unit.name_latin]).cloned().collect()
+}
+
+/// A government to register.
+#[derive(Clone, Debug, Default)]
+pub struct NewGovernment<'a> {
+    pub slug: &'a str,
+    pub name: &'a str,
+    /// Other names by which it can be found.
+    pub other_names: &'a [String],
+    pub kind: &'a str,
+    pub country: &'a str,
+    pub unit: Option<&'a str>,
+    pub population: Option<i64>,
+    pub degurba: Option<i64>,
+    pub point: Option<(f64, f64)>,
+    pub point_is_region: bool,
+    pub mention: Option<&'a str>,
+    pub note: Option<&'a str>,
+    pub source_url: Option<&'a str>,
+    pub website: Option<&'a str>,
+    /// Mail domains that show that somebody works there.
+    pub domains: &'a [String],
+}
+
+impl<'a> NewGovernment<'a> {
+    /// A government as the reference geography knows its unit.
+    pub fn of_unit(unit: &'a Unit, slug: &'a str, other_names: &'a [String]) -> Self {
+        Self {
+            slug,
+            name: &unit.name,
+            other_names,
+            kind: kind_of(unit),
+            country: unit.country.code(),
+            unit: Some(&unit.code),
+            population: unit.population.map(i64::from),
+            degurba: unit.degurba.map(|degurba| i64::from(degurba.number())),
+            point: unit.point,
+            point_is_region: unit.point_is_region,
+            ..Self::default()
+        }
+    }
+}
+
+pub async fn insert_government(tx: &Tx, new: &NewGovernment<'_>) -> Result<GovernmentId, DbError> {
+    let id: GovernmentId = tx.clock().new_id();
+    let (lon, lat) = new.point.unzip();
+    let folded = ::places::fold(new.name);
+    let names: String =
+        new.other_names.iter().fold(folded.clone(), |names, other| format!("{names} {}", ::places::fold(other)));
+    tx.execute(
+        "insert into governments (id, slug, name, folded, names, kind, country, unit, population, degurba, lon, lat, point_is_region, mention, note, source_url, website, registered_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
+        params![
+            id, new.slug, new.name, folded, names, new.kind, new.country, new.unit, new.population, new.degurba, lon, lat,
+            new.point_is_region, new.mention, new.note, new.source_url, new.website, tx.clock().now()
+        ],
+    )
+    .await?;
+    for domain in new.domains {
+        tx.execute("insert into government_domains (domain, government) values ($1, $2)", params![domain, id]).await?;
+    }
+    tx.note(&GovernmentRegistered { government: id }).await?;
+    Ok(id)
 }

@@ -12,11 +12,11 @@ use serde::Deserialize;
 use ui::{FormErrors, visit};
 
 use super::policy::{EnterOrganisation, ListOrganisations, ShowOrganisation};
+use super::queries::NewOrganisation;
 use super::{pages, queries};
 use crate::affiliations::queries::insert_organisation_claim;
 use crate::endorsements::policy::Endorse;
 use crate::governments::domain::slug;
-use crate::samples::insert_organisation;
 use crate::words as t;
 
 /// An organisation as it was typed.
@@ -87,11 +87,12 @@ pub async fn create(
     }
     let tx = app.db.begin(&permit).await?;
     let wanted = slug(name);
-    let organisation = match queries::find_id(&tx, &wanted).await? {
-        Some(known) => known,
-        None => {
-            insert_organisation(&tx, &wanted, name, &draft.kind, (!website.is_empty()).then_some(website), None).await?
-        }
+    let organisation = if let Some(known) = queries::find_id(&tx, &wanted).await? {
+        known
+    } else {
+        let website = (!website.is_empty()).then_some(website);
+        let new = NewOrganisation { slug: &wanted, name, kind: &draft.kind, website, ..NewOrganisation::default() };
+        queries::insert_organisation(&tx, &new).await?
     };
     let affiliation = insert_organisation_claim(&tx, permit.person()?, organisation, draft.office.trim()).await?;
     tx.commit(&AffiliationClaimed { affiliation }).await?;

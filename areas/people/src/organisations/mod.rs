@@ -2,7 +2,7 @@
 
 use kernel::routes::Routes;
 
-mod handlers;
+pub mod handlers;
 mod pages;
 pub mod policy;
 pub mod queries;

@@ -1,9 +1,10 @@
 //! SQL of organisations, nothing else.
 
-use kernel::db::{Conn, DbError};
+use kernel::db::{Conn, DbError, Tx};
 use kernel::paging::{After, ROWS, Slice};
 use kernel::params;
 use nouns::OrganisationId;
+use nouns::people::OrganisationRegistered;
 
 kernel::row! {
     /// An organisation with its standing endorsement.
@@ -71,4 +72,26 @@ pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Organisation
 pub async fn find_id(conn: &Conn, slug: &str) -> Result<Option<OrganisationId>, DbError> {
     let found: Option<Found> = conn.maybe("select id from organisations where slug = $1", params![slug]).await?;
     Ok(found.map(|found| found.id))
+}
+
+/// An organisation to register.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct NewOrganisation<'a> {
+    pub slug: &'a str,
+    pub name: &'a str,
+    pub kind: &'a str,
+    pub country: Option<&'a str>,
+    pub website: Option<&'a str>,
+    pub source_url: Option<&'a str>,
+}
+
+pub async fn insert_organisation(tx: &Tx, new: &NewOrganisation<'_>) -> Result<OrganisationId, DbError> {
+    let id: OrganisationId = tx.clock().new_id();
+    tx.execute(
+        "insert into organisations (id, slug, name, folded, kind, country, website, source_url, registered_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        params![id, new.slug, new.name, ::places::fold(new.name), new.kind, new.country, new.website, new.source_url, tx.clock().now()],
+    )
+    .await?;
+    tx.note(&OrganisationRegistered { organisation: id }).await?;
+    Ok(id)
 }

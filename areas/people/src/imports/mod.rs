@@ -1,0 +1,120 @@
+//! Tables of governments, organisations and people that an operator hands in. All rows are checked against what is there
+//! before the first is written; what is there already stays as it is. Whoever may run the program vouches for the file.
+
+use kernel::db::Tx;
+use kernel::tables::{Column, Faults, Refused, Row, Table};
+use places::{Country, Gazetteer};
+
+mod governments;
+mod organisations;
+mod people;
+mod queries;
+
+/// What a table holds.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    Governments,
+    Organisations,
+    People,
+}
+
+impl Kind {
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Governments => "governments",
+            Self::Organisations => "organisations",
+            Self::People => "people",
+        }
+    }
+}
+
+/// Checks a whole file and, unless it is only to be checked, writes what is new in it.
+pub async fn run(tx: &Tx, gazetteer: &Gazetteer, kind: Kind, bytes: &[u8], only_check: bool) -> Result<Count, Refused> {
+    macro_rules! take {
+        ($plan:expr) => {{
+            let plan = $plan;
+            if !only_check {
+                plan.write(tx).await?;
+            }
+            Ok(plan.count())
+        }};
+    }
+    match kind {
+        Kind::Governments => take!(governments::check(tx, gazetteer, bytes).await?),
+        Kind::Organisations => take!(organisations::check(tx, bytes).await?),
+        Kind::People => take!(people::check(tx, bytes).await?),
+    }
+}
+
+/// What became of the rows of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Count {
+    pub new: usize,
+    /// Rows whose thing was there already.
+    pub known: usize,
+}
+
+const fn column(name: &'static str) -> Column {
+    Column { name, is_required: false }
+}
+
+const fn required(name: &'static str) -> Column {
+    Column { name, is_required: true }
+}
+
+/// The most characters of a name or an office, as in the forms.
+const TEXT_MAX: usize = 120;
+
+fn check_length(row: &Row<'_>, column: &str, max: usize, faults: &mut Faults) {
+    if row.text(column).chars().count() > max {
+        faults.cell(row.number, column, format!("is longer than {max} characters."));
+    }
+}
+
+fn check_web(row: &Row<'_>, column: &str, faults: &mut Faults) {
+    if let Some(link) = row.maybe(column).filter(|link| !crate::links::is_web(link)) {
+        faults.cell(row.number, column, format!("{link} is no address on the web. It begins with https://."));
+    }
+}
+
+/// A name for addresses: the one that is wished for, if it can be one.
+fn check_key(row: &Row<'_>, faults: &mut Faults) {
+    if let Some(key) = row.maybe("key").filter(|key| crate::governments::domain::slug(key) != *key) {
+        let fine = crate::governments::domain::slug(key);
+        faults.cell(row.number, "key", format!("{key} cannot stand in an address. {fine} can."));
+    }
+}
+
+/// The country of a row, by its code or its English, French or German name.
+fn country(row: &Row<'_>, faults: &mut Faults) -> Option<Country> {
+    let text = row.maybe("country")?;
+    let folded = places::fold(text);
+    let is_named = |country: &&Country| ["en", "fr", "de"].iter().any(|tag| places::fold(country.name(tag)) == folded);
+    let found = Country::parse(&text.to_uppercase()).or_else(|| Country::all().iter().find(is_named).copied());
+    if found.is_none() {
+        faults.cell(row.number, "country", format!("there is no country {text}. Write its code, for instance BE."));
+    }
+    found
+}
+
+/// Ends the check of a file.
+fn sound<T>(plan: T, faults: Faults) -> Result<T, Refused> {
+    if faults.is_empty() { Ok(plan) } else { Err(Refused::Faults(faults)) }
+}
+
+fn read(bytes: &[u8], columns: &'static [Column], unique: &[&str]) -> Result<(Table, Faults), Refused> {
+    let table = Table::read(bytes, columns).map_err(Refused::Faults)?;
+    let mut faults = Faults::default();
+    table.check(unique, &mut faults);
+    Ok((table, faults))
+}
+
+/// The unit of the reference geography that a code names.
+fn unit<'g>(row: &Row<'_>, gazetteer: &'g Gazetteer, faults: &mut Faults) -> Option<&'g places::Unit> {
+    let code = row.maybe("unit")?;
+    let found = gazetteer.by_code(code);
+    if found.is_none() {
+        faults.cell(row.number, "unit", format!("there is no unit {code} in the reference geography."));
+    }
+    found
+}
