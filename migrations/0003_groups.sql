@@ -46,7 +46,7 @@ create table seats (
     id uuid primary key,
     group_id uuid not null references groups (id),
     person uuid not null references persons (id),
-    role text not null check (role in ('lead', 'chair')),
+    role text not null check (role in ('lead', 'chair', 'co_chair')),
     since timestamptz not null,
     until timestamptz
 );
@@ -79,6 +79,22 @@ create table meetings (
 create index meetings_day on meetings (on_day, id);
 create index meetings_group on meetings (group_id, on_day, id);
 
+-- Guest experts: invited by mail to one meeting. Whoever proves the address is the guest; the secret of the link in the
+-- mail opens the same meeting without an account.
+create table guests (
+    id uuid primary key,
+    meeting uuid not null references meetings (id),
+    name text not null,
+    email text not null,
+    token bytea not null unique,
+    invited_at timestamptz not null,
+    invited_by uuid references persons (id),
+    ended_at timestamptz,
+    example boolean not null
+);
+create unique index guests_once on guests (meeting, email) where ended_at is null;
+create index guests_email on guests (email, ended_at);
+
 create view v_groups as
     select id as id, slug as slug, area as area, position as position, name as name, lead_network as lead_network, joining as joining from groups;
 
@@ -98,10 +114,13 @@ create view v_seats as
     where s.until is null and (s.role = 'lead' or exists (
         select 1 from v_affiliations a join v_governments g on g.id = a.government where a.person = s.person and g.is_signatory));
 
+-- A co-chair has the rights of the chair. A guest's standing is at the one meeting.
 create view v_groups_standing as
     select person as person, 'member' as role, group_id as object from v_memberships
     union all
-    select person, role, group_id from v_seats;
+    select person, case when role = 'co_chair' then 'chair' else role end, group_id from v_seats
+    union all
+    select p.id, 'guest', g.meeting from guests g join v_persons p on p.email = g.email and p.is_verified where g.ended_at is null;
 
 create view v_meetings as
     select id as id, slug as slug, group_id as group_id, title as title, kind as kind, starts_at as starts_at, on_day as on_day, zone as zone,

@@ -73,3 +73,11 @@ create view v_activities as
     select a.id as id, l.group_id as group_id, l.year as year, a.title as title, a.quarter as quarter, a.state as state, a.planned_at as planned_at,
         coalesce(p.example, false) as example
     from activities a join plans l on l.id = a.plan left join proposals p on p.id = a.proposal;
+
+-- For the home and the desk of a group: topics that wait for an answer, and which governments stand behind them.
+create view v_groups_proposals as
+    select id as id, group_id as group_id, title as title, government as government, proposed_at as proposed_at, example as example
+    from proposals where state = 'proposed';
+
+create view v_groups_supports as
+    select proposal as proposal, government as government from supports;

@@ -21,4 +21,5 @@ migrations! {
     5 "0005_library";
     6 "0006_standing";
     10 "0010_meetings";
+    15 "0015_joining";
 }

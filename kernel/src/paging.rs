@@ -105,6 +105,7 @@ macro_rules! key {
         }
     };
 }
+key!(A 0);
 key!(A 0, B 1);
 key!(A 0, B 1, C 2);
 

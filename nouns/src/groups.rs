@@ -1,6 +1,9 @@
 //! What happens in groups.
 
-use crate::{GroupId, MeetingId, MembershipId, PersonId, SeatId};
+use crate::{
+    CandidacyId, ChairCallId, GovernmentId, GroupId, GroupMessageId, GuestId, InvitationId, MeetingId, MembershipId,
+    PersonId, SeatId,
+};
 
 event! { GroupFounded = "groups.group_founded", about "group" by group { group: GroupId } }
 event! { MembershipRequested = "groups.membership_requested", about "membership" by membership { membership: MembershipId, group: GroupId } }
@@ -13,3 +16,25 @@ event! { MeetingAnnounced = "groups.meeting_announced", about "meeting" by meeti
 event! { MeetingMoved = "groups.meeting_moved", about "meeting" by meeting { meeting: MeetingId, group: Option<GroupId> } }
 event! { MeetingChanged = "groups.meeting_changed", about "meeting" by meeting { meeting: MeetingId, group: Option<GroupId> } }
 event! { MeetingCancelled = "groups.meeting_cancelled", about "meeting" by meeting { meeting: MeetingId, group: Option<GroupId> } }
+event! { EntryChanged = "groups.entry_changed", about "group" by group { group: GroupId } }
+event! { InvitationMade = "groups.invitation_made", about "invitation" by invitation { invitation: InvitationId, group: GroupId } }
+event! { InvitationRevoked = "groups.invitation_revoked", about "invitation" by invitation { invitation: InvitationId, group: GroupId } }
+event! { GuestInvited = "groups.guest_invited", about "guest" by guest { guest: GuestId, meeting: MeetingId } }
+event! { GuestEnded = "groups.guest_ended", about "guest" by guest { guest: GuestId, meeting: MeetingId } }
+event! { SeatRenewed = "groups.seat_renewed", about "seat" by seat { seat: SeatId, group: GroupId } }
+event! { ChairCallOpened = "groups.chair_call_opened", about "chair_call" by call { call: ChairCallId, group: GroupId } }
+event! { CandidacyMade = "groups.candidacy_made", about "chair_call" by call { call: ChairCallId, candidacy: CandidacyId } }
+event! { CandidacyWithdrawn = "groups.candidacy_withdrawn", about "chair_call" by call { call: ChairCallId, candidacy: CandidacyId } }
+event! {
+    /// That a government has voted; for whom is nobody's to know.
+    ChairVoteCast = "groups.chair_vote_cast", about "chair_call" by call { call: ChairCallId, government: GovernmentId }
+}
+event! { ChairCallCounted = "groups.chair_call_counted", about "chair_call" by call { call: ChairCallId, group: GroupId } }
+event! { SecondVoteOpened = "groups.second_vote_opened", about "chair_call" by call { call: ChairCallId, group: GroupId } }
+event! { ChairElected = "groups.chair_elected", about "chair_call" by call { call: ChairCallId, group: GroupId, seat: SeatId } }
+event! { GroupMessageSent = "groups.message_sent", about "group_message" by message { group: GroupId, message: GroupMessageId } }
+event! {
+    /// That another batch of members was reached by a message.
+    GroupMessageCarried = "groups.message_carried", about "group_message" by message { group: GroupId, message: GroupMessageId }
+}
+event! { GroupVisited = "groups.group_visited", about "group" by group { group: GroupId, person: PersonId } }

@@ -42,4 +42,14 @@ nouns! {
     Resource, ResourceId;
     /// A piece of news.
     News, NewsId;
+    /// A link that lets people into a group.
+    Invitation, InvitationId;
+    /// A guest expert's invitation to one meeting.
+    Guest, GuestId;
+    /// A call for the chair of a group.
+    ChairCall, ChairCallId;
+    /// Somebody's standing in a call for the chair.
+    Candidacy, CandidacyId;
+    /// A message to everyone in a group.
+    GroupMessage, GroupMessageId;
 }

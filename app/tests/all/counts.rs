@@ -102,7 +102,13 @@ async fn grow(tx: &Tx, cast: &Cast, number: i64) {
     insert_affiliation(tx, colleague, cast.oulu, "Officer", false).await.unwrap();
     insert_affiliation(tx, cast.member.person, government, "Adviser", false).await.unwrap();
     insert_membership(tx, cast.technical, person, Some(government)).await.unwrap();
-    let new = NewOrganisation { slug: &slug, name: &text, kind: "network", ..NewOrganisation::default() };
+    let new = NewOrganisation {
+        source_url: Some("https://example.org"),
+        slug: &slug,
+        name: &text,
+        kind: "network",
+        ..NewOrganisation::default()
+    };
     insert_organisation(tx, &new).await.unwrap();
     let new = NewGroup {
         slug: &slug,

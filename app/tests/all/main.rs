@@ -20,6 +20,8 @@ mod hidden;
 mod hijack;
 mod hostile;
 mod imports;
+mod invitations;
+mod joining;
 mod killed;
 mod limits;
 mod meetings;

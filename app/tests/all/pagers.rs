@@ -209,7 +209,13 @@ async fn names_stand_in_the_same_order_on_every_database() {
         ["Zoo", "Łódź City Lab", "sant boi", "Ärzte", "Ábaco", "Sante", "Éire Net"].into_iter().enumerate()
     {
         let slug = format!("o-{number}");
-        let new = NewOrganisation { slug: &slug, name, kind: "network", ..NewOrganisation::default() };
+        let new = NewOrganisation {
+            source_url: Some("https://example.org"),
+            slug: &slug,
+            name,
+            kind: "network",
+            ..NewOrganisation::default()
+        };
         insert_organisation(&tx, &new).await.unwrap();
         let new = NewResource { slug: &format!("r-{number}"), title: name, year: Some(2026), ..NewResource::default() };
         insert_resource(&tx, &new).await.unwrap();

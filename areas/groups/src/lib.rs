@@ -6,10 +6,13 @@ use kernel::jobs::Listener;
 mod finder;
 mod groups;
 mod index;
+mod invitations;
 mod meetings;
 mod memberships;
+mod requests;
 pub mod samples;
 mod seats;
+mod settings;
 
 mod words {
     words::include_words!();
@@ -22,7 +25,10 @@ pub fn area() -> Area {
             .merge(memberships::routes())
             .merge(seats::routes())
             .merge(meetings::routes())
-            .merge(finder::routes()),
+            .merge(finder::routes())
+            .merge(settings::routes())
+            .merge(requests::routes())
+            .merge(invitations::routes()),
         listeners: vec![
             Listener { name: "groups.index", hear: |app, tx, event| Box::pin(index::hear(app, tx, event)) },
             Listener {

@@ -186,3 +186,109 @@ cancel-reason = Grund der Absage
 cancel-reason-missing = Nennen Sie in einem Satz den Grund der Absage.
 cancel-late = Diese Sitzung ist vorbei. Sie lässt sich nicht mehr absagen.
 done-cancelled = Die Sitzung ist abgesagt. Ihre Seite bleibt und zeigt das an.
+# Getting into a group
+desk-of = Schreibtisch: { $name }
+overtaken = Jemand hat dies inzwischen geändert. Unten sehen Sie, was jetzt gilt. Ihr Text steht noch im Formular: Senden Sie es noch einmal, um ihn an dessen Stelle zu setzen.
+stands-now = Was jetzt gilt
+settings-title = Wie man beitritt
+settings-lede = Beitreten können nur Bedienstete von Verwaltungen, die die Erklärung unterzeichnet haben. Hier legen Sie fest, wie.
+settings-open-lede = Diese Gruppe steht allen mit einem Konto offen. Hier legen Sie fest, wie man beitritt.
+settings-send = Speichern
+done-settings = Gespeichert. Es gilt für alle, die von jetzt an beitreten.
+private-settings = Koordination und Vorsitz dieser Gruppe. Fragen und Vereinbarung lesen alle, die beitreten möchten.
+mode-label = Wie man beitritt
+mode-missing = Wählen Sie, wie man beitritt.
+mode-at-once = Sofort
+mode-at-once-hint = Wer passt, ist mit einem Klick Mitglied.
+mode-on-request = Auf Anfrage
+mode-on-request-hint = Koordination oder Vorsitz beantworten jede Anfrage. Ein Einladungslink lässt weiterhin sofort beitreten.
+questions-label = Fragen
+question-label = Frage { NUMBER($number) }
+agreement-label = Was Mitglieder vereinbaren
+agreement-hint = Wer beitritt, nimmt diesen Text an. Die Fassung wird bei der Mitgliedschaft festgehalten. Lassen Sie das Feld leer, wenn nichts anzunehmen ist.
+agreed-label = Ich nehme das an
+agreed-missing = Lesen Sie, was Mitglieder vereinbaren, und setzen Sie das Häkchen, oder treten Sie nicht bei.
+agreement-changed = Der Text wurde geändert, während Sie gelesen haben. Lesen Sie ihn noch einmal und setzen Sie das Häkchen.
+entry-answer-missing = Beantworten Sie diese Frage. Ein Satz genügt.
+motivation-missing = Schreiben Sie einen Satz. Koordination und Vorsitz entscheiden danach.
+ask-to-join = Um Beitritt bitten
+join-request-lede = Koordination oder Vorsitz lesen Ihre Anfrage und beantworten sie. Sie bekommen die Antwort mit Begründung per E-Mail.
+join-invited-lede = Sie sind eingeladen. Sobald Sie beitreten, sind Sie Mitglied.
+join-is-member = Sie sind Mitglied dieser Gruppe.
+join-waits = Sie haben um Beitritt gebeten. Koordination oder Vorsitz antworten per E-Mail.
+join-was-declined = Ihre letzte Anfrage wurde abgelehnt
+request-withdraw = Meine Anfrage zurückziehen
+private-request = Sie, bis Sie anfragen. Dann sehen Koordination und Vorsitz dieser Gruppe Ihren Namen, Ihre Verwaltung und Ihre Antworten. Sind Sie Mitglied, sehen die Mitglieder Ihren Namen, Ihre Verwaltung und Ihren Satz.
+done-requested = Ihre Anfrage liegt bei Koordination und Vorsitz. Die Antwort kommt per E-Mail.
+done-withdrawn = Sie haben Ihre Anfrage zurückgezogen.
+
+# Requests
+requests-title = Beitrittsanfragen
+requests-lede = Die ältesten zuerst. Jede Antwort geht mit Begründung per E-Mail hinaus.
+requests-none = Niemand wartet auf eine Antwort.
+private-requests = Koordination und Vorsitz dieser Gruppe, weil sie Anfragen beantworten.
+requested-on = Angefragt am
+has-signed = hat unterzeichnet
+has-not-signed = hat nicht unterzeichnet
+works-there = bestätigt
+works-there-no-longer = nicht mehr bestätigt
+without-government = als Person, ohne Verwaltung
+ground-missing = kann jetzt nicht angenommen werden
+reason-label = Ihre Antwort
+reason-hint = Nötig, wenn Sie ablehnen. Die Person bekommt sie per E-Mail.
+reason-missing = Schreiben Sie, warum Sie ablehnen. Die Person liest es.
+request-accept = Annehmen
+request-decline = Ablehnen
+request-answered = Diese Anfrage ist schon beantwortet oder wurde zurückgezogen.
+request-without-ground = Diese Person kann derzeit nicht beitreten: Die Verwaltung hat nicht unterzeichnet, oder die Person arbeitet nicht mehr dort. Lehnen Sie mit einem Hinweis ab, was zu tun ist, oder warten Sie.
+done-request-accepted = Angenommen. Die Person ist jetzt Mitglied und bekommt eine E-Mail.
+done-request-declined = Abgelehnt. Die Person bekommt Ihre Antwort per E-Mail.
+mail-request-accepted-subject = Sie sind Mitglied: { $group }
+mail-request-accepted =
+    Sie sind jetzt Mitglied der Gruppe { $group }. Ihre Startseite:
+    { $link }
+
+    { $reason }
+mail-request-declined-subject = Ihre Beitrittsanfrage: { $group }
+mail-request-declined =
+    Die Gruppe { $group } hat Ihre Beitrittsanfrage nicht angenommen. Das ist die Antwort:
+
+    { $reason }
+
+    Sie können wieder anfragen, und die Ergebnisse der Gruppe sind öffentlich:
+    { $link }
+
+# Invitations
+invitations-title = Einladungslinks
+invitations-lede = Wer einen Link öffnet, tritt sofort bei, wenn die eigene Verwaltung die Erklärung unterzeichnet hat.
+invitations-open-lede = Wer einen Link öffnet, tritt sofort bei.
+invitations-none = Es gibt noch keinen Link. Mit einem Link kann eine ganze Abteilung in einer Minute beitreten.
+invitations-caption = Links und wie oft sie benutzt wurden
+private-invitations = Koordination und Vorsitz dieser Gruppe, weil ein Link die Gruppe öffnet.
+invitation = Einladung
+invitation-made = Ihr Link
+invitation-once = Kopieren Sie ihn jetzt. Er wird nicht wieder gezeigt.
+invitation-stale = Diese Einladung kann nicht benutzt werden. Sie ist beendet, aufgebraucht, oder der Link wurde nicht ganz kopiert. Bitten Sie die Person, die ihn geschickt hat, um einen neuen.
+invitation-domains = Diese Einladung gilt für E-Mail-Adressen von { $domains }. Melden Sie sich mit einer solchen Adresse an, oder bitten Sie um einen anderen Link.
+invitation-revoked = zurückgenommen
+invitation-expired = abgelaufen
+invitation-used-up = aufgebraucht
+invite-title = Einen Link erstellen
+invite-send = Link erstellen
+revoke = Link zurücknehmen
+note-label = Für wen er ist
+note-hint = Für Sie und die anderen, die für diese Gruppe verantwortlich sind.
+note-column = Für
+domains-label = Nur für diese E-Mail-Domains
+domains-hint = Zum Beispiel oulu.fi. Mehrere mit Leerzeichen dazwischen.
+domains-wrong = Schreiben Sie Domains wie oulu.fi, höchstens zehn.
+domains-column = Domains
+any-domain = beliebig
+uses-label = Wie viele Personen ihn benutzen dürfen
+uses-wrong = Schreiben Sie eine Zahl von 1 bis 1000.
+uses-column = Benutzt
+uses-of = { NUMBER($used) } von { NUMBER($max) }
+until-label = Letzter Tag
+until-wrong = Wählen Sie einen Tag ab heute, höchstens { NUMBER($days) } Tage im Voraus.
+state-column = Stand
+done-revoked = Der Link ist zurückgenommen. Niemand kann ihn mehr benutzen.

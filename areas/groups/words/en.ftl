@@ -186,3 +186,109 @@ cancel-reason = Why it is cancelled
 cancel-reason-missing = Say in a sentence why it is cancelled.
 cancel-late = This meeting is over. It cannot be cancelled any more.
 done-cancelled = The meeting is cancelled. Its page stays and says so.
+# Getting into a group
+desk-of = Desk of { $name }
+overtaken = Somebody has changed this meanwhile. Below you see what stands now. Your own text is still in the form: send it again to put it in its place.
+stands-now = What stands now
+settings-title = How people join
+settings-lede = Only people of governments that have signed the declaration can join. Here you say how.
+settings-open-lede = This group is open to everyone with an account. Here you say how people join.
+settings-send = Save
+done-settings = Saved. It holds for everyone who joins from now on.
+private-settings = lead and chair of this group. Questions and agreement are read by everyone who wants to join.
+mode-label = How people join
+mode-missing = Choose how people join.
+mode-at-once = At once
+mode-at-once-hint = Whoever fits is a member with one press.
+mode-on-request = On request
+mode-on-request-hint = Lead or chair answer each request. An invitation link still lets people in at once.
+questions-label = Questions
+question-label = Question { NUMBER($number) }
+agreement-label = What members agree to
+agreement-hint = Who joins accepts this text. The version is kept with the membership. Leave it empty if there is nothing to accept.
+agreed-label = I agree to this
+agreed-missing = Read what members agree to and tick the box, or do not join.
+agreement-changed = The text was changed while you read. Read it again and tick the box.
+entry-answer-missing = Answer this question. A sentence is enough.
+motivation-missing = Write a sentence. Lead and chair decide by it.
+ask-to-join = Ask to join this group
+join-request-lede = The lead or the chair reads your request and answers it. You get the answer by mail, with its reason.
+join-invited-lede = You are invited. You are a member as soon as you join.
+join-is-member = You are a member of this group.
+join-waits = You have asked to join. The lead or the chair will answer by mail.
+join-was-declined = Your last request was declined
+request-withdraw = Take my request back
+private-request = you, until you ask. Then the lead and the chair of this group see your name, your government and your answers. Once you are in, the members see your name, your government and your sentence.
+done-requested = Your request is with the lead and the chair. They answer by mail.
+done-withdrawn = You have taken your request back.
+
+# Requests
+requests-title = Requests to join
+requests-lede = The oldest first. Each answer is mailed with its reason.
+requests-none = Nobody waits for an answer.
+private-requests = lead and chair of this group, because they answer requests.
+requested-on = Asked on
+has-signed = has signed
+has-not-signed = has not signed
+works-there = confirmed
+works-there-no-longer = not confirmed any more
+without-government = as a person, without a government
+ground-missing = cannot be accepted now
+reason-label = Your answer
+reason-hint = Needed when you decline. The person gets it by mail.
+reason-missing = Write why you decline. The person reads it.
+request-accept = Accept
+request-decline = Decline
+request-answered = This request is answered already, or was taken back.
+request-without-ground = This person cannot join at the moment: the government has not signed, or the person does not work there any more. Decline with a word on what to do, or wait.
+done-request-accepted = Accepted. The person is a member now and gets a mail.
+done-request-declined = Declined. The person gets your answer by mail.
+mail-request-accepted-subject = You are a member: { $group }
+mail-request-accepted =
+    You are now a member of the group { $group }. Its home:
+    { $link }
+
+    { $reason }
+mail-request-declined-subject = Your request to join: { $group }
+mail-request-declined =
+    The group { $group } has not accepted your request to join. This is the answer:
+
+    { $reason }
+
+    You can ask again, and the results of the group are public:
+    { $link }
+
+# Invitations
+invitations-title = Invitation links
+invitations-lede = Who opens a link joins at once, if the person’s government has signed the declaration.
+invitations-open-lede = Who opens a link joins at once.
+invitations-none = There is no link yet. With one, a whole department can join in a minute.
+invitations-caption = Links and how often they were used
+private-invitations = lead and chair of this group, because a link opens the group.
+invitation = Invitation
+invitation-made = Your link
+invitation-once = Copy it now. It is not shown again.
+invitation-stale = This invitation cannot be used. It has ended, is used up, or the link was not copied completely. Ask the person who sent it for a new one.
+invitation-domains = This invitation is for mail addresses of { $domains }. Sign in with such an address, or ask for another link.
+invitation-revoked = taken back
+invitation-expired = ended
+invitation-used-up = used up
+invite-title = Make a link
+invite-send = Make the link
+revoke = Take it back
+note-label = For whom it is
+note-hint = For you and the others who answer for this group.
+note-column = For
+domains-label = Only for these mail domains
+domains-hint = For example oulu.fi. Several with a space between.
+domains-wrong = Write domains like oulu.fi, ten at most.
+domains-column = Mail domains
+any-domain = any
+uses-label = How many people may use it
+uses-wrong = Write a number from 1 to 1000.
+uses-column = Used
+uses-of = { NUMBER($used) } of { NUMBER($max) }
+until-label = Last day
+until-wrong = Choose a day from today on, at most { NUMBER($days) } days ahead.
+state-column = State
+done-revoked = The link is taken back. Nobody can use it any more.

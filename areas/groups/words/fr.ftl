@@ -187,3 +187,109 @@ cancel-reason = Raison de l’annulation
 cancel-reason-missing = Dites en une phrase pourquoi la réunion est annulée.
 cancel-late = Cette réunion est terminée. Elle ne peut plus être annulée.
 done-cancelled = La réunion est annulée. Sa page reste et l’indique.
+# Getting into a group
+desk-of = Bureau : { $name }
+overtaken = Quelqu’un a modifié ceci entre-temps. Vous voyez ci-dessous ce qui est en place. Votre texte est toujours dans le formulaire : renvoyez-le pour le mettre à la place.
+stands-now = Ce qui est en place
+settings-title = Comment on rejoint le groupe
+settings-lede = Seul le personnel des autorités publiques signataires peut rejoindre ce groupe. Vous indiquez ici de quelle façon.
+settings-open-lede = Ce groupe est ouvert à toute personne qui a un compte. Vous indiquez ici comment on le rejoint.
+settings-send = Enregistrer
+done-settings = Enregistré. Cela vaut pour toutes les personnes qui rejoignent le groupe dès maintenant.
+private-settings = la coordination et la présidence de ce groupe. Les questions et l’accord sont lus par toute personne qui veut rejoindre le groupe.
+mode-label = Comment on rejoint le groupe
+mode-missing = Choisissez comment on rejoint le groupe.
+mode-at-once = Aussitôt
+mode-at-once-hint = Toute personne qui remplit les conditions devient membre d’un clic.
+mode-on-request = Sur demande
+mode-on-request-hint = La coordination ou la présidence répond à chaque demande. Un lien d’invitation fait toujours entrer aussitôt.
+questions-label = Questions
+question-label = Question { NUMBER($number) }
+agreement-label = Ce que les membres acceptent
+agreement-hint = Qui rejoint le groupe accepte ce texte. La version est conservée avec l’adhésion. Laissez ce champ vide s’il n’y a rien à accepter.
+agreed-label = J’accepte cela
+agreed-missing = Lisez ce que les membres acceptent et cochez la case, ou ne rejoignez pas le groupe.
+agreement-changed = Le texte a été modifié pendant votre lecture. Relisez-le et cochez la case.
+entry-answer-missing = Répondez à cette question. Une phrase suffit.
+motivation-missing = Écrivez une phrase. La coordination et la présidence décident d’après elle.
+ask-to-join = Demander à rejoindre ce groupe
+join-request-lede = La coordination ou la présidence lit votre demande et y répond. Vous recevez la réponse et son motif par courriel.
+join-invited-lede = Vous avez reçu une invitation. Vous devenez membre dès que vous rejoignez le groupe.
+join-is-member = Vous êtes membre de ce groupe.
+join-waits = Vous avez demandé à rejoindre ce groupe. La coordination ou la présidence vous répondra par courriel.
+join-was-declined = Votre dernière demande n’a pas été retenue
+request-withdraw = Retirer ma demande
+private-request = vous, jusqu’à ce que vous fassiez la demande. Ensuite, la coordination et la présidence de ce groupe voient votre nom, votre autorité publique et vos réponses. Une fois que vous êtes membre, les membres voient votre nom, votre autorité publique et votre phrase.
+done-requested = Votre demande est auprès de la coordination et de la présidence. La réponse vient par courriel.
+done-withdrawn = Vous avez retiré votre demande.
+
+# Requests
+requests-title = Demandes d’adhésion
+requests-lede = Les plus anciennes d’abord. Chaque réponse part par courriel avec son motif.
+requests-none = Personne n’attend de réponse.
+private-requests = la coordination et la présidence de ce groupe, car elles répondent aux demandes.
+requested-on = Demande du
+has-signed = a signé
+has-not-signed = n’a pas signé
+works-there = confirmé
+works-there-no-longer = n’est plus confirmé
+without-government = à titre personnel, sans autorité publique
+ground-missing = ne peut pas être acceptée maintenant
+reason-label = Votre réponse
+reason-hint = Nécessaire en cas de refus. La personne la reçoit par courriel.
+reason-missing = Écrivez pourquoi vous refusez. La personne le lit.
+request-accept = Accepter
+request-decline = Refuser
+request-answered = Cette demande a déjà reçu une réponse, ou a été retirée.
+request-without-ground = Cette personne ne peut pas rejoindre le groupe pour le moment : l’autorité publique n’a pas signé, ou la personne n’y travaille plus. Refusez en indiquant quoi faire, ou attendez.
+done-request-accepted = Acceptée. La personne est maintenant membre et reçoit un courriel.
+done-request-declined = Refusée. La personne reçoit votre réponse par courriel.
+mail-request-accepted-subject = Vous êtes membre : { $group }
+mail-request-accepted =
+    Vous êtes maintenant membre du groupe { $group }. Sa page d’accueil :
+    { $link }
+
+    { $reason }
+mail-request-declined-subject = Votre demande d’adhésion : { $group }
+mail-request-declined =
+    Le groupe { $group } n’a pas accepté votre demande d’adhésion. Voici la réponse :
+
+    { $reason }
+
+    Vous pouvez faire une nouvelle demande, et les résultats du groupe sont publics :
+    { $link }
+
+# Invitations
+invitations-title = Liens d’invitation
+invitations-lede = Qui ouvre un lien rejoint le groupe aussitôt, si l’autorité publique de cette personne a signé la déclaration.
+invitations-open-lede = Qui ouvre un lien rejoint le groupe aussitôt.
+invitations-none = Il n’y a pas encore de lien. Avec un lien, tout un service peut rejoindre le groupe en une minute.
+invitations-caption = Liens et nombre d’utilisations
+private-invitations = la coordination et la présidence de ce groupe, car un lien ouvre le groupe.
+invitation = Invitation
+invitation-made = Votre lien
+invitation-once = Copiez-le maintenant. Il ne sera plus affiché.
+invitation-stale = Cette invitation ne peut pas être utilisée. Elle a pris fin, est épuisée, ou le lien n’a pas été copié en entier. Demandez-en une nouvelle à la personne qui l’a envoyée.
+invitation-domains = Cette invitation est destinée aux adresses électroniques de { $domains }. Connectez-vous avec une telle adresse, ou demandez un autre lien.
+invitation-revoked = retiré
+invitation-expired = a pris fin
+invitation-used-up = épuisé
+invite-title = Créer un lien
+invite-send = Créer le lien
+revoke = Retirer le lien
+note-label = À qui il est destiné
+note-hint = Pour vous et les autres personnes responsables de ce groupe.
+note-column = Pour
+domains-label = Seulement pour ces domaines de courriel
+domains-hint = Par exemple oulu.fi. Plusieurs séparés par une espace.
+domains-wrong = Écrivez des domaines comme oulu.fi, dix au plus.
+domains-column = Domaines
+any-domain = tous
+uses-label = Combien de personnes peuvent l’utiliser
+uses-wrong = Écrivez un nombre de 1 à 1000.
+uses-column = Utilisé
+uses-of = { NUMBER($used) } sur { NUMBER($max) }
+until-label = Dernier jour
+until-wrong = Choisissez un jour à partir d’aujourd’hui, { NUMBER($days) } jours d’avance au plus.
+state-column = État
+done-revoked = Le lien est retiré. Plus personne ne peut l’utiliser.

@@ -2,50 +2,82 @@
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
-use kernel::access::Permit;
+use kernel::access::{Permit, Place};
 use kernel::app::App;
+use kernel::db::Conn;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::paging::After;
-use nouns::groups::{MembershipBegan, MembershipEnded};
+use nouns::groups::{MembershipBegan, MembershipEnded, MembershipRequested};
+use nouns::{GroupId, PersonId};
 use serde::Deserialize;
 use ui::{FormErrors, visit};
 
+use super::domain::{Draft, State as MembershipState, eligible, is_at_once};
 use super::pages;
-use super::policy::{Join, Leave, ListMembers};
-use super::queries::{self, Own};
+use super::policy::{Join, Leave, ListMembers, WithdrawRequest};
+use super::queries;
+use crate::groups::queries::Group;
+use crate::invitations::queries::{find_usable, use_up};
+use crate::settings::queries::find_entry;
 use crate::words as t;
 
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub struct Draft {
-    pub government: String,
-    pub motivation: String,
+/// What the form shows, as it stands for this person.
+async fn form(
+    conn: &Conn,
+    app: &App,
+    group: &Group,
+    person: PersonId,
+    mut draft: Draft,
+    errors: FormErrors,
+) -> Result<pages::JoinForm, Fault> {
+    let invitation = find_usable(conn, group.id, &draft.token, app.clock.now()).await?;
+    let is_stale = !draft.token.is_empty() && invitation.is_none();
+    if is_stale {
+        draft.token.clear();
+    }
+    Ok(pages::JoinForm {
+        entry: find_entry(conn, group.id).await?,
+        own: queries::list_own(conn, person).await?,
+        standing: queries::find_standing(conn, group.id, person).await?,
+        refusal: queries::find_refusal(conn, group.id, person).await?,
+        is_invited: invitation.is_some(),
+        is_stale,
+        draft,
+        errors,
+    })
 }
 
-const MOTIVATION_MAX: usize = 500;
-
-/// The governments in whose name a person can join: of a group for signatories only those.
-fn eligible(own: &[Own], is_open: bool) -> Vec<&Own> {
-    own.iter().filter(|one| is_open || one.is_signatory).collect()
-}
-
-pub async fn new(permit: Permit<Join>, State(app): State<App>) -> Result<Response, Fault> {
-    let own = queries::list_own(&app.db.reader().await?, permit.person()?).await?;
-    Ok(visit::show(
-        &app,
-        &permit,
-        pages::new(permit.lang(), &permit.target, &own, &Draft::default(), &FormErrors::new()),
-    ))
+pub async fn new(
+    permit: Permit<Join>,
+    State(app): State<App>,
+    Query(link): Query<pages::Link>,
+) -> Result<Response, Fault> {
+    let draft = Draft { token: link.token, ..Draft::default() };
+    let conn = app.db.reader().await?;
+    let form = form(&conn, &app, &permit.target, permit.person()?, draft, FormErrors::new()).await?;
+    let page = pages::new(permit.lang(), &permit.target, &form).done(pages::done(&permit.visit));
+    Ok(visit::show(&app, &permit, page))
 }
 
 pub async fn create(permit: Permit<Join>, State(app): State<App>, Form(draft): Form<Draft>) -> Result<Response, Fault> {
     let (lang, person, group) = (permit.lang(), permit.person()?, &permit.target);
     let tx = app.db.begin(&permit).await?;
     let own = queries::list_own(&tx, person).await?;
-    let motivation = draft.motivation.trim();
+    let entry = find_entry(&tx, group.id).await?;
+    let standing = queries::find_standing(&tx, group.id, person).await?;
+    // Joining twice is being in it once, and takes no place of an invitation.
+    if standing.as_ref().is_some_and(|standing| standing.state == MembershipState::Active) {
+        return Ok(visit::go(lang, &format!("/groups/{}", group.slug), "joined").into_response());
+    }
+    let invitation = find_usable(&tx, group.id, &draft.token, app.clock.now()).await?;
+    let at_once = is_at_once(&entry, invitation.is_some());
     let mut errors = FormErrors::new();
-    errors.require(motivation.chars().count() <= MOTIVATION_MAX, "motivation", t::text_long(lang, 500));
+    errors.require(draft.token.is_empty() || invitation.is_some(), "", t::invitation_stale(lang));
+    if let Some(invitation) = &invitation {
+        let email = queries::find_email(&tx, person).await?;
+        errors.require(invitation.fits(&email), "", t::invitation_domains(lang, &invitation.domains));
+    }
     let can = eligible(&own, group.is_open());
     let chosen = match can.as_slice() {
         [only] if draft.government.is_empty() => Some(*only),
@@ -55,15 +87,55 @@ pub async fn create(permit: Permit<Join>, State(app): State<App>, Form(draft): F
         errors.require(!can.is_empty(), "", t::join_not_signatory(lang));
         errors.require(can.is_empty() || chosen.is_some(), "government", t::government_missing(lang));
     }
+    draft.check_entry(lang, &entry, at_once, &mut errors);
+    if errors.is_empty()
+        && let Some(invitation) = &invitation
+    {
+        let has_place = use_up(&tx, invitation.id).await?;
+        errors.require(has_place, "", t::invitation_stale(lang));
+    }
     if !errors.is_empty() {
-        return Ok(visit::refuse(&app, &permit, pages::new(lang, group, &own, &draft, &errors)));
+        drop(tx);
+        let form = form(&app.db.reader().await?, &app, group, person, draft, errors).await?;
+        return Ok(visit::refuse(&app, &permit, pages::new(lang, group, &form)));
     }
-    // Joining twice is being in it once.
-    if queries::find_active(&tx, group.id, person).await?.is_none() {
-        let membership = queries::insert(&tx, group.id, person, chosen.map(|own| own.government), motivation).await?;
+    if let Some(asked) = standing {
+        if !at_once {
+            return Ok(visit::go(lang, &format!("/groups/{}/memberships/new", group.slug), "requested").into_response());
+        }
+        // An invitation answers the request that still waits.
+        queries::end_request(&tx, asked.id).await?;
+    }
+    let new = queries::New {
+        group: group.id,
+        person,
+        government: chosen.map(|own| own.government),
+        motivation: draft.motivation.trim(),
+        agreement: entry.agreement.as_ref().map(|agreement| agreement.version),
+        invitation: invitation.map(|invitation| invitation.id),
+        state: if at_once { MembershipState::Active } else { MembershipState::Requested },
+    };
+    let membership = queries::insert(&tx, &new).await?;
+    for (question, (_, answer)) in entry.questions.iter().zip(draft.answers()) {
+        queries::insert_answer(&tx, membership, question.position, &question.words, answer).await?;
+    }
+    if at_once {
         tx.commit(&MembershipBegan { membership, group: group.id, person }).await?;
+        return Ok(visit::go(lang, &format!("/groups/{}", group.slug), "joined").into_response());
     }
-    Ok(visit::go(lang, &format!("/groups/{}", group.slug), "joined").into_response())
+    tx.commit(&MembershipRequested { membership, group: group.id }).await?;
+    Ok(visit::go(lang, &format!("/groups/{}/memberships/new", group.slug), "requested").into_response())
+}
+
+pub async fn withdraw(permit: Permit<WithdrawRequest>, State(app): State<App>) -> Result<Response, Fault> {
+    let request = &permit.target;
+    let tx = app.db.begin(&permit).await?;
+    if queries::end_request(&tx, permit.key).await? {
+        let (group, person) = (request.group_id, request.person);
+        tx.commit(&MembershipEnded { membership: permit.key, group, person }).await?;
+    }
+    Ok(visit::go(permit.lang(), &format!("/groups/{}/memberships/new", request.group_slug), "withdrawn")
+        .into_response())
 }
 
 /// Whom the list shows, as it stands in the address.
@@ -82,7 +154,7 @@ pub async fn list(
     let (conn, pattern) = (app.db.reader().await?, format!("%{}%", places::fold(&filter.name)));
     let members =
         queries::list_members(&conn, permit.target.id, &pattern, &After::read(&filter.after)).await?.found()?;
-    let is_member = permit.may::<Leave>(&kernel::access::Place::at(permit.target.id.uuid()));
+    let is_member = permit.may::<Leave>(&Place::at(permit.target.id.uuid()));
     Ok(visit::show(
         &app,
         &permit,
@@ -91,11 +163,11 @@ pub async fn list(
 }
 
 pub async fn depart(permit: Permit<Leave>, State(app): State<App>) -> Result<Response, Fault> {
-    let (group, person) = (permit.target.id, permit.person()?);
+    let (group, person): (GroupId, PersonId) = (permit.target.id, permit.person()?);
     let tx = app.db.begin(&permit).await?;
-    if let Some(membership) = queries::find_active(&tx, group, person).await? {
-        queries::end(&tx, membership).await?;
-        tx.commit(&MembershipEnded { membership, group, person }).await?;
+    if let Some(standing) = queries::find_standing(&tx, group, person).await? {
+        queries::end(&tx, standing.id).await?;
+        tx.commit(&MembershipEnded { membership: standing.id, group, person }).await?;
     }
     Ok(visit::go(permit.lang(), &format!("/groups/{}", permit.target.slug), "left").into_response())
 }

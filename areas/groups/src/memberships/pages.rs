@@ -1,30 +1,86 @@
 //! What is shown of memberships.
 
 use jiff::tz::TimeZone;
+use kernel::access::Visit;
 use kernel::paging::Slice;
-use maud::html;
+use maud::{Markup, html};
+use serde::Deserialize;
 use ui::{
     Button, Column, Empty, Fields, Form, FormErrors, LinkButton, Notice, Order, Page, PageHead, Pager, Section, Table,
     Tone, href,
 };
 use words::Lang;
 
-use super::handlers::{Draft, Filter};
-use super::queries::{Member, Own};
+use super::domain::{ANSWER_MAX, Draft, State, eligible, is_at_once};
+use super::handlers::Filter;
+use super::queries::{Member, Own, Standing};
 use crate::groups::queries::Group;
+use crate::settings::domain::Entry;
 use crate::words as t;
 
-pub fn new(lang: Lang, group: &Group, own: &[Own], draft: &Draft, errors: &FormErrors) -> Page<'static> {
-    let f = Fields::new(lang, errors);
-    let can: Vec<&Own> = own.iter().filter(|one| group.is_open() || one.is_signatory).collect();
-    let unsigned = own.iter().find(|one| !one.is_signatory);
+/// What a link that leads to the form carries.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Link {
+    pub token: String,
+}
+
+/// The form to join, as it stands for one person.
+pub struct JoinForm {
+    pub entry: Entry,
+    pub own: Vec<Own>,
+    pub standing: Option<Standing>,
+    pub refusal: Option<String>,
+    /// Whether a valid invitation has led here.
+    pub is_invited: bool,
+    /// Whether one has that can no longer be used.
+    pub is_stale: bool,
+    pub draft: Draft,
+    pub errors: FormErrors,
+}
+
+pub fn new(lang: Lang, group: &Group, form: &JoinForm) -> Page<'static> {
+    let at_once = is_at_once(&form.entry, form.is_invited);
+    let lede = match (form.is_invited, at_once, group.is_open()) {
+        (true, ..) => t::join_invited_lede(lang),
+        (_, false, _) => t::join_request_lede(lang),
+        (_, _, true) => t::join_open_lede(lang),
+        (_, _, false) => t::join_lede(lang),
+    };
+    let title = if at_once { t::join(lang) } else { t::ask_to_join(lang) };
     let body = html! {
         (PageHead {
             eyebrow: Some(html! { a href=(href(lang, &format!("/groups/{}", group.slug))) { (group.name) } }),
-            title: t::join(lang).into(),
-            lede: Some(if group.is_open() { t::join_open_lede(lang) } else { t::join_lede(lang) }.into()),
+            title: title.into(),
+            lede: Some(lede.into()),
             ..PageHead::default()
         })
+        div.stack {
+            @if form.is_stale && form.errors.is_empty() { (Notice::Warn(t::invitation_stale(lang))) }
+            @match form.standing.as_ref().map(|standing| (standing.state, standing.id)) {
+                Some((State::Active, _)) => (Notice::Good(t::join_is_member(lang))),
+                Some((_, id)) if !at_once => {
+                    (Notice::Info(t::join_waits(lang)))
+                    (ui::one_button(&href(lang, &format!("/memberships/{id}/withdrawals")), t::request_withdraw(lang), Tone::Danger))
+                },
+                _ => (fields(lang, group, form, title)),
+            }
+        }
+    };
+    Page::new(title, body).section(Section::Groups).private(if at_once {
+        t::private_join(lang)
+    } else {
+        t::private_request(lang)
+    })
+}
+
+fn fields(lang: Lang, group: &Group, form: &JoinForm, title: &str) -> Markup {
+    let f = Fields::new(lang, &form.errors);
+    let can = eligible(&form.own, group.is_open());
+    let unsigned = form.own.iter().find(|one| !one.is_signatory);
+    let motivation =
+        f.area("motivation", t::motivation(lang), &form.draft.motivation).hint(t::motivation_hint(lang)).max(500);
+    html! {
         @if can.is_empty() && !group.is_open() {
             (Notice::Info(t::join_not_signatory(lang)))
             div.row {
@@ -32,18 +88,44 @@ pub fn new(lang: Lang, group: &Group, own: &[Own], draft: &Draft, errors: &FormE
                 @else { (LinkButton(t::go_claim(lang), &href(lang, "/affiliations/new"), Tone::First)) }
             }
         } @else {
+            @if let Some(reason) = &form.refusal { (ui::section("refusal", t::join_was_declined(lang), None, html! { p.prose.lines { (reason) } })) }
             (Form::post(f, href(lang, &format!("/groups/{}/memberships", group.slug)), html! {
                 @match can.as_slice() {
                     [] => p.hint { (t::join_as_person(lang)) },
                     [only] => p.hint { (t::join_for(lang, &only.name)) },
-                    several => (f.select("government", t::in_name_of(lang), &draft.government, Some(t::choose(lang)), several.iter().map(|one| (one.government.to_string(), one.name.as_str())))),
+                    several => (f.select("government", t::in_name_of(lang), &form.draft.government, Some(t::choose(lang)), several.iter().map(|one| (one.government.to_string(), one.name.as_str())))),
                 }
-                (f.area("motivation", t::motivation(lang), &draft.motivation).hint(t::motivation_hint(lang)).max(500).optional())
-                div.row { (Button::first(t::join(lang))) }
+                @if is_at_once(&form.entry, form.is_invited) { (motivation.optional()) } @else { (motivation) }
+                (entry_fields(f, form))
+                div.row { (Button::first(title)) }
             }))
         }
-    };
-    Page::new(t::join(lang), body).section(Section::Groups).private(t::private_join(lang))
+    }
+}
+
+/// The group's own questions, what one agrees to, and the invitation that has led here.
+fn entry_fields<'a>(f: Fields<'a>, form: &'a JoinForm) -> Markup {
+    let lang = f.lang();
+    html! {
+        @for (question, (name, answer)) in form.entry.questions.iter().zip(form.draft.answers()) {
+            (f.area(name, question.words.as_str(), answer).max(ANSWER_MAX))
+        }
+        @if let Some(agreement) = &form.entry.agreement {
+            (ui::panel(t::agreement_label(lang), html! { p.prose.lines { (agreement.words) } }))
+            (ui::hidden("agreement", &agreement.version.to_string()))
+            (f.tick("agreed", t::agreed_label(lang), &form.draft.agreed))
+        }
+        @if form.is_invited { (ui::hidden("token", &form.draft.token)) }
+    }
+}
+
+/// What was just done, in words.
+pub fn done(visit: &Visit) -> Option<&'static str> {
+    match ui::visit::done(visit)? {
+        "requested" => Some(t::done_requested(visit.lang)),
+        "withdrawn" => Some(t::done_withdrawn(visit.lang)),
+        _ => None,
+    }
 }
 
 pub fn list(

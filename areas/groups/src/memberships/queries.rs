@@ -4,7 +4,9 @@ use jiff::Timestamp;
 use kernel::db::{Conn, DbError, Tx};
 use kernel::paging::{After, LAST_TIME, ROWS, Slice};
 use kernel::params;
-use nouns::{GovernmentId, GroupId, MembershipId, PersonId, SeatId};
+use nouns::{GovernmentId, GroupId, InvitationId, MembershipId, PersonId, SeatId};
+
+use super::domain::State;
 
 kernel::row! {
     /// A government that a person works for, and whether it has signed.
@@ -24,10 +26,6 @@ kernel::row! {
     }
 }
 
-kernel::row! {
-    struct Found { id: MembershipId }
-}
-
 pub async fn list_own(conn: &Conn, person: PersonId) -> Result<Vec<Own>, DbError> {
     conn.all(
         "select a.government, g.slug, g.name, g.is_signatory from v_affiliations a join v_governments g on g.id = a.government
@@ -37,30 +35,96 @@ pub async fn list_own(conn: &Conn, person: PersonId) -> Result<Vec<Own>, DbError
     .await
 }
 
-pub async fn find_active(conn: &Conn, group: GroupId, person: PersonId) -> Result<Option<MembershipId>, DbError> {
-    let found: Option<Found> = conn
+kernel::row! {
+    /// A membership that stands or is asked for.
+    pub struct Standing { pub id: MembershipId, pub state: State }
+}
+
+kernel::row! {
+    /// The answer to the last request, where it was declined.
+    pub struct Refusal { pub state: State, pub reason: Option<String> }
+}
+
+kernel::row! {
+    struct Email { email: String }
+}
+
+pub async fn find_standing(conn: &Conn, group: GroupId, person: PersonId) -> Result<Option<Standing>, DbError> {
+    conn.maybe(
+        "select id, state from memberships where group_id = $1 and person = $2 and state in ('requested', 'active')",
+        params![group, person],
+    )
+    .await
+}
+
+/// The reason of the last answer, if the last thing that happened between the two is that it was declined.
+pub async fn find_refusal(conn: &Conn, group: GroupId, person: PersonId) -> Result<Option<String>, DbError> {
+    let last: Option<Refusal> = conn
         .maybe(
-            "select id from memberships where group_id = $1 and person = $2 and state = 'active'",
+            "select state, reason from memberships where group_id = $1 and person = $2 order by requested_at desc, id desc limit 1",
             params![group, person],
         )
         .await?;
-    Ok(found.map(|found| found.id))
+    Ok(last.filter(|last| last.state == State::Declined).and_then(|last| last.reason))
 }
 
-pub async fn insert(
-    tx: &Tx,
-    group: GroupId,
-    person: PersonId,
-    government: Option<GovernmentId>,
-    motivation: &str,
-) -> Result<MembershipId, DbError> {
+/// The proved address of a person.
+pub async fn find_email(conn: &Conn, person: PersonId) -> Result<String, DbError> {
+    let found: Option<Email> =
+        conn.maybe("select email from v_persons where id = $1 and is_verified", params![person]).await?;
+    Ok(found.map_or_else(String::new, |found| found.email))
+}
+
+/// A membership to begin or to ask for.
+pub struct New<'a> {
+    pub group: GroupId,
+    pub person: PersonId,
+    pub government: Option<GovernmentId>,
+    pub motivation: &'a str,
+    pub agreement: Option<i64>,
+    pub invitation: Option<InvitationId>,
+    pub state: State,
+}
+
+pub async fn insert(tx: &Tx, new: &New<'_>) -> Result<MembershipId, DbError> {
     let id: MembershipId = tx.clock().new_id();
+    let now = tx.clock().now();
+    let decided_at = (new.state == State::Active).then_some(now);
     tx.execute(
-        "insert into memberships (id, group_id, person, government, state, motivation, requested_at, decided_at) values ($1, $2, $3, $4, 'active', $5, $6, $6)",
-        params![id, group, person, government, motivation, tx.clock().now()],
+        "insert into memberships (id, group_id, person, government, state, motivation, requested_at, decided_at, agreement, invitation)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        params![
+            id, new.group, new.person, new.government, new.state, new.motivation, now, decided_at, new.agreement, new.invitation
+        ],
     )
     .await?;
     Ok(id)
+}
+
+pub async fn insert_answer(
+    tx: &Tx,
+    id: MembershipId,
+    position: i64,
+    question: &str,
+    answer: &str,
+) -> Result<(), DbError> {
+    tx.execute(
+        "insert into membership_answers (membership, position, question, answer) values ($1, $2, $3, $4)",
+        params![id, position, question, answer],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Takes a request back. Returns false if it was answered already.
+pub async fn end_request(tx: &Tx, id: MembershipId) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "update memberships set state = 'ended', ended_at = $2 where id = $1 and state = 'requested'",
+            params![id, tx.clock().now()],
+        )
+        .await?;
+    Ok(done.rows == 1)
 }
 
 pub async fn end(tx: &Tx, id: MembershipId) -> Result<(), DbError> {
