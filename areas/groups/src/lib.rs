@@ -3,6 +3,7 @@
 use kernel::area::Area;
 use kernel::jobs::Listener;
 
+mod calendars;
 mod finder;
 mod groups;
 mod index;
