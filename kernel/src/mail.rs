@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
-use lettre::message::{Mailbox, MultiPart, SinglePart};
+use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
 use lettre::{AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +23,11 @@ pub fn is_sender(text: &str) -> bool {
     text.parse::<Mailbox>().is_ok()
 }
 
+/// The address that mail in this name comes from.
+pub fn address_of(sender: &str) -> Option<String> {
+    sender.parse::<Mailbox>().ok().map(|mailbox| mailbox.email.to_string())
+}
+
 /// One mail to one person.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Mail {
@@ -31,6 +36,24 @@ pub struct Mail {
     pub text: String,
     /// The same in HTML, where it says more than the text can.
     pub html: Option<String>,
+}
+
+/// A meeting that goes with a mail: programs for mail show it with buttons to accept or decline (iMIP, RFC 6047).
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Invitation {
+    /// The method that the text names too: `REQUEST` or `CANCEL`.
+    pub method: String,
+    /// The meeting as iCalendar text.
+    pub ics: String,
+}
+
+/// What the job is given.
+#[derive(Debug, Serialize, Deserialize)]
+struct Parcel<M> {
+    #[serde(flatten)]
+    mail: M,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    invitation: Option<Invitation>,
 }
 
 /// The way mail leaves.
@@ -79,14 +102,23 @@ pub async fn enqueue(tx: &Tx, mail: &Mail) -> Result<(), DbError> {
     jobs::enqueue(tx, &SEND, mail, tx.clock().now()).await
 }
 
+/// The same with a meeting in it.
+pub async fn enqueue_invitation(tx: &Tx, mail: &Mail, invitation: Invitation) -> Result<(), DbError> {
+    jobs::enqueue(tx, &SEND, &Parcel { mail, invitation: Some(invitation) }, tx.clock().now()).await
+}
+
 async fn send(app: App, payload: serde_json::Value) -> Result<(), Fault> {
-    let mail: Mail = serde_json::from_value(payload).map_err(Fault::internal)?;
+    let parcel: Parcel<Mail> = serde_json::from_value(payload).map_err(Fault::internal)?;
     let transport = app.part::<Transport>().ok_or_else(|| Fault::internal("mail is not set up"))?;
-    let message = compose(&app, mail).map_err(Fault::internal)?;
+    let message = compose(&app, parcel.mail, parcel.invitation).map_err(Fault::internal)?;
     transport.send(message).await.map_err(Fault::Internal)
 }
 
-fn compose(app: &App, mail: Mail) -> Result<Message, Box<dyn std::error::Error + Send + Sync>> {
+fn compose(
+    app: &App,
+    mail: Mail,
+    invitation: Option<Invitation>,
+) -> Result<Message, Box<dyn std::error::Error + Send + Sync>> {
     let from: Mailbox = app.config.mail_from.parse()?;
     let host = from.email.domain().to_owned();
     let id: crate::ids::Id<Mail> = app.clock.new_id();
@@ -98,13 +130,18 @@ fn compose(app: &App, mail: Mail) -> Result<Message, Box<dyn std::error::Error +
     message =
         message.raw_header(HeaderValue::new(HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated".into()));
     let text = SinglePart::builder().header(ContentType::TEXT_PLAIN).body(mail.text);
-    let message = match mail.html {
-        Some(html) => message.multipart(
-            MultiPart::alternative()
-                .singlepart(text)
-                .singlepart(SinglePart::builder().header(ContentType::TEXT_HTML).body(html)),
-        )?,
-        None => message.singlepart(text)?,
-    };
-    Ok(message)
+    if mail.html.is_none() && invitation.is_none() {
+        return Ok(message.singlepart(text)?);
+    }
+    // Of several forms of the same, the best comes last.
+    let mut forms = MultiPart::alternative().singlepart(text);
+    if let Some(html) = mail.html {
+        forms = forms.singlepart(SinglePart::builder().header(ContentType::TEXT_HTML).body(html));
+    }
+    let Some(invitation) = invitation else { return Ok(message.multipart(forms)?) };
+    let kind = ContentType::parse(&format!("text/calendar; charset=UTF-8; method={}", invitation.method))?;
+    let forms = forms.singlepart(SinglePart::builder().header(kind).body(invitation.ics.clone()));
+    // For programs that know no invitations, and for those who want to keep the file.
+    let file = Attachment::new("invite.ics".into()).body(invitation.ics, ContentType::parse("application/ics")?);
+    Ok(message.multipart(MultiPart::mixed().multipart(forms).singlepart(file))?)
 }

@@ -85,14 +85,18 @@ impl PageCache {
             return StatusCode::INTERNAL_SERVER_ERROR.into_response();
         };
         let kind = parts.headers.remove(CONTENT_TYPE).unwrap_or(HeaderValue::from_static("text/html; charset=utf-8"));
-        let digest = data_encoding::HEXLOWER.encode(Sha256::digest(&body).first_chunk::<12>().unwrap_or(&[0; 12]));
-        let tag = format!("\"{digest}-{}\"", question.key.0.word());
-        let tag = HeaderValue::from_str(&tag).unwrap_or(HeaderValue::from_static("\"\""));
+        let tag = tag(&body, question.key.0);
         let page = Arc::new(Page { version, made: now, kind, tag, body: compress(question.key.0, &body, 5) });
         let answer = page.answer(&question);
         self.pages.insert(question.key, page);
         answer
     }
+}
+
+/// The tag by which a body is known again, in this packing.
+pub fn tag(body: &Bytes, encoding: Encoding) -> HeaderValue {
+    let digest = data_encoding::HEXLOWER.encode(Sha256::digest(body).first_chunk::<12>().unwrap_or(&[0; 12]));
+    HeaderValue::from_str(&format!("\"{digest}-{}\"", encoding.word())).unwrap_or(HeaderValue::from_static("\"\""))
 }
 
 impl Page {
