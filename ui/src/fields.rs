@@ -425,6 +425,26 @@ impl Render for Form<'_> {
     }
 }
 
+/// Text to be copied: it can be reached with the keyboard and selected as a whole, also without a script.
+pub struct Copyable<'a> {
+    pub id: &'a str,
+    pub label: &'a str,
+    pub value: &'a str,
+    pub hint: Option<&'a str>,
+}
+
+impl Render for Copyable<'_> {
+    fn render(&self) -> Markup {
+        html! {
+            div.field {
+                label for=(self.id) { (self.label) }
+                @if let Some(hint) = self.hint { p.hint id={ (self.id) "-hint" } { (hint) } }
+                input type="text" id=(self.id) value=(self.value) readonly aria-describedby=[self.hint.map(|_| format!("{}-hint", self.id))];
+            }
+        }
+    }
+}
+
 /// What goes with a form unseen.
 pub fn hidden(name: &str, value: &str) -> Markup {
     html! { input type="hidden" name=(name) value=(value); }

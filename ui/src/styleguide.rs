@@ -5,9 +5,9 @@ use maud::{Markup, html};
 use words::Lang;
 
 use crate::{
-    Button, Card, Column, Confidence, Crumb, Details, Empty, Facts, Fields, Form, FormErrors, Item, LinkButton, Map,
-    Mark, Notice, Overtaken, Page, PageHead, Pager, Table, Tabs, Tag, Tone, bullets, cards, confidence, crumbs,
-    example, list, panel, section, source, steps, text_reconstructed,
+    Button, Card, Column, Confidence, Copyable, Crumb, Details, Empty, Facts, Fields, Form, FormErrors, Item,
+    LinkButton, Map, Mark, Notice, Overtaken, Page, PageHead, Pager, Table, Tabs, Tag, Tone, bullets, cards,
+    confidence, crumbs, example, list, panel, section, source, steps, text_reconstructed,
 };
 
 /// The style guide. `land` is the outline for the map.
@@ -87,6 +87,7 @@ fn fields(lang: Lang) -> Markup {
             (f.file("sg-file", "The signed document", "application/pdf").hint("A PDF of 20 MB at most."))
             div.row { (Button::first("Send")) (Button("Cancel", Tone::Quiet, None)) }
         }))
+        (Copyable { id: "sg-copy", label: "Something to copy", value: "https://example.org/a/long/address", hint: Some("Where it is to go.") })
     }
 }
 
