@@ -61,7 +61,7 @@ impl Door {
         let (status, took) = (response.status(), watch.elapsed());
         metrics::counter!("belfry_requests_total", "status" => status.as_str().to_owned()).increment(1);
         metrics::histogram!("belfry_request_seconds").record(took);
-        tracing::info!(%id, %method, path, status = status.as_u16(), micros = took.as_micros(), "request");
+        tracing::info!(%id, %method, path = logged(&path), status = status.as_u16(), micros = took.as_micros(), "request");
         response
     }
 
@@ -197,6 +197,12 @@ impl Door {
     }
 }
 
+/// An address as it is logged: without the secret that stands in that of a private calendar.
+fn logged(path: &str) -> String {
+    let is_secret = |part: &str| part.len() >= 64 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    path.split('/').map(|part| if is_secret(part) { "-" } else { part }).collect::<Vec<_>>().join("/")
+}
+
 /// The head of a request, kept for the error page.
 fn copy_of_head(request: &Request) -> Request {
     let mut copy = Request::new(Body::empty());
@@ -290,6 +296,13 @@ fn asset_named(name: &str, accepted: Option<&HeaderValue>) -> Response {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_secret_in_an_address_is_not_logged() {
+        let secret = kernel::actor::new_secret();
+        assert_eq!(logged(&format!("/en/calendars/{secret}/mine.ics")), "/en/calendars/-/mine.ics");
+        assert_eq!(logged("/en/groups/technical"), "/en/groups/technical");
+    }
 
     #[test]
     fn the_language_is_taken_off_the_address() {

@@ -22,4 +22,5 @@ migrations! {
     6 "0006_standing";
     10 "0010_meetings";
     15 "0015_joining";
+    11 "0011_calendars";
 }

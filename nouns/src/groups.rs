@@ -1,8 +1,8 @@
 //! What happens in groups.
 
 use crate::{
-    CandidacyId, ChairCallId, GovernmentId, GroupId, GroupMessageId, GuestId, InvitationId, MeetingId, MembershipId,
-    PersonId, SeatId,
+    CalendarAddressId, CandidacyId, ChairCallId, GovernmentId, GroupId, GroupMessageId, GuestId, InvitationId,
+    MeetingId, MembershipId, PersonId, SeatId,
 };
 
 event! { GroupFounded = "groups.group_founded", about "group" by group { group: GroupId } }
@@ -38,3 +38,7 @@ event! {
     GroupMessageCarried = "groups.message_carried", about "group_message" by message { group: GroupId, message: GroupMessageId }
 }
 event! { GroupVisited = "groups.group_visited", about "group" by group { group: GroupId, person: PersonId } }
+event! { InvitationsSent = "groups.invitations_sent", about "meeting" by meeting { meeting: MeetingId } }
+event! { InvitationsChosen = "groups.invitations_chosen", about "person" by person { person: PersonId } }
+event! { CalendarAddressMade = "groups.calendar_address_made", about "calendar_address" by address { address: CalendarAddressId, person: PersonId } }
+event! { CalendarAddressRevoked = "groups.calendar_address_revoked", about "calendar_address" by address { address: CalendarAddressId, person: PersonId } }

@@ -32,6 +32,8 @@ nouns! {
     Seat, SeatId;
     /// A meeting of a group, or another event.
     Meeting, MeetingId;
+    /// A secret address under which a person's calendar reads meetings.
+    CalendarAddress, CalendarAddressId;
     /// A group's plan for a year.
     Plan, PlanId;
     /// A topic proposed for a plan.

@@ -103,6 +103,11 @@ impl World {
         mails::read(&self.folder.path().join("mail"))
     }
 
+    /// The folder of this instance; its mails lie in `mail`.
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
     /// How often something of this kind happened.
     pub async fn happened(&self, kind: &str) -> i64 {
         let conn = self.app().db.reader().await.unwrap();

@@ -11,6 +11,7 @@ mod accounts;
 mod affiliations;
 mod background;
 mod bad_input;
+mod calendars;
 mod check;
 mod counts;
 mod events_and_jobs;

@@ -26,15 +26,21 @@ pub fn area() -> Area {
             .merge(memberships::routes())
             .merge(seats::routes())
             .merge(meetings::routes())
+            .merge(calendars::routes())
             .merge(finder::routes())
             .merge(settings::routes())
             .merge(requests::routes())
             .merge(invitations::routes()),
+        jobs: vec![calendars::invitations::INVITE],
         listeners: vec![
             Listener { name: "groups.index", hear: |app, tx, event| Box::pin(index::hear(app, tx, event)) },
             Listener {
                 name: "groups.endings",
                 hear: |app, tx, event| Box::pin(memberships::endings::hear(app, tx, event)),
+            },
+            Listener {
+                name: "groups.invitations",
+                hear: |app, tx, event| Box::pin(calendars::invitations::hear(app, tx, event)),
             },
         ],
         ..Area::default()

@@ -292,3 +292,73 @@ until-label = Letzter Tag
 until-wrong = Wählen Sie einen Tag ab heute, höchstens { NUMBER($days) } Tage im Voraus.
 state-column = Stand
 done-revoked = Der Link ist zurückgenommen. Niemand kann ihn mehr benutzen.
+
+# Calendars
+calendar-add = In meinen Kalender
+calendar-lede = Neue und geänderte Sitzungen erscheinen dann von selbst in Ihrem Kalender.
+calendar-open = In meinem Kalender öffnen
+calendar-address = Adresse für Outlook, Google oder Apple
+calendar-address-hint = Kopieren Sie diese Adresse. In Outlook wählen Sie „Kalender hinzufügen“, „Aus dem Internet abonnieren“. In Google Kalender wählen Sie „Weitere Kalender“, „Per URL“. Auf Apple-Geräten wählen Sie „Neues Kalenderabonnement“.
+calendar-file = Als Datei herunterladen
+calendar-private-link = Mit Links und Tagesordnungen: Ihr privater Kalender
+calendar-download = Für meinen Kalender herunterladen
+calendar-download-hint = Eine Datei für Outlook, Google oder Apple. Sie ändert sich nicht von selbst, wenn die Sitzung verschoben wird.
+calendar-all = { $instance }: alle Veranstaltungen
+calendar-own = { $instance }: meine Sitzungen
+calendar-about = Sitzungen und Veranstaltungen von { $instance }.
+calendar-example = Beispiel: Diese Sitzung ist für die Vorführung erfunden.
+your-page = Ihre Seite
+calendars-title = Kalender und Einladungen
+calendars-lede = Sehen Sie die Sitzungen Ihrer Gruppen in Ihrem eigenen Kalender, mit Links und Tagesordnungen.
+addresses-title = Ihre privaten Adressen
+addresses-none = Sie haben noch keine private Adresse. Legen Sie eine für jeden Kalender an, den Sie benutzen.
+addresses-many = Sie haben { $max } Adressen. Nehmen Sie zuerst eine zurück.
+address-new = Eine private Adresse anlegen
+address-name = Wo Sie sie benutzen
+address-name-hint = Zum Beispiel: Outlook im Büro.
+address-name-missing = Schreiben Sie in 1 bis 60 Zeichen, wo Sie sie benutzen.
+address-group = Welche Sitzungen
+address-group-all = Alle Sitzungen meiner Gruppen
+address-group-wrong = Wählen Sie eine Ihrer Gruppen oder alle Sitzungen.
+address-send = Adresse anlegen
+address-made = Ihre private Adresse: { $name }
+address-once = Kopieren Sie sie jetzt. Sie wird nur einmal gezeigt. Wer sie hat, kann Ihre Sitzungen mit Links und Tagesordnungen lesen; geben Sie sie niemandem.
+address-since = angelegt am { $day }
+address-revoke = Zurücknehmen: { $name }
+invitations-title = Einladungen per E-Mail
+invitations-none = Sie sind noch in keiner Arbeitsgruppe.
+invitations-from = Ich möchte Einladungen von
+invitations-hint = Wenn eine Sitzung einberufen, verschoben oder abgesagt wird, bekommen Sie eine E-Mail mit Schaltflächen zum Zusagen oder Absagen.
+invitations-send = Meine Wahl speichern
+private-calendars = nur Sie, weil es um Ihre Kalender geht.
+done-revoked = Die Adresse gilt nicht mehr.
+done-chosen = Ihre Wahl ist gespeichert.
+mail-invitation-subject = Einladung: { $title }
+mail-invitation =
+    { $group } lädt Sie zu einer Sitzung ein: { $title }
+    { $at }
+
+    Ihr E-Mail-Programm zeigt vielleicht Schaltflächen zum Zusagen oder Absagen. Tagesordnung und Link finden Sie hier:
+    { $page }
+
+    Wenn Sie solche E-Mails von dieser Gruppe nicht möchten, wählen Sie das hier:
+    { $choices }
+mail-moved-subject = Geändert: { $title }
+mail-moved =
+    Eine Sitzung von { $group } hat sich geändert: { $title }
+    Sie ist jetzt: { $at }
+
+    Bitte antworten Sie noch einmal, wenn Ihr E-Mail-Programm fragt. Tagesordnung und Link finden Sie hier:
+    { $page }
+
+    Wenn Sie solche E-Mails von dieser Gruppe nicht möchten, wählen Sie das hier:
+    { $choices }
+mail-cancelled-subject = Abgesagt: { $title }
+mail-cancelled =
+    Eine Sitzung von { $group } ist abgesagt: { $title }
+    Sie war geplant: { $at }
+
+    { $page }
+
+    Wenn Sie solche E-Mails von dieser Gruppe nicht möchten, wählen Sie das hier:
+    { $choices }

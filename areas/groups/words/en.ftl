@@ -292,3 +292,73 @@ until-label = Last day
 until-wrong = Choose a day from today on, at most { NUMBER($days) } days ahead.
 state-column = State
 done-revoked = The link is taken back. Nobody can use it any more.
+
+# Calendars
+calendar-add = Add to my calendar
+calendar-lede = New and changed meetings then appear in your calendar by themselves.
+calendar-open = Open in my calendar
+calendar-address = Address for Outlook, Google or Apple
+calendar-address-hint = Copy this address. In Outlook choose “Add calendar”, “Subscribe from web”. In Google Calendar choose “Other calendars”, “From URL”. On Apple devices choose “New calendar subscription”.
+calendar-file = Download as a file
+calendar-private-link = With links and agendas: your private calendar
+calendar-download = Download for my calendar
+calendar-download-hint = A file for Outlook, Google or Apple. It does not change by itself if the meeting is moved.
+calendar-all = { $instance }: all events
+calendar-own = { $instance }: my meetings
+calendar-about = Meetings and events of { $instance }.
+calendar-example = Example: this meeting is invented for the demonstration.
+your-page = Your page
+calendars-title = Calendars and invitations
+calendars-lede = See the meetings of your groups in your own calendar, with links and agendas.
+addresses-title = Your private addresses
+addresses-none = You have no private address yet. Make one for each calendar that you use.
+addresses-many = You have { $max } addresses. Take one back first.
+address-new = Make a private address
+address-name = Where you will use it
+address-name-hint = For example: Outlook at work.
+address-name-missing = Write where you will use it, in 1 to 60 characters.
+address-group = Which meetings
+address-group-all = All meetings of my groups
+address-group-wrong = Choose one of your groups, or all meetings.
+address-send = Make the address
+address-made = Your private address: { $name }
+address-once = Copy it now. It is shown only once. Whoever has it can read your meetings with links and agendas, so give it to nobody.
+address-since = made on { $day }
+address-revoke = Take back: { $name }
+invitations-title = Invitations by mail
+invitations-none = You are in no working group yet.
+invitations-from = I want invitations from
+invitations-hint = When a meeting is called, moved or cancelled you get a mail with buttons to accept or decline.
+invitations-send = Save my choice
+private-calendars = you alone, because it is about your calendars.
+done-revoked = The address does not work any more.
+done-chosen = Your choice is saved.
+mail-invitation-subject = Invitation: { $title }
+mail-invitation =
+    { $group } invites you to a meeting: { $title }
+    { $at }
+
+    Your mail program may show buttons to accept or decline. The agenda and the link are here:
+    { $page }
+
+    If you do not want such mails from this group, choose so here:
+    { $choices }
+mail-moved-subject = Changed: { $title }
+mail-moved =
+    A meeting of { $group } has changed: { $title }
+    It is now on: { $at }
+
+    Please answer again if your mail program asks. The agenda and the link are here:
+    { $page }
+
+    If you do not want such mails from this group, choose so here:
+    { $choices }
+mail-cancelled-subject = Cancelled: { $title }
+mail-cancelled =
+    A meeting of { $group } is cancelled: { $title }
+    It was planned for: { $at }
+
+    { $page }
+
+    If you do not want such mails from this group, choose so here:
+    { $choices }

@@ -293,3 +293,73 @@ until-label = Dernier jour
 until-wrong = Choisissez un jour à partir d’aujourd’hui, { NUMBER($days) } jours d’avance au plus.
 state-column = État
 done-revoked = Le lien est retiré. Plus personne ne peut l’utiliser.
+
+# Calendars
+calendar-add = Ajouter à mon agenda
+calendar-lede = Les réunions nouvelles ou modifiées apparaissent alors d’elles-mêmes dans votre agenda.
+calendar-open = Ouvrir dans mon agenda
+calendar-address = Adresse pour Outlook, Google ou Apple
+calendar-address-hint = Copiez cette adresse. Dans Outlook, choisissez « Ajouter un calendrier », puis « S’abonner à partir du web ». Dans Google Agenda, choisissez « Autres agendas », puis « À partir de l’URL ». Sur un appareil Apple, choisissez « Nouvel abonnement à un calendrier ».
+calendar-file = Télécharger sous forme de fichier
+calendar-private-link = Avec les liens et les ordres du jour : votre agenda privé
+calendar-download = Télécharger pour mon agenda
+calendar-download-hint = Un fichier pour Outlook, Google ou Apple. Il ne change pas de lui-même si la réunion est déplacée.
+calendar-all = { $instance } : tous les événements
+calendar-own = { $instance } : mes réunions
+calendar-about = Réunions et événements de { $instance }.
+calendar-example = Exemple : cette réunion est inventée pour la démonstration.
+your-page = Votre page
+calendars-title = Agendas et invitations
+calendars-lede = Retrouvez les réunions de vos groupes dans votre propre agenda, avec les liens et les ordres du jour.
+addresses-title = Vos adresses privées
+addresses-none = Vous n’avez pas encore d’adresse privée. Créez-en une pour chaque agenda que vous utilisez.
+addresses-many = Vous avez { $max } adresses. Retirez-en une d’abord.
+address-new = Créer une adresse privée
+address-name = Où vous l’utiliserez
+address-name-hint = Par exemple : Outlook au bureau.
+address-name-missing = Écrivez où vous l’utiliserez, en 1 à 60 caractères.
+address-group = Quelles réunions
+address-group-all = Toutes les réunions de mes groupes
+address-group-wrong = Choisissez un de vos groupes, ou toutes les réunions.
+address-send = Créer l’adresse
+address-made = Votre adresse privée : { $name }
+address-once = Copiez-la maintenant. Elle n’est montrée qu’une fois. Toute personne qui l’a peut lire vos réunions avec les liens et les ordres du jour ; ne la donnez à personne.
+address-since = créée le { $day }
+address-revoke = Retirer : { $name }
+invitations-title = Invitations par courriel
+invitations-none = Vous n’êtes encore dans aucun groupe de travail.
+invitations-from = Je souhaite les invitations de
+invitations-hint = Quand une réunion est convoquée, déplacée ou annulée, vous recevez un courriel avec des boutons pour accepter ou refuser.
+invitations-send = Enregistrer mon choix
+private-calendars = vous seulement, car il s’agit de vos agendas.
+done-revoked = L’adresse ne fonctionne plus.
+done-chosen = Votre choix est enregistré.
+mail-invitation-subject = Invitation : { $title }
+mail-invitation =
+    { $group } vous invite à une réunion : { $title }
+    { $at }
+
+    Votre messagerie montre peut-être des boutons pour accepter ou refuser. L’ordre du jour et le lien se trouvent ici :
+    { $page }
+
+    Si vous ne souhaitez pas de tels courriels de ce groupe, indiquez-le ici :
+    { $choices }
+mail-moved-subject = Modifiée : { $title }
+mail-moved =
+    Une réunion de { $group } a changé : { $title }
+    Elle a maintenant lieu : { $at }
+
+    Merci de répondre de nouveau si votre messagerie le demande. L’ordre du jour et le lien se trouvent ici :
+    { $page }
+
+    Si vous ne souhaitez pas de tels courriels de ce groupe, indiquez-le ici :
+    { $choices }
+mail-cancelled-subject = Annulée : { $title }
+mail-cancelled =
+    Une réunion de { $group } est annulée : { $title }
+    Elle était prévue : { $at }
+
+    { $page }
+
+    Si vous ne souhaitez pas de tels courriels de ce groupe, indiquez-le ici :
+    { $choices }

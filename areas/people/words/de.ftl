@@ -390,3 +390,4 @@ commitment = Verpflichtung
 commitment-missing = Wählen Sie die Verpflichtung.
 evidence-hint = Die Adresse einer Seite, die es zeigt.
 only-signatories-report = Nur unterzeichnende Verwaltungen berichten über Verpflichtungen. Unterzeichnen Sie zuerst die Erklärung.
+go-calendars = Kalender und Einladungen

@@ -390,3 +390,4 @@ commitment = Commitment
 commitment-missing = Choose the commitment.
 evidence-hint = The address of a page that shows it.
 only-signatories-report = Only signatories report on commitments. Sign the declaration first.
+go-calendars = Calendars and invitations

@@ -7,7 +7,7 @@ use calcard::icalendar::{
     ICalendar, ICalendarComponent, ICalendarComponentType as Kind, ICalendarEntry, ICalendarParameter,
     ICalendarParameterName as Parameter, ICalendarParameterValue, ICalendarProperty as Property, ICalendarValue,
 };
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime, Weekday};
 use jiff::tz::{Dst, Offset, TimeZone};
 use jiff::{Span, Timestamp, ToSpan};
 
@@ -141,34 +141,96 @@ impl Tree {
         index
     }
 
-    /// The offsets of a zone between two instants, each change as it happens: no rule that a reader could work out in
-    /// another way.
+    /// The offsets of a zone from one instant on. What comes round each year is written as a rule, which some programs
+    /// insist on; what does not, day by day.
     fn zone(&mut self, within: usize, name: &str, zone: &TimeZone, from: Timestamp, until: Timestamp) {
         let outer = self.add(Some(within), Kind::VTimezone, vec![line(Property::Tzid, name)]);
         let first = zone.preceding(from).next();
-        let (mut offset, since) = match &first {
-            Some(first) => (before(zone, first.timestamp()), first.timestamp()),
-            None => (zone.to_offset(from), Timestamp::UNIX_EPOCH),
-        };
+        let mut observances: Vec<Observance> = Vec::new();
         if first.is_none() {
             let info = zone.to_offset_info(from);
-            self.observance(outer, info.dst(), since, (offset, offset), info.abbreviation());
+            let epoch = Offset::UTC.to_datetime(Timestamp::UNIX_EPOCH);
+            let offset = info.offset();
+            observances.push(Observance::new(info.dst(), (offset, offset), info.abbreviation(), epoch));
         }
+        let mut offset = first.as_ref().map_or(Offset::UTC, |first| before(zone, first.timestamp()));
         for change in first.into_iter().chain(zone.following(from)).take_while(|change| change.timestamp() <= until) {
-            self.observance(outer, change.dst(), change.timestamp(), (offset, change.offset()), change.abbreviation());
+            let at = offset.to_datetime(change.timestamp());
+            let next = Observance::new(change.dst(), (offset, change.offset()), change.abbreviation(), at);
+            match observances.iter_mut().find(|known| known.is_like(&next)) {
+                Some(known) => known.at.push(at),
+                None => observances.push(next),
+            }
             offset = change.offset();
         }
+        let last = Offset::UTC.to_datetime(until).year();
+        for observance in observances {
+            let kind = if observance.dst.is_dst() { Kind::Daylight } else { Kind::Standard };
+            self.add(Some(outer), kind, observance.lines(last));
+        }
+    }
+}
+
+/// A change of the clocks, with every day on which it happens.
+struct Observance {
+    dst: Dst,
+    from: Offset,
+    to: Offset,
+    name: String,
+    at: Vec<DateTime>,
+}
+
+impl Observance {
+    fn new(dst: Dst, (from, to): (Offset, Offset), name: &str, at: DateTime) -> Self {
+        Self { dst, from, to, name: name.to_owned(), at: vec![at] }
     }
 
-    fn observance(&mut self, within: usize, dst: Dst, at: Timestamp, (from, to): (Offset, Offset), name: &str) {
-        let kind = if dst.is_dst() { Kind::Daylight } else { Kind::Standard };
-        let lines = vec![
-            line(Property::Dtstart, from.to_datetime(at).strftime(LOCAL).to_string()),
-            line(Property::Tzoffsetfrom, offset(from)),
-            line(Property::Tzoffsetto, offset(to)),
-            line(Property::Tzname, name),
+    fn is_like(&self, other: &Self) -> bool {
+        let same = |at: &DateTime| (at.month(), at.weekday(), at.time());
+        (self.dst, self.from, self.to, &self.name) == (other.dst, other.from, other.to, &other.name)
+            && self.at.first().map(same) == other.at.first().map(same)
+    }
+
+    /// The rule of the days, if they come round each year up to `last`: the last of a weekday in its month, or the nth.
+    fn rule(&self, last: i16) -> Option<String> {
+        let (first, more) = self.at.split_first()?;
+        let years = std::iter::zip(first.year().., &self.at).all(|(year, at)| at.year() == year);
+        if more.is_empty() || !years || self.at.last()?.year() + 1 < last {
+            return None;
+        }
+        let nth = |at: &DateTime| (at.day() - 1) / 7 + 1;
+        let which = if self.at.iter().all(|at| at.day() + 7 > at.days_in_month()) {
+            "-1".to_owned()
+        } else if more.iter().all(|at| nth(at) == nth(first)) {
+            nth(first).to_string()
+        } else {
+            return None;
+        };
+        let weekday = match first.weekday() {
+            Weekday::Monday => "MO",
+            Weekday::Tuesday => "TU",
+            Weekday::Wednesday => "WE",
+            Weekday::Thursday => "TH",
+            Weekday::Friday => "FR",
+            Weekday::Saturday => "SA",
+            Weekday::Sunday => "SU",
+        };
+        Some(format!("FREQ=YEARLY;BYMONTH={};BYDAY={which}{weekday}", first.month()))
+    }
+
+    fn lines(&self, last: i16) -> Vec<ICalendarEntry> {
+        let days: Vec<String> = self.at.iter().map(|at| at.strftime(LOCAL).to_string()).collect();
+        let mut lines = vec![
+            line(Property::Dtstart, days.first().cloned().unwrap_or_default()),
+            line(Property::Tzoffsetfrom, offset(self.from)),
+            line(Property::Tzoffsetto, offset(self.to)),
+            line(Property::Tzname, &*self.name),
         ];
-        self.add(Some(within), kind, lines);
+        match self.rule(last) {
+            Some(rule) => lines.push(line(Property::Rrule, rule)),
+            None => lines.extend(days.iter().map(|day| line(Property::Rdate, &**day))),
+        }
+        lines
     }
 }
 
@@ -202,8 +264,8 @@ fn zones(entries: &[Entry]) -> Vec<(String, TimeZone, Timestamp, Timestamp)> {
         *from = (*from).min(*starts);
         *until = (*until).max(ends);
     }
-    // A year more, for a meeting that a reader copies to a later date in its own calendar.
-    let later = |until: Timestamp| until.checked_add(Span::new().hours(24 * 366)).unwrap_or(until);
+    // Some years more, so that it can be seen what comes round.
+    let later = |until: Timestamp| until.checked_add(Span::new().hours(6 * 366 * 24)).unwrap_or(until);
     found.into_iter().map(|(name, (zone, from, until))| (name, zone, from, later(until))).collect()
 }
 
@@ -376,9 +438,45 @@ mod tests {
         ] {
             assert!(lines.iter().any(|line| line == wanted), "{wanted} is not in\n{}", lines.join("\n"));
         }
-        // The winter before the meeting, the summer that begins three days after it, and the winter that follows.
-        let changes: Vec<&String> = lines.iter().filter(|line| line.starts_with("DTSTART:")).collect();
-        assert_eq!(changes, ["DTSTART:20261025T030000", "DTSTART:20270328T020000", "DTSTART:20271031T030000"]);
+        let winter = [
+            "BEGIN:STANDARD",
+            "DTSTART:20261025T030000",
+            "TZOFFSETFROM:+0200",
+            "TZOFFSETTO:+0100",
+            "TZNAME:CET",
+            "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+            "END:STANDARD",
+        ];
+        let summer = ["DTSTART:20270328T020000", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", "TZNAME:CEST"];
+        for wanted in [&winter[..], &summer[..], &["RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", "END:DAYLIGHT"]] {
+            assert!(
+                lines.windows(wanted.len()).any(|lines| lines == wanted),
+                "{wanted:?} is not in\n{}",
+                lines.join("\n")
+            );
+        }
+    }
+
+    fn zone_lines(zone: &str, at: &str) -> Vec<String> {
+        let mut entry = entry("Far away");
+        let zone = TimeZone::get(zone).unwrap();
+        entry.when = When::Timed { starts: at.parse().unwrap(), ends: None, zone };
+        unfolded(&written(entry))
+    }
+
+    #[test]
+    fn a_rule_counts_weekdays_where_it_is_not_the_last_one() {
+        let lines = zone_lines("America/New_York", "2027-03-25T09:00:00Z");
+        for wanted in ["RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2SU", "RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=1SU"] {
+            assert!(lines.iter().any(|line| line == wanted), "{lines:?}");
+        }
+    }
+
+    #[test]
+    fn changes_that_follow_the_moon_are_written_day_by_day() {
+        let lines = zone_lines("Africa/Casablanca", "2027-03-25T09:00:00Z");
+        assert!(lines.iter().filter(|line| line.starts_with("RDATE:")).count() > 8, "{lines:?}");
+        assert!(!lines.iter().any(|line| line.starts_with("RRULE")), "{lines:?}");
     }
 
     #[test]
@@ -401,10 +499,7 @@ mod tests {
 
     #[test]
     fn a_zone_without_changes_has_its_one_offset() {
-        let mut entry = entry("Far away");
-        let zone = TimeZone::get("Asia/Kolkata").unwrap();
-        entry.when = When::Timed { starts: "2027-03-25T09:00:00Z".parse().unwrap(), ends: None, zone };
-        let lines = unfolded(&written(entry));
+        let lines = zone_lines("Asia/Kolkata", "2027-03-25T09:00:00Z");
         assert!(lines.contains(&"TZOFFSETTO:+0530".to_owned()), "{lines:?}");
         assert!(lines.contains(&"DTSTART;TZID=Asia/Kolkata:20270325T143000".to_owned()), "{lines:?}");
     }

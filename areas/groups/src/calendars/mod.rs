@@ -1,4 +1,25 @@
 //! Meetings in people's own calendars: feeds for everyone, feeds behind a secret address, single meetings to take along,
 //! and invitations by mail.
 
+use kernel::routes::Routes;
+
 mod domain;
+mod feeds;
+mod handlers;
+pub mod invitations;
+pub mod pages;
+mod policy;
+mod queries;
+mod telling;
+
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/calendars/all.ics", feeds::all)
+        .get("/calendars/{calendar}/mine.ics", feeds::own)
+        .get("/groups/{group}/calendar.ics", feeds::group)
+        .get("/events/{event}/event.ics", feeds::event)
+        .get("/account/calendars", handlers::list)
+        .post("/account/calendars", handlers::create)
+        .post("/account/calendars/{calendar}/revocations", handlers::revoke)
+        .post("/account/invitations", handlers::choose)
+}

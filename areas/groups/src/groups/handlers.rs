@@ -9,6 +9,7 @@ use ui::visit;
 
 use super::policy::{ListGroups, ShowGroup};
 use super::{pages, queries};
+use crate::calendars::pages::Subscription;
 use crate::meetings::policy::CallMeeting;
 use crate::meetings::queries::find_next;
 use crate::memberships::policy::{Leave, ListMembers};
@@ -34,6 +35,8 @@ pub async fn show(permit: Permit<ShowGroup>, State(app): State<App>) -> Result<R
         seats: queries::list_seats(&conn, group.id).await?,
         next: find_next(&conn, group.id, app.clock.now(), app.clock.today(&permit.actor.zone())).await?,
         zone: permit.actor.zone(),
+        calendar: Subscription::new(&app, permit.lang(), &format!("/groups/{}/calendar.ics", group.slug)),
+        is_signed: permit.actor.signed().is_some(),
         is_member: permit.may::<Leave>(&place),
         may: pages::May {
             see_members: permit.may::<ListMembers>(&place),

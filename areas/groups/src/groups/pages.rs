@@ -7,6 +7,8 @@ use ui::{Card, Details, Item, LinkButton, Page, PageHead, Section, Tag, Tone, bu
 use words::Lang;
 
 use super::queries::{Group, Lead, Planned, Published, Seat, Text};
+use crate::calendars;
+use crate::calendars::pages::Subscription;
 use crate::meetings::pages::when;
 use crate::meetings::queries::Meeting;
 use crate::words as t;
@@ -48,6 +50,8 @@ pub struct Shown<'a> {
     pub seats: Vec<Seat>,
     pub next: Option<Meeting>,
     pub zone: TimeZone,
+    pub calendar: Subscription,
+    pub is_signed: bool,
     pub is_member: bool,
     pub may: May,
 }
@@ -97,6 +101,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
                         None => p { (t::no_meeting(lang)) },
                     }
                 }))
+                (calendars::pages::panel(lang, &shown.calendar, shown.is_signed))
                 (ui::panel(t::seats(lang), seats(lang, shown)))
                 p { (ui::source(lang, &group.source_url)) }
             }

@@ -18,6 +18,7 @@ use super::domain::{Draft, REASON_MAX};
 use super::policy::{self, CallMeeting, CancelMeeting, ChangeMeeting, ListEvents, ShowEvent, is_meant};
 use super::queries::Meeting;
 use super::{pages, queries};
+use crate::calendars::pages::{Subscription, panel};
 use crate::words as t;
 
 /// Where the two lists of the page begin.
@@ -39,7 +40,10 @@ pub async fn list(
     let coming = queries::list_coming(&conn, today, &After::read(&asked.coming)).await?.found()?;
     let past = queries::list_past(&conn, today, &After::read(&asked.past)).await?.found()?;
     let undated = queries::list_without_day(&conn).await?;
-    Ok(visit::show(&app, &permit, pages::list(permit.lang(), &zone, &coming, &past, &undated)))
+    let calendar = Subscription::new(&app, permit.lang(), "/calendars/all.ics");
+    let calendar = panel(permit.lang(), &calendar, permit.actor.signed().is_some());
+    let shown = pages::Lists { coming: &coming, past: &past, undated: &undated, calendar };
+    Ok(visit::show(&app, &permit, pages::list(permit.lang(), &zone, shown)))
 }
 
 pub async fn show(permit: Permit<ShowEvent>, State(app): State<App>) -> Result<Response, Fault> {

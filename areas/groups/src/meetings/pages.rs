@@ -14,6 +14,7 @@ use words::Lang;
 
 use super::domain::{Audience, Draft, Kind, REASON_MAX, TEXT_MAX, TITLE_MAX};
 use super::queries::Meeting;
+use crate::calendars::pages::download;
 use crate::groups::queries::Group;
 use crate::words as t;
 
@@ -70,31 +71,37 @@ fn marks(lang: Lang, meeting: &Meeting) -> Markup {
     }
 }
 
+/// What the page of all events shows.
+pub struct Lists<'a> {
+    pub coming: &'a Slice<Meeting>,
+    pub past: &'a Slice<Meeting>,
+    pub undated: &'a [Meeting],
+    pub calendar: Markup,
+}
+
 /// On a further page of one of its lists the other begins anew below it, or is left out above it.
-pub fn list(
-    lang: Lang,
-    zone: &TimeZone,
-    coming: &Slice<Meeting>,
-    past: &Slice<Meeting>,
-    undated: &[Meeting],
-) -> Page<'static> {
+pub fn list(lang: Lang, zone: &TimeZone, shown: Lists<'_>) -> Page<'static> {
+    let Lists { coming, past, undated, calendar } = shown;
     let items = |meetings: &[Meeting]| ui::list(meetings.iter().map(|one| item(lang, zone, one)));
     let body = html! {
         (PageHead { title: t::events_title(lang).into(), lede: Some(t::events_lede(lang).into()), ..PageHead::default() })
-        div.stack {
-            @if past.is_first {
-                (ui::section("coming", t::coming(lang), None, html! {
-                    @if coming.rows.is_empty() { (Empty { words: t::coming_none(lang), action: None }) } @else { (items(&coming.rows)) }
-                    (Pager::new(lang, "/events", "", coming).of(t::coming(lang), "coming").order(Order::Soonest))
-                }))
+        div.with-side {
+            div.stack {
+                @if past.is_first {
+                    (ui::section("coming", t::coming(lang), None, html! {
+                        @if coming.rows.is_empty() { (Empty { words: t::coming_none(lang), action: None }) } @else { (items(&coming.rows)) }
+                        (Pager::new(lang, "/events", "", coming).of(t::coming(lang), "coming").order(Order::Soonest))
+                    }))
+                }
+                @if !past.rows.is_empty() {
+                    (ui::section("past", t::past(lang), None, html! {
+                        (items(&past.rows))
+                        (Pager::new(lang, "/events", "", past).of(t::past(lang), "past").order(Order::Newest))
+                    }))
+                }
+                @if past.next.is_none() && !undated.is_empty() { (ui::section("undated", t::day_unknown(lang), None, items(undated))) }
             }
-            @if !past.rows.is_empty() {
-                (ui::section("past", t::past(lang), None, html! {
-                    (items(&past.rows))
-                    (Pager::new(lang, "/events", "", past).of(t::past(lang), "past").order(Order::Newest))
-                }))
-            }
-            @if past.next.is_none() && !undated.is_empty() { (ui::section("undated", t::day_unknown(lang), None, items(undated))) }
+            aside.side { (calendar) }
         }
     };
     Page::new(t::events_title(lang), body).section(Section::Events).description(t::events_lede(lang))
@@ -137,6 +144,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
             }
             aside.side {
                 (ui::panel(t::facts_title(lang), html! { (Details(facts(lang, meeting, &shown.zone))) }))
+                @if meeting.on_day.is_some() { (download(lang, &meeting.slug)) }
                 @if let Some(source) = &meeting.source_url { p { (ui::source(lang, source)) } }
             }
         }

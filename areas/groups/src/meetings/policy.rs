@@ -3,6 +3,7 @@
 use kernel::access::{Place, Role};
 use kernel::actor::Actor;
 use kernel::open_action;
+use nouns::GroupId;
 
 use super::domain::Audience;
 use super::queries::Meeting;
@@ -60,11 +61,17 @@ pub fn place(meeting: &Meeting) -> Place {
 
 /// Whether the actor is one of those whom a meeting is for: they see its link and agenda.
 pub fn is_meant(actor: &Actor, meeting: &Meeting) -> bool {
-    let roles: &[Role] = match meeting.audience {
+    is_for(actor, meeting.audience, meeting.group_id)
+}
+
+/// The same, of a meeting of which only this is known.
+pub fn is_for(actor: &Actor, audience: Audience, group: Option<GroupId>) -> bool {
+    let place = group.map_or(Place::INSTANCE, |group| Place::at(group.uuid()));
+    let roles: &[Role] = match audience {
         Audience::Everyone => return true,
         Audience::Officials => &[Role::Official, Role::Member, Role::Lead, Role::Chair, Role::Steward],
         Audience::Signatories => &[Role::Signatory, Role::Member, Role::Lead, Role::Chair, Role::Steward],
         Audience::Group => &[Role::Member, Role::Lead, Role::Chair],
     };
-    roles.iter().any(|role| actor.plays(*role, &place(meeting)))
+    roles.iter().any(|role| actor.plays(*role, &place))
 }

@@ -127,6 +127,7 @@ pub fn account(lang: Lang, shown: &AccountShown<'_>, errors: &FormErrors) -> Pag
                     } @else {
                         (ui::list(shown.groups.iter().map(|group| Item { href: Some(href(lang, &format!("/groups/{}", group.slug))), title: group.name.clone(), ..Item::default() })))
                     }
+                    p { a href=(href(lang, "/account/calendars")) { (t::go_calendars(lang)) } }
                 }))
                 (ui::section("profile", t::profile_title(lang), None, html! {
                     (Form::post(f, href(lang, "/account"), html! {

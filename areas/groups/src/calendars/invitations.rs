@@ -1,0 +1,119 @@
+//! Invitations by mail (iMIP, RFC 6047): who takes part in a group gets one when a meeting is called, one when it is
+//! moved, and word when it is cancelled. Sent in batches by a job; a row for each person and state of the meeting is
+//! kept together with the mail, so nothing goes out twice, whatever is done again.
+
+use jiff::tz::TimeZone;
+use kernel::access::Errand;
+use kernel::app::App;
+use kernel::db::Tx;
+use kernel::events::Stored;
+use kernel::faults::Fault;
+use kernel::jobs::{self, JobKind, Run};
+use kernel::mail::{self, Invitation, Mail};
+use nouns::groups::{InvitationsSent, MeetingAnnounced, MeetingCancelled, MeetingChanged, MeetingMoved};
+use nouns::{MeetingId, PersonId};
+use serde::{Deserialize, Serialize};
+use ui::href;
+use words::Lang;
+
+use super::domain::{Method, Party};
+use super::queries::{self, Recipient, Told};
+use super::telling::{self, Depth};
+use crate::words as t;
+
+const ERRAND: Errand = Errand::new("groups.invitations");
+
+/// As many as are written in one transaction: others wait for it.
+const BATCH: usize = 100;
+
+/// The job that tells the next people of a meeting.
+pub const INVITE: JobKind = JobKind { kind: "groups.invite", once: false, run };
+
+/// By itself, because the job enqueues itself again.
+fn run(app: App, payload: serde_json::Value) -> Run<'static> {
+    Box::pin(invite(app, payload))
+}
+
+/// Whom to tell next, of which state of a meeting.
+#[derive(Debug, Serialize, Deserialize)]
+struct Round {
+    meeting: MeetingId,
+    sequence: i64,
+    after: PersonId,
+}
+
+/// Only what a person does invites: meetings that come in from a source are there to be read.
+pub async fn hear(_: &App, tx: &Tx, event: &Stored) -> Result<(), Fault> {
+    let meeting = event
+        .read::<MeetingAnnounced>()
+        .map(|event| event.meeting)
+        .or_else(|| event.read::<MeetingMoved>().map(|event| event.meeting))
+        .or_else(|| event.read::<MeetingChanged>().map(|event| event.meeting))
+        .or_else(|| event.read::<MeetingCancelled>().map(|event| event.meeting));
+    let (Some(meeting), Some(_)) = (meeting, event.actor) else { return Ok(()) };
+    if let Some(told) = queries::find(tx, meeting).await?
+        && told.group_id.is_some()
+    {
+        let round = Round { meeting, sequence: told.sequence, after: PersonId::from_uuid(kernel::uuid::Uuid::nil()) };
+        jobs::enqueue(tx, &INVITE, &round, tx.clock().now()).await?;
+    }
+    Ok(())
+}
+
+async fn invite(app: App, payload: serde_json::Value) -> Result<(), Fault> {
+    let round: Round = serde_json::from_value(payload).map_err(Fault::internal)?;
+    let tx = app.db.begin(&ERRAND).await?;
+    let Some(meeting) = queries::find(&tx, round.meeting).await? else { return Ok(()) };
+    // What has changed since is told by the job of that change; of what is over nobody needs to be told.
+    let is_over = meeting.starts_at.is_none_or(|starts| starts <= app.clock.now());
+    if is_over || meeting.sequence != round.sequence {
+        return Ok(());
+    }
+    let limit = i64::try_from(BATCH).map_err(Fault::internal)?;
+    let recipients = match meeting.cancelled_at {
+        None => queries::list_uninvited(&tx, &meeting, round.after, limit).await?,
+        Some(_) => queries::list_untold(&tx, &meeting, round.after, limit).await?,
+    };
+    let Some(last) = recipients.last().map(|last| last.person) else { return Ok(()) };
+    for recipient in &recipients {
+        if queries::insert_invitation(&tx, &meeting, recipient.person).await? {
+            let (mail, invitation) = compose(&app, &meeting, recipient)?;
+            mail::enqueue_invitation(&tx, &mail, invitation).await?;
+        }
+    }
+    if recipients.len() == BATCH {
+        jobs::enqueue(&tx, &INVITE, &Round { after: last, ..round }, app.clock.now()).await?;
+    }
+    tx.commit(&InvitationsSent { meeting: meeting.id }).await?;
+    Ok(())
+}
+
+fn compose(app: &App, meeting: &Told, to: &Recipient) -> Result<(Mail, Invitation), Fault> {
+    let lang = to.lang.as_deref().and_then(Lang::from_tag).unwrap_or_default();
+    let zone = to.zone.as_deref().and_then(|zone| TimeZone::get(zone).ok()).unwrap_or(TimeZone::UTC);
+    let attendee = Party { name: to.name.clone(), email: to.email.clone() };
+    let entry = telling::entry(app, lang, meeting, Depth::Meant, Some(attendee))
+        .ok_or_else(|| Fault::internal("a meeting without a day invites"))?;
+    let (group, title) = (entry.organiser.name.as_str(), one_line(&meeting.title));
+    let at = meeting.starts_at.map(|at| words::date_time(lang, &at.to_zoned_datetime(zone))).unwrap_or_default();
+    let page = app.config.link(&href(lang, &format!("/events/{}", meeting.slug)));
+    let choices = app.config.link(&href(lang, "/account/calendars"));
+    let is_first = meeting.sequence == 0;
+    let (method, subject, text) = if meeting.cancelled_at.is_some() {
+        let subject = t::mail_cancelled_subject(lang, &title);
+        (Method::Cancel, subject, t::mail_cancelled(lang, group, &title, &at, &page, &choices))
+    } else if is_first {
+        let subject = t::mail_invitation_subject(lang, &title);
+        (Method::Request, subject, t::mail_invitation(lang, group, &title, &at, &page, &choices))
+    } else {
+        let subject = t::mail_moved_subject(lang, &title);
+        (Method::Request, subject, t::mail_moved(lang, group, &title, &at, &page, &choices))
+    };
+    let mail = Mail { to: to.email.clone(), subject, text, html: None };
+    Ok((mail, Invitation { method: method.word().to_owned(), ics: telling::single(entry, method) }))
+}
+
+/// A subject is one line.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,253 @@
+//! SQL of calendars and invitations, nothing else.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use kernel::db::{Conn, DbError, Tx};
+use kernel::params;
+use nouns::{CalendarAddressId, GroupId, MeetingId, PersonId};
+
+use crate::meetings::domain::Audience;
+
+kernel::row! {
+    /// A meeting with what a calendar tells of it. Cancelled ones are among them: a calendar must hear of that too.
+    #[derive(Clone, Debug)]
+    pub struct Told {
+        pub id: MeetingId,
+        pub slug: String,
+        pub group_id: Option<GroupId>,
+        pub group_name: Option<String>,
+        pub title: String,
+        pub starts_at: Option<Timestamp>,
+        pub ends_at: Option<Timestamp>,
+        pub zone: Option<String>,
+        pub on_day: Option<Date>,
+        pub until_day: Option<Date>,
+        pub hours: Option<String>,
+        pub place: Option<String>,
+        pub audience: Audience,
+        pub about: String,
+        pub agenda: String,
+        pub join_url: Option<String>,
+        pub confidence: Option<String>,
+        pub example: bool,
+        pub sequence: i64,
+        pub changed_at: Timestamp,
+        pub cancelled_at: Option<Timestamp>,
+    }
+}
+
+kernel::row! {
+    /// A secret address, as its person sees it in the list.
+    #[derive(Clone, Debug)]
+    pub struct Address {
+        pub id: CalendarAddressId,
+        pub person: PersonId,
+        pub group_id: Option<GroupId>,
+        pub group_name: Option<String>,
+        pub name: String,
+        pub made_at: Timestamp,
+    }
+}
+
+kernel::row! {
+    /// A group in which a person takes part, and whether its invitations are wanted.
+    pub struct Choice { pub group_id: GroupId, pub slug: String, pub name: String, pub refused: bool }
+}
+
+kernel::row! {
+    /// Somebody who gets an invitation.
+    pub struct Recipient { pub person: PersonId, pub name: String, pub email: String, pub lang: Option<String>, pub zone: Option<String> }
+}
+
+/// The most meetings in one calendar.
+pub const MOST: i64 = 2000;
+
+/// Everything that is announced, from `since` on.
+pub async fn list_announced(conn: &Conn, since: Date) -> Result<Vec<Told>, DbError> {
+    conn.all(
+        "select m.id, m.slug, m.group_id, g.name as group_name, m.title, m.starts_at, m.ends_at, m.zone, m.on_day, m.until_day, m.hours, m.place,
+            m.audience, m.about, m.agenda, m.join_url, m.confidence, m.example, m.sequence, m.changed_at, m.cancelled_at
+         from meetings m left join groups g on g.id = m.group_id
+         where m.on_day >= $1 order by m.on_day, m.id limit $2",
+        params![since, MOST],
+    )
+    .await
+}
+
+/// The meetings of a group.
+pub async fn list_of_group(conn: &Conn, group: GroupId, since: Date) -> Result<Vec<Told>, DbError> {
+    conn.all(
+        "select m.id, m.slug, m.group_id, g.name as group_name, m.title, m.starts_at, m.ends_at, m.zone, m.on_day, m.until_day, m.hours, m.place,
+            m.audience, m.about, m.agenda, m.join_url, m.confidence, m.example, m.sequence, m.changed_at, m.cancelled_at
+         from meetings m join groups g on g.id = m.group_id
+         where m.group_id = $1 and m.on_day >= $2 order by m.on_day, m.id limit $3",
+        params![group, since, MOST],
+    )
+    .await
+}
+
+/// The meetings of the groups in which a person takes part at this moment; of one of them if it is named.
+pub async fn list_of_person(
+    conn: &Conn,
+    person: PersonId,
+    group: Option<GroupId>,
+    since: Date,
+) -> Result<Vec<Told>, DbError> {
+    conn.all(
+        "select m.id, m.slug, m.group_id, g.name as group_name, m.title, m.starts_at, m.ends_at, m.zone, m.on_day, m.until_day, m.hours, m.place,
+            m.audience, m.about, m.agenda, m.join_url, m.confidence, m.example, m.sequence, m.changed_at, m.cancelled_at
+         from meetings m join groups g on g.id = m.group_id
+         where m.group_id in (select s.object from v_groups_standing s where s.person = $1) and m.group_id = coalesce($2, m.group_id)
+           and m.on_day >= $3 order by m.on_day, m.id limit $4",
+        params![person, group, since, MOST],
+    )
+    .await
+}
+
+pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Told>, DbError> {
+    conn.maybe(
+        "select m.id, m.slug, m.group_id, g.name as group_name, m.title, m.starts_at, m.ends_at, m.zone, m.on_day, m.until_day, m.hours, m.place,
+            m.audience, m.about, m.agenda, m.join_url, m.confidence, m.example, m.sequence, m.changed_at, m.cancelled_at
+         from meetings m left join groups g on g.id = m.group_id where m.slug = $1",
+        params![slug],
+    )
+    .await
+}
+
+pub async fn find(conn: &Conn, id: MeetingId) -> Result<Option<Told>, DbError> {
+    conn.maybe(
+        "select m.id, m.slug, m.group_id, g.name as group_name, m.title, m.starts_at, m.ends_at, m.zone, m.on_day, m.until_day, m.hours, m.place,
+            m.audience, m.about, m.agenda, m.join_url, m.confidence, m.example, m.sequence, m.changed_at, m.cancelled_at
+         from meetings m left join groups g on g.id = m.group_id where m.id = $1",
+        params![id],
+    )
+    .await
+}
+
+/// The secret addresses of a person that still work, newest first.
+pub async fn list_addresses(conn: &Conn, person: PersonId) -> Result<Vec<Address>, DbError> {
+    conn.all(
+        "select a.id, a.person, a.group_id, g.name as group_name, a.name, a.made_at
+         from calendar_addresses a left join groups g on g.id = a.group_id
+         where a.person = $1 and a.revoked_at is null order by a.made_at desc, a.id limit 100",
+        params![person],
+    )
+    .await
+}
+
+pub async fn find_address(conn: &Conn, id: CalendarAddressId) -> Result<Option<Address>, DbError> {
+    conn.maybe(
+        "select a.id, a.person, a.group_id, g.name as group_name, a.name, a.made_at
+         from calendar_addresses a left join groups g on g.id = a.group_id where a.id = $1 and a.revoked_at is null",
+        params![id],
+    )
+    .await
+}
+
+/// The address with this secret, if it works and the account is there.
+pub async fn find_by_digest(conn: &Conn, digest: Vec<u8>) -> Result<Option<Address>, DbError> {
+    conn.maybe(
+        "select a.id, a.person, a.group_id, g.name as group_name, a.name, a.made_at
+         from calendar_addresses a join v_persons p on p.id = a.person left join groups g on g.id = a.group_id
+         where a.digest = $1 and a.revoked_at is null",
+        params![digest],
+    )
+    .await
+}
+
+pub async fn insert_address(
+    tx: &Tx,
+    person: PersonId,
+    group: Option<GroupId>,
+    digest: Vec<u8>,
+    name: &str,
+) -> Result<CalendarAddressId, DbError> {
+    let id: CalendarAddressId = tx.clock().new_id();
+    tx.execute(
+        "insert into calendar_addresses (id, person, group_id, digest, name, made_at) values ($1, $2, $3, $4, $5, $6)",
+        params![id, person, group, digest, name, tx.clock().now()],
+    )
+    .await?;
+    Ok(id)
+}
+
+pub async fn set_revoked(tx: &Tx, id: CalendarAddressId) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "update calendar_addresses set revoked_at = $2 where id = $1 and revoked_at is null",
+            params![id, tx.clock().now()],
+        )
+        .await?;
+    Ok(done.rows == 1)
+}
+
+/// The groups in which a person takes part.
+pub async fn list_choices(conn: &Conn, person: PersonId) -> Result<Vec<Choice>, DbError> {
+    conn.all(
+        "select g.id as group_id, g.slug, g.name, r.person is not null as refused
+         from groups g left join invitation_refusals r on r.group_id = g.id and r.person = $1
+         where g.id in (select s.object from v_groups_standing s where s.person = $1) order by g.position, g.id",
+        params![person],
+    )
+    .await
+}
+
+pub async fn insert_refusal(tx: &Tx, person: PersonId, group: GroupId) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "insert into invitation_refusals (person, group_id, refused_at) values ($1, $2, $3) on conflict (person, group_id) do nothing",
+            params![person, group, tx.clock().now()],
+        )
+        .await?;
+    Ok(done.rows == 1)
+}
+
+pub async fn delete_refusal(tx: &Tx, person: PersonId, group: GroupId) -> Result<bool, DbError> {
+    let done = tx
+        .execute("delete from invitation_refusals where person = $1 and group_id = $2", params![person, group])
+        .await?;
+    Ok(done.rows == 1)
+}
+
+/// Who takes part in a group, wants its invitations and has not been told of this state of a meeting; those after
+/// `after`, in the order of their ids.
+pub async fn list_uninvited(
+    conn: &Conn,
+    meeting: &Told,
+    after: PersonId,
+    limit: i64,
+) -> Result<Vec<Recipient>, DbError> {
+    conn.all(
+        "select p.id as person, p.name, p.email, p.lang, p.zone from v_persons p
+         where p.is_verified and p.id > $4 and p.id in (select s.person from v_groups_standing s where s.object = $1)
+           and not exists (select 1 from invitation_refusals r where r.person = p.id and r.group_id = $1)
+           and not exists (select 1 from invitations i where i.meeting = $2 and i.person = p.id and i.sequence = $3)
+         order by p.id limit $5",
+        params![meeting.group_id, meeting.id, meeting.sequence, after, limit],
+    )
+    .await
+}
+
+/// Who has been invited to a meeting and has not been told of its present state, whatever became of them since: it
+/// stands in their calendars.
+pub async fn list_untold(conn: &Conn, meeting: &Told, after: PersonId, limit: i64) -> Result<Vec<Recipient>, DbError> {
+    conn.all(
+        "select p.id as person, p.name, p.email, p.lang, p.zone from v_persons p
+         where p.id > $3 and p.id in (select i.person from invitations i where i.meeting = $1)
+           and not exists (select 1 from invitations i where i.meeting = $1 and i.person = p.id and i.sequence = $2)
+         order by p.id limit $4",
+        params![meeting.id, meeting.sequence, after, limit],
+    )
+    .await
+}
+
+/// Notes that somebody is told of the present state of a meeting; false if that was noted before.
+pub async fn insert_invitation(tx: &Tx, meeting: &Told, person: PersonId) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "insert into invitations (meeting, person, sequence, sent_at) values ($1, $2, $3, $4) on conflict (meeting, person, sequence) do nothing",
+            params![meeting.id, person, meeting.sequence, tx.clock().now()],
+        )
+        .await?;
+    Ok(done.rows == 1)
+}

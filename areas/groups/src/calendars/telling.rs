@@ -1,0 +1,114 @@
+//! What a calendar tells of a meeting, and to whom: everyone gets the title and the time, those for whom it is meant also
+//! the agenda and the link. No address of a person is ever in it but that of the one who is invited.
+
+use jiff::tz::TimeZone;
+use kernel::app::App;
+use ui::{Confidence, href};
+use words::Lang;
+
+use super::domain::{Calendar, Entry, Feed, Method, Party, Standing, When, write};
+use super::queries::Told;
+use crate::meetings::domain::Audience;
+use crate::words as t;
+
+/// As much of a meeting as somebody may know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Depth {
+    Announced,
+    Meant,
+}
+
+impl Depth {
+    /// What everyone may know of it.
+    pub fn public(meeting: &Told) -> Self {
+        if meeting.audience == Audience::Everyone { Self::Meant } else { Self::Announced }
+    }
+}
+
+/// When a meeting is; nothing if that is not known.
+pub fn when(meeting: &Told) -> Option<When> {
+    match (meeting.starts_at, meeting.on_day) {
+        (Some(starts), _) => {
+            let zone = meeting.zone.as_deref().and_then(|zone| TimeZone::get(zone).ok()).unwrap_or(TimeZone::UTC);
+            Some(When::Timed { starts, ends: meeting.ends_at, zone })
+        }
+        (None, Some(first)) => {
+            Some(When::Days { first, last: meeting.until_day.map_or(first, |last| last.max(first)) })
+        }
+        (None, None) => None,
+    }
+}
+
+/// A meeting as an entry; nothing if it has no day.
+pub fn entry(app: &App, lang: Lang, meeting: &Told, depth: Depth, attendee: Option<Party>) -> Option<Entry> {
+    let when = when(meeting)?;
+    let page = app.config.link(&href(lang, &format!("/events/{}", meeting.slug)));
+    let link = meeting.join_url.clone().filter(|_| depth == Depth::Meant);
+    let agenda = Some(meeting.agenda.as_str()).filter(|agenda| depth == Depth::Meant && !agenda.is_empty());
+    let parts = [
+        meeting.example.then(|| t::calendar_example(lang).to_owned()),
+        meeting.hours.clone(),
+        Some(meeting.about.clone()),
+        agenda.map(|agenda| format!("{}\n{agenda}", t::agenda(lang))),
+        link.as_ref().map(|link| format!("{}\n{link}", t::open_meeting(lang))),
+        Some(page.clone()),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+    let is_sure = meeting
+        .confidence
+        .as_deref()
+        .and_then(Confidence::from_word)
+        .is_none_or(|known| known == Confidence::Confirmed);
+    Some(Entry {
+        uid: format!("{}@{}", meeting.id, host(app)),
+        sequence: meeting.sequence,
+        when,
+        standing: match meeting.cancelled_at {
+            Some(_) => Standing::Cancelled,
+            None if is_sure => Standing::Confirmed,
+            None => Standing::Tentative,
+        },
+        title: meeting.title.clone(),
+        text: parts.join("\n\n"),
+        place: meeting.place.clone(),
+        link,
+        link_label: t::open_meeting(lang).to_owned(),
+        page,
+        organiser: Party {
+            name: meeting.group_name.clone().unwrap_or_else(|| app.config.instance.clone()),
+            email: kernel::mail::address_of(&app.config.mail_from).unwrap_or_default(),
+        },
+        attendee,
+        changed: meeting.changed_at,
+    })
+}
+
+/// A calendar to be read again and again. `path` is its own address, `page` that of the page which shows the same.
+pub fn feed(
+    app: &App,
+    lang: Lang,
+    name: String,
+    (path, page): (&str, &str),
+    meetings: &[Told],
+    depth: impl Fn(&Told) -> Depth,
+) -> String {
+    let feed = Feed {
+        about: t::calendar_about(lang, &app.config.instance),
+        name,
+        page: app.config.link(&href(lang, page)),
+        source: app.config.link(&href(lang, path)),
+    };
+    let entries = meetings.iter().filter_map(|one| entry(app, lang, one, depth(one), None)).collect();
+    write(&Calendar { method: Method::Publish, feed: Some(feed), entries })
+}
+
+/// One meeting by itself.
+pub fn single(entry: Entry, method: Method) -> String {
+    write(&Calendar { method, feed: None, entries: vec![entry] })
+}
+
+/// The part of an id behind the sign: the host is what makes it the only one of its kind.
+fn host(app: &App) -> &str {
+    let rest = app.config.base_url.split_once("://").map_or(app.config.base_url.as_str(), |(_, rest)| rest);
+    rest.split(['/', ':']).next().unwrap_or(rest)
+}
