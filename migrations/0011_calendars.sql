@@ -13,7 +13,7 @@ create table calendar_addresses (
 create index calendar_addresses_person on calendar_addresses (person, revoked_at, made_at, id);
 
 -- Who has been told of which state of a meeting by mail. A row for each is what keeps anything from being sent twice.
-create table invitations (
+create table meeting_invitations (
     meeting uuid not null references meetings (id),
     person uuid not null references persons (id),
     sequence bigint not null,
@@ -22,10 +22,10 @@ create table invitations (
 );
 
 -- Who wants no invitations from a group by mail. Who has said nothing gets them.
-create table invitation_refusals (
+create table meeting_invitation_refusals (
     person uuid not null references persons (id),
     group_id uuid not null references groups (id),
     refused_at timestamptz not null,
     primary key (person, group_id)
 );
-create index invitation_refusals_group on invitation_refusals (group_id, person);
+create index meeting_invitation_refusals_group on meeting_invitation_refusals (group_id, person);

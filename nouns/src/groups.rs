@@ -40,5 +40,7 @@ event! {
 event! { GroupVisited = "groups.group_visited", about "group" by group { group: GroupId, person: PersonId } }
 event! { InvitationsSent = "groups.invitations_sent", about "meeting" by meeting { meeting: MeetingId } }
 event! { InvitationsChosen = "groups.invitations_chosen", about "person" by person { person: PersonId } }
+event! { MeetingInvitationsSent = "groups.meeting_invitations_sent", about "meeting" by meeting { meeting: MeetingId } }
+event! { MeetingInvitationsChosen = "groups.meeting_invitations_chosen", about "person" by person { person: PersonId } }
 event! { CalendarAddressMade = "groups.calendar_address_made", about "calendar_address" by address { address: CalendarAddressId, person: PersonId } }
 event! { CalendarAddressRevoked = "groups.calendar_address_revoked", about "calendar_address" by address { address: CalendarAddressId, person: PersonId } }

@@ -334,7 +334,7 @@ async fn crowd(world: &World, count: usize) {
 async fn choose(world: &World, who: Someone, wanted: &[&str]) -> Page {
     let mut browser = world.browser(who).await;
     let body: Vec<String> = wanted.iter().map(|group| format!("groups={}", encode(group))).collect();
-    browser.raw("POST", "/en/account/invitations", Some(crate::steps::FORM), body.join("&")).await
+    browser.raw("POST", "/en/account/meeting-invitations", Some(crate::steps::FORM), body.join("&")).await
 }
 
 #[tokio::test]
@@ -359,7 +359,7 @@ async fn members_lead_and_chair_are_invited_but_nobody_else_and_nobody_who_does_
     }
     // Saying it twice is saying it once, and one can change one's mind.
     choose(&world, world.cast.chair, &[]).await;
-    assert_eq!(world.happened("groups.invitations_chosen").await, 1);
+    assert_eq!(world.happened("groups.meeting_invitations_chosen").await, 1);
     choose(&world, world.cast.chair, &["technical"]).await;
     call(&mut world.browser(world.cast.lead).await, "Another one", "everyone").await;
     assert_eq!(world.mails(world.cast.chair.email).await.len(), 1);
@@ -380,10 +380,10 @@ async fn many_are_invited_in_batches_and_each_once_even_if_the_work_is_done_agai
     let first = sent();
     assert_eq!(first.len(), 233);
     assert!(first.windows(2).all(|pair| pair[0] != pair[1]), "somebody was invited twice");
-    assert_eq!(world.happened("groups.invitations_sent").await, 3);
+    assert_eq!(world.happened("groups.meeting_invitations_sent").await, 3);
     // As after a crash: the same event is heard again, and its jobs run again.
     let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
-    tx.execute("delete from listeners where name = 'groups.invitations'", &[]).await.unwrap();
+    tx.execute("delete from listeners where name = 'groups.meeting_invitations'", &[]).await.unwrap();
     tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
     world.settle().await;
     assert_eq!(sent(), first);
@@ -429,6 +429,88 @@ async fn the_pages_say_how_to_get_meetings_into_ones_own_calendar() {
     }
     let page = world.browser(world.cast.member).await.get("/account").await;
     assert!(page.link("Calendars and invitations").ends_with("/account/calendars"));
+}
+
+/// Sends the form that changes a meeting.
+async fn change(browser: &mut Browser, path: &str, typed: &[(&str, &str)]) {
+    let form = browser.get(&format!("{path}/changes/new")).await;
+    let page = browser.press(&form, "Save the change", typed).await;
+    assert!(page.says("The change is saved."), "{}", page.text());
+}
+
+async fn cancel(browser: &mut Browser, path: &str) {
+    let form = browser.get(&format!("{path}/cancellations/new")).await;
+    let page = browser.press(&form, "Cancel the meeting", &[("reason", "The speaker is ill.")]).await;
+    assert_eq!(page.status, 200, "{}", page.text());
+}
+
+#[tokio::test]
+async fn a_meeting_that_is_moved_or_cancelled_stays_the_same_one_with_a_higher_number() {
+    let world = World::new().await;
+    let mut lead = world.browser(world.cast.lead).await;
+    let path = place(&call(&mut lead, "Quarterly meeting", "everyone").await);
+    let own = own_address(&mut world.browser(world.cast.member).await, "").await;
+    let mut known = None;
+    let mut read = async |sequence: &str, status: &str| {
+        let public = event(&world.visitor().get(TECHNICAL).await, "Quarterly meeting");
+        let private = event(&fetch(&world, "GET", &own, &[]).await, "Quarterly meeting");
+        for event in [&public, &private] {
+            assert_eq!((value(event, "SEQUENCE").as_str(), value(event, "STATUS").as_str()), (sequence, status));
+            let uid = value(event, "UID");
+            assert_eq!(known.get_or_insert(uid.clone()), &uid);
+        }
+        private
+    };
+    let first = read("0", "CONFIRMED").await;
+    world.app().clock.advance(jiff::SignedDuration::from_hours(1));
+    // Over the change to summer time: the meeting keeps its hour in the organiser's zone.
+    change(&mut lead, &path, &[("day", "2027-04-07"), ("ends_day", "2027-04-07")]).await;
+    let moved = read("1", "CONFIRMED").await;
+    assert_eq!(value(&moved, "DTSTART"), "20270407T100000");
+    assert_ne!(value(&moved, "DTSTAMP"), value(&first, "DTSTAMP"));
+    cancel(&mut lead, &path).await;
+    let cancelled = read("2", "CANCELLED").await;
+    assert!(value(&cancelled, "DESCRIPTION").starts_with("Cancelled: The speaker is ill."), "{cancelled:?}");
+    assert!(!cancelled.iter().any(|line| line.contains(ROOM)), "{cancelled:?}");
+}
+
+#[tokio::test]
+async fn whoever_was_invited_hears_that_a_meeting_is_moved_and_that_it_is_cancelled() {
+    let world = World::new().await;
+    let mut lead = world.browser(world.cast.lead).await;
+    let path = place(&call(&mut lead, "Quarterly meeting", "group").await);
+    world.settle().await;
+    change(&mut lead, &path, &[("begins", "09:00")]).await;
+    world.settle().await;
+    // The member leaves, the chair wants no more mails: it still stands in the calendars of both.
+    let mut member = world.browser(world.cast.member).await;
+    let page = member.get("/groups/technical/members").await;
+    member.press(&page, "Leave this group", &[]).await;
+    choose(&world, world.cast.chair, &[]).await;
+    cancel(&mut lead, &path).await;
+    let subjects = |letters: Vec<world::Letter>| letters.into_iter().map(|letter| letter.subject).collect::<Vec<_>>();
+    let all = ["Invitation: Quarterly meeting", "Changed: Quarterly meeting", "Cancelled: Quarterly meeting"];
+    for who in [world.cast.member, world.cast.chair, world.cast.lead] {
+        let letters = world.mails(who.email).await;
+        assert!(letters[2].text.contains("The speaker is ill."), "{}", letters[2].text);
+        assert_eq!(subjects(letters), all, "{}", who.email);
+    }
+    assert!(world.mails(world.cast.official.email).await.is_empty());
+}
+
+#[tokio::test]
+async fn what_is_moved_before_the_mails_are_written_is_told_once_and_as_it_stands() {
+    let world = World::new().await;
+    let mut lead = world.browser(world.cast.lead).await;
+    let path = place(&call(&mut lead, "Quarterly meeting", "group").await);
+    change(&mut lead, &path, &[("begins", "09:00")]).await;
+    let letters = world.mails(world.cast.member.email).await;
+    assert_eq!(letters.len(), 1);
+    assert!(letters[0].text.contains("09:00"), "{}", letters[0].text);
+    // Nobody was told of this one, so nobody is told that it does not take place.
+    let path = place(&call(&mut lead, "Never mind", "group").await);
+    cancel(&mut lead, &path).await;
+    assert_eq!(world.mails(world.cast.member.email).await.len(), 1);
 }
 
 /// What Python's packages understood of everything in a folder.
@@ -515,8 +597,14 @@ async fn pythons_packages_read_the_calendars_and_the_mails() {
         ],
     )
     .await;
-    call(&mut world.browser(world.cast.lead).await, TITLES[0], "group").await;
+    let mut lead = world.browser(world.cast.lead).await;
+    let path = place(&call(&mut lead, TITLES[0], "group").await);
     world.settle().await;
+    let second = place(&call(&mut lead, "Taken back", "group").await);
+    world.settle().await;
+    cancel(&mut lead, &second).await;
+    world.settle().await;
+    assert_eq!(path, "/events/technical-2027-02-03");
     let own = own_address(&mut world.browser(world.cast.member).await, "").await;
     let folder = world.folder().join("mail");
     for (name, path) in [("all.ics", format!("/fr{ALL}")), ("own.ics", own)] {
@@ -560,9 +648,22 @@ async fn pythons_packages_read_the_calendars_and_the_mails() {
     assert_eq!(own["conference"], ROOM);
     assert_eq!(own["location"], ROOM);
     let mails: Vec<&Json> = read.as_object().unwrap().values().filter(|one| one.get("parts").is_some()).collect();
-    assert_eq!(mails.len(), 3);
-    let mail = mails.iter().find(|mail| mail["to"] == world.cast.member.email).unwrap();
-    assert_eq!(mail["subject"], format!("Invitation: {}", TITLES[0]));
+    assert_eq!(mails.len(), 9);
+    let to_member = |subject: &str| {
+        let mut found = mails.iter().filter(|mail| mail["to"] == world.cast.member.email);
+        *found.find(|mail| mail["subject"] == subject).unwrap_or_else(|| panic!("no mail {subject}"))
+    };
+    let part_of = |mail: &Json, kind: &str| {
+        let parts = mail["parts"].as_array().unwrap();
+        parts.iter().find(|part| part["kind"] == kind).unwrap().clone()
+    };
+    let (asked, taken_back) = (to_member("Invitation: Taken back"), to_member("Cancelled: Taken back"));
+    let (asked, taken_back) = (part_of(asked, "text/calendar"), part_of(taken_back, "text/calendar"));
+    assert_eq!((&taken_back["method"], &taken_back["calendar"]["method"]), (&"CANCEL".into(), &"CANCEL".into()));
+    let (asked, taken_back) = (&asked["calendar"]["events"][0], &taken_back["calendar"]["events"][0]);
+    assert_eq!((&taken_back["status"], &taken_back["uid"]), (&"CANCELLED".into(), &asked["uid"]));
+    assert!(taken_back["sequence"].as_i64() > asked["sequence"].as_i64());
+    let mail = to_member(&format!("Invitation: {}", TITLES[0]));
     assert_eq!(
         mail["shape"],
         serde_json::json!([
@@ -573,7 +674,7 @@ async fn pythons_packages_read_the_calendars_and_the_mails() {
             "application/ics"
         ])
     );
-    let part = mail["parts"].as_array().unwrap().iter().find(|part| part["kind"] == "text/calendar").unwrap();
+    let part = part_of(mail, "text/calendar");
     assert_eq!((&part["method"], &part["charset"]), (&"REQUEST".into(), &"utf-8".into()));
     assert_eq!(part["calendar"]["method"], "REQUEST");
     let invited = &part["calendar"]["events"][0];
@@ -583,6 +684,6 @@ async fn pythons_packages_read_the_calendars_and_the_mails() {
     for same in ["uid", "sequence", "start", "end", "stamp", "summary"] {
         assert_eq!(invited[same], own[same], "{same}");
     }
-    let file = mail["parts"].as_array().unwrap().iter().find(|part| part["kind"] == "application/ics").unwrap();
+    let file = part_of(mail, "application/ics");
     assert_eq!((&file["file"], &file["calendar"]), (&"invite.ics".into(), &part["calendar"]));
 }

@@ -39,7 +39,7 @@ pub fn area() -> Area {
                 hear: |app, tx, event| Box::pin(memberships::endings::hear(app, tx, event)),
             },
             Listener {
-                name: "groups.invitations",
+                name: "groups.meeting_invitations",
                 hear: |app, tx, event| Box::pin(calendars::invitations::hear(app, tx, event)),
             },
         ],

@@ -306,6 +306,7 @@ calendar-download-hint = Eine Datei für Outlook, Google oder Apple. Sie ändert
 calendar-all = { $instance }: alle Veranstaltungen
 calendar-own = { $instance }: meine Sitzungen
 calendar-about = Sitzungen und Veranstaltungen von { $instance }.
+calendar-cancelled = Abgesagt: { $reason }
 calendar-example = Beispiel: Diese Sitzung ist für die Vorführung erfunden.
 your-page = Ihre Seite
 calendars-title = Kalender und Einladungen
@@ -325,14 +326,14 @@ address-made = Ihre private Adresse: { $name }
 address-once = Kopieren Sie sie jetzt. Sie wird nur einmal gezeigt. Wer sie hat, kann Ihre Sitzungen mit Links und Tagesordnungen lesen; geben Sie sie niemandem.
 address-since = angelegt am { $day }
 address-revoke = Zurücknehmen: { $name }
-invitations-title = Einladungen per E-Mail
-invitations-none = Sie sind noch in keiner Arbeitsgruppe.
-invitations-from = Ich möchte Einladungen von
-invitations-hint = Wenn eine Sitzung einberufen, verschoben oder abgesagt wird, bekommen Sie eine E-Mail mit Schaltflächen zum Zusagen oder Absagen.
-invitations-send = Meine Wahl speichern
+meeting-invitations-title = Einladungen per E-Mail
+meeting-invitations-none = Sie sind noch in keiner Arbeitsgruppe.
+meeting-invitations-from = Ich möchte Einladungen von
+meeting-invitations-hint = Wenn eine Sitzung einberufen, verschoben oder abgesagt wird, bekommen Sie eine E-Mail mit Schaltflächen zum Zusagen oder Absagen.
+meeting-invitations-send = Meine Wahl speichern
 private-calendars = nur Sie, weil es um Ihre Kalender geht.
-done-revoked = Die Adresse gilt nicht mehr.
-done-chosen = Ihre Wahl ist gespeichert.
+done-address-revoked = Die Adresse gilt nicht mehr.
+done-invitations-chosen = Ihre Wahl ist gespeichert.
 mail-invitation-subject = Einladung: { $title }
 mail-invitation =
     { $group } lädt Sie zu einer Sitzung ein: { $title }
@@ -357,6 +358,8 @@ mail-cancelled-subject = Abgesagt: { $title }
 mail-cancelled =
     Eine Sitzung von { $group } ist abgesagt: { $title }
     Sie war geplant: { $at }
+
+    { $reason }
 
     { $page }
 

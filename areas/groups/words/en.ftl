@@ -306,6 +306,7 @@ calendar-download-hint = A file for Outlook, Google or Apple. It does not change
 calendar-all = { $instance }: all events
 calendar-own = { $instance }: my meetings
 calendar-about = Meetings and events of { $instance }.
+calendar-cancelled = Cancelled: { $reason }
 calendar-example = Example: this meeting is invented for the demonstration.
 your-page = Your page
 calendars-title = Calendars and invitations
@@ -325,14 +326,14 @@ address-made = Your private address: { $name }
 address-once = Copy it now. It is shown only once. Whoever has it can read your meetings with links and agendas, so give it to nobody.
 address-since = made on { $day }
 address-revoke = Take back: { $name }
-invitations-title = Invitations by mail
-invitations-none = You are in no working group yet.
-invitations-from = I want invitations from
-invitations-hint = When a meeting is called, moved or cancelled you get a mail with buttons to accept or decline.
-invitations-send = Save my choice
+meeting-invitations-title = Invitations by mail
+meeting-invitations-none = You are in no working group yet.
+meeting-invitations-from = I want invitations from
+meeting-invitations-hint = When a meeting is called, moved or cancelled you get a mail with buttons to accept or decline.
+meeting-invitations-send = Save my choice
 private-calendars = you alone, because it is about your calendars.
-done-revoked = The address does not work any more.
-done-chosen = Your choice is saved.
+done-address-revoked = The address does not work any more.
+done-invitations-chosen = Your choice is saved.
 mail-invitation-subject = Invitation: { $title }
 mail-invitation =
     { $group } invites you to a meeting: { $title }
@@ -357,6 +358,8 @@ mail-cancelled-subject = Cancelled: { $title }
 mail-cancelled =
     A meeting of { $group } is cancelled: { $title }
     It was planned for: { $at }
+
+    { $reason }
 
     { $page }
 

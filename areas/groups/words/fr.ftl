@@ -307,6 +307,7 @@ calendar-download-hint = Un fichier pour Outlook, Google ou Apple. Il ne change 
 calendar-all = { $instance } : tous les événements
 calendar-own = { $instance } : mes réunions
 calendar-about = Réunions et événements de { $instance }.
+calendar-cancelled = Annulée : { $reason }
 calendar-example = Exemple : cette réunion est inventée pour la démonstration.
 your-page = Votre page
 calendars-title = Agendas et invitations
@@ -326,14 +327,14 @@ address-made = Votre adresse privée : { $name }
 address-once = Copiez-la maintenant. Elle n’est montrée qu’une fois. Toute personne qui l’a peut lire vos réunions avec les liens et les ordres du jour ; ne la donnez à personne.
 address-since = créée le { $day }
 address-revoke = Retirer : { $name }
-invitations-title = Invitations par courriel
-invitations-none = Vous n’êtes encore dans aucun groupe de travail.
-invitations-from = Je souhaite les invitations de
-invitations-hint = Quand une réunion est convoquée, déplacée ou annulée, vous recevez un courriel avec des boutons pour accepter ou refuser.
-invitations-send = Enregistrer mon choix
+meeting-invitations-title = Invitations par courriel
+meeting-invitations-none = Vous n’êtes encore dans aucun groupe de travail.
+meeting-invitations-from = Je souhaite les invitations de
+meeting-invitations-hint = Quand une réunion est convoquée, déplacée ou annulée, vous recevez un courriel avec des boutons pour accepter ou refuser.
+meeting-invitations-send = Enregistrer mon choix
 private-calendars = vous seulement, car il s’agit de vos agendas.
-done-revoked = L’adresse ne fonctionne plus.
-done-chosen = Votre choix est enregistré.
+done-address-revoked = L’adresse ne fonctionne plus.
+done-invitations-chosen = Votre choix est enregistré.
 mail-invitation-subject = Invitation : { $title }
 mail-invitation =
     { $group } vous invite à une réunion : { $title }
@@ -358,6 +359,8 @@ mail-cancelled-subject = Annulée : { $title }
 mail-cancelled =
     Une réunion de { $group } est annulée : { $title }
     Elle était prévue : { $at }
+
+    { $reason }
 
     { $page }
 

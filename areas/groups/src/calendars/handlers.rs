@@ -7,7 +7,7 @@ use kernel::actor::{digest, new_secret};
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::Form;
-use nouns::groups::{CalendarAddressMade, CalendarAddressRevoked, InvitationsChosen};
+use nouns::groups::{CalendarAddressMade, CalendarAddressRevoked, MeetingInvitationsChosen};
 use serde::Deserialize;
 use ui::{FormErrors, href, visit};
 
@@ -116,7 +116,7 @@ pub async fn choose(
         }
     }
     if changed {
-        tx.commit(&InvitationsChosen { person }).await?;
+        tx.commit(&MeetingInvitationsChosen { person }).await?;
     }
     Ok(visit::go(permit.lang(), "/account/calendars", "chosen").into_response())
 }

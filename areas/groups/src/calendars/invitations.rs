@@ -10,7 +10,7 @@ use kernel::events::Stored;
 use kernel::faults::Fault;
 use kernel::jobs::{self, JobKind, Run};
 use kernel::mail::{self, Invitation, Mail};
-use nouns::groups::{InvitationsSent, MeetingAnnounced, MeetingCancelled, MeetingChanged, MeetingMoved};
+use nouns::groups::{MeetingAnnounced, MeetingCancelled, MeetingChanged, MeetingInvitationsSent, MeetingMoved};
 use nouns::{MeetingId, PersonId};
 use serde::{Deserialize, Serialize};
 use ui::href;
@@ -21,13 +21,13 @@ use super::queries::{self, Recipient, Told};
 use super::telling::{self, Depth};
 use crate::words as t;
 
-const ERRAND: Errand = Errand::new("groups.invitations");
+const ERRAND: Errand = Errand::new("groups.meeting_invitations");
 
 /// As many as are written in one transaction: others wait for it.
 const BATCH: usize = 100;
 
 /// The job that tells the next people of a meeting.
-pub const INVITE: JobKind = JobKind { kind: "groups.invite", once: false, run };
+pub const INVITE: JobKind = JobKind { kind: "groups.invite_to_meeting", once: false, run };
 
 /// By itself, because the job enqueues itself again.
 fn run(app: App, payload: serde_json::Value) -> Run<'static> {
@@ -84,7 +84,7 @@ async fn invite(app: App, payload: serde_json::Value) -> Result<(), Fault> {
     if recipients.len() == BATCH {
         jobs::enqueue(&tx, &INVITE, &Round { after: last, ..round }, app.clock.now()).await?;
     }
-    tx.commit(&InvitationsSent { meeting: meeting.id }).await?;
+    tx.commit(&MeetingInvitationsSent { meeting: meeting.id }).await?;
     Ok(())
 }
 
@@ -98,10 +98,11 @@ fn compose(app: &App, meeting: &Told, to: &Recipient) -> Result<(Mail, Invitatio
     let at = meeting.starts_at.map(|at| words::date_time(lang, &at.to_zoned_datetime(zone))).unwrap_or_default();
     let page = app.config.link(&href(lang, &format!("/events/{}", meeting.slug)));
     let choices = app.config.link(&href(lang, "/account/calendars"));
+    let reason = meeting.cancel_reason.as_deref().unwrap_or_default();
     let is_first = meeting.sequence == 0;
     let (method, subject, text) = if meeting.cancelled_at.is_some() {
         let subject = t::mail_cancelled_subject(lang, &title);
-        (Method::Cancel, subject, t::mail_cancelled(lang, group, &title, &at, &page, &choices))
+        (Method::Cancel, subject, t::mail_cancelled(lang, group, &title, &at, reason, &page, &choices))
     } else if is_first {
         let subject = t::mail_invitation_subject(lang, &title);
         (Method::Request, subject, t::mail_invitation(lang, group, &title, &at, &page, &choices))

@@ -21,5 +21,5 @@ pub fn routes() -> Routes {
         .get("/account/calendars", handlers::list)
         .post("/account/calendars", handlers::create)
         .post("/account/calendars/{calendar}/revocations", handlers::revoke)
-        .post("/account/invitations", handlers::choose)
+        .post("/account/meeting-invitations", handlers::choose)
 }

@@ -105,11 +105,11 @@ pub fn own(lang: Lang, shown: &Shown, draft: &Draft, errors: &FormErrors) -> Pag
                     div.row { (Button::first(t::address_send(lang))) }
                 }))
             }))
-            (ui::section("invitations", t::invitations_title(lang), None, html! {
-                @if shown.choices.is_empty() { (Empty { words: t::invitations_none(lang), action: None }) } @else {
-                    (Form::post(Fields::new(lang, &FormErrors::new()), href(lang, "/account/invitations"), html! {
-                        (f.boxes("groups", t::invitations_from(lang), &wanted, shown.choices.iter().map(|choice| (choice.slug.as_str(), choice.name.as_str(), None))).hint(t::invitations_hint(lang)))
-                        div.row { (Button(t::invitations_send(lang), Tone::Second, None)) }
+            (ui::section("invitations", t::meeting_invitations_title(lang), None, html! {
+                @if shown.choices.is_empty() { (Empty { words: t::meeting_invitations_none(lang), action: None }) } @else {
+                    (Form::post(Fields::new(lang, &FormErrors::new()), href(lang, "/account/meeting-invitations"), html! {
+                        (f.boxes("groups", t::meeting_invitations_from(lang), &wanted, shown.choices.iter().map(|choice| (choice.slug.as_str(), choice.name.as_str(), None))).hint(t::meeting_invitations_hint(lang)))
+                        div.row { (Button(t::meeting_invitations_send(lang), Tone::Second, None)) }
                     }))
                 }
             }))
@@ -137,8 +137,8 @@ fn item(lang: Lang, zone: &TimeZone, address: &Address) -> Item {
 /// What was just done, in words.
 pub fn done(visit: &Visit) -> Option<&'static str> {
     match ui::visit::done(visit)? {
-        "revoked" => Some(t::done_revoked(visit.lang)),
-        "chosen" => Some(t::done_chosen(visit.lang)),
+        "revoked" => Some(t::done_address_revoked(visit.lang)),
+        "chosen" => Some(t::done_invitations_chosen(visit.lang)),
         _ => None,
     }
 }

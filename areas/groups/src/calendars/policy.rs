@@ -29,7 +29,7 @@ open_action! {
 }
 open_action! {
     /// Choosing which invitations come by mail.
-    pub ChooseInvitations = "groups.invitation.choose", may Account
+    pub ChooseInvitations = "groups.meeting_invitation.choose", may Account
 }
 
 /// Taking one event along.

@@ -33,6 +33,7 @@ kernel::row! {
         pub sequence: i64,
         pub changed_at: Timestamp,
         pub cancelled_at: Option<Timestamp>,
+        pub cancel_reason: Option<String>,
     }
 }
 
@@ -66,7 +67,7 @@ pub const MOST: i64 = 2000;
 pub async fn list_announced(conn: &Conn, since: Date) -> Result<Vec<Told>, DbError> {
     conn.all(
         "select m.id, m.slug, m.group_id, g.name as group_name, m.title, m.starts_at, m.ends_at, m.zone, m.on_day, m.until_day, m.hours, m.place,
-            m.audience, m.about, m.agenda, m.join_url, m.confidence, m.example, m.sequence, m.changed_at, m.cancelled_at
+            m.audience, m.about, m.agenda, m.join_url, m.confidence, m.example, m.sequence, m.changed_at, m.cancelled_at, m.cancel_reason
          from meetings m left join groups g on g.id = m.group_id
          where m.on_day >= $1 order by m.on_day, m.id limit $2",
         params![since, MOST],
@@ -78,7 +79,7 @@ pub async fn list_announced(conn: &Conn, since: Date) -> Result<Vec<Told>, DbErr
 pub async fn list_of_group(conn: &Conn, group: GroupId, since: Date) -> Result<Vec<Told>, DbError> {
     conn.all(
         "select m.id, m.slug, m.group_id, g.name as group_name, m.title, m.starts_at, m.ends_at, m.zone, m.on_day, m.until_day, m.hours, m.place,
-            m.audience, m.about, m.agenda, m.join_url, m.confidence, m.example, m.sequence, m.changed_at, m.cancelled_at
+            m.audience, m.about, m.agenda, m.join_url, m.confidence, m.example, m.sequence, m.changed_at, m.cancelled_at, m.cancel_reason
          from meetings m join groups g on g.id = m.group_id
          where m.group_id = $1 and m.on_day >= $2 order by m.on_day, m.id limit $3",
         params![group, since, MOST],
@@ -95,7 +96,7 @@ pub async fn list_of_person(
 ) -> Result<Vec<Told>, DbError> {
     conn.all(
         "select m.id, m.slug, m.group_id, g.name as group_name, m.title, m.starts_at, m.ends_at, m.zone, m.on_day, m.until_day, m.hours, m.place,
-            m.audience, m.about, m.agenda, m.join_url, m.confidence, m.example, m.sequence, m.changed_at, m.cancelled_at
+            m.audience, m.about, m.agenda, m.join_url, m.confidence, m.example, m.sequence, m.changed_at, m.cancelled_at, m.cancel_reason
          from meetings m join groups g on g.id = m.group_id
          where m.group_id in (select s.object from v_groups_standing s where s.person = $1) and m.group_id = coalesce($2, m.group_id)
            and m.on_day >= $3 order by m.on_day, m.id limit $4",
@@ -107,7 +108,7 @@ pub async fn list_of_person(
 pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Told>, DbError> {
     conn.maybe(
         "select m.id, m.slug, m.group_id, g.name as group_name, m.title, m.starts_at, m.ends_at, m.zone, m.on_day, m.until_day, m.hours, m.place,
-            m.audience, m.about, m.agenda, m.join_url, m.confidence, m.example, m.sequence, m.changed_at, m.cancelled_at
+            m.audience, m.about, m.agenda, m.join_url, m.confidence, m.example, m.sequence, m.changed_at, m.cancelled_at, m.cancel_reason
          from meetings m left join groups g on g.id = m.group_id where m.slug = $1",
         params![slug],
     )
@@ -117,7 +118,7 @@ pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Told>, DbErr
 pub async fn find(conn: &Conn, id: MeetingId) -> Result<Option<Told>, DbError> {
     conn.maybe(
         "select m.id, m.slug, m.group_id, g.name as group_name, m.title, m.starts_at, m.ends_at, m.zone, m.on_day, m.until_day, m.hours, m.place,
-            m.audience, m.about, m.agenda, m.join_url, m.confidence, m.example, m.sequence, m.changed_at, m.cancelled_at
+            m.audience, m.about, m.agenda, m.join_url, m.confidence, m.example, m.sequence, m.changed_at, m.cancelled_at, m.cancel_reason
          from meetings m left join groups g on g.id = m.group_id where m.id = $1",
         params![id],
     )
@@ -185,7 +186,7 @@ pub async fn set_revoked(tx: &Tx, id: CalendarAddressId) -> Result<bool, DbError
 pub async fn list_choices(conn: &Conn, person: PersonId) -> Result<Vec<Choice>, DbError> {
     conn.all(
         "select g.id as group_id, g.slug, g.name, r.person is not null as refused
-         from groups g left join invitation_refusals r on r.group_id = g.id and r.person = $1
+         from groups g left join meeting_invitation_refusals r on r.group_id = g.id and r.person = $1
          where g.id in (select s.object from v_groups_standing s where s.person = $1) order by g.position, g.id",
         params![person],
     )
@@ -195,7 +196,7 @@ pub async fn list_choices(conn: &Conn, person: PersonId) -> Result<Vec<Choice>, 
 pub async fn insert_refusal(tx: &Tx, person: PersonId, group: GroupId) -> Result<bool, DbError> {
     let done = tx
         .execute(
-            "insert into invitation_refusals (person, group_id, refused_at) values ($1, $2, $3) on conflict (person, group_id) do nothing",
+            "insert into meeting_invitation_refusals (person, group_id, refused_at) values ($1, $2, $3) on conflict (person, group_id) do nothing",
             params![person, group, tx.clock().now()],
         )
         .await?;
@@ -204,7 +205,7 @@ pub async fn insert_refusal(tx: &Tx, person: PersonId, group: GroupId) -> Result
 
 pub async fn delete_refusal(tx: &Tx, person: PersonId, group: GroupId) -> Result<bool, DbError> {
     let done = tx
-        .execute("delete from invitation_refusals where person = $1 and group_id = $2", params![person, group])
+        .execute("delete from meeting_invitation_refusals where person = $1 and group_id = $2", params![person, group])
         .await?;
     Ok(done.rows == 1)
 }
@@ -220,8 +221,8 @@ pub async fn list_uninvited(
     conn.all(
         "select p.id as person, p.name, p.email, p.lang, p.zone from v_persons p
          where p.is_verified and p.id > $4 and p.id in (select s.person from v_groups_standing s where s.object = $1)
-           and not exists (select 1 from invitation_refusals r where r.person = p.id and r.group_id = $1)
-           and not exists (select 1 from invitations i where i.meeting = $2 and i.person = p.id and i.sequence = $3)
+           and not exists (select 1 from meeting_invitation_refusals r where r.person = p.id and r.group_id = $1)
+           and not exists (select 1 from meeting_invitations i where i.meeting = $2 and i.person = p.id and i.sequence = $3)
          order by p.id limit $5",
         params![meeting.group_id, meeting.id, meeting.sequence, after, limit],
     )
@@ -233,8 +234,8 @@ pub async fn list_uninvited(
 pub async fn list_untold(conn: &Conn, meeting: &Told, after: PersonId, limit: i64) -> Result<Vec<Recipient>, DbError> {
     conn.all(
         "select p.id as person, p.name, p.email, p.lang, p.zone from v_persons p
-         where p.id > $3 and p.id in (select i.person from invitations i where i.meeting = $1)
-           and not exists (select 1 from invitations i where i.meeting = $1 and i.person = p.id and i.sequence = $2)
+         where p.id > $3 and p.id in (select i.person from meeting_invitations i where i.meeting = $1)
+           and not exists (select 1 from meeting_invitations i where i.meeting = $1 and i.person = p.id and i.sequence = $2)
          order by p.id limit $4",
         params![meeting.id, meeting.sequence, after, limit],
     )
@@ -245,7 +246,7 @@ pub async fn list_untold(conn: &Conn, meeting: &Told, after: PersonId, limit: i6
 pub async fn insert_invitation(tx: &Tx, meeting: &Told, person: PersonId) -> Result<bool, DbError> {
     let done = tx
         .execute(
-            "insert into invitations (meeting, person, sequence, sent_at) values ($1, $2, $3, $4) on conflict (meeting, person, sequence) do nothing",
+            "insert into meeting_invitations (meeting, person, sequence, sent_at) values ($1, $2, $3, $4) on conflict (meeting, person, sequence) do nothing",
             params![meeting.id, person, meeting.sequence, tx.clock().now()],
         )
         .await?;

@@ -43,9 +43,11 @@ pub fn when(meeting: &Told) -> Option<When> {
 pub fn entry(app: &App, lang: Lang, meeting: &Told, depth: Depth, attendee: Option<Party>) -> Option<Entry> {
     let when = when(meeting)?;
     let page = app.config.link(&href(lang, &format!("/events/{}", meeting.slug)));
-    let link = meeting.join_url.clone().filter(|_| depth == Depth::Meant);
+    // Nobody is to wait in the room of a meeting that does not take place.
+    let link = meeting.join_url.clone().filter(|_| depth == Depth::Meant && meeting.cancelled_at.is_none());
     let agenda = Some(meeting.agenda.as_str()).filter(|agenda| depth == Depth::Meant && !agenda.is_empty());
     let parts = [
+        meeting.cancel_reason.as_ref().map(|reason| t::calendar_cancelled(lang, reason)),
         meeting.example.then(|| t::calendar_example(lang).to_owned()),
         meeting.hours.clone(),
         Some(meeting.about.clone()),

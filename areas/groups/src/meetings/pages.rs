@@ -144,7 +144,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
             }
             aside.side {
                 (ui::panel(t::facts_title(lang), html! { (Details(facts(lang, meeting, &shown.zone))) }))
-                @if meeting.on_day.is_some() { (download(lang, &meeting.slug)) }
+                @if meeting.on_day.is_some() && meeting.cancelled_at.is_none() { (download(lang, &meeting.slug)) }
                 @if let Some(source) = &meeting.source_url { p { (ui::source(lang, source)) } }
             }
         }
