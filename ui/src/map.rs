@@ -21,12 +21,14 @@ pub struct Map<'a> {
     /// The outline of the land as an SVG path.
     pub land: &'a str,
     pub marks: Vec<Mark>,
+    /// The same things in fewer marks, further apart, for narrow screens.
+    pub far_marks: Vec<Mark>,
     pub key_one: &'a str,
     pub key_several: &'a str,
     pub credit: &'a str,
 }
 
-/// The radius in the map's units: grows with the square root of the count, never smaller than a finger can hit.
+/// The radius in the map's units: grows with the square root of the count. On narrow screens the style sets it.
 fn radius(count: usize) -> u32 {
     match count {
         0 | 1 => 9,
@@ -43,19 +45,27 @@ impl Render for Map<'_> {
             figure.map {
                 svg viewBox={ "0 0 " (self.width) " " (self.height) } role="group" aria-label=(self.label) {
                     path.land d=(self.land) {}
-                    @for mark in &self.marks {
-                        a href=(mark.href) aria-label=(mark.label) {
-                            title { (mark.label) }
-                            circle.several[mark.count > 1] cx=(round(mark.x)) cy=(round(mark.y)) r=(radius(mark.count)) {}
-                            @if mark.count > 1 { text x=(round(mark.x)) y=(round(mark.y)) aria-hidden="true" { (mark.count) } }
-                        }
-                    }
+                    g.near { @for mark in &self.marks { (mark) } }
+                    g.far { @for mark in &self.far_marks { (mark) } }
                 }
                 figcaption {
                     span.key {} (self.key_one) ", "
                     span class="key several" {} (self.key_several) ". "
                     (self.credit)
                 }
+            }
+        }
+    }
+}
+
+impl Render for Mark {
+    fn render(&self) -> Markup {
+        let (x, y) = (round(self.x), round(self.y));
+        html! {
+            a href=(self.href) aria-label=(self.label) {
+                title { (self.label) }
+                circle.several[self.count > 1] cx=(x) cy=(y) r=(radius(self.count)) {}
+                @if self.count > 1 { text x=(x) y=(y) aria-hidden="true" { (self.count) } }
             }
         }
     }

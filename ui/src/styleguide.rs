@@ -41,6 +41,7 @@ pub fn page(lang: Lang, land: &str, width: u32, height: u32) -> Page<'static> {
                         Mark { x: 480.0, y: 520.0, count: 1, label: "One government".into(), href: "#map".into() },
                         Mark { x: 560.0, y: 580.0, count: 12, label: "Twelve governments".into(), href: "#map".into() },
                     ],
+                    far_marks: vec![Mark { x: 520.0, y: 550.0, count: 13, label: "Thirteen governments".into(), href: "#map".into() }],
                     key_one: "one government", key_several: "several close together", credit: "Made with Natural Earth",
                 })
             }))

@@ -29,7 +29,7 @@ all-resources = Alle Ressourcen
 earlier-plans = Frühere Arbeitspläne
 plan = Arbeitsplan
 plan-of = Arbeitsplan { $year }
-whole-plan = Arbeitsplan { $year }
+whole-plan = Der ganze Plan
 plan-none = In den Arbeitsplan wurde noch nichts aufgenommen.
 in-quarter = { $quarter ->
     [1] erstes Quartal

@@ -29,7 +29,7 @@ all-resources = All resources
 earlier-plans = Earlier work plans
 plan = Work plan
 plan-of = Work plan { $year }
-whole-plan = Work plan { $year }
+whole-plan = The whole plan
 plan-none = Nothing has been taken into the plan yet.
 in-quarter = { $quarter ->
     [1] first quarter

@@ -30,7 +30,7 @@ all-resources = Toutes les ressources
 earlier-plans = Plans de travail précédents
 plan = Plan de travail
 plan-of = Plan de travail { $year }
-whole-plan = Plan de travail { $year }
+whole-plan = Le plan entier
 plan-none = Rien n’est encore inscrit au plan.
 in-quarter = { $quarter ->
     [1] premier trimestre

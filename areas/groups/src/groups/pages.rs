@@ -123,7 +123,7 @@ fn actions(lang: Lang, shown: &Shown<'_>) -> Markup {
 
 fn plan(lang: Lang, shown: &Shown<'_>) -> Markup {
     let link = shown.plan_year.map(|year| {
-        html! { a href=(href(lang, &format!("/groups/{}/plans/{year}", shown.group.slug))) { (t::whole_plan(lang, &year.to_string())) } }
+        html! { a href=(href(lang, &format!("/groups/{}/plans/{year}", shown.group.slug))) { (t::whole_plan(lang)) } }
     });
     let title = shown
         .planned

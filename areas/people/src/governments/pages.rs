@@ -17,6 +17,8 @@ use crate::words as t;
 
 /// How close marks may come before they are drawn as one, in the map's units.
 const CELL: f64 = 30.0;
+/// The same on a narrow screen, where 24 px are about 75 of these units.
+const FAR_CELL: f64 = 90.0;
 
 /// A country's name in the reader's language.
 pub fn country(lang: Lang, code: &str) -> String {
@@ -130,7 +132,8 @@ pub fn map(lang: Lang, filter: &Filter, rows: &[Listed]) -> Page<'static> {
                 width: base.width,
                 height: base.height,
                 land: &base.land,
-                marks: marks(lang, filter, &drawn),
+                marks: marks(lang, filter, &drawn, CELL),
+                far_marks: marks(lang, filter, &drawn, FAR_CELL),
                 key_one: t::map_one(lang),
                 key_several: t::map_several(lang),
                 credit: t::map_credit(lang),
@@ -140,9 +143,9 @@ pub fn map(lang: Lang, filter: &Filter, rows: &[Listed]) -> Page<'static> {
     Page::new(t::map_title(lang), body).section(Section::Governments).description(t::governments_lede(lang))
 }
 
-fn marks(lang: Lang, filter: &Filter, drawn: &[(&Listed, (f64, f64))]) -> Vec<Mark> {
+fn marks(lang: Lang, filter: &Filter, drawn: &[(&Listed, (f64, f64))], cell: f64) -> Vec<Mark> {
     let points: Vec<(f64, f64)> = drawn.iter().map(|(_, point)| *point).collect();
-    let clusters = places::cluster(&points, CELL);
+    let clusters = places::cluster(&points, cell);
     let mark = |cluster: &places::Cluster| {
         let members: Vec<&Listed> =
             cluster.members.iter().filter_map(|index| drawn.get(*index).map(|(row, _)| *row)).collect();
