@@ -1,14 +1,19 @@
 //! The Europe set, to measure with: generated governments, persons and memberships in the numbers that a network of all
-//! Europe would have. Everything is marked as example.
+//! Europe would have, and five years of what groups do: plans, proposals, support and meetings. Everything is marked as
+//! example.
 
 use std::collections::{HashMap, HashSet};
 
 use anyhow::Context;
-use groups::samples::insert_membership;
+use groups::samples::{NewMeeting, insert_meeting, insert_membership};
+use jiff::civil::{Date, date};
 use kernel::app::App;
-use nouns::{GovernmentId, GroupId};
+use kernel::db::Tx;
+use nouns::office::FactsImported;
+use nouns::{GovernmentId, GroupId, PersonId};
 use people::samples::{NewGovernment, insert_affiliation, insert_government, insert_person, insert_signature};
 use places::{Gazetteer, Kind, Query};
+use work::samples::{NewProposal, insert_plan, insert_proposal, insert_support};
 
 use super::ERRAND;
 
@@ -25,8 +30,37 @@ kernel::row! {
     struct Group { id: GroupId }
 }
 
+kernel::row! {
+    struct Plan { group_id: GroupId, year: i64 }
+}
+
+kernel::row! {
+    /// A member who can propose something.
+    struct Proposer { person: PersonId, government: GovernmentId }
+}
+
+/// The years in which the groups of the set have worked.
+const YEARS: std::ops::RangeInclusive<i16> = 2023..=2027;
+/// With five groups and five years, 3,000 proposals and 500 meetings.
+const PROPOSALS_A_YEAR: usize = 120;
+const MEETINGS_A_YEAR: usize = 20;
+/// The first proposal of a year is supported by many, the others by a few.
+const MANY_SUPPORTERS: usize = 500;
+const FEW_SUPPORTERS: usize = 4;
+
 /// Adds what is missing of the set; a second call finds everything and adds nothing.
 pub async fn fill(app: &App, say: &(dyn Fn(&str) + Sync)) -> anyhow::Result<()> {
+    fill_governments(app, say).await?;
+    let conn = app.db.reader().await?;
+    if conn.count("select count(*) as n from v_meetings where slug = 'europe-1'", &[]).await? == 0 {
+        drop(conn);
+        say("Europe set: five years of work in the groups ...");
+        fill_years(app).await?;
+    }
+    Ok(())
+}
+
+async fn fill_governments(app: &App, say: &(dyn Fn(&str) + Sync)) -> anyhow::Result<()> {
     let gazetteer = app.part::<Gazetteer>().context("the gazetteer is not loaded")?;
     let conn = app.db.reader().await?;
     let taken: Vec<Taken> = conn.all("select slug, unit from v_governments", &[]).await?;
@@ -47,6 +81,7 @@ pub async fn fill(app: &App, say: &(dyn Fn(&str) + Sync)) -> anyhow::Result<()> 
         .collect();
     let mut numbers: HashMap<String, usize> = HashMap::new();
     let mut person = 0_usize;
+    let mut members = 0_usize;
     for (step, units) in missing.chunks(STEP).enumerate() {
         if step % 10 == 0 {
             say(&format!("Europe set: {} of {GOVERNMENTS} governments ...", taken.len() + step * STEP));
@@ -67,7 +102,8 @@ pub async fn fill(app: &App, say: &(dyn Fn(&str) + Sync)) -> anyhow::Result<()> 
                 ..NewGovernment::of_unit(unit, &slug, &unit.names_other)
             };
             let government = insert_government(&tx, &new).await?;
-            if person.is_multiple_of(20) {
+            let signs = person.is_multiple_of(20);
+            if signs {
                 insert_signature(&tx, government, None, Some("2024-05"), None).await?;
             }
             for _ in 0..PERSONS_EACH {
@@ -81,7 +117,9 @@ pub async fn fill(app: &App, say: &(dyn Fn(&str) + Sync)) -> anyhow::Result<()> 
                 )
                 .await?;
                 insert_affiliation(&tx, id, government, "Officer", person % PERSONS_EACH == 1).await?;
-                if let (0, Some(group)) = (person % 4, groups.get(person % groups.len().max(1))) {
+                // Two people of each signatory, in one group after the other: 2,000 in each of five.
+                if let (true, 0, Some(group)) = (signs, person % 4, groups.get(members % groups.len().max(1))) {
+                    members += 1;
                     insert_membership(&tx, group.id, id, Some(government)).await?;
                 }
             }
@@ -89,6 +127,74 @@ pub async fn fill(app: &App, say: &(dyn Fn(&str) + Sync)) -> anyhow::Result<()> 
         }
         if let Some(government) = last {
             tx.commit(&nouns::people::GovernmentRegistered { government }).await?;
+        }
+    }
+    Ok(())
+}
+
+/// In one go, so that it is there as a whole or not at all.
+async fn fill_years(app: &App) -> anyhow::Result<()> {
+    let tx = app.db.begin(&ERRAND).await?;
+    let groups: Vec<Group> = tx.all("select id from v_groups order by position", &[]).await?;
+    let known: Vec<Plan> = tx.all("select group_id, year from v_plans", &[]).await?;
+    let known: HashSet<(GroupId, i64)> = known.into_iter().map(|plan| (plan.group_id, plan.year)).collect();
+    let mut meeting = 0_usize;
+    for group in &groups {
+        let proposers: Vec<Proposer> = tx
+            .all(
+                "select person, government from v_memberships where group_id = $1 and government is not null order by id",
+                kernel::params![group.id],
+            )
+            .await?;
+        for year in YEARS {
+            if !known.contains(&(group.id, i64::from(year))) {
+                let state = if year == *YEARS.end() { "open" } else { "closed" };
+                insert_plan(&tx, group.id, i64::from(year), state).await?;
+            }
+            fill_proposals(&tx, group.id, i64::from(year), &proposers).await?;
+            for day in days(year) {
+                meeting += 1;
+                let new = NewMeeting {
+                    slug: &format!("europe-{meeting}"),
+                    group: Some(group.id),
+                    title: &format!("Generated meeting {meeting}"),
+                    kind: "working group meeting",
+                    on_day: Some(day),
+                    audience: "group",
+                    about: "Generated to measure with; not a fact.",
+                    example: true,
+                    ..NewMeeting::default()
+                };
+                insert_meeting(&tx, &new).await?;
+            }
+        }
+    }
+    Ok(tx.commit(&FactsImported { import: app.clock.new_id() }).await?)
+}
+
+/// The days of a year on which a group meets.
+fn days(year: i16) -> impl Iterator<Item = Date> {
+    date(year, 1, 10).series(jiff::Span::new().days(17)).take(MEETINGS_A_YEAR)
+}
+
+async fn fill_proposals(tx: &Tx, group: GroupId, year: i64, proposers: &[Proposer]) -> anyhow::Result<()> {
+    for (number, proposer) in proposers.iter().take(PROPOSALS_A_YEAR).enumerate() {
+        let new = NewProposal {
+            group,
+            year,
+            proposer: proposer.person,
+            government: proposer.government,
+            title: &format!("Generated proposal {number} for {year}"),
+            problem: "Generated to measure with; not a fact.",
+            wanted: "A measure.",
+            brings: "",
+        };
+        let proposal = insert_proposal(tx, &new).await?;
+        let supporters = if number == 0 { MANY_SUPPORTERS } else { FEW_SUPPORTERS };
+        let mut seen = HashSet::from([proposer.government]);
+        let others = proposers.iter().cycle().skip(number + 1).take(proposers.len());
+        for other in others.filter(|other| seen.insert(other.government)).take(supporters) {
+            insert_support(tx, proposal, other.government, other.person, "").await?;
         }
     }
     Ok(())
