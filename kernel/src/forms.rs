@@ -5,6 +5,7 @@ use axum::body::Bytes;
 use axum::extract::{FromRequest, FromRequestParts, Multipart, Request};
 use axum::http::request::Parts;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer};
 
 use crate::app::App;
 use crate::faults::Fault;
@@ -48,6 +49,43 @@ fn parse<T: DeserializeOwned>(encoded: &[u8]) -> Result<T, Fault> {
     }
     std::str::from_utf8(&plain).map_err(|_| Fault::Malformed("a field is not UTF-8"))?;
     serde_html_form::from_bytes(encoded).map_err(|_| Fault::Malformed("the fields do not fit the form"))
+}
+
+/// The text of a field of one line, without the line breaks that no browser sends from such a field and somebody else may:
+/// a name goes into the head of a mail and into lists. Runs of blanks, tabs and line breaks are one blank.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Line(String);
+
+impl From<&str> for Line {
+    fn from(text: &str) -> Self {
+        // The two separators are line breaks to Unicode, and blanks to Rust.
+        Self(
+            text.split(|c: char| c.is_whitespace() || c.is_control())
+                .filter(|word| !word.is_empty())
+                .collect::<Vec<_>>()
+                .join(" "),
+        )
+    }
+}
+
+impl From<String> for Line {
+    fn from(text: String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+
+impl std::ops::Deref for Line {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for Line {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
 }
 
 /// A submitted form with at most one file.
@@ -121,8 +159,6 @@ fn clean_name(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use serde::Deserialize;
-
     use super::*;
 
     #[derive(Debug, Deserialize)]
@@ -135,6 +171,17 @@ mod tests {
         assert!(matches!(parse::<One>(b"title=a%00b"), Err(Fault::Malformed(_))));
         assert!(matches!(parse::<One>(b"title=%ff%fe"), Err(Fault::Malformed(_))));
         assert_eq!(parse::<One>(b"title=%C3%89tat+civil%0D%0A").unwrap().title, "État civil\r\n");
+    }
+
+    #[test]
+    fn a_line_is_one_line() {
+        #[derive(Deserialize)]
+        struct Named {
+            name: Line,
+        }
+        let named: Named = parse("name=+Anna%0D%0ABcc:%20x%09%E2%80%A8y%C2%85%0A".as_bytes()).unwrap();
+        assert_eq!(&*named.name, "Anna Bcc: x y");
+        assert_eq!(&*Line::from("Łódź  City"), "Łódź City");
     }
 
     #[test]

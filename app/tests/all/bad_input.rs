@@ -210,3 +210,42 @@ async fn a_form_on_another_sites_page_changes_nothing() {
     *request.body_mut() = Body::empty();
     assert_eq!(knock(&world, request).await.status(), 200);
 }
+
+kernel::row! {
+    struct Text { text: String }
+}
+
+#[tokio::test]
+async fn a_field_of_one_line_keeps_no_line_break() {
+    let world = World::new().await;
+    let mut member = world.browser(world.cast.member).await;
+    let broken = "Two\r\nlines\tand\u{2028}more";
+    let proposal = [("title", broken), ("problem", "One.\r\nTwo."), ("wanted", "A guide."), ("kind", "information")];
+    assert_eq!(post(&mut member, "/groups/technical/proposals", &proposal).await.status, 303);
+    let profile = [("name", broken), ("lang", "en"), ("zone", "Europe/Brussels")];
+    assert_eq!(post(&mut member, "/account", &profile).await.status, 303);
+    let mut nobody = world.browser(world.cast.nobody).await;
+    let organisation = [("name", broken), ("kind", "ngo"), ("website", ""), ("office", broken)];
+    assert_eq!(post(&mut nobody, "/organisations", &organisation).await.status, 303);
+    let mut lead = world.browser(world.cast.lead).await;
+    let meeting =
+        [("title", broken), ("day", "2027-02-03"), ("begins", "10:00"), ("ends", "11:00"), ("audience", "group")];
+    assert_eq!(post(&mut lead, "/groups/technical/meetings", &meeting).await.status, 303);
+    let news = [("title", broken), ("words", "Text.")];
+    assert_eq!(post(&mut world.browser(world.cast.steward).await, "/news", &news).await.status, 303);
+
+    let conn = world.app().db.reader().await.unwrap();
+    for sql in [
+        "select title as text from proposals where title like 'Two%'",
+        "select name as text from persons where name like 'Two%'",
+        "select name as text from organisations where name like 'Two%'",
+        "select office as text from affiliations where office like 'Two%'",
+        "select title as text from meetings where title like 'Two%'",
+        "select title as text from news where title like 'Two%'",
+    ] {
+        assert_eq!(conn.one::<Text>(sql, &[]).await.unwrap().text, "Two lines and more", "{sql}");
+    }
+    // A field of many lines keeps them.
+    let kept: Text = conn.one("select problem as text from proposals where title like 'Two%'", &[]).await.unwrap();
+    assert_eq!(kept.text, "One.\r\nTwo.");
+}

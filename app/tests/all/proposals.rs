@@ -170,3 +170,29 @@ async fn a_group_without_an_open_plan_takes_no_proposals() {
     assert_eq!(made, 1, "only the one of the cast");
     assert_eq!(id(&world, "select id from proposals").await, world.cast.proposal.to_string());
 }
+
+#[tokio::test]
+async fn a_button_on_a_page_that_is_out_of_date_says_what_is_true() {
+    let world = World::new().await;
+    let (mut member, mut riga) = (world.browser(world.cast.member).await, world.browser(world.cast.other_member).await);
+    let path = format!("/proposals/{}", world.cast.proposal);
+    let page = riga.get(&path).await;
+    let supported = riga.press(&page, "Support this", &[("note", "")]).await;
+    let own = member.get(&path).await;
+    let mut lead = world.browser(world.cast.lead).await;
+    let page = lead.get(&path).await;
+    lead.press(&page, "Accept into the plan", &[("answer", ANSWER), ("quarter", "2")]).await;
+    let before = log_length(&world).await;
+    let page = member.press(&own, "Withdraw this proposal", &[]).await;
+    assert!(page.says("Nothing was changed: this proposal had been decided already."), "{}", page.text());
+    assert!(!page.says("The proposal is withdrawn."));
+    let page = riga.press(&supported, "End the support of Riga", &[]).await;
+    assert!(page.says("Nothing was changed") && page.says("1 government supports this"), "{}", page.text());
+    assert_eq!(log_length(&world).await, before);
+
+    // Pressed twice is pressed once.
+    let page = propose(&mut member, "A clause for open sensors").await;
+    member.press(&page, "Withdraw this proposal", &[]).await;
+    let page = member.press(&page, "Withdraw this proposal", &[]).await;
+    assert!(page.says("The proposal is withdrawn."), "{}", page.text());
+}

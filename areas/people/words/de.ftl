@@ -355,6 +355,7 @@ done-submitted = Vielen Dank. Das Sekretariat prüft das Dokument. Sie erhalten 
 done-accepted = Angenommen. Die Verwaltung ist auf der Karte.
 done-returned = Zurückgegeben. Die Person, die es eingereicht hat, erhält eine E-Mail mit Ihrer Begründung.
 done-withdrawn = Die Unterzeichnung ist zurückgezogen.
+done-unchanged = Nichts wurde geändert: Über diese Unterzeichnung war schon entschieden.
 mail-signature-waits-subject = Eine Unterzeichnung wartet: { $name }
 mail-signature-waits =
     { $name } hat die Unterzeichnung der Erklärung eingereicht.

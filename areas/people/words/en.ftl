@@ -355,6 +355,7 @@ done-submitted = Thank you. A steward checks the document, and you get a mail.
 done-accepted = Accepted. The government is on the map.
 done-returned = Sent back. The person who sent it in gets a mail with your reason.
 done-withdrawn = The signature is withdrawn.
+done-unchanged = Nothing was changed: this signature had been decided already.
 mail-signature-waits-subject = A signature waits: { $name }
 mail-signature-waits =
     { $name } has sent in its signature under the declaration.

@@ -361,6 +361,7 @@ done-submitted = Merci. Le secrétariat vérifie le document, et vous recevrez u
 done-accepted = Acceptée. L’autorité publique est sur la carte.
 done-returned = Renvoyée. La personne qui l’a transmise reçoit un courriel avec votre motif.
 done-withdrawn = La signature est retirée.
+done-unchanged = Rien n’a été modifié : cette signature avait déjà reçu une décision.
 mail-signature-waits-subject = Une signature attend : { $name }
 mail-signature-waits =
     { $name } a transmis sa signature de la déclaration.

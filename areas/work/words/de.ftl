@@ -49,6 +49,7 @@ withdraw = Diesen Vorschlag zurückziehen
 not-open = Über diesen Vorschlag ist bereits entschieden. Laden Sie die Seite neu, um die Entscheidung zu sehen.
 done-proposed = Ihr Vorschlag ist eingereicht. Koordination und Vorsitz beantworten ihn. Sie erhalten die Antwort per E-Mail.
 done-withdrawn = Der Vorschlag ist zurückgezogen.
+done-unchanged = Nichts wurde geändert: Über diesen Vorschlag war schon entschieden.
 
 # Support
 supporters = { $count ->

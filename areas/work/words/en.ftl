@@ -49,6 +49,7 @@ withdraw = Withdraw this proposal
 not-open = This proposal is decided already. Reload the page to see how.
 done-proposed = Your proposal is in. Lead and chair answer it, and you get their answer by mail.
 done-withdrawn = The proposal is withdrawn.
+done-unchanged = Nothing was changed: this proposal had been decided already.
 
 # Support
 supporters = { $count ->

@@ -50,6 +50,7 @@ withdraw = Retirer cette proposition
 not-open = Une décision a déjà été prise sur cette proposition. Rechargez la page pour la voir.
 done-proposed = Votre proposition est enregistrée. La coordination et la présidence y répondent, et vous recevrez leur réponse par courriel.
 done-withdrawn = La proposition est retirée.
+done-unchanged = Rien n’a été modifié : cette proposition avait déjà reçu une réponse.
 
 # Support
 supporters = { $count ->

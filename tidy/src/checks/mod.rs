@@ -7,6 +7,7 @@ pub mod files;
 pub mod machine;
 pub mod markup;
 pub mod migrations;
+pub mod refusals;
 pub mod statements;
 
 use crate::{Finding, Source};
@@ -24,6 +25,7 @@ pub fn all(files: &[Source]) -> Vec<Finding> {
         findings.extend(files::check(file));
         findings.extend(machine::check(file));
         findings.extend(markup::check(file));
+        findings.extend(refusals::check(file));
         findings.extend(statements::check(file));
         findings.extend(statements::check_order(file));
         findings.extend(statements::check_ownership(file, &ledger));

@@ -3,6 +3,7 @@
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::{AmbiguousOffset, TimeZone};
 use jiff::{SignedDuration, Timestamp, ZonedDateTime};
+use kernel::forms::Line;
 use serde::Deserialize;
 use ui::FormErrors;
 use words::Lang;
@@ -42,14 +43,14 @@ const LONGEST: SignedDuration = SignedDuration::from_hours(24);
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default)]
 pub struct Draft {
-    pub title: String,
+    pub title: Line,
     pub kind: String,
     pub day: String,
     pub begins: String,
     pub ends: String,
     /// The day on which it ends, if that is another.
     pub ends_day: String,
-    pub place: String,
+    pub place: Line,
     pub audience: String,
     pub about: String,
     pub agenda: String,

@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Response};
 use kernel::access::Permit;
 use kernel::app::App;
 use kernel::faults::Fault;
-use kernel::forms::{Form, Query};
+use kernel::forms::{Form, Line, Query};
 use kernel::paging::{After, Paging};
 use nouns::library::NewsPublished;
 use serde::Deserialize;
@@ -18,7 +18,7 @@ use crate::words as t;
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct Draft {
-    pub title: String,
+    pub title: Line,
     pub words: String,
 }
 

@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 use kernel::access::Permit;
 use kernel::app::App;
 use kernel::faults::Fault;
-use kernel::forms::Form;
+use kernel::forms::{Form, Line};
 use kernel::open_action;
 use kernel::paging::After;
 use nouns::people::ProfileChanged;
@@ -27,7 +27,7 @@ open_action! {
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct Profile {
-    pub name: String,
+    pub name: Line,
     pub lang: String,
     pub zone: String,
 }
@@ -36,7 +36,7 @@ pub async fn show(permit: Permit<OwnAccount>, State(app): State<App>) -> Result<
     let person = permit.person()?;
     let account = queries::find(&app.db.reader().await?, person).await?.ok_or(Fault::NotFound)?;
     let profile = Profile {
-        name: account.name.clone(),
+        name: account.name.as_str().into(),
         lang: account.lang.clone().unwrap_or_else(|| permit.lang().tag().to_owned()),
         zone: account.zone.clone().unwrap_or_else(|| "Europe/Brussels".into()),
     };

@@ -1,5 +1,6 @@
 //! What a sign-up must hold, and the time zones to choose from. No I/O.
 
+use kernel::forms::Line;
 use serde::Deserialize;
 use ui::FormErrors;
 use words::Lang;
@@ -11,7 +12,7 @@ use crate::words as t;
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct SignUpDraft {
-    pub name: String,
+    pub name: Line,
     pub email: String,
     pub password: String,
 }

@@ -1,5 +1,6 @@
 //! What a claim must hold, and what a mail domain proves. No I/O.
 
+use kernel::forms::Line;
 use serde::Deserialize;
 use ui::FormErrors;
 use words::Lang;
@@ -10,9 +11,9 @@ use crate::words as t;
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct Draft {
-    pub place: String,
+    pub place: Line,
     pub unit: String,
-    pub office: String,
+    pub office: Line,
     pub representative: String,
 }
 

@@ -80,10 +80,12 @@ pub async fn create(
     }
     let tx = app.db.begin(&permit).await?;
     let Some(government) = find_or_register(&tx, &gazetteer, chosen).await? else {
+        drop(tx);
         let errors = FormErrors::one("place", t::place_unknown(lang));
         return Ok(visit::refuse(&app, &permit, pages::new(lang, &draft, &found, &errors)));
     };
     if queries::has_claim(&tx, person, government).await? {
+        drop(tx);
         let errors = FormErrors::one("place", t::claim_twice(lang));
         return Ok(visit::refuse(&app, &permit, pages::new(lang, &draft, &found, &errors)));
     }

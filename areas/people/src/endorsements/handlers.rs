@@ -46,6 +46,7 @@ pub async fn create(
     errors.require((20..=1000).contains(&statement.chars().count()), "statement", t::statement_missing(lang));
     errors.require(!queries::has_open(&tx, organisation).await?, "", t::endorsed_already(lang));
     if !errors.is_empty() {
+        drop(tx);
         return Ok(visit::refuse(&app, &permit, pages::new(lang, &permit.target, statement, &errors)));
     }
     let endorsement = queries::insert(&tx, organisation, statement).await?;
@@ -71,6 +72,7 @@ pub async fn decide(
     errors.require(reason.chars().count() <= 2000, "reason", t::text_long(lang, 2000));
     errors.require(endorsement.state == "submitted", "", t::decided_already(lang));
     if !errors.is_empty() {
+        drop(tx);
         return Ok(visit::refuse(&app, &permit, pages::show(lang, &endorsement, reason, &errors)));
     }
     queries::set_decided(&tx, permit.key, if accept { "accepted" } else { "returned" }, (!accept).then_some(reason))

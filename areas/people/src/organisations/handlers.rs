@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Response};
 use kernel::access::{Permit, Place};
 use kernel::app::App;
 use kernel::faults::Fault;
-use kernel::forms::{Form, Query};
+use kernel::forms::{Form, Line, Query};
 use kernel::paging::After;
 use nouns::people::AffiliationClaimed;
 use serde::Deserialize;
@@ -23,10 +23,10 @@ use crate::words as t;
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct Draft {
-    pub name: String,
+    pub name: Line,
     pub kind: String,
     pub website: String,
-    pub office: String,
+    pub office: Line,
 }
 
 pub const KINDS: [&str; 6] = ["network", "company", "ngo", "university", "institution", "grassroots"];

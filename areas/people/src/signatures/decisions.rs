@@ -39,6 +39,7 @@ pub async fn create(
     errors.require(reason.chars().count() <= 2000, "reason", t::text_long(lang, 2000));
     errors.require(signature.state == SignatureState::Submitted, "", t::decided_already(lang));
     if !errors.is_empty() {
+        drop(tx);
         let may = pages::May { decide: true, withdraw: false };
         let page = pages::show(lang, &permit.actor.zone(), &signature, &may, reason, &errors);
         return Ok(visit::refuse(&app, &permit, page));
@@ -70,8 +71,13 @@ pub async fn create(
 
 pub async fn withdraw(permit: Permit<WithdrawSignature>, State(app): State<App>) -> Result<Response, Fault> {
     let tx = app.db.begin(&permit).await?;
-    if queries::set_withdrawn(&tx, permit.key).await? {
+    let done = if queries::set_withdrawn(&tx, permit.key).await? {
         tx.commit(&SignatureWithdrawn { signature: permit.key, government: permit.target.government }).await?;
-    }
-    Ok(visit::go(permit.lang(), &format!("/signatures/{}", permit.key), "withdrawn").into_response())
+        "withdrawn"
+    } else {
+        // Pressed twice it is withdrawn; sent back in the meantime it is not.
+        let signature = queries::find(&tx, permit.key).await?.ok_or(Fault::NotFound)?;
+        if signature.state == SignatureState::Withdrawn { "withdrawn" } else { "unchanged" }
+    };
+    Ok(visit::go(permit.lang(), &format!("/signatures/{}", permit.key), done).into_response())
 }

@@ -1,6 +1,7 @@
 //! What a signature is and what sending one in takes. No I/O.
 
 use jiff::civil::Date;
+use kernel::forms::Line;
 use ui::FormErrors;
 use words::Lang;
 
@@ -21,8 +22,8 @@ pub const NAME_MAX: usize = 120;
 /// A signature as it was typed.
 #[derive(Default)]
 pub struct Draft {
-    pub signer_name: String,
-    pub signer_office: String,
+    pub signer_name: Line,
+    pub signer_office: Line,
     pub signed_on: String,
     pub mandate: String,
 }

@@ -27,8 +27,8 @@ pub async fn create(permit: Permit<Sign>, State(app): State<App>, upload: Upload
     let (lang, government) = (permit.lang(), permit.target.id);
     let text = |name| upload.text(name).to_owned();
     let draft = Draft {
-        signer_name: text("signer_name"),
-        signer_office: text("signer_office"),
+        signer_name: text("signer_name").into(),
+        signer_office: text("signer_office").into(),
         signed_on: text("signed_on"),
         mandate: text("mandate"),
     };
@@ -48,6 +48,7 @@ pub async fn create(permit: Permit<Sign>, State(app): State<App>, upload: Upload
     let tx = app.db.begin(&permit).await?;
     let newest = queries::find_newest(&tx, government).await?;
     if let Some(SignatureState::Submitted | SignatureState::Accepted) = newest.as_ref().map(|newest| newest.state) {
+        drop(tx);
         return refuse(newest.as_ref(), &FormErrors::one("", t::signed_already(lang)));
     }
     let document = files::insert(&tx, &stored).await?;

@@ -124,6 +124,7 @@ pub fn done(visit: &Visit) -> Option<&'static str> {
         "accepted" => Some(t::done_accepted(lang)),
         "returned" => Some(t::done_returned(lang)),
         "withdrawn" => Some(t::done_withdrawn(lang)),
+        "unchanged" => Some(t::done_unchanged(lang)),
         _ => None,
     }
 }

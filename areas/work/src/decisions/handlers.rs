@@ -93,8 +93,13 @@ async fn tell(app: &App, tx: &Tx, proposal: &Proposal, state: ProposalState, ans
 
 pub async fn withdraw(permit: Permit<Withdraw>, State(app): State<App>) -> Result<Response, Fault> {
     let tx = app.db.begin(&permit).await?;
-    if queries::set_state(&tx, permit.key, ProposalState::Withdrawn, "").await? {
+    let done = if queries::set_state(&tx, permit.key, ProposalState::Withdrawn, "").await? {
         tx.commit(&ProposalWithdrawn { proposal: permit.key }).await?;
-    }
-    Ok(visit::go(permit.lang(), &format!("/proposals/{}", permit.key), "withdrawn").into_response())
+        "withdrawn"
+    } else {
+        // Pressed twice it is withdrawn; decided in the meantime it is not.
+        let proposal = find_proposal(&tx, permit.key).await?.ok_or(Fault::NotFound)?;
+        if proposal.state == ProposalState::Withdrawn { "withdrawn" } else { "unchanged" }
+    };
+    Ok(visit::go(permit.lang(), &format!("/proposals/{}", permit.key), done).into_response())
 }

@@ -1,6 +1,7 @@
 //! What a proposal is, what it may become, and what a draft of one must hold. No I/O.
 
 use jiff::civil::Date;
+use kernel::forms::Line;
 use serde::Deserialize;
 use ui::FormErrors;
 use words::Lang;
@@ -36,7 +37,7 @@ pub const TEXT_LIMIT: i64 = 4000;
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Draft {
-    pub title: String,
+    pub title: Line,
     pub problem: String,
     pub wanted: String,
     pub wanted_by: String,
@@ -60,7 +61,7 @@ impl Draft {
     /// The draft's values if it is sound, or what is missing. `today` is the first day that can be wished for.
     pub fn check(&self, lang: Lang, today: Date) -> Result<Sound<'_>, FormErrors> {
         let mut errors = FormErrors::new();
-        let title = self.title.trim();
+        let title = &*self.title;
         let length = title.chars().count();
         errors.require(length >= 5, "title", t::title_missing(lang));
         errors.require(length <= TITLE_MAX, "title", t::text_long(lang, 120));
@@ -137,7 +138,9 @@ mod tests {
 
     #[test]
     fn a_title_is_measured_in_characters() {
-        assert!(Draft { title: "é".repeat(TITLE_MAX), ..draft() }.check(Lang::En, date(2026, 11, 24)).is_ok());
-        assert!(Draft { title: "é".repeat(TITLE_MAX + 1), ..draft() }.check(Lang::En, date(2026, 11, 24)).is_err());
+        assert!(Draft { title: "é".repeat(TITLE_MAX).into(), ..draft() }.check(Lang::En, date(2026, 11, 24)).is_ok());
+        assert!(
+            Draft { title: "é".repeat(TITLE_MAX + 1).into(), ..draft() }.check(Lang::En, date(2026, 11, 24)).is_err()
+        );
     }
 }

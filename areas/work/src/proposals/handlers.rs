@@ -77,6 +77,7 @@ pub async fn create(
     let (sound, year, government) = match checked {
         Ok(checked) => checked,
         Err(errors) => {
+            drop(tx);
             return Ok(visit::refuse(&app, &permit, pages::new(lang, &permit.target, year, &own, &draft, &errors)));
         }
     };

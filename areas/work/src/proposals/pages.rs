@@ -213,6 +213,7 @@ pub fn done(visit: &Visit) -> Option<&'static str> {
         "accepted" => Some(t::done_accepted(lang)),
         "declined" => Some(t::done_declined(lang)),
         "withdrawn" => Some(t::done_withdrawn(lang)),
+        "unchanged" => Some(t::done_unchanged(lang)),
         _ => None,
     }
 }

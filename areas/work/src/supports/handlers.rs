@@ -74,8 +74,12 @@ pub async fn end(permit: Permit<Support>, State(app): State<App>, Form(draft): F
     let own = list_own(&tx, permit.person()?).await?;
     let chosen = group::chosen(&own, &draft.government).ok_or(Fault::NotFound)?;
     let proposal = find_proposal(&tx, permit.key).await?.ok_or(Fault::NotFound)?;
-    if proposal.state == ProposalState::Proposed && queries::delete_support(&tx, permit.key, chosen.government).await? {
+    let path = format!("/proposals/{}", permit.key);
+    if proposal.state != ProposalState::Proposed {
+        return Ok(visit::go(permit.lang(), &path, "unchanged").into_response());
+    }
+    if queries::delete_support(&tx, permit.key, chosen.government).await? {
         tx.commit(&SupportEnded { proposal: permit.key, government: chosen.government }).await?;
     }
-    Ok(visit::go(permit.lang(), &format!("/proposals/{}", permit.key), "ended").into_response())
+    Ok(visit::go(permit.lang(), &path, "ended").into_response())
 }
