@@ -33,7 +33,6 @@ create table jobs (
     created_at timestamptz not null
 );
 create index jobs_due on jobs (state, run_at, id);
-create index jobs_aside on jobs (created_at, id) where state in ('dead', 'doubtful');
 
 create table routines (
     name text primary key,

@@ -74,7 +74,7 @@ create table sessions (
     started_at timestamptz not null,
     expires_at timestamptz not null
 );
-create index sessions_person on sessions (person, started_at);
+create index sessions_person on sessions (person, started_at, id);
 
 -- Links that are sent by mail: each works once and until it expires.
 create table mail_links (
@@ -101,6 +101,7 @@ create table affiliations (
 );
 create index affiliations_person on affiliations (person, ended_at);
 create index affiliations_government on affiliations (government, ended_at, claimed_at, id);
+create index affiliations_organisation on affiliations (organisation, ended_at);
 create index affiliations_waiting on affiliations (verified_at, ended_at, claimed_at, id);
 create unique index affiliations_once on affiliations (person, government) where ended_at is null and government is not null;
 
@@ -123,7 +124,7 @@ create table signatures (
     withdrawn_at timestamptz
 );
 create unique index signatures_standing on signatures (government) where state in ('submitted', 'accepted');
-create index signatures_government on signatures (government, submitted_at);
+create index signatures_government on signatures (government, submitted_at, id);
 create index signatures_state on signatures (state, submitted_at, id);
 
 create table commitments (
@@ -175,8 +176,9 @@ create view v_people_standing as
     select person, 'official', cast(null as uuid) from affiliations
         where government is not null and verified_at is not null and ended_at is null
     union all
-    select a.person, 'signatory', cast(null as uuid) from affiliations a join signatures s on s.government = a.government and s.state = 'accepted'
+    select a.person, 'signatory', cast(null as uuid) from affiliations a
         where a.verified_at is not null and a.ended_at is null
+            and exists (select 1 from signatures s where s.government = a.government and s.state = 'accepted')
     union all
     select person, 'representative', government from affiliations
         where government is not null and representative and verified_at is not null and ended_at is null

@@ -107,6 +107,11 @@ create view v_memberships as
         and (m.government is null or exists (select 1 from v_affiliations a where a.person = m.person and a.government = m.government))
         and (g.joining = 'open' or exists (select 1 from v_governments s where s.id = m.government and s.is_signatory));
 
+-- How many are in each group, as the rows say: a membership that has lost what it rests on is counted until the listener has
+-- closed its row.
+create view v_group_sizes as
+    select group_id as group_id, count(*) as members from memberships where state = 'active' group by group_id;
+
 -- A chair is a person of a signatory; a lead is of the coordinating network.
 create view v_seats as
     select s.id as id, s.group_id as group_id, s.person as person, s.role as role, s.since as since

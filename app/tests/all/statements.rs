@@ -8,7 +8,7 @@ use tidy::{sql, tree};
 use world::World;
 
 /// Full text is the one thing that the engines say differently.
-fn is_for_the_other(statement: &str, postgres: bool) -> bool {
+pub fn is_for_the_other(statement: &str, postgres: bool) -> bool {
     let only = if postgres { "search_words" } else { "to_tsvector" };
     statement.contains(only)
 }
@@ -22,7 +22,7 @@ fn read(literal: &str) -> String {
 }
 
 /// Statements with their places. Tests run their own.
-fn statements() -> Vec<(String, String)> {
+pub fn statements() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let ours = |path: &str| ["kernel/src/", "areas/", "app/src/"].iter().any(|folder| path.starts_with(folder));
     let mut found = Vec::new();

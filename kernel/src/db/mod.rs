@@ -212,6 +212,17 @@ impl Conn {
         }
     }
 
+    /// How this engine would run a statement, line by line, whatever its parameters are.
+    pub async fn plan(&self, sql: &str) -> Result<Vec<String>, DbError> {
+        match &self.link {
+            Link::SqliteReader(reader) => reader.plan(sql),
+            Link::PostgresReader(reader) => reader.plan(sql).await,
+            Link::SqliteWriter(_) | Link::PostgresWriter(_) => {
+                Err(DbError::Failed("statements are explained on a reader".into()))
+            }
+        }
+    }
+
     fn count_statement(&self) {
         self.statements.fetch_add(1, Ordering::Relaxed);
         metrics::counter!("belfry_statements_total").increment(1);

@@ -13,7 +13,7 @@ use jiff::{SignedDuration, Span, Timestamp};
 use tokio::task::JoinHandle;
 use tokio_postgres::tls::{MakeTlsConnect, TlsConnect};
 use tokio_postgres::types::{FromSql, IsNull, ToSql, Type};
-use tokio_postgres::{AsyncMessage, Config, NoTls, Socket};
+use tokio_postgres::{AsyncMessage, Config, NoTls, SimpleQueryMessage, Socket};
 use uuid::Uuid;
 
 use super::tls::Tls;
@@ -116,6 +116,21 @@ impl Reader {
 
     pub async fn check(&self, sql: &str) -> Result<(), DbError> {
         self.object.prepare(sql).await.map(drop).map_err(|error| refused(&error))
+    }
+
+    pub async fn plan(&self, sql: &str) -> Result<Vec<String>, DbError> {
+        let count = self.object.prepare(sql).await.map_err(|error| refused(&error))?.params().len();
+        let nulls = if count == 0 { String::new() } else { format!("({})", vec!["null"; count].join(", ")) };
+        let script = format!(
+            "set plan_cache_mode = force_generic_plan; prepare explained as {sql}; explain execute explained{nulls};
+             deallocate explained; reset plan_cache_mode"
+        );
+        let answers = self.object.simple_query(&script).await.map_err(|error| refused(&error))?;
+        let line = |answer: &SimpleQueryMessage| match answer {
+            SimpleQueryMessage::Row(row) => row.get(0).map(str::to_owned),
+            _ => None,
+        };
+        Ok(answers.iter().filter_map(line).collect())
     }
 }
 

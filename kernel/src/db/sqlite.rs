@@ -101,6 +101,16 @@ impl Reader {
         let connection = guard.as_ref().ok_or_else(|| DbError::Lost("reader already given back".into()))?;
         connection.prepare(sql).map(drop).map_err(|error| refused(&error))
     }
+
+    pub fn plan(&self, sql: &str) -> Result<Vec<String>, DbError> {
+        let guard = self.connection.lock();
+        let connection = guard.as_ref().ok_or_else(|| DbError::Lost("reader already given back".into()))?;
+        let mut statement =
+            connection.prepare(&format!("explain query plan {sql}")).map_err(|error| refused(&error))?;
+        // Parameters that are not bound are null; the plan does not look at them.
+        let lines: Result<Vec<String>, _> = statement.raw_query().mapped(|row| row.get("detail")).collect();
+        lines.map_err(|error| refused(&error))
+    }
 }
 
 impl Drop for Reader {

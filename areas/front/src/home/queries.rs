@@ -30,7 +30,7 @@ pub async fn counts(conn: &Conn) -> Result<Counts, DbError> {
     conn.one(
         "select (select count(*) from v_governments where is_signatory) as signatories,
             (select count(distinct country) from v_governments where is_signatory) as countries,
-            (select count(*) from v_memberships) as members",
+            (select cast(coalesce(sum(members), 0) as bigint) from v_group_sizes) as members",
         &[],
     )
     .await
@@ -46,7 +46,8 @@ pub async fn list_events(conn: &Conn, today: Date) -> Result<Vec<Event>, DbError
 }
 
 pub async fn list_news(conn: &Conn) -> Result<Vec<News>, DbError> {
-    conn.all("select slug, title, published_at, example from v_news order by published_at desc, id limit 4", &[]).await
+    conn.all("select slug, title, published_at, example from v_news order by published_at desc, id desc limit 4", &[])
+        .await
 }
 
 pub async fn list_demo_accounts(conn: &Conn) -> Result<Vec<Account>, DbError> {

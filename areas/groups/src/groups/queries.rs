@@ -60,7 +60,7 @@ impl Group {
 pub async fn list(conn: &Conn) -> Result<Vec<Group>, DbError> {
     conn.all(
         "select g.id, g.slug, g.area, g.name, g.lead_network, g.joining, g.page_url, g.source_url,
-            (select count(*) from v_memberships m where m.group_id = g.id) as members
+            (select count(*) from memberships m where m.group_id = g.id and m.state = 'active') as members
          from groups g order by g.position",
         &[],
     )
@@ -70,7 +70,7 @@ pub async fn list(conn: &Conn) -> Result<Vec<Group>, DbError> {
 pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Group>, DbError> {
     conn.maybe(
         "select g.id, g.slug, g.area, g.name, g.lead_network, g.joining, g.page_url, g.source_url,
-            (select count(*) from v_memberships m where m.group_id = g.id) as members
+            (select count(*) from memberships m where m.group_id = g.id and m.state = 'active') as members
          from groups g where g.slug = $1",
         params![slug],
     )
@@ -124,9 +124,9 @@ pub async fn list_results(conn: &Conn, group: GroupId) -> Result<Vec<Published>,
 
 pub async fn list_seats(conn: &Conn, group: GroupId) -> Result<Vec<Seat>, DbError> {
     conn.all(
-        "select s.role, min(g.name) as government, p.example from v_seats s join v_persons p on p.id = s.person
-            left join v_affiliations a on a.person = s.person and a.government is not null left join v_governments g on g.id = a.government
-         where s.group_id = $1 group by s.id, s.role, p.example order by s.role, s.id",
+        "select s.role, (select min(g.name) from v_affiliations a join v_governments g on g.id = a.government where a.person = s.person) as government,
+            p.example
+         from v_seats s join v_persons p on p.id = s.person where s.group_id = $1 order by s.role, s.id",
         params![group],
     )
     .await

@@ -172,10 +172,11 @@ pub async fn list_members(
 ) -> Result<Slice<Member>, DbError> {
     let (at, id) = after.or((LAST_TIME, MembershipId::LAST));
     let rows = conn.all(
-        "select m.id, p.name, g.name as government, g.slug as government_slug,
+        "select m.id, p.name, (select g.name from v_governments g where g.id = m.government) as government,
+            (select g.slug from v_governments g where g.id = m.government) as government_slug,
             (select min(a.office) from v_affiliations a where a.person = m.person and a.government = m.government) as office,
             m.motivation, m.decided_at as since, p.example
-         from memberships m join v_memberships v on v.id = m.id join v_persons p on p.id = m.person left join v_governments g on g.id = m.government
+         from memberships m join v_memberships v on v.id = m.id join v_persons p on p.id = m.person
          where m.group_id = $1 and m.state = 'active' and ($2 = '%%' or p.folded like $2) and (m.decided_at, m.id) < ($3, $4)
          order by m.decided_at desc, m.id desc limit $5",
         params![group, pattern, at, id, ROWS.saturating_add(1)],
