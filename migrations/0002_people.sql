@@ -104,6 +104,7 @@ create index affiliations_government on affiliations (government, ended_at, clai
 create index affiliations_organisation on affiliations (organisation, ended_at);
 create index affiliations_waiting on affiliations (verified_at, ended_at, claimed_at, id);
 create unique index affiliations_once on affiliations (person, government) where ended_at is null and government is not null;
+create unique index affiliations_once_organisation on affiliations (person, organisation) where ended_at is null and organisation is not null;
 
 -- One signature a government that is open or stands; returned and withdrawn ones stay as history.
 create table signatures (
@@ -201,6 +202,10 @@ create view v_affiliations as
 create view v_persons as
     select id as id, name as name, folded as folded, email as email, lang as lang, zone as zone, example as example, email_verified_at is not null as is_verified from persons;
 
+-- Files that must be kept, for v_file_uses.
+create view v_people_files as
+    select document as file from signatures where document is not null;
+
 -- For the steward's desk: what waits for a decision.
 create view v_people_waiting as
     select 'signature' as kind, s.id as id, g.name as title, s.submitted_at as at
@@ -209,6 +214,6 @@ create view v_people_waiting as
     select 'endorsement', e.id, o.name, e.submitted_at
     from endorsements e join organisations o on o.id = e.organisation where e.state = 'submitted'
     union all
-    select 'affiliation', a.id, coalesce(g.name, o.name), a.claimed_at
-    from affiliations a left join governments g on g.id = a.government left join organisations o on o.id = a.organisation
+    select 'affiliation', a.id, p.name || ', ' || coalesce(g.name, o.name), a.claimed_at
+    from affiliations a join persons p on p.id = a.person left join governments g on g.id = a.government left join organisations o on o.id = a.organisation
     where a.verified_at is null and a.ended_at is null;

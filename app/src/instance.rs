@@ -13,6 +13,7 @@ use kernel::forms::{FILE_BYTES, FORM_BYTES};
 use kernel::jobs::Workshop;
 use kernel::mail::{self, Transport};
 use kernel::routes::Routes;
+use kernel::upkeep;
 use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::migrations;
@@ -39,7 +40,8 @@ impl Instance {
         parts.put(Transport::open(&config.mail_url).map_err(anyhow::Error::msg)?);
         people::prepare(&mut parts).map_err(|fault| anyhow::anyhow!(fault.report()))?;
 
-        let mut workshop = Workshop { jobs: vec![mail::SEND], ..Workshop::default() };
+        let mut workshop =
+            Workshop { jobs: vec![mail::SEND], routines: upkeep::ROUTINES.to_vec(), ..Workshop::default() };
         let mut routes = Routes::new();
         for area in areas() {
             routes = routes.merge(area.routes);

@@ -23,4 +23,5 @@ migrations! {
     10 "0010_meetings";
     15 "0015_joining";
     11 "0011_calendars";
+    7 "0007_files_in_use";
 }

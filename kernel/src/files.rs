@@ -3,11 +3,12 @@
 
 use std::sync::Arc;
 
-use axum::body::Body;
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Response};
+use axum::body::{Body, Bytes};
 use data_encoding::HEXLOWER;
+use jiff::Timestamp;
 use object_store::aws::AmazonS3Builder;
 use object_store::local::LocalFileSystem;
 use object_store::path::Path;
@@ -37,6 +38,8 @@ pub struct Files(Arc<dyn ObjectStore>);
 
 /// A file whose bytes are stored and whose content is of an accepted kind, not yet described by a row.
 pub struct StoredFile {
+    files: Files,
+    content: Bytes,
     digest: String,
     name: String,
     media: &'static str,
@@ -75,7 +78,8 @@ impl Files {
         let stored = self.0.put(&path(&digest), upload.bytes.clone().into()).await;
         stored.map_err(|error| Refused::Fault(Fault::internal(error)))?;
         let bytes = i64::try_from(upload.bytes.len()).unwrap_or(i64::MAX);
-        Ok(StoredFile { digest, name: upload.name.clone(), media, bytes })
+        let (files, content) = (self.clone(), upload.bytes.clone());
+        Ok(StoredFile { files, content, digest, name: upload.name.clone(), media, bytes })
     }
 
     /// The file as a download; it is never shown as a page of this site.
@@ -92,6 +96,33 @@ impl Files {
         Ok((headers, Body::from_stream(found.into_stream())).into_response())
     }
 
+    /// The digests of what was stored before an instant. What has another name than a digest is not ours.
+    pub(crate) async fn list_before(&self, old: Timestamp) -> Result<Vec<String>, Fault> {
+        let mut digests = Vec::new();
+        let folders = self.0.list_with_delimiter(None).await.map_err(Fault::internal)?.common_prefixes;
+        for folder in folders.iter().filter(|folder| folder.as_ref().len() == 2) {
+            for found in self.0.list_with_delimiter(Some(folder)).await.map_err(Fault::internal)?.objects {
+                let digest = found.location.filename().unwrap_or_default();
+                let is_ours = digest.len() == 64 && found.location == path(digest);
+                if is_ours && found.last_modified.timestamp() < old.as_second() {
+                    digests.push(digest.to_owned());
+                }
+            }
+        }
+        Ok(digests)
+    }
+
+    /// Removes stored bytes, unless they were stored anew since. Returns whether they are gone.
+    pub(crate) async fn remove_before(&self, digest: &str, old: Timestamp) -> Result<bool, Fault> {
+        let path = path(digest);
+        let found = self.0.head(&path).await.map_err(Fault::internal)?;
+        if found.last_modified.timestamp() >= old.as_second() {
+            return Ok(false);
+        }
+        self.0.delete(&path).await.map_err(Fault::internal)?;
+        Ok(true)
+    }
+
     /// Writes and removes a small object, to see that the store works.
     pub async fn check(&self) -> Result<(), String> {
         let probe = Path::from("check");
@@ -106,6 +137,12 @@ fn path(digest: &str) -> Path {
 
 /// Describes a stored file in the transaction that refers to it.
 pub async fn insert(tx: &Tx, file: &StoredFile) -> Result<FileId, DbError> {
+    // The same content may have been there before, unused, and have been cleared away just now. From here on nobody
+    // clears anything, because this is the one writer.
+    let (store, path) = (&file.files.0, path(&file.digest));
+    if store.head(&path).await.is_err() {
+        store.put(&path, file.content.clone().into()).await.map_err(|error| DbError::Failed(error.to_string()))?;
+    }
     let id = tx.clock().new_id();
     tx.execute(
         "insert into files (id, digest, name, media, bytes, uploaded_at, uploaded_by) values ($1, $2, $3, $4, $5, $6, $7)",

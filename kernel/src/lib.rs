@@ -21,5 +21,6 @@ pub mod paging;
 pub mod routes;
 pub mod search;
 pub mod tables;
+pub mod upkeep;
 
 pub use {serde, uuid};

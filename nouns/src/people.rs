@@ -4,6 +4,9 @@ use crate::{
     AffiliationId, CommitmentReportId, EndorsementId, GovernmentId, OrganisationId, PersonId, SessionId, SignatureId,
 };
 
+/// The id of one round of clearing away.
+pub enum ExpiredRun {}
+
 event! { PersonSignedUp = "people.person_signed_up", about "person" by person { person: PersonId } }
 event! {
 /// An operator's file brought the account; nobody has used it yet.
@@ -13,6 +16,10 @@ event! { ProfileChanged = "people.profile_changed", about "person" by person { p
 event! { MailVerified = "people.mail_verified", about "person" by person { person: PersonId } }
 event! { PasswordReset = "people.password_reset", about "person" by person { person: PersonId } }
 event! { PasswordResetAsked = "people.password_reset_asked", about "person" by person { person: PersonId } }
+event! {
+    /// Links and sessions that did not work any more are removed.
+    ExpiredRemoved = "people.expired_removed", about "run" by run { run: kernel::ids::Id<ExpiredRun>, links: u64, sessions: u64 }
+}
 event! { StewardAppointed = "people.steward_appointed", about "person" by person { person: PersonId } }
 event! { SignedIn = "people.signed_in", about "session" by session { session: SessionId } }
 event! { SignedOut = "people.signed_out", about "person" by person { person: PersonId, everywhere: bool } }

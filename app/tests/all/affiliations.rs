@@ -36,7 +36,7 @@ async fn a_steward_confirms_a_domain_and_the_next_colleague_is_confirmed_at_once
     claim(&mut first, "oulu", false).await;
     let mut steward = world.browser(world.cast.steward).await;
     let desk = steward.get("/office").await;
-    let page = steward.open(&desk.link("Oulu")).await;
+    let page = steward.open(&desk.link("First Officer, Oulu")).await;
     let page = steward.press(&page, "Confirm", &[("domain", "yes")]).await;
     assert!(page.says("Nothing waits. Well done."), "{}", page.text());
 
@@ -59,7 +59,7 @@ async fn without_the_tick_a_domain_proves_nothing() {
     claim(&mut first, "oulu", false).await;
     let mut steward = world.browser(world.cast.steward).await;
     let page = steward.get("/office").await;
-    let page = steward.open(&page.link("Oulu")).await;
+    let page = steward.open(&page.link("First Officer, Oulu")).await;
     steward.press(&page, "Confirm", &[]).await;
     let mut second = newcomer(&world, "Second Officer", "second@oulu.example").await;
     assert!(claim(&mut second, "oulu", false).await.path.ends_with("done=claimed"));

@@ -16,7 +16,7 @@ async fn enter(browser: &mut Browser, name: &str) -> Page {
 /// The steward confirms what waits at the top of the desk.
 async fn confirm(steward: &mut Browser, name: &str) {
     let desk = steward.get("/office").await;
-    let page = steward.open(&desk.link(name)).await;
+    let page = steward.open(&desk.link(&format!("nobody, {name}"))).await;
     steward.press(&page, "Confirm", &[]).await;
 }
 

@@ -37,3 +37,4 @@ mod signatures;
 mod standing;
 mod statements;
 mod steps;
+mod upkeep;

@@ -16,6 +16,7 @@ mod endorsements;
 mod governments;
 pub mod imports;
 mod index;
+mod jobs;
 mod links;
 mod organisations;
 mod passwords;
@@ -46,6 +47,7 @@ pub fn area() -> Area {
             name: "people.index",
             hear: |app, tx, event| Box::pin(index::hear(app, tx, event)),
         }],
+        routines: vec![jobs::EXPIRED],
         ..Area::default()
     }
 }

@@ -6,7 +6,7 @@ mod account;
 pub mod domain;
 mod mails;
 mod pages;
-mod queries;
+pub mod queries;
 mod resets;
 mod sign_up;
 

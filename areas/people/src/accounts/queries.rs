@@ -102,6 +102,11 @@ pub async fn delete_links(tx: &Tx, person: PersonId) -> Result<(), DbError> {
     Ok(())
 }
 
+/// Removes links that have expired and returns how many.
+pub async fn delete_expired_links(tx: &Tx) -> Result<u64, DbError> {
+    Ok(tx.execute("delete from mail_links where expires_at <= $1", params![tx.clock().now()]).await?.rows)
+}
+
 pub async fn set_verified(tx: &Tx, person: PersonId) -> Result<(), DbError> {
     tx.execute(
         "update persons set email_verified_at = $2 where id = $1 and email_verified_at is null",

@@ -4,7 +4,7 @@ use kernel::routes::Routes;
 
 pub(crate) mod handlers;
 mod pages;
-mod queries;
+pub mod queries;
 
 pub fn routes() -> Routes {
     Routes::new()

@@ -44,3 +44,8 @@ pub async fn delete_sessions(tx: &Tx, person: PersonId) -> Result<(), DbError> {
     tx.execute("delete from sessions where person = $1", params![person]).await?;
     Ok(())
 }
+
+/// Removes sessions that have expired and returns how many.
+pub async fn delete_expired(tx: &Tx) -> Result<u64, DbError> {
+    Ok(tx.execute("delete from sessions where expires_at <= $1", params![tx.clock().now()]).await?.rows)
+}

@@ -1,0 +1,23 @@
+//! What the area does by itself: links and sessions that do not work any more are removed.
+
+use jiff::SignedDuration;
+use kernel::access::Errand;
+use kernel::app::App;
+use kernel::jobs::{Routine, Run};
+use nouns::people::ExpiredRemoved;
+
+use crate::{accounts, sessions};
+
+pub const EXPIRED: Routine = Routine { name: "people.expired", every: SignedDuration::from_hours(1), run: expired };
+
+fn expired(app: App) -> Run<'static> {
+    Box::pin(async move {
+        let tx = app.db.begin(&Errand::new("people.expired")).await?;
+        let links = accounts::queries::delete_expired_links(&tx).await?;
+        let sessions = sessions::queries::delete_expired(&tx).await?;
+        if links + sessions > 0 {
+            tx.commit(&ExpiredRemoved { run: app.clock.new_id(), links, sessions }).await?;
+        }
+        Ok(())
+    })
+}
