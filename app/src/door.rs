@@ -24,10 +24,18 @@ use tower::ServiceExt;
 use ui::assets;
 use words::Lang;
 
-use crate::guard;
+use crate::{guard, machines};
 
-/// The longest that a request may take, from its first byte to its answer.
-const TIMEOUT: Duration = Duration::from_secs(30);
+/// How long clients may take.
+#[derive(Clone, Copy, Debug)]
+pub struct Patience {
+    /// For the head of a request, also while nothing comes on a connection that is kept.
+    pub head: Duration,
+    /// From the end of the head to the answer, the body included.
+    pub request: Duration,
+}
+
+const PATIENCE: Patience = Patience { head: Duration::from_secs(15), request: Duration::from_secs(30) };
 /// The longest that the database may take to show that it is there.
 const READY: Duration = Duration::from_secs(2);
 /// As much of a body that is too large as is read, so that the sender gets to see the answer.
@@ -40,11 +48,20 @@ const WORTH_PACKING: usize = 860;
 pub struct Door {
     app: App,
     router: axum::Router,
+    patience: Patience,
 }
 
 impl Door {
     pub fn new(instance: &crate::Instance) -> Self {
-        Self { app: instance.app.clone(), router: instance.router.clone() }
+        Self::with_patience(instance, PATIENCE)
+    }
+
+    pub fn with_patience(instance: &crate::Instance, patience: Patience) -> Self {
+        Self { app: instance.app.clone(), router: instance.router.clone(), patience }
+    }
+
+    pub const fn patience(&self) -> Patience {
+        self.patience
     }
 
     /// Answers a request; never fails and never panics.
@@ -54,7 +71,7 @@ impl Door {
         let id: kernel::ids::Id<Request> = self.app.clock.new_id();
         let id = id.to_string();
         let mut response = self.route(request, &id).await;
-        guard::protect(response.headers_mut(), self.app.config.is_https());
+        guard::protect(response.headers_mut(), &self.app.config);
         if let Ok(value) = HeaderValue::from_str(&id) {
             response.headers_mut().insert("x-request-id", value);
         }
@@ -73,9 +90,11 @@ impl Door {
         match path {
             "/health/live" => return "alive\n".into_response(),
             "/health/ready" => return self.ready().await,
-            "/robots.txt" => return "User-agent: *\nDisallow: /*/account\n".into_response(),
             "/favicon.ico" => return asset_named("favicon.svg", request.headers().get(ACCEPT_ENCODING)),
             _ => {}
+        }
+        if let Some(asked) = machines::Asked::of(&self.app, &request) {
+            return asked.answer(&self.app).await;
         }
         match split_language(request.uri()) {
             Some((lang, uri)) => self.page(request, lang, uri, id).await,
@@ -95,13 +114,13 @@ impl Door {
         if guard::is_forged(request.method(), request.headers(), &self.app.config.base_url) {
             return self.finish(Fault::CrossSite.into_response(), request, lang, encoding, id).await;
         }
-        if let Some(fault) = too_large(&mut request).await {
+        if let Some(fault) = too_large(&mut request, self.patience.request).await {
             return self.finish(fault.into_response(), request, lang, encoding, id).await;
         }
         *request.uri_mut() = uri;
         request.extensions_mut().insert(lang);
         let asked = copy_of_head(&request);
-        let response = match tokio::time::timeout(TIMEOUT, self.router.clone().oneshot(request)).await {
+        let response = match tokio::time::timeout(self.patience.request, self.router.clone().oneshot(request)).await {
             Ok(Ok(response)) => response,
             Ok(Err(never)) => match never {},
             Err(_) => Fault::TooSlow.into_response(),
@@ -238,7 +257,7 @@ fn to_sign_in(lang: Lang, uri: &Uri) -> Response {
 }
 
 /// A declared length beyond every limit is answered at once, after reading what is bearable of it.
-async fn too_large(request: &mut Request) -> Option<Fault> {
+async fn too_large(request: &mut Request, patience: Duration) -> Option<Fault> {
     let length = request.headers().get(CONTENT_LENGTH)?.to_str().ok()?.parse::<usize>().ok()?;
     if length <= FILE_BYTES + FORM_BYTES {
         return None;
@@ -253,7 +272,7 @@ async fn too_large(request: &mut Request) -> Option<Fault> {
             }
         }
     };
-    drop(tokio::time::timeout(TIMEOUT, drain).await);
+    drop(tokio::time::timeout(patience, drain).await);
     Some(Fault::TooLarge(FILE_BYTES))
 }
 

@@ -3,6 +3,7 @@
 
 use axum::http::header::{HOST, HeaderName, ORIGIN};
 use axum::http::{HeaderMap, HeaderValue, Method};
+use kernel::config::Config;
 
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
     connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -18,13 +19,14 @@ const HEADERS: [(&str, &str); 7] = [
 ];
 
 /// Adds the headers that browsers enforce for us. What a handler set itself (a download's policy) stays.
-pub fn protect(headers: &mut HeaderMap, https: bool) {
+pub fn protect(headers: &mut HeaderMap, config: &Config) {
     headers.entry("content-security-policy").or_insert(HeaderValue::from_static(POLICY));
     for (name, value) in HEADERS {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }
-    if https {
-        headers.insert("strict-transport-security", HeaderValue::from_static("max-age=63072000; includeSubDomains"));
+    if config.is_https() {
+        let names = if config.hsts_subdomains { "max-age=63072000; includeSubDomains" } else { "max-age=63072000" };
+        headers.insert("strict-transport-security", HeaderValue::from_static(names));
     }
 }
 

@@ -6,6 +6,7 @@ pub mod door;
 pub mod guard;
 pub mod instance;
 mod log;
+mod machines;
 pub mod migrations;
 pub mod numbers;
 pub mod server;

@@ -15,13 +15,15 @@ use tokio::sync::Semaphore;
 use crate::door::Door;
 
 const CONNECTIONS: usize = 8192;
-const SLOW_HEAD: Duration = Duration::from_secs(15);
+/// The largest head of a request; also what a connection holds in memory at most before its body is read.
+const HEAD_BYTES: usize = 64 * 1024;
 const LAST_REQUESTS: Duration = Duration::from_secs(10);
 
 /// Serves until `end` comes, then lets running requests finish.
 pub async fn serve(listener: TcpListener, door: Door, end: impl Future<Output = ()>) {
     let turns = Arc::new(Semaphore::new(CONNECTIONS));
     let graceful = GracefulShutdown::new();
+    let slow_head = door.patience().head;
     tokio::pin!(end);
     loop {
         let (stream, peer) = tokio::select! {
@@ -50,7 +52,8 @@ pub async fn serve(listener: TcpListener, door: Door, end: impl Future<Output = 
         });
         let connection = http1::Builder::new()
             .timer(TokioTimer::new())
-            .header_read_timeout(SLOW_HEAD)
+            .header_read_timeout(slow_head)
+            .max_buf_size(HEAD_BYTES)
             .serve_connection(TokioIo::new(stream), service);
         let connection = graceful.watch(connection);
         tokio::spawn(async move {

@@ -49,6 +49,11 @@ config! {
     mail_from: String = "Belfry <belfry@localhost>".into();
     /// The name of the network, shown at the top of every page.
     instance: String = "Living-in.EU".into();
+    /// Where somebody who has found a hole in the security tells it: mailto:security@your.city or https://..., shown at
+    /// /.well-known/security.txt; empty for none.
+    security_contact: String = String::new();
+    /// Browsers are told to use https for every name below the host of base_url as well. Only if all of them have it.
+    hsts_subdomains: bool = false;
     /// Shows the banner for invented content and the page with the demo's mailbox. Never for a real instance.
     demo: bool = false;
     /// Proxies in front of Belfry that set X-Forwarded-For; 0 takes the address of the connection itself.
@@ -114,6 +119,12 @@ impl Config {
                 self.listen
             )));
         }
+        if !is_contact(&self.security_contact) {
+            return Err(ConfigError(format!(
+                "security_contact must begin with mailto: or https://, or be empty; it is {}.",
+                self.security_contact
+            )));
+        }
         if !LOG_FORMATS.contains(&self.log_format.as_str()) {
             let (known, found) = (LOG_FORMATS.join(" or "), &self.log_format);
             return Err(ConfigError(format!("log_format must be {known}; it is {found}.")));
@@ -142,6 +153,13 @@ impl Config {
     pub fn link(&self, path: &str) -> String {
         format!("{}{path}", self.base_url)
     }
+}
+
+/// Whether this can stand in security.txt, or nothing does.
+fn is_contact(text: &str) -> bool {
+    let is_mail = text.strip_prefix("mailto:").is_some_and(crate::mail::is_address);
+    let is_page = url::Url::parse(text).is_ok_and(|url| url.scheme() == "https") && !text.contains(char::is_whitespace);
+    text.is_empty() || is_mail || is_page
 }
 
 /// The first thing in `log_level` that is no level.
@@ -204,6 +222,17 @@ mod tests {
         }
         let format = Config { log_format: "yaml".into(), ..Config::default() }.validate().unwrap_err().to_string();
         assert_eq!(format, "log_format must be text or json; it is yaml.");
+    }
+
+    #[test]
+    fn a_contact_for_security_is_a_link() {
+        let contact = |text: &str| Config { security_contact: text.into(), ..Config::default() }.validate();
+        for fine in ["", "mailto:security@city.example", "https://city.example/security"] {
+            contact(fine).unwrap();
+        }
+        for wrong in ["security@city.example", "mailto:", "http://city.example", "https://a.example/\nContact: x"] {
+            assert!(contact(wrong).unwrap_err().to_string().contains("mailto: or https://"), "{wrong}");
+        }
     }
 
     fn with_mail(mail_url: &str) -> Result<(), ConfigError> {

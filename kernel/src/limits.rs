@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::request::Parts;
+use axum::http::{Extensions, HeaderMap, Request};
 use governor::clock::{Clock, DefaultClock};
 use governor::middleware::NoOpMiddleware;
 use governor::state::keyed::DefaultKeyedStateStore;
@@ -109,16 +110,20 @@ impl FromRequestParts<App> for Network {
     type Rejection = Fault;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Fault> {
-        Ok(Self(network(parts, app.config.trusted_proxies)))
+        Ok(Self(network(&parts.extensions, &parts.headers, app.config.trusted_proxies)))
     }
 }
 
+/// The same of a whole request.
+pub fn network_of<B>(request: &Request<B>, trusted_proxies: usize) -> String {
+    network(request.extensions(), request.headers(), trusted_proxies)
+}
+
 /// The network a request came from: the address of the connection, or what the trusted proxies say.
-pub fn network(parts: &Parts, trusted_proxies: usize) -> String {
-    let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip());
+fn network(extensions: &Extensions, headers: &HeaderMap, trusted_proxies: usize) -> String {
+    let peer = extensions.get::<ConnectInfo<SocketAddr>>().map(|ConnectInfo(peer)| peer.ip());
     let forwarded = || {
-        let header = parts
-            .headers
+        let header = headers
             .get_all("x-forwarded-for")
             .iter()
             .filter_map(|value| value.to_str().ok())
@@ -138,32 +143,31 @@ pub fn network(parts: &Parts, trusted_proxies: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use axum::http::Request;
     use governor::clock::FakeRelativeClock;
 
     use super::*;
 
-    fn parts(peer: &str, forwarded: Option<&str>) -> Parts {
+    fn from(peer: &str, forwarded: Option<&str>, trusted_proxies: usize) -> String {
         let mut request = Request::builder().uri("/");
         if let Some(forwarded) = forwarded {
             request = request.header("x-forwarded-for", forwarded);
         }
-        let mut parts = request.body(()).unwrap().into_parts().0;
-        parts.extensions.insert(ConnectInfo::<SocketAddr>(peer.parse().unwrap()));
-        parts
+        let mut request = request.body(()).unwrap();
+        request.extensions_mut().insert(ConnectInfo::<SocketAddr>(peer.parse().unwrap()));
+        network_of(&request, trusted_proxies)
     }
 
     #[test]
     fn a_client_cannot_choose_its_network() {
-        assert_eq!(network(&parts("192.0.2.1:5", Some("198.51.100.7")), 0), "192.0.2.1");
-        assert_eq!(network(&parts("192.0.2.1:5", Some("203.0.113.9, 198.51.100.7")), 1), "198.51.100.7");
+        assert_eq!(from("192.0.2.1:5", Some("198.51.100.7"), 0), "192.0.2.1");
+        assert_eq!(from("192.0.2.1:5", Some("203.0.113.9, 198.51.100.7"), 1), "198.51.100.7");
     }
 
     #[test]
     fn all_addresses_of_an_ipv6_network_share_a_bucket() {
         assert_eq!(
-            network(&parts("[2001:db8:1:2::1]:5", None), 0),
-            network(&parts("[2001:db8:1:2:ffff::9]:5", None), 0)
+            from("[2001:db8:1:2::1]:5", None, 0),
+            from("[2001:db8:1:2:ffff::9]:5", None, 0)
         );
     }
 

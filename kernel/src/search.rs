@@ -62,3 +62,41 @@ pub async fn find(db: &Conn, actor: &Actor, words: &[String], after: &After<Plac
     let rows = fulltext::find(db, words, actor.person(), after.or((LAST_TIME, Id::LAST))).await?;
     Ok(after.slice(rows, |hit| (hit.at, hit.id)))
 }
+
+crate::row! {
+    struct Key { kind: String, id: Uuid }
+}
+
+crate::row! {
+    struct PathRow { path: String }
+}
+
+/// The key of each `step`th public entry, from the first on: where a list of all of them can be cut.
+pub async fn list_public_keys(db: &Conn, step: i64) -> Result<Vec<String>, DbError> {
+    let keys: Vec<Key> = db
+        .all(
+            "select kind, id from
+                (select kind, id, row_number() over (order by kind, id) as n from search_entries where within_object is null) numbered
+             where (n - 1) % $1 = 0 order by kind, id",
+            params![step],
+        )
+        .await?;
+    Ok(keys.into_iter().map(|key| format!("{}-{}", key.kind, key.id)).collect())
+}
+
+/// The addresses of public entries from a key on, in the same order; none if there is no such entry.
+pub async fn list_public_paths(db: &Conn, key: &str, limit: i64) -> Result<Vec<String>, DbError> {
+    let Some((kind, Ok(id))) = key.split_once('-').map(|(kind, id)| (kind, id.parse::<Uuid>())) else {
+        return Ok(Vec::new());
+    };
+    let rows: Vec<PathRow> = db
+        .all(
+            "select path from search_entries
+             where within_object is null and (kind > $1 or (kind = $1 and id >= $2))
+                and exists (select 1 from search_entries first where first.kind = $1 and first.id = $2 and first.within_object is null)
+             order by kind, id limit $3",
+            params![kind, id, limit],
+        )
+        .await?;
+    Ok(rows.into_iter().map(|row| row.path).collect())
+}

@@ -25,6 +25,7 @@ mod invitations;
 mod joining;
 mod killed;
 mod limits;
+mod machines;
 mod meetings;
 mod memberships;
 mod pagers;
