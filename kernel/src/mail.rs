@@ -110,8 +110,27 @@ pub async fn enqueue_invitation(tx: &Tx, mail: &Mail, invitation: Invitation) ->
 async fn send(app: App, payload: serde_json::Value) -> Result<(), Fault> {
     let parcel: Parcel<Mail> = serde_json::from_value(payload).map_err(Fault::internal)?;
     let transport = app.part::<Transport>().ok_or_else(|| Fault::internal("mail is not set up"))?;
-    let message = compose(&app, parcel.mail, parcel.invitation).map_err(Fault::internal)?;
-    transport.send(message).await.map_err(Fault::Internal)
+    let to = parcel.mail.to.clone();
+    let message = compose(&app, parcel.mail, parcel.invitation).map_err(|error| Fault::Internal(without_addresses(&error.to_string(), &to)))?;
+    transport.send(message).await.map_err(|error| Fault::Internal(without_addresses(&error, &to)))
+}
+
+/// What a mail server said, fit for a log: servers repeat the address, and sometimes only the part before its @.
+fn without_addresses(said: &str, to: &str) -> String {
+    let local = to.split('@').next().unwrap_or_default();
+    let is_edge = |sign: char| sign.is_whitespace() || "<>()[]{},;:\"'`".contains(sign);
+    let mut kept = String::with_capacity(said.len());
+    for part in said.split_inclusive(is_edge) {
+        let word = part.trim_end_matches(is_edge);
+        let is_local = !local.is_empty() && word.trim_end_matches('.').eq_ignore_ascii_case(local);
+        if word.contains('@') || is_local {
+            kept.push_str("(address)");
+            kept.push_str(part.get(word.len()..).unwrap_or_default());
+        } else {
+            kept.push_str(part);
+        }
+    }
+    kept
 }
 
 fn compose(
@@ -144,4 +163,21 @@ fn compose(
     // For programs that know no invitations, and for those who want to keep the file.
     let file = Attachment::new("invite.ics".into()).body(invitation.ics, ContentType::parse("application/ics")?);
     Ok(message.multipart(MultiPart::mixed().multipart(forms).singlepart(file))?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_server_said_names_nobody() {
+        let clean = |said| without_addresses(said, "Jane.Doe@city.example");
+        assert_eq!(
+            clean("permanent error (550): 5.1.1 <jane.doe@city.example>: Recipient address rejected: User unknown"),
+            "permanent error (550): 5.1.1 <(address)>: Recipient address rejected: User unknown"
+        );
+        assert_eq!(clean("no mailbox jane.doe. Try other@city.example"), "no mailbox (address) Try (address)");
+        assert_eq!(clean("no user 'jane.doe'"), "no user '(address)'");
+        assert_eq!(clean("Connection refused (os error 111)"), "Connection refused (os error 111)");
+    }
 }

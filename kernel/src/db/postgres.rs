@@ -16,7 +16,7 @@ use tokio_postgres::types::{FromSql, IsNull, ToSql, Type};
 use tokio_postgres::{AsyncMessage, Config, NoTls, SimpleQueryMessage, Socket};
 use uuid::Uuid;
 
-use super::tls::Tls;
+use super::tls::{self, Tls};
 use super::value::{Cell, FromRow, Row, Value};
 use super::{Changes, DbError, Outcome};
 
@@ -33,6 +33,7 @@ pub struct Pool {
 
 impl Pool {
     pub async fn open(url: &str, changes: Arc<Changes>) -> Result<Self, DbError> {
+        tls::refuse_half_measures(url)?;
         let config: Config = url.parse().map_err(|error: tokio_postgres::Error| DbError::Lost(error.to_string()))?;
         let tls = Tls::of(&config)?;
         let pool = Deadpool::builder(tls.manager(config.clone()))

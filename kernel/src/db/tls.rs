@@ -1,5 +1,6 @@
 //! TLS to PostgreSQL. `sslmode=require` in the address encrypts and checks the server's certificate and name against the
-//! authorities that this machine trusts (`SSL_CERT_FILE` names others); it never goes on without. Any other mode is plain.
+//! authorities that this machine trusts (`SSL_CERT_FILE` names others); it never goes on without. `disable`, or no mode, is
+//! plain. Others are refused.
 
 use std::sync::Arc;
 
@@ -49,6 +50,20 @@ impl Tls {
     }
 }
 
+/// `prefer` and `allow` go on in the clear when somebody in between says so, and `verify-full` is what `require` does
+/// here; none of them is taken for something else than it says.
+pub fn refuse_half_measures(url: &str) -> Result<(), DbError> {
+    let options = url.split_once('?').map_or("", |(_, options)| options);
+    let mode = options.split('&').filter_map(|option| option.strip_prefix("sslmode=")).next_back();
+    match mode {
+        None | Some("require" | "disable") => Ok(()),
+        Some(other) => Err(DbError::Lost(format!(
+            "sslmode={other} is not supported. Write sslmode=require: encrypted, and the server's certificate and name are \
+             checked; or sslmode=disable: not encrypted, for the same machine or a private network"
+        ))),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -74,6 +89,17 @@ mod tests {
         drop(stream);
         let error = opening.await.unwrap().unwrap_err().to_string();
         (heard, error)
+    }
+
+    #[tokio::test]
+    async fn a_mode_that_would_be_something_else_than_it_says_is_refused() {
+        for mode in ["prefer", "allow", "verify-full", "verify-ca", "REQUIRE", ""] {
+            let url = format!("postgres://somebody:secret@localhost:1/x?a=b&sslmode={mode}");
+            let error = Db::open(&url, Clock::system()).await.map(drop).unwrap_err().to_string();
+            assert!(error.contains(&format!("sslmode={mode} is not supported")), "{error}");
+            assert!(error.contains("sslmode=require") && error.contains("sslmode=disable"), "{error}");
+            assert!(!error.contains("secret"), "{error}");
+        }
     }
 
     #[tokio::test]
