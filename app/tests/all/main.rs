@@ -29,6 +29,7 @@ mod machines;
 mod meetings;
 mod memberships;
 mod pagers;
+mod people_mails;
 mod plans;
 mod proposals;
 mod routes;

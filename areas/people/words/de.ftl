@@ -356,6 +356,13 @@ done-accepted = Angenommen. Die Verwaltung ist auf der Karte.
 done-returned = Zurückgegeben. Die Person, die es eingereicht hat, erhält eine E-Mail mit Ihrer Begründung.
 done-withdrawn = Die Unterzeichnung ist zurückgezogen.
 done-unchanged = Nichts wurde geändert: Über diese Unterzeichnung war schon entschieden.
+mail-endorsement-waits-subject = Eine Unterstützung der Erklärung wartet: { $name }
+mail-endorsement-waits =
+    { $name } möchte die Erklärung unterstützen.
+
+    Prüfen Sie es hier:
+    { $link }
+
 mail-signature-waits-subject = Eine Unterzeichnung wartet: { $name }
 mail-signature-waits =
     { $name } hat die Unterzeichnung der Erklärung eingereicht.

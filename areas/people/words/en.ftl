@@ -356,6 +356,13 @@ done-accepted = Accepted. The government is on the map.
 done-returned = Sent back. The person who sent it in gets a mail with your reason.
 done-withdrawn = The signature is withdrawn.
 done-unchanged = Nothing was changed: this signature had been decided already.
+mail-endorsement-waits-subject = Support of the declaration waits: { $name }
+mail-endorsement-waits =
+    { $name } wants to support the declaration.
+
+    Check it here:
+    { $link }
+
 mail-signature-waits-subject = A signature waits: { $name }
 mail-signature-waits =
     { $name } has sent in its signature under the declaration.

@@ -362,6 +362,13 @@ done-accepted = Acceptée. L’autorité publique est sur la carte.
 done-returned = Renvoyée. La personne qui l’a transmise reçoit un courriel avec votre motif.
 done-withdrawn = La signature est retirée.
 done-unchanged = Rien n’a été modifié : cette signature avait déjà reçu une décision.
+mail-endorsement-waits-subject = Un soutien à la déclaration attend : { $name }
+mail-endorsement-waits =
+    { $name } souhaite soutenir la déclaration.
+
+    Vérifier le soutien ici :
+    { $link }
+
 mail-signature-waits-subject = Une signature attend : { $name }
 mail-signature-waits =
     { $name } a transmis sa signature de la déclaration.

@@ -12,6 +12,7 @@ use kernel::open_action;
 use nouns::people::{MailVerified, PersonSignedUp, SignUpRepeated, SignedIn};
 use serde::Deserialize;
 use ui::{FormErrors, Page, visit};
+use words::Lang;
 
 use super::domain::SignUpDraft;
 use super::{mails, pages, queries};
@@ -66,7 +67,8 @@ pub async fn create(
     match queries::find_by_email(&tx, &email).await? {
         // One that an operator has entered has no password; its owner sets one by mail, and a stranger renames nobody.
         Some(known) if known.is_verified || !known.has_password => {
-            mails::known(&app, &tx, lang, email).await?;
+            let theirs = known.lang.as_deref().and_then(Lang::from_tag).unwrap_or(lang);
+            mails::known(&app, &tx, theirs, email).await?;
             tx.commit(&SignUpRepeated { person: known.id }).await?;
         }
         // An address that nobody has proved belongs to whoever proves it: the newest sign-up counts.

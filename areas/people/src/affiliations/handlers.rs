@@ -15,13 +15,15 @@ use nouns::people::{AffiliationClaimed, AffiliationEnded, AffiliationVerified};
 use places::{Gazetteer, Unit};
 use serde::Deserialize;
 use ui::{FormErrors, href, visit};
+use words::Lang;
 
 use super::domain::{Draft, telling_domain};
+use super::pages::Choice;
 use super::policy::{Claim, ShowAffiliation, VerifyAffiliation};
 use super::{pages, queries};
 use crate::governments::domain::slug;
 use crate::governments::queries::{
-    NewGovernment, find_by_slug, find_by_unit, find_id, free_slug, insert_government, other_names,
+    NewGovernment, find_by_slug, find_by_unit, find_id, free_slug, insert_government, list_without_unit, other_names,
 };
 use crate::words as t;
 
@@ -31,12 +33,18 @@ fn gazetteer(app: &App) -> Result<Arc<Gazetteer>, Fault> {
     app.part::<Gazetteer>().ok_or_else(|| Fault::internal("no gazetteer"))
 }
 
-/// Units that the typed text may mean, where none was chosen.
-fn choices<'g>(gazetteer: &'g Gazetteer, draft: &Draft) -> Vec<&'g Unit> {
-    if !draft.unit.is_empty() {
-        return Vec::new();
+/// What the typed text may mean, where nothing was chosen: governments that were registered by hand, and units.
+async fn choices<'g>(conn: &Conn, gazetteer: &'g Gazetteer, draft: &Draft) -> Result<Vec<Choice<'g>>, Fault> {
+    let folded = places::fold(&draft.place);
+    if !draft.unit.is_empty() || folded.is_empty() {
+        return Ok(Vec::new());
     }
-    gazetteer.search(&places::Query { text: &draft.place, limit: CHOICES, ..places::Query::default() }).units
+    let by_hand = list_without_unit(conn, &folded)
+        .await?
+        .into_iter()
+        .map(|one| Choice::Registered { slug: one.slug, name: one.name, country: one.country });
+    let query = places::Query { text: &draft.place, limit: CHOICES, ..places::Query::default() };
+    Ok(by_hand.chain(gazetteer.search(&query).units.into_iter().map(Choice::Unit)).collect())
 }
 
 /// Whether the chosen place is still the one that is named: without a script, another name may be typed over it.
@@ -65,13 +73,15 @@ pub async fn create(
 ) -> Result<Response, Fault> {
     let (lang, person) = (permit.lang(), permit.person()?);
     let gazetteer = gazetteer(&app)?;
-    if !is_named(&app.db.reader().await?, &gazetteer, &draft).await? {
+    let conn = app.db.reader().await?;
+    if !is_named(&conn, &gazetteer, &draft).await? {
         draft.unit.clear();
     }
-    let found = choices(&gazetteer, &draft);
+    let found = choices(&conn, &gazetteer, &draft).await?;
+    drop(conn);
     let chosen = match found.as_slice() {
-        [only] => only.code.as_str(),
-        _ => draft.unit.as_str(),
+        [only] => only.value(),
+        _ => draft.unit.clone(),
     };
     let unclear = if found.is_empty() { t::place_unknown(lang) } else { t::place_which(lang) };
     let errors = draft.check(lang, chosen.is_empty().then_some(unclear));
@@ -79,7 +89,7 @@ pub async fn create(
         return Ok(visit::refuse(&app, &permit, pages::new(lang, &draft, &found, &errors)));
     }
     let tx = app.db.begin(&permit).await?;
-    let Some(government) = find_or_register(&tx, &gazetteer, chosen).await? else {
+    let Some(government) = find_or_register(&tx, &gazetteer, &chosen).await? else {
         drop(tx);
         let errors = FormErrors::one("place", t::place_unknown(lang));
         return Ok(visit::refuse(&app, &permit, pages::new(lang, &draft, &found, &errors)));
@@ -151,7 +161,7 @@ pub async fn verify(
         {
             queries::insert_domain(&tx, domain, government).await?;
         }
-        let lang = permit.lang();
+        let lang = claim.person_lang.as_deref().and_then(Lang::from_tag).unwrap_or_default();
         let text = t::mail_affiliation(lang, &claim.name, &app.config.link(&href(lang, "/account")));
         mail::enqueue(
             &tx,

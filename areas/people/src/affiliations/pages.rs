@@ -21,14 +21,39 @@ fn what(lang: Lang, unit: &Unit) -> String {
     unit.population.map_or_else(|| kind.to_owned(), |people| format!("{kind}, {}", words::number(lang, people.into())))
 }
 
-pub fn new(lang: Lang, draft: &Draft, choices: &[&Unit], errors: &FormErrors) -> Page<'static> {
+/// A government that a typed name may mean.
+pub enum Choice<'g> {
+    /// One that was registered by hand.
+    Registered { slug: String, name: String, country: String },
+    /// One that is or can be registered from its unit.
+    Unit(&'g Unit),
+}
+
+impl Choice<'_> {
+    /// How a form names it.
+    pub fn value(&self) -> String {
+        match self {
+            Self::Registered { slug, .. } => format!("government:{slug}"),
+            Self::Unit(unit) => unit.code.clone(),
+        }
+    }
+
+    fn words(&self, lang: Lang) -> (String, Option<String>) {
+        match self {
+            Self::Registered { name, country: code, .. } => (format!("{name}, {}", country(lang, code)), None),
+            Self::Unit(unit) => {
+                (format!("{}, {}", unit.name, country(lang, unit.country.code())), Some(what(lang, unit)))
+            }
+        }
+    }
+}
+
+pub fn new(lang: Lang, draft: &Draft, choices: &[Choice<'_>], errors: &FormErrors) -> Page<'static> {
     let f = Fields::new(lang, errors);
-    let options = choices.iter().map(|unit| {
-        (
-            unit.code.as_str(),
-            format!("{}, {}", unit.name, country(lang, unit.country.code())),
-            Some(what(lang, unit).into()),
-        )
+    let values: Vec<String> = choices.iter().map(Choice::value).collect();
+    let options = choices.iter().zip(&values).map(|(choice, value)| {
+        let (words, hint) = choice.words(lang);
+        (value.as_str(), words, hint.map(Into::into))
     });
     let body = html! {
         (PageHead { title: t::claim_title(lang).into(), lede: Some(t::claim_lede(lang).into()), ..PageHead::default() })

@@ -15,6 +15,7 @@ kernel::row! {
         pub person: PersonId,
         pub person_name: String,
         pub person_email: String,
+        pub person_lang: Option<String>,
         pub at: Uuid,
         pub government: Option<GovernmentId>,
         pub name: String,
@@ -33,7 +34,7 @@ kernel::row! {
 
 pub async fn find(conn: &Conn, id: AffiliationId) -> Result<Option<Affiliation>, DbError> {
     conn.maybe(
-        "select a.id, a.person, p.name as person_name, p.email as person_email, coalesce(a.government, a.organisation) as at, a.government,
+        "select a.id, a.person, p.name as person_name, p.email as person_email, p.lang as person_lang, coalesce(a.government, a.organisation) as at, a.government,
             coalesce(g.name, o.name) as name, coalesce('/governments/' || g.slug, '/organisations/' || o.slug) as path, a.office,
             a.representative, a.claimed_at, a.verified_at, a.verified_how
          from affiliations a join persons p on p.id = a.person left join governments g on g.id = a.government
@@ -52,7 +53,7 @@ pub async fn list_of_government(
 ) -> Result<Slice<Affiliation>, DbError> {
     let (at, id) = after.or((Timestamp::UNIX_EPOCH, AffiliationId::FIRST));
     let rows = conn.all(
-        "select a.id, a.person, p.name as person_name, p.email as person_email, a.government as at, a.government, g.name,
+        "select a.id, a.person, p.name as person_name, p.email as person_email, p.lang as person_lang, a.government as at, a.government, g.name,
             '/governments/' || g.slug as path, a.office, a.representative, a.claimed_at, a.verified_at, a.verified_how
          from affiliations a join persons p on p.id = a.person join governments g on g.id = a.government
          where a.government = $1 and a.ended_at is null and (a.claimed_at, a.id) > ($2, $3) order by a.claimed_at, a.id limit $4",
@@ -72,6 +73,20 @@ pub async fn has_claim(conn: &Conn, person: PersonId, government: GovernmentId) 
         .count(
             "select count(*) as n from affiliations where person = $1 and government = $2 and ended_at is null",
             params![person, government],
+        )
+        .await?;
+    Ok(n > 0)
+}
+
+pub async fn has_organisation_claim(
+    conn: &Conn,
+    person: PersonId,
+    organisation: OrganisationId,
+) -> Result<bool, DbError> {
+    let n = conn
+        .count(
+            "select count(*) as n from affiliations where person = $1 and organisation = $2 and ended_at is null",
+            params![person, organisation],
         )
         .await?;
     Ok(n > 0)

@@ -14,7 +14,7 @@ use words::Lang;
 
 use super::policy::{DecideEndorsement, Endorse};
 use super::{pages, queries};
-use crate::signatures::queries::find_reader;
+use crate::signatures::queries::{find_reader, list_stewards};
 use crate::words as t;
 
 #[derive(Default, Deserialize)]
@@ -50,6 +50,17 @@ pub async fn create(
         return Ok(visit::refuse(&app, &permit, pages::new(lang, &permit.target, statement, &errors)));
     }
     let endorsement = queries::insert(&tx, organisation, statement).await?;
+    let name = &permit.target.name;
+    for steward in list_stewards(&tx).await? {
+        let lang = steward.lang.as_deref().and_then(Lang::from_tag).unwrap_or_default();
+        let text = t::mail_endorsement_waits(
+            lang,
+            name,
+            &app.config.link(&href(lang, &format!("/endorsements/{endorsement}"))),
+        );
+        let subject = t::mail_endorsement_waits_subject(lang, name);
+        mail::enqueue(&tx, &Mail { to: steward.email, subject, text, html: None }).await?;
+    }
     tx.commit(&EndorsementSubmitted { endorsement, organisation }).await?;
     Ok(visit::go(lang, &format!("/organisations/{}", permit.target.slug), "endorsed").into_response())
 }

@@ -161,12 +161,12 @@ pub async fn find_id(conn: &Conn, slug: &str) -> Result<Option<GovernmentId>, Db
     Ok(found.map(|found| found.id))
 }
 
-/// Governments without a unit of this name: regions and consortia that were registered by hand.
+/// Governments without a unit in whose names a word begins so: regions and consortia that were registered by hand.
 pub async fn list_without_unit(conn: &Conn, folded: &str) -> Result<Vec<Listed>, DbError> {
     conn.all(
         "select id, slug, name, folded, country, population, lon, lat, point_is_region, mention, is_signatory, signed_on, signed_text
-         from v_governments where unit is null and names like $1 order by folded, id limit 5",
-        params![format!("%{folded}%")],
+         from v_governments where unit is null and (names like $1 or names like $2) order by folded, id limit 5",
+        params![format!("{folded}%"), format!("% {folded}%")],
     )
     .await
 }

@@ -14,7 +14,7 @@ use ui::{FormErrors, visit};
 use super::policy::{EnterOrganisation, ListOrganisations, ShowOrganisation};
 use super::queries::NewOrganisation;
 use super::{pages, queries};
-use crate::affiliations::queries::insert_organisation_claim;
+use crate::affiliations::queries::{has_organisation_claim, insert_organisation_claim};
 use crate::endorsements::policy::Endorse;
 use crate::governments::domain::slug;
 use crate::words as t;
@@ -75,7 +75,7 @@ pub async fn create(
     State(app): State<App>,
     Form(draft): Form<Draft>,
 ) -> Result<Response, Fault> {
-    let lang = permit.lang();
+    let (lang, person) = (permit.lang(), permit.person()?);
     let (name, website) = (draft.name.trim(), draft.website.trim());
     let mut errors = FormErrors::new();
     errors.require((2..=120).contains(&name.chars().count()), "name", t::organisation_name_missing(lang));
@@ -94,7 +94,12 @@ pub async fn create(
         let new = NewOrganisation { slug: &wanted, name, kind: &draft.kind, website, ..NewOrganisation::default() };
         queries::insert_organisation(&tx, &new).await?
     };
-    let affiliation = insert_organisation_claim(&tx, permit.person()?, organisation, draft.office.trim()).await?;
+    if has_organisation_claim(&tx, person, organisation).await? {
+        drop(tx);
+        let errors = FormErrors::one("name", t::claim_twice(lang));
+        return Ok(visit::refuse(&app, &permit, pages::new(lang, &draft, &errors)));
+    }
+    let affiliation = insert_organisation_claim(&tx, person, organisation, draft.office.trim()).await?;
     tx.commit(&AffiliationClaimed { affiliation }).await?;
     Ok(visit::go(lang, "/account", "claimed").into_response())
 }
