@@ -36,6 +36,7 @@ mod routes;
 mod searching;
 mod served;
 mod signatures;
+mod slow_and_broken;
 mod standing;
 mod statements;
 mod steps;
