@@ -12,7 +12,7 @@ use kernel::faults::Fault;
 use kernel::limits::{self, Limit};
 use kernel::pagecache::{PageCache, Public, Question};
 use kernel::search;
-use maud::{Markup, PreEscaped, html};
+use maud::{Markup, html};
 use office::RouteTable;
 use ui::href;
 use words::Lang;
@@ -92,8 +92,8 @@ impl Asked {
                 return StatusCode::INTERNAL_SERVER_ERROR.into_response();
             }
         };
-        let text = html! { (PreEscaped("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")) (markup) };
-        let mut response = text.into_string().into_response();
+        let text = format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>{}", markup.into_string());
+        let mut response = text.into_response();
         response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/xml; charset=utf-8"));
         response.extensions_mut().insert(Public);
         match self.question {

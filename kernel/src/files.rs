@@ -3,10 +3,10 @@
 
 use std::sync::Arc;
 
+use axum::body::{Body, Bytes};
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Response};
-use axum::body::{Body, Bytes};
 use data_encoding::HEXLOWER;
 use jiff::Timestamp;
 use object_store::aws::AmazonS3Builder;

@@ -165,10 +165,7 @@ mod tests {
 
     #[test]
     fn all_addresses_of_an_ipv6_network_share_a_bucket() {
-        assert_eq!(
-            from("[2001:db8:1:2::1]:5", None, 0),
-            from("[2001:db8:1:2:ffff::9]:5", None, 0)
-        );
+        assert_eq!(from("[2001:db8:1:2::1]:5", None, 0), from("[2001:db8:1:2:ffff::9]:5", None, 0));
     }
 
     #[test]

@@ -46,7 +46,8 @@ async fn a_keeper_of_passwords_is_led_to_where_one_is_set() {
     let world = World::new().await;
     let page = world.visitor().open("/.well-known/change-password").await;
     assert_eq!((page.status.as_u16(), page.path.as_str()), (200, "/en/password-resets/new"));
-    let none = world.visitor().open("/.well-known/resource-that-should-not-exist-whose-status-code-should-not-be-200").await;
+    let none =
+        world.visitor().open("/.well-known/resource-that-should-not-exist-whose-status-code-should-not-be-200").await;
     assert_eq!(none.status, 404);
 }
 
@@ -89,14 +90,17 @@ async fn the_map_names_every_public_page_and_no_other() {
     for part in &parts {
         all.extend(mapped(&mut visitor, part).await);
     }
-    for wanted in ["/en", "/fr/governments", "/de/governments/oulu", "/en/groups/technical", "/en/join", "/en/privacy"] {
+    for wanted in ["/en", "/fr/governments", "/de/governments/oulu", "/en/groups/technical", "/en/join", "/en/privacy"]
+    {
         assert!(all.iter().any(|path| path == wanted), "{wanted} is missing: {all:?}");
     }
     for path in all.iter().filter(|path| path.starts_with("/en")) {
         assert_eq!(visitor.raw("GET", path, None, "").await.status, 200, "{path}");
     }
     assert!(!all.iter().any(|path| path.contains("sign-") || path.contains("search") || path.contains("office")));
-    for wrong in ["/sitemap-.xml", "/sitemap-group-x.xml", "/sitemap-a-00000000000000000000000000.xml", "/sitemap-%00.xml"] {
+    for wrong in
+        ["/sitemap-.xml", "/sitemap-group-x.xml", "/sitemap-a-00000000000000000000000000.xml", "/sitemap-%00.xml"]
+    {
         assert_eq!(visitor.raw("GET", wrong, None, "").await.status, 404, "{wrong}");
     }
 }

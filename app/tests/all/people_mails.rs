@@ -5,7 +5,9 @@ use kernel::params;
 use nouns::people::ProfileChanged;
 use world::{Someone, World};
 
-use crate::steps::{PDF, assert_refused, claim, holds, log_after, log_length, newcomer, place, post, send_signature, sign_up};
+use crate::steps::{
+    PDF, assert_refused, claim, holds, log_after, log_length, newcomer, place, post, send_signature, sign_up,
+};
 
 async fn speaks(world: &World, who: Someone, lang: &str) {
     let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
@@ -61,7 +63,8 @@ async fn stewards_are_told_of_support_that_waits_each_in_the_own_language() {
     let world = World::new().await;
     speaks(&world, world.cast.steward, "fr").await;
     let mut browser = newcomer(&world, "A Lecturer", "lecturer@school.example").await;
-    post(&mut browser, "/organisations", &[("name", "School of Data"), ("kind", "university"), ("office", "Lecturer")]).await;
+    post(&mut browser, "/organisations", &[("name", "School of Data"), ("kind", "university"), ("office", "Lecturer")])
+        .await;
     let mut steward = world.browser(world.cast.steward).await;
     let desk = steward.open("/en/office").await;
     let page = steward.open(&desk.link("A Lecturer, School of Data")).await;

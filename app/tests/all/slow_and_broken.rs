@@ -92,7 +92,7 @@ async fn a_head_without_end_and_one_that_is_no_request_are_refused() {
     endless.resize(8 * 1024 * 1024, b'a');
     let said = send(address, &endless).await;
     assert!(said.is_empty() || said.starts_with("HTTP/1.1 431"), "{said}");
-    let many: String = (0..10_000).map(|number| format!("X-{number}: a\r\n")).collect();
+    let many = "X-Many: a\r\n".repeat(10_000);
     let said = send(address, format!("GET /en/groups HTTP/1.1\r\n{many}\r\n").as_bytes()).await;
     assert!(said.is_empty() || said.starts_with("HTTP/1.1 431"), "{said}");
     for wrong in [
@@ -112,7 +112,7 @@ async fn a_body_in_pieces_is_held_to_the_same_bounds() {
     let world = World::new().await;
     let address = served(&world).await;
     let before = (log_length(&world).await, jobs(&world).await);
-    let piece = [b"10000\r\n".as_slice(), &[b'a'; 0x10000], b"\r\n"].concat();
+    let piece = [b"10000\r\n".as_slice(), &vec![b'a'; 0x10000], b"\r\n"].concat();
     let head = post("/en/sign-up", &format!("{FORM}Transfer-Encoding: chunked\r\n"));
     let said = send(address, &[head.as_bytes(), &piece.repeat(5)].concat()).await;
     assert!(said.starts_with("HTTP/1.1 413") && said.contains("</html>"), "{said}");
@@ -143,9 +143,8 @@ async fn an_upload_that_is_cut_or_broken_leaves_no_trace() {
     let secret = world::sign_in(world.app(), world.cast.unsigned, until).await;
     let cookie = format!("Cookie: {}={secret}\r\n", world.app().cookie_name());
     let before = log_length(&world).await;
-    let field = |name: &str, value: &str| {
-        format!("--XX\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
-    };
+    let field =
+        |name: &str, value: &str| format!("--XX\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
     let mut body = [
         field("signer_name", "A Mayor"),
         field("signer_office", "Mayor"),

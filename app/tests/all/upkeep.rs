@@ -131,7 +131,8 @@ async fn what_a_form_has_just_stored_again_is_there_for_it() {
 fn every_reference_to_a_file_is_published() {
     let sql: String = app::migrations::ALL.iter().map(|migration| migration.sql).collect();
     let references = sql.matches("references files (id)").count();
-    let published = sql.lines().filter(|line| line.trim_start().starts_with("select") && line.contains(" as file from "));
+    let published =
+        sql.lines().filter(|line| line.trim_start().starts_with("select") && line.contains(" as file from "));
     let joined = published.clone().filter(|line| line.contains("from v_")).count();
     assert_eq!(references, published.count() - joined, "publish it as v_<area>_files, and name that in v_file_uses");
 }

@@ -39,10 +39,11 @@ async fn choices<'g>(conn: &Conn, gazetteer: &'g Gazetteer, draft: &Draft) -> Re
     if !draft.unit.is_empty() || folded.is_empty() {
         return Ok(Vec::new());
     }
-    let by_hand = list_without_unit(conn, &folded)
-        .await?
-        .into_iter()
-        .map(|one| Choice::Registered { slug: one.slug, name: one.name, country: one.country });
+    let by_hand = list_without_unit(conn, &folded).await?.into_iter().map(|one| Choice::Registered {
+        slug: one.slug,
+        name: one.name,
+        country: one.country,
+    });
     let query = places::Query { text: &draft.place, limit: CHOICES, ..places::Query::default() };
     Ok(by_hand.chain(gazetteer.search(&query).units.into_iter().map(Choice::Unit)).collect())
 }
