@@ -56,10 +56,10 @@ journey("accessible: what waits at the desk", async ({ as }) => {
 
   const desk = await as("steward@demo.example");
   await desk.goto("/en/office");
-  await desk.getByRole("main").getByRole("link", { name: "Ghent", exact: true }).waitFor();
+  await desk.getByRole("main").getByRole("link", { name: "Student, Ghent", exact: true }).waitFor();
   await assertAccessible(desk);
   await assertFits(desk);
-  await desk.getByRole("main").getByRole("link", { name: "Ghent", exact: true }).click();
+  await desk.getByRole("main").getByRole("link", { name: "Student, Ghent", exact: true }).click();
   await desk.getByRole("heading", { level: 1, name: "Student" }).waitFor();
   await assertAccessible(desk);
   await assertFits(desk);
