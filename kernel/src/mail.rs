@@ -111,7 +111,8 @@ async fn send(app: App, payload: serde_json::Value) -> Result<(), Fault> {
     let parcel: Parcel<Mail> = serde_json::from_value(payload).map_err(Fault::internal)?;
     let transport = app.part::<Transport>().ok_or_else(|| Fault::internal("mail is not set up"))?;
     let to = parcel.mail.to.clone();
-    let message = compose(&app, parcel.mail, parcel.invitation).map_err(|error| Fault::Internal(without_addresses(&error.to_string(), &to)))?;
+    let message = compose(&app, parcel.mail, parcel.invitation)
+        .map_err(|error| Fault::Internal(without_addresses(&error.to_string(), &to)))?;
     transport.send(message).await.map_err(|error| Fault::Internal(without_addresses(&error, &to)))
 }
 

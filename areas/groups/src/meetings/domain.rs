@@ -109,13 +109,13 @@ impl Draft {
         let clock = |at: &ZonedDateTime| at.strftime("%H:%M").to_string();
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
         Self {
-            title: meeting.title.clone(),
+            title: meeting.title.as_str().into(),
             kind: Kind::from_word(&meeting.kind).map(Kind::word).unwrap_or_default().to_owned(),
             day: day.map(|day| day.to_string()).unwrap_or_default(),
             begins: begins.as_ref().map(clock).unwrap_or_default(),
             ends: ends.as_ref().map(clock).unwrap_or_default(),
             ends_day: ends_day.map(|day| day.to_string()).unwrap_or_default(),
-            place: text(&meeting.place),
+            place: text(&meeting.place).into(),
             audience: meeting.audience.word().to_owned(),
             about: meeting.about.clone(),
             agenda: meeting.agenda.clone(),
