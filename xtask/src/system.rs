@@ -1,4 +1,5 @@
-//! Programs that the machine must have beside Rust and Node: PostgreSQL, a browser, and for the bench wrk. Missing ones
+//! Programs that the machine must have beside Rust and Node: PostgreSQL, a browser, Python with the package that reads
+//! calendars, and for the bench wrk. Missing ones
 //! are installed where that can be done without a question, and named otherwise.
 
 use std::env;
@@ -14,6 +15,7 @@ use crate::run;
 pub enum Need {
     PostgreSql,
     Browser,
+    Icalendar,
     Wrk,
 }
 
@@ -22,6 +24,7 @@ impl Need {
         match self {
             Need::PostgreSql => postgresql().is_some(),
             Need::Browser => browser().is_some(),
+            Need::Icalendar => reads_calendars(),
             Need::Wrk => program("wrk").is_some(),
         }
     }
@@ -31,6 +34,7 @@ impl Need {
         match self {
             Need::PostgreSql => "postgresql",
             Need::Browser => "chromium",
+            Need::Icalendar => "python3-icalendar",
             Need::Wrk => "wrk",
         }
     }
@@ -39,6 +43,7 @@ impl Need {
         match self {
             Need::PostgreSql => "the PostgreSQL server (initdb and postgres, in PATH or in /usr/lib/postgresql/*/bin)",
             Need::Browser => "Chromium or Google Chrome",
+            Need::Icalendar => "the packages icalendar, pytz and dateutil for /usr/bin/python3",
             Need::Wrk => "wrk, which puts load on a server",
         }
     }
@@ -87,6 +92,13 @@ pub fn postgresql() -> Option<PathBuf> {
 /// The browser for tests and measures.
 pub fn browser() -> Option<PathBuf> {
     ["chromium", "chromium-browser", "google-chrome"].into_iter().find_map(program)
+}
+
+/// The Python that comes with the system, because its packages come with the system too; another one in PATH has others.
+pub const PYTHON: &str = "/usr/bin/python3";
+
+fn reads_calendars() -> bool {
+    run::output(Command::new(PYTHON).args(["-c", "import icalendar, pytz, dateutil"])).is_ok()
 }
 
 /// A program in PATH.

@@ -9,12 +9,13 @@ use crate::system::{self, Need};
 use crate::{assets, browser, run};
 
 const STEPS: &[Step] = &[
-    Step { name: "system", run: || system::ensure(&[Need::PostgreSql, Need::Browser]) },
+    Step { name: "system", run: || system::ensure(&[Need::PostgreSql, Need::Browser, Need::Icalendar]) },
     Step { name: "format", run: format },
     Step { name: "assets", run: assets::build },
     Step { name: "lint", run: lint },
     Step { name: "tests-sqlite", run: tests_on_sqlite },
     Step { name: "tests-postgres", run: tests_on_postgres },
+    Step { name: "calendars", run: calendars },
     Step { name: "browser", run: browser::tests },
 ];
 
@@ -50,4 +51,11 @@ fn tests_on_postgres() -> Result<()> {
     let mut tests = if has_nextest() { cargo(["nextest", "run", "--no-tests=pass"])? } else { cargo(["test"])? };
     tests.args(WITH_DATABASE.iter().flat_map(|package| ["--package", package]));
     run::run(tests.env("BELFRY_TEST_DATABASE", postgres.url()))
+}
+
+/// What Python's packages make of our calendars and mails. Apart from the other tests, which need nothing but Rust.
+fn calendars() -> Result<()> {
+    let only = "calendars::pythons_packages";
+    let mut tests = cargo(["test", "--package", "app", "--test", "all", "--", "--ignored", only])?;
+    run::run(tests.env("BELFRY_PYTHON", system::PYTHON))
 }

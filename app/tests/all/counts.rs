@@ -58,6 +58,10 @@ fn pages(cast: &Cast) -> Vec<(Someone, String)> {
         "/search?q=sensors",
         "/join",
         "/account",
+        "/account/calendars",
+        "/calendars/all.ics",
+        "/groups/technical/calendar.ics",
+        "/events/technical-first/event.ics",
     ];
     let mut pages: Vec<_> = member.map(|path| (cast.member, path.to_owned())).to_vec();
     pages.push((cast.member, format!("/proposals/{}", cast.proposal)));

@@ -27,6 +27,7 @@ fn address(world: &World, path: &str, signature: &str, affiliation: &str, seat: 
         .replace("{endorsement}", signature)
         .replace("{job}", signature)
         .replace("{seat}", seat)
+        .replace("{calendar}", affiliation)
 }
 
 fn people(world: &World) -> Vec<(&'static str, Option<Someone>)> {

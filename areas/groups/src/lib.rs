@@ -31,7 +31,7 @@ pub fn area() -> Area {
             .merge(settings::routes())
             .merge(requests::routes())
             .merge(invitations::routes()),
-        jobs: vec![calendars::invitations::INVITE],
+        jobs: vec![calendars::jobs::INVITE],
         listeners: vec![
             Listener { name: "groups.index", hear: |app, tx, event| Box::pin(index::hear(app, tx, event)) },
             Listener {
@@ -40,7 +40,7 @@ pub fn area() -> Area {
             },
             Listener {
                 name: "groups.meeting_invitations",
-                hear: |app, tx, event| Box::pin(calendars::invitations::hear(app, tx, event)),
+                hear: |app, tx, event| Box::pin(calendars::jobs::hear(app, tx, event)),
             },
         ],
         ..Area::default()

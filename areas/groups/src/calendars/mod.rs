@@ -6,7 +6,7 @@ use kernel::routes::Routes;
 mod domain;
 mod feeds;
 mod handlers;
-pub mod invitations;
+pub mod jobs;
 pub mod pages;
 mod policy;
 mod queries;

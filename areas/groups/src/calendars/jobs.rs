@@ -8,7 +8,7 @@ use kernel::app::App;
 use kernel::db::Tx;
 use kernel::events::Stored;
 use kernel::faults::Fault;
-use kernel::jobs::{self, JobKind, Run};
+use kernel::jobs::{JobKind, Run, enqueue};
 use kernel::mail::{self, Invitation, Mail};
 use nouns::groups::{MeetingAnnounced, MeetingCancelled, MeetingChanged, MeetingInvitationsSent, MeetingMoved};
 use nouns::{MeetingId, PersonId};
@@ -55,7 +55,7 @@ pub async fn hear(_: &App, tx: &Tx, event: &Stored) -> Result<(), Fault> {
         && told.group_id.is_some()
     {
         let round = Round { meeting, sequence: told.sequence, after: PersonId::from_uuid(kernel::uuid::Uuid::nil()) };
-        jobs::enqueue(tx, &INVITE, &round, tx.clock().now()).await?;
+        enqueue(tx, &INVITE, &round, tx.clock().now()).await?;
     }
     Ok(())
 }
@@ -82,7 +82,7 @@ async fn invite(app: App, payload: serde_json::Value) -> Result<(), Fault> {
         }
     }
     if recipients.len() == BATCH {
-        jobs::enqueue(&tx, &INVITE, &Round { after: last, ..round }, app.clock.now()).await?;
+        enqueue(&tx, &INVITE, &Round { after: last, ..round }, app.clock.now()).await?;
     }
     tx.commit(&MeetingInvitationsSent { meeting: meeting.id }).await?;
     Ok(())
