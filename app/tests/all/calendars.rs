@@ -294,29 +294,29 @@ async fn a_calendar_that_has_not_changed_is_not_sent_again() {
 #[tokio::test]
 async fn what_is_typed_into_a_meeting_adds_no_line_to_a_calendar() {
     let world = World::new().await;
-    let mut lead = world.browser(world.cast.lead).await;
-    let form = lead.get("/groups/technical/meetings/new").await;
-    let typed = [
-        ("title", "Party\r\nATTENDEE:mailto:victim@cast.example\r\nX: a"),
-        ("day", "2027-02-03"),
-        ("begins", "10:00"),
-        ("ends", "11:30"),
-        ("audience", "everyone"),
-        ("about", "One\r\nBEGIN:VALARM\r\nTwo \u{2028}ORGANIZER:mailto:victim@cast.example"),
-        ("agenda", "\\nATTENDEE;x=\"y\":z"),
-        ("join_url", "https://video.example/\r\nATTENDEE:mailto:victim@cast.example"),
-    ];
-    let page = lead.press(&form, "Announce it", &typed).await;
-    if page.status == 422 {
-        // The form refuses what the calendar would have to mend.
-        return;
+    let hostile = NewMeeting {
+        slug: "hostile",
+        group: Some(world.cast.technical),
+        title: "Party\r\nATTENDEE:mailto:victim@cast.example\r\nX: a",
+        kind: "working group meeting",
+        on_day: Some(date(2027, 3, 1)),
+        place: Some("Here\u{2028}ATTENDEE:mailto:victim@cast.example"),
+        audience: "everyone",
+        about: "One\r\nBEGIN:VALARM\r\nTwo\u{85}ORGANIZER:mailto:victim@cast.example",
+        agenda: "\\nATTENDEE;x=\"y\":z",
+        ..NewMeeting::default()
+    };
+    put(&world, &[hostile]).await;
+    for path in [TECHNICAL, ALL, "/events/hostile/event.ics"] {
+        let page = world.visitor().get(path).await;
+        let event = event(&page, "Party ATTENDEE:mailto:victim@cast.example X: a");
+        assert_eq!(event.iter().filter(|line| line.contains("victim@")).count(), 3, "{event:?}");
+        assert!(!page.html().contains(['\u{85}', '\u{2028}']));
+        for line in ["ATTENDEE", "BEGIN:VALARM", "X:"] {
+            assert!(!event.iter().any(|known| known.starts_with(line)), "{line} in {event:?}");
+        }
+        assert!(value(&event, "ORGANIZER").ends_with("belfry@localhost"), "{event:?}");
     }
-    let page = world.visitor().get(TECHNICAL).await;
-    let lines = lines(&page);
-    assert!(!lines.iter().any(|line| line.starts_with("ATTENDEE") || line == "BEGIN:VALARM"), "{lines:?}");
-    assert_eq!(lines.iter().filter(|line| line.starts_with("ORGANIZER")).count(), 2, "{lines:?}");
-    let member = world.mails(world.cast.member.email).await;
-    assert!(!member.is_empty() && world.mails("victim@cast.example").await.is_empty());
 }
 
 /// Members of the technical group beside the cast.

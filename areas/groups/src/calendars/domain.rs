@@ -508,7 +508,8 @@ mod tests {
         #[test]
         fn nothing_that_is_typed_adds_a_line_or_makes_one_too_long(title in "(\\PC|[\r\n\u{b}\u{c}\u{85}\u{2028}]){0,300}", text in "(\\PC|[\r\n;,:\\\\\"]){0,600}") {
             let plain = unfolded(&written(entry("x"))).len();
-            let typed = Entry { text, link_label: title.clone(), place: Some(format!("x{title}")), ..entry(&title) };
+            let link = Some(format!("https://video.example/{text}"));
+            let typed = Entry { text, link, link_label: title.clone(), place: Some(format!("x{title}")), ..entry(&title) };
             let text = written(Entry { organiser: Party { name: title, email: "a@b.example".into() }, ..typed });
             prop_assert!(text.split("\r\n").all(|line| line.len() <= 75));
             prop_assert!(!text.replace("\r\n", "").contains(breaks));
