@@ -12,6 +12,7 @@ mod affiliations;
 mod background;
 mod bad_input;
 mod calendars;
+mod chair_calls;
 mod check;
 mod counts;
 mod events_and_jobs;

@@ -4,6 +4,7 @@ use kernel::area::Area;
 use kernel::jobs::Listener;
 
 mod calendars;
+mod chair_calls;
 mod finder;
 mod groups;
 mod index;
@@ -30,8 +31,10 @@ pub fn area() -> Area {
             .merge(finder::routes())
             .merge(settings::routes())
             .merge(requests::routes())
-            .merge(invitations::routes()),
-        jobs: vec![calendars::jobs::INVITE],
+            .merge(invitations::routes())
+            .merge(chair_calls::routes()),
+        jobs: vec![calendars::jobs::INVITE, chair_calls::jobs::COUNT],
+        routines: vec![seats::jobs::TERMS],
         listeners: vec![
             Listener { name: "groups.index", hear: |app, tx, event| Box::pin(index::hear(app, tx, event)) },
             Listener {

@@ -7,6 +7,8 @@ use kernel::params;
 use nouns::groups::{GroupFounded, MeetingAnnounced, MembershipBegan, SeatTaken};
 use nouns::{GovernmentId, GroupId, MeetingId, MembershipId, PersonId, SeatId};
 
+use crate::seats::domain::SeatRole;
+
 /// A group to found.
 #[derive(Clone, Debug)]
 pub struct NewGroup<'a> {
@@ -66,9 +68,21 @@ pub async fn insert_membership(
     Ok(id)
 }
 
-/// A seat that is held from now on: `lead` or `chair`.
+/// A seat that is held from now on, without a term: `lead`, `chair` or `co_chair`.
 pub async fn insert_seat(tx: &Tx, group: GroupId, person: PersonId, role: &str) -> Result<SeatId, DbError> {
-    let seat = crate::seats::queries::insert_seat(tx, group, person, role).await?;
+    insert_term(tx, group, person, role, None).await
+}
+
+/// A seat that is held from now on until the last day of its term.
+pub async fn insert_term(
+    tx: &Tx,
+    group: GroupId,
+    person: PersonId,
+    role: &str,
+    term_ends: Option<Date>,
+) -> Result<SeatId, DbError> {
+    let role = SeatRole::from_word(role).ok_or_else(|| DbError::Shape(format!("no such seat: {role}")))?;
+    let seat = crate::seats::queries::insert_seat(tx, group, person, role, term_ends).await?;
     tx.note(&SeatTaken { seat, group }).await?;
     Ok(seat)
 }

@@ -188,8 +188,11 @@ fn seats(lang: Lang, shown: &Shown<'_>) -> Markup {
     let rows = shown
         .seats
         .iter()
-        .map(|seat| (if seat.role == "chair" { t::chair(lang) } else { t::lead(lang) }.into(), who(seat)));
-    html! { @if shown.seats.is_empty() { p { (t::seats_none(lang)) } } @else { (Details(rows.collect())) } }
+        .map(|seat| (seat.role.name(lang).into(), who(seat)));
+    html! {
+        @if shown.seats.is_empty() { p { (t::seats_none(lang)) } } @else { (Details(rows.collect())) }
+        p { a href=(href(lang, &format!("/groups/{}/seats/history", shown.group.slug))) { (t::history_title(lang)) } }
+    }
 }
 
 /// What was just done, in words.

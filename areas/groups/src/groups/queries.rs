@@ -4,6 +4,8 @@ use kernel::db::{Conn, DbError};
 use kernel::params;
 use nouns::GroupId;
 
+use crate::seats::domain::SeatRole;
+
 kernel::row! {
     #[derive(Clone, Debug)]
     pub struct Group {
@@ -38,7 +40,7 @@ kernel::row! {
 
 kernel::row! {
     /// A seat that is held, by which government's person.
-    pub struct Seat { pub role: String, pub government: Option<String>, pub example: bool }
+    pub struct Seat { pub role: SeatRole, pub government: Option<String>, pub example: bool }
 }
 
 kernel::row! {
@@ -126,7 +128,7 @@ pub async fn list_seats(conn: &Conn, group: GroupId) -> Result<Vec<Seat>, DbErro
     conn.all(
         "select s.role, (select min(g.name) from v_affiliations a join v_governments g on g.id = a.government where a.person = s.person) as government,
             p.example
-         from v_seats s join v_persons p on p.id = s.person where s.group_id = $1 order by s.role, s.id",
+         from v_seats s join v_persons p on p.id = s.person where s.group_id = $1 order by s.role desc, s.id",
         params![group],
     )
     .await

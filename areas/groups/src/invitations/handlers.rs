@@ -16,17 +16,18 @@ use super::policy::{Invite, ListInvitations, RevokeInvitation};
 use super::{pages, queries};
 use crate::groups::queries::Group;
 
-async fn shown(app: &App, group: &Group, after: &str) -> Result<pages::Shown, Fault> {
-    let invitations = queries::list_invitations(&app.db.reader().await?, group.id, &After::read(after)).await?;
-    Ok(pages::Shown { invitations: invitations.found()?, now: app.clock.now(), link: None })
+async fn shown(app: &App, group: &Group, paging: &Paging) -> Result<pages::Shown, Fault> {
+    let after = After::read(&paging.after);
+    let invitations = queries::list_invitations(&app.db.reader().await?, group.id, &after).await?.found()?;
+    Ok(pages::Shown { invitations, now: app.clock.now(), link: None })
 }
 
 pub async fn list(
     permit: Permit<ListInvitations>,
     State(app): State<App>,
-    Query(from): Query<Paging>,
+    Query(paging): Query<Paging>,
 ) -> Result<Response, Fault> {
-    let shown = shown(&app, &permit.target, &from.after).await?;
+    let shown = shown(&app, &permit.target, &paging).await?;
     let (lang, zone) = (permit.lang(), permit.actor.zone());
     let page = pages::list(lang, &zone, &permit.target, &shown, &Draft::default(), &FormErrors::new());
     Ok(visit::show(&app, &permit, page.done(pages::done(&permit.visit))))
@@ -41,7 +42,7 @@ pub async fn create(
     let sound = match draft.check(lang, &zone, app.clock.today(&zone)) {
         Ok(sound) => sound,
         Err(errors) => {
-            let shown = shown(&app, group, "").await?;
+            let shown = shown(&app, group, &Paging::default()).await?;
             return Ok(visit::refuse(&app, &permit, pages::list(lang, &zone, group, &shown, &draft, &errors)));
         }
     };
@@ -51,7 +52,7 @@ pub async fn create(
     tx.commit(&InvitationMade { invitation, group: group.id }).await?;
     let path = href(lang, &format!("/groups/{}/memberships/new", group.slug));
     let link = app.config.link(&format!("{path}?token={secret}"));
-    let shown = pages::Shown { link: Some(link), ..shown(&app, group, "").await? };
+    let shown = pages::Shown { link: Some(link), ..shown(&app, group, &Paging::default()).await? };
     let page = pages::list(lang, &zone, group, &shown, &Draft::default(), &FormErrors::new());
     Ok(visit::show(&app, &permit, page))
 }

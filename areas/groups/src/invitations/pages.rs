@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 use kernel::access::Visit;
 use kernel::paging::Slice;
 use maud::{Markup, html};
-use ui::{Button, Column, Empty, Fields, Form, FormErrors, Page, PageHead, Pager, Section, Table, Tag, Tone, href};
+use ui::{Button, Column, Empty, Fields, Form, FormErrors, Order, Page, PageHead, Pager, Section, Table, Tag, Tone, href};
 use words::Lang;
 
 use super::domain::{Draft, NOTE_MAX};
@@ -13,7 +13,7 @@ use super::queries::Invitation;
 use crate::groups::queries::Group;
 use crate::words as t;
 
-/// The links, a page of them.
+/// The links of a group.
 pub struct Shown {
     pub invitations: Slice<Invitation>,
     pub now: Timestamp,
@@ -43,7 +43,7 @@ pub fn list(
                 (ui::panel(t::invitation_made(lang), html! { p { (t::invitation_once(lang)) } p.prose { code { (link) } } }))
             }
             @if shown.invitations.rows.is_empty() { (Empty { words: t::invitations_none(lang), action: None }) } @else { (table(lang, zone, shown)) }
-            (Pager::new(lang, &path, "", &shown.invitations))
+            (Pager::new(lang, &path, "", &shown.invitations).order(Order::Newest))
             (ui::section("invite", t::invite_title(lang), None, html! {
                 (Form::post(f, href(lang, &path), html! {
                     (f.text("note", t::note_label(lang), &draft.note).hint(t::note_hint(lang)).max(NOTE_MAX).optional())

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use kernel::actor::digest;
 use kernel::db::{Conn, DbError, Tx};
-use kernel::paging::{After, ROWS, Slice};
+use kernel::paging::{After, LAST_TIME, ROWS, Slice};
 use kernel::params;
 use nouns::{GroupId, InvitationId};
 
@@ -19,6 +19,7 @@ kernel::row! {
         pub uses: i64,
         pub uses_max: i64,
         pub expires_at: Timestamp,
+        pub made_at: Timestamp,
         pub revoked_at: Option<Timestamp>,
     }
 }
@@ -56,7 +57,7 @@ pub async fn use_up(tx: &Tx, id: InvitationId) -> Result<bool, DbError> {
 
 pub async fn find_invitation(conn: &Conn, id: InvitationId) -> Result<Option<Invitation>, DbError> {
     conn.maybe(
-        "select i.id, i.group_id, g.slug as group_slug, i.note, i.domains, i.uses, i.uses_max, i.expires_at, i.revoked_at
+        "select i.id, i.group_id, g.slug as group_slug, i.note, i.domains, i.uses, i.uses_max, i.expires_at, i.made_at, i.revoked_at
          from invitations i join groups g on g.id = i.group_id where i.id = $1",
         params![id],
     )
@@ -67,17 +68,18 @@ pub async fn find_invitation(conn: &Conn, id: InvitationId) -> Result<Option<Inv
 pub async fn list_invitations(
     conn: &Conn,
     group: GroupId,
-    after: &After<(InvitationId,)>,
+    after: &After<(Timestamp, InvitationId)>,
 ) -> Result<Slice<Invitation>, DbError> {
-    let (id,) = after.or((InvitationId::LAST,));
-    let rows = conn.all(
-        "select i.id, i.group_id, g.slug as group_slug, i.note, i.domains, i.uses, i.uses_max, i.expires_at, i.revoked_at
-         from invitations i join groups g on g.id = i.group_id
-         where i.group_id = $1 and i.id < $2 order by i.id desc limit $3",
-        params![group, id, ROWS.saturating_add(1)],
-    )
-    .await?;
-    Ok(after.slice(rows, |invitation: &Invitation| (invitation.id,)))
+    let (at, id) = after.or((LAST_TIME, InvitationId::LAST));
+    let rows = conn
+        .all(
+            "select i.id, i.group_id, g.slug as group_slug, i.note, i.domains, i.uses, i.uses_max, i.expires_at, i.made_at, i.revoked_at
+             from invitations i join groups g on g.id = i.group_id
+             where i.group_id = $1 and (i.made_at, i.id) < ($2, $3) order by i.made_at desc, i.id desc limit $4",
+            params![group, at, id, ROWS.saturating_add(1)],
+        )
+        .await?;
+    Ok(after.slice(rows, |row: &Invitation| (row.made_at, row.id)))
 }
 
 pub async fn insert_invitation(

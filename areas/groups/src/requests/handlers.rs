@@ -33,12 +33,11 @@ pub struct Draft {
 pub async fn list(
     permit: Permit<ListRequests>,
     State(app): State<App>,
-    Query(from): Query<Paging>,
+    Query(paging): Query<Paging>,
 ) -> Result<Response, Fault> {
-    let (lang, group) = (permit.lang(), &permit.target);
-    let requests =
-        queries::list_requests(&app.db.reader().await?, group.id, &After::read(&from.after)).await?.found()?;
-    let page = pages::list(lang, &permit.actor.zone(), group, &requests);
+    let after = After::read(&paging.after);
+    let requests = queries::list_requests(&app.db.reader().await?, permit.target.id, &after).await?.found()?;
+    let page = pages::list(permit.lang(), &permit.actor.zone(), &permit.target, &requests);
     Ok(visit::show(&app, &permit, page.done(pages::done(&permit.visit))))
 }
 

@@ -4,9 +4,7 @@ use jiff::tz::TimeZone;
 use kernel::access::Visit;
 use kernel::paging::Slice;
 use maud::{Markup, html};
-use ui::{
-    Button, Details, Empty, Fields, Form, FormErrors, Item, Notice, Page, PageHead, Pager, Section, Tag, Tone, href,
-};
+use ui::{Button, Details, Empty, Fields, Form, FormErrors, Item, Notice, Page, PageHead, Pager, Section, Tag, Tone, href};
 use words::Lang;
 
 use super::queries::{Answer, Request};
@@ -15,15 +13,19 @@ use crate::memberships::domain::State;
 use crate::words as t;
 
 /// The queue, a page of it.
-pub fn list(lang: Lang, zone: &TimeZone, group: &Group, requests: &Slice<Request>) -> Page<'static> {
-    let path = format!("/groups/{}/requests", group.slug);
+pub fn list(
+    lang: Lang,
+    zone: &TimeZone,
+    group: &Group,
+    requests: &Slice<Request>,
+) -> Page<'static> {
     let body = html! {
         (head(lang, &group.slug, &group.name, t::requests_title(lang), Some(t::requests_lede(lang))))
         @if requests.rows.is_empty() { (Empty { words: t::requests_none(lang), action: None }) } @else {
             h2.visually-hidden { (t::requests_title(lang)) }
             (ui::list(requests.rows.iter().map(|request| item(lang, zone, request))))
         }
-        (Pager::new(lang, &path, "", requests))
+        (Pager::new(lang, &format!("/groups/{}/requests", group.slug), "", requests))
     };
     Page::new(t::requests_title(lang), body).section(Section::Groups).private(t::private_requests(lang))
 }

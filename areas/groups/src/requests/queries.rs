@@ -58,7 +58,7 @@ pub async fn find_request(conn: &Conn, id: MembershipId) -> Result<Option<Reques
     .await
 }
 
-/// The requests that wait, oldest first, after the one that was shown last.
+/// The requests that wait, oldest first.
 pub async fn list_requests(
     conn: &Conn,
     group: GroupId,
@@ -71,12 +71,11 @@ pub async fn list_requests(
             (select min(a.office) from v_affiliations a where a.person = m.person and a.government = m.government) as office,
             m.motivation, m.state, m.requested_at
          from memberships m join groups w on w.id = m.group_id join v_persons p on p.id = m.person left join v_governments g on g.id = m.government
-         where m.group_id = $1 and m.state = 'requested' and (m.requested_at, m.id) > ($2, $3)
-         order by m.requested_at, m.id limit $4",
+         where m.group_id = $1 and m.state = 'requested' and (m.requested_at, m.id) > ($2, $3) order by m.requested_at, m.id limit $4",
         params![group, at, id, ROWS.saturating_add(1)],
     )
     .await?;
-    Ok(after.slice(rows, |request: &Request| (request.requested_at, request.id)))
+    Ok(after.slice(rows, |row: &Request| (row.requested_at, row.id)))
 }
 
 /// What was answered to the group's questions.

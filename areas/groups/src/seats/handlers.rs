@@ -2,16 +2,19 @@
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
+use jiff::ToSpan;
+use jiff::civil::Date;
 use kernel::access::Permit;
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::paging::{After, Paging};
-use nouns::groups::{SeatEnded, SeatTaken};
+use nouns::groups::{SeatEnded, SeatRenewed, SeatTaken};
 use serde::Deserialize;
 use ui::{FormErrors, visit};
 
-use super::policy::{EndSeat, GiveSeat};
+use super::domain::{SeatRole, a_year_from};
+use super::policy::{EndSeat, GiveSeat, ListTerms, RenewSeat};
 use super::{pages, queries};
 use crate::words as t;
 
@@ -21,6 +24,14 @@ use crate::words as t;
 pub struct Draft {
     pub role: String,
     pub email: String,
+    pub term_ends: String,
+}
+
+/// The last day of the term that is renewed, as the page showed it.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Renewal {
+    pub from: String,
 }
 
 pub async fn list(
@@ -28,7 +39,9 @@ pub async fn list(
     State(app): State<App>,
     Query(paging): Query<Paging>,
 ) -> Result<Response, Fault> {
-    let page = page(&app, &permit, &paging, &Draft::default(), &FormErrors::new()).await?;
+    let year = a_year_from(app.clock.today(&permit.actor.zone())).map_or_else(String::new, |day| day.to_string());
+    let draft = Draft { term_ends: year, ..Draft::default() };
+    let page = page(&app, &permit, &paging, &draft, &FormErrors::new()).await?;
     Ok(visit::show(&app, &permit, page.done(pages::done(&permit.visit))))
 }
 
@@ -53,22 +66,63 @@ pub async fn create(
     let tx = app.db.begin(&permit).await?;
     let candidate = queries::find_candidate(&tx, &draft.email.trim().to_lowercase()).await?;
     let mut errors = FormErrors::new();
-    errors.require(matches!(draft.role.as_str(), "lead" | "chair"), "role", t::seat_role_missing(lang));
+    let role = SeatRole::from_word(&draft.role);
+    errors.require(role.is_some(), "role", t::seat_role_missing(lang));
+    let term_ends = match draft.term_ends.trim() {
+        "" => None,
+        typed => typed.parse::<Date>().ok().filter(|day| *day >= app.clock.today(&permit.actor.zone())).or_else(|| {
+            errors.add("term_ends", t::term_wrong(lang));
+            None
+        }),
+    };
+    let is_chair = role.is_some_and(SeatRole::is_chair);
+    errors.require(!is_chair || !draft.term_ends.trim().is_empty(), "term_ends", t::term_missing(lang));
     match &candidate {
         None => errors.require(false, "email", t::seat_nobody(lang)),
         Some(known) => {
-            let holds = queries::has_seat(&tx, group.id, known.id, &draft.role).await?;
+            let holds = match role {
+                Some(role) => queries::has_seat(&tx, group.id, known.id, role).await?,
+                None => false,
+            };
             errors.require(!holds, "email", t::seat_held(lang));
-            errors.require(draft.role != "chair" || known.is_of_signatory, "email", t::seat_not_signatory(lang));
+            errors.require(!is_chair || known.is_of_signatory, "email", t::seat_not_signatory(lang));
         }
     }
-    let (true, Some(candidate)) = (errors.is_empty(), candidate) else {
+    let (true, Some(candidate), Some(role)) = (errors.is_empty(), candidate, role) else {
         drop(tx);
         return Ok(visit::refuse(&app, &permit, page(&app, &permit, &Paging::default(), &draft, &errors).await?));
     };
-    let seat = queries::insert_seat(&tx, group.id, candidate.id, &draft.role).await?;
+    let term_ends = term_ends.filter(|_| role.is_chair());
+    let seat = queries::insert_seat(&tx, group.id, candidate.id, role, term_ends).await?;
     tx.commit(&SeatTaken { seat, group: group.id }).await?;
     Ok(visit::go(lang, &format!("/groups/{}/seats", group.slug), "seated").into_response())
+}
+
+pub async fn renew(
+    permit: Permit<RenewSeat>,
+    State(app): State<App>,
+    Form(renewal): Form<Renewal>,
+) -> Result<Response, Fault> {
+    let tx = app.db.begin(&permit).await?;
+    // The page says from which day, so that a second press does not add a second year.
+    if let Some(from) = renewal.from.parse::<Date>().ok()
+        && let Some(to) = from.checked_add(1.year()).ok()
+        && queries::set_term(&tx, permit.key, from, to).await?
+    {
+        tx.commit(&SeatRenewed { seat: permit.key, group: permit.target.group_id }).await?;
+    }
+    Ok(visit::go(permit.lang(), &format!("/groups/{}/seats", permit.target.group_slug), "renewed").into_response())
+}
+
+pub async fn history(
+    permit: Permit<ListTerms>,
+    State(app): State<App>,
+    Query(paging): Query<Paging>,
+) -> Result<Response, Fault> {
+    let after = After::read(&paging.after);
+    let terms = queries::list_terms(&app.db.reader().await?, permit.target.id, &after).await?.found()?;
+    let page = pages::history(permit.lang(), &permit.actor.zone(), &permit.target, &terms);
+    Ok(visit::show(&app, &permit, page))
 }
 
 pub async fn end(permit: Permit<EndSeat>, State(app): State<App>) -> Result<Response, Fault> {
