@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use kernel::access::Role;
 use maud::{DOCTYPE, Markup, html};
 use words::Lang;
 
@@ -76,6 +77,8 @@ pub(crate) struct Frame<'a> {
     pub demo: bool,
     pub viewer: Option<&'a str>,
     pub is_steward: bool,
+    /// What the reader is to the page's thing, where that is why it is shown.
+    pub because: Option<Role>,
     pub wrong: bool,
 }
 
@@ -94,7 +97,7 @@ impl Frame<'_> {
                     (self.top(page.section))
                     main id="content" tabindex="-1" {
                         div.inner {
-                            @if let Some(line) = &page.private { p.private-line { strong { (t::private_line(lang)) } " " (line) } }
+                            @if let Some(line) = &page.private { p.private-line { strong { (t::private_line(lang)) } " " (line) @if let Some(why) = self.because.and_then(|role| why(lang, role)) { " " strong { (t::why_line(lang)) } " " (why) } } }
                             @if let Some(done) = &page.done { (crate::Notice::Good(done)) }
                             (page.body)
                         }
@@ -192,6 +195,23 @@ impl Frame<'_> {
                 }
             }
         }
+    }
+}
+
+/// Why somebody sees what not everyone sees. Nothing where everyone may.
+const fn why(lang: Lang, role: Role) -> Option<&'static str> {
+    match role {
+        Role::Anyone => None,
+        Role::Account => Some(t::why_account(lang)),
+        Role::Oneself => Some(t::why_oneself(lang)),
+        Role::Official => Some(t::why_official(lang)),
+        Role::Signatory => Some(t::why_signatory(lang)),
+        Role::Representative => Some(t::why_representative(lang)),
+        Role::Member => Some(t::why_member(lang)),
+        Role::Guest => Some(t::why_guest(lang)),
+        Role::Chair => Some(t::why_chair(lang)),
+        Role::Lead => Some(t::why_lead(lang)),
+        Role::Steward => Some(t::why_steward(lang)),
     }
 }
 

@@ -22,13 +22,21 @@ fn frame<'a>(app: &'a App, actor: &'a Actor, visit: &'a Visit) -> Frame<'a> {
         demo: app.config.demo,
         viewer: actor.signed().map(|signed| signed.name.as_str()),
         is_steward: actor.plays(Role::Steward, &Place::INSTANCE),
+        because: None,
         wrong: false,
     }
 }
 
+/// The frame for a page of this action, which knows by which of its roles the reader is here.
+fn frame_of<'a, A: Action>(app: &'a App, permit: &'a Permit<A>) -> Frame<'a> {
+    let place = A::place(&permit.target);
+    let because = A::MAY.iter().copied().find(|role| permit.actor.plays(*role, &place));
+    Frame { because, ..frame(app, &permit.actor, &permit.visit) }
+}
+
 /// Shows a page.
 pub fn show<A: Action>(app: &App, permit: &Permit<A>, page: Page<'_>) -> Response {
-    let mut response = Html(frame(app, &permit.actor, &permit.visit).put(&page).into_string()).into_response();
+    let mut response = Html(frame_of(app, permit).put(&page).into_string()).into_response();
     if permit.is_public() && page.private.is_none() {
         response.extensions_mut().insert(Public);
     }
@@ -37,7 +45,7 @@ pub fn show<A: Action>(app: &App, permit: &Permit<A>, page: Page<'_>) -> Respons
 
 /// Shows a form again because something in it was wrong; nothing was changed.
 pub fn refuse<A: Action>(app: &App, permit: &Permit<A>, page: Page<'_>) -> Response {
-    let frame = Frame { wrong: true, ..frame(app, &permit.actor, &permit.visit) };
+    let frame = Frame { wrong: true, ..frame_of(app, permit) };
     (StatusCode::UNPROCESSABLE_ENTITY, Html(frame.put(&page).into_string())).into_response()
 }
 

@@ -2,7 +2,10 @@
 //! All of it is marked as example.
 
 use anyhow::Context;
-use groups::samples::{NewMeeting, insert_meeting, insert_membership, insert_seat};
+use groups::samples::{
+    NewMeeting, insert_call, insert_candidacy, insert_guest, insert_invitation, insert_meeting, insert_membership, insert_request,
+    insert_seat, insert_term, set_counted, set_on_request,
+};
 use jiff::ToSpan;
 use jiff::civil::{DateTime, Time, Weekday};
 use jiff::tz::TimeZone;
@@ -66,6 +69,7 @@ pub fn accounts() -> Vec<(String, &'static str)> {
     all.extend(LEADS.iter().map(|(group, _, name)| (address(&format!("lead.{group}")), *name)));
     all.extend(OFFICIALS.iter().map(|(mail, name, ..)| (address(mail), *name)));
     all.push((address("learner"), "Student, of no government"));
+    all.push((address("guest"), "Guest expert of one meeting"));
     all
 }
 
@@ -97,8 +101,10 @@ pub async fn write(app: &App, tx: &Tx, written: &Written, hash: &str) -> anyhow:
         people.insert(mail, (person, government));
     }
     insert_person(tx, &address("learner"), "Student", Some(hash), Some("Europe/Brussels")).await?;
+    insert_person(tx, &address("guest"), "Guest expert", Some(hash), Some("Europe/Brussels")).await?;
     let who = |mail: &str| people.get(mail).copied().with_context(|| format!("nobody {mail}"));
-    insert_seat(tx, group("technical")?, who("chair")?.0, "chair").await?;
+    election(app, tx, group("technical")?, who("chair")?, who("member.riga")?).await?;
+    entry(app, tx, group("legal")?, group("technical")?, who("member.padova")?).await?;
 
     let year = i64::from(today.year());
     for (slug, _, _) in LEADS {
@@ -117,6 +123,50 @@ pub async fn write(app: &App, tx: &Tx, written: &Written, hash: &str) -> anyhow:
 }
 
 type Someone = (PersonId, GovernmentId);
+
+/// The technical group has chosen its chair, for a year from today on.
+async fn election(app: &App, tx: &Tx, group: GroupId, chair: Someone, other: Someone) -> anyhow::Result<()> {
+    let now = app.clock.now();
+    let ago = |days: i64| now.checked_sub((24 * days).hours());
+    let call = insert_call(
+        tx,
+        group,
+        "The chair leads the meetings with the lead, and speaks for the cities and regions of the group.",
+        ago(21)?,
+        ago(7)?,
+    )
+    .await?;
+    let first = insert_candidacy(tx, call, chair.0, chair.1, "Oulu opens its data platform and wants to share how.").await?;
+    let second = insert_candidacy(tx, call, other.0, other.1, "Riga buys a platform next year.").await?;
+    set_counted(tx, call, &[(first, 2), (second, 1)], 4, first).await?;
+    let ends = app.clock.today(&TimeZone::UTC).checked_add(1.year())?.yesterday()?;
+    insert_term(tx, group, chair.0, "chair", Some(ends)).await?;
+    Ok(())
+}
+
+/// The legal group takes requests, and one waits; the technical group has an open invitation.
+async fn entry(app: &App, tx: &Tx, legal: GroupId, technical: GroupId, padova: Someone) -> anyhow::Result<()> {
+    let question = "Which law keeps you busy at the moment?";
+    set_on_request(
+        tx,
+        legal,
+        question,
+        "What members say about cases at home stays in the group. What the group publishes names its authors.",
+    )
+    .await?;
+    insert_request(
+        tx,
+        legal,
+        padova.0,
+        padova.1,
+        "We run our first AI system and need to know what we owe to whom.",
+        (question, "The AI Act, and what it asks of a city that only uses a system."),
+    )
+    .await?;
+    let expires = app.clock.now().checked_add((24 * 60).hours())?;
+    insert_invitation(tx, technical, "Colleagues of the data teams (example)", "", expires).await?;
+    Ok(())
+}
 
 /// The technical group: one proposal in this year's plan, three open for the next.
 async fn plan(tx: &Tx, group: GroupId, year: i64, people: &[Someone]) -> anyhow::Result<()> {
@@ -198,7 +248,10 @@ async fn meetings(tx: &Tx, written: &Written, today: DateTime, zone: &TimeZone) 
             example: true,
             ..NewMeeting::default()
         };
-        insert_meeting(tx, &new).await?;
+        let meeting = insert_meeting(tx, &new).await?;
+        if *slug == "technical" {
+            insert_guest(tx, meeting, "Guest expert", "guest@demo.example").await?;
+        }
     }
     Ok(())
 }

@@ -5,7 +5,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use axum::http::StatusCode;
-use groups::samples::{NewGroup, NewMeeting, insert_group, insert_meeting, insert_membership};
+use groups::samples::{
+    NewGroup, NewMeeting, insert_group, insert_guest, insert_invitation, insert_meeting, insert_membership, insert_request,
+    insert_term,
+};
 use kernel::access::Errand;
 use kernel::db::Tx;
 use library::samples::{NewNews, NewResource, insert_news, insert_resource};
@@ -66,6 +69,12 @@ fn pages(cast: &Cast) -> Vec<(Someone, String)> {
     let mut pages: Vec<_> = member.map(|path| (cast.member, path.to_owned())).to_vec();
     pages.push((cast.member, format!("/proposals/{}", cast.proposal)));
     pages.push((cast.lead, format!("/proposals/{}", cast.proposal)));
+    pages.push((cast.member, "/groups/technical/home".into()));
+    pages.push((cast.lead, "/groups/technical/home".into()));
+    for path in ["desk", "requests", "invitations", "messages", "settings", "seats/history", "chair-calls"] {
+        pages.push((cast.lead, format!("/groups/technical/{path}")));
+    }
+    pages.push((cast.lead, "/events/technical-first/guests".into()));
     pages.push((cast.representative, "/governments/oulu/people".into()));
     pages.push((cast.steward, "/office".into()));
     pages
@@ -139,6 +148,11 @@ async fn grow(tx: &Tx, cast: &Cast, number: i64) {
     let proposal = insert_proposal(tx, &new).await.unwrap();
     insert_support(tx, proposal, cast.oulu, cast.member.person, "").await.unwrap();
     insert_support(tx, cast.proposal, government, person, "We need it too.").await.unwrap();
+    let waiting = insert_person(tx, &format!("{slug}@waiting.example"), &text, None, None).await.unwrap();
+    insert_affiliation(tx, waiting, government, "Officer", false).await.unwrap();
+    insert_request(tx, cast.technical, waiting, government, &text, ("Why?", &text)).await.unwrap();
+    insert_invitation(tx, cast.technical, &text, "", "2027-01-01T00:00:00Z".parse().unwrap()).await.unwrap();
+    insert_term(tx, cast.technical, person, "co_chair", Some(jiff::civil::date(2026, 12, 1))).await.unwrap();
     let meeting = NewMeeting {
         slug: &slug,
         group: Some(cast.technical),
@@ -151,7 +165,8 @@ async fn grow(tx: &Tx, cast: &Cast, number: i64) {
         audience: "everyone",
         ..NewMeeting::default()
     };
-    insert_meeting(tx, &meeting).await.unwrap();
+    let held = insert_meeting(tx, &meeting).await.unwrap();
+    insert_guest(tx, held, &text, &format!("{slug}@guest.example")).await.unwrap();
     let new = NewResource {
         slug: &slug,
         title: &text,

@@ -153,7 +153,7 @@ async fn two_who_change_the_settings_lose_nothing() {
     let (first, second) = (lead.get("/groups/technical/settings").await, chair.get("/groups/technical/settings").await);
     lead.press(&first, "Save", &[("question_1", "The lead asks?")]).await;
     let page = chair.press(&second, "Save", &[("question_1", "The chair asks?"), ("mode", "on_request")]).await;
-    assert!(page.status == 422 && page.says("Somebody has changed this meanwhile."), "{}", page.text());
+    assert!(page.status == 422 && page.says("Somebody saved this while you were writing"), "{}", page.text());
     assert!(page.says("The lead asks?") && holds(&page, "question_1", "The chair asks?"), "both texts are there");
     assert!(chair.press(&page, "Save", &[]).await.says("Saved."));
     assert!(holds(&lead.get("/groups/technical/settings").await, "question_1", "The chair asks?"));

@@ -20,6 +20,7 @@ mod governments;
 mod health;
 mod hidden;
 mod hijack;
+mod homes;
 mod hostile;
 mod imports;
 mod invitations;

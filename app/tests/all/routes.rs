@@ -5,8 +5,10 @@ use std::fmt::Write as _;
 
 use crate::steps::id;
 use axum::http::StatusCode;
-use kernel::access::Role;
+use groups::samples::{insert_call, insert_candidacy, insert_guest, insert_invitation, insert_request};
+use kernel::access::{Errand, Role};
 use kernel::routes::Route;
+use nouns::groups::GroupFounded;
 use office::RouteTable;
 use world::{Browser, Someone, World};
 
@@ -28,6 +30,30 @@ fn address(world: &World, path: &str, signature: &str, affiliation: &str, seat: 
         .replace("{job}", signature)
         .replace("{seat}", seat)
         .replace("{calendar}", affiliation)
+}
+
+/// Things that the cast has none of, for the routes that need one: a request, an invitation, a guest, a call for the chair.
+async fn furnish(world: &World, path: &str) -> String {
+    let cast = &world.cast;
+    if !["{membership}", "{invitation}", "{guest}", "{call}", "{candidacy}"].iter().any(|noun| path.contains(noun)) {
+        return path.to_owned();
+    }
+    let meeting = id(world, "select id from meetings where slug = 'technical-first'").await.parse().unwrap();
+    let now = world.app().clock.now();
+    let days = |days: i64| now.checked_add(jiff::SignedDuration::from_hours(24 * days)).unwrap();
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    let asked = ("Why?", "Sensors.");
+    let request = insert_request(&tx, cast.technical, cast.official.person, cast.oulu, "Sensors.", asked).await.unwrap();
+    let invitation = insert_invitation(&tx, cast.technical, "Colleagues", "", days(9)).await.unwrap();
+    let guest = insert_guest(&tx, meeting, "A guest", "guest@cast.example").await.unwrap();
+    let call = insert_call(&tx, cast.technical, "", days(9), days(18)).await.unwrap();
+    let candidacy = insert_candidacy(&tx, call, cast.member.person, cast.oulu, "Time.").await.unwrap();
+    tx.commit(&GroupFounded { group: cast.technical }).await.unwrap();
+    path.replace("{membership}", &request.to_string())
+        .replace("{invitation}", &invitation.to_string())
+        .replace("{guest}", &guest.to_string())
+        .replace("{call}", &call.to_string())
+        .replace("{candidacy}", &candidacy.to_string())
 }
 
 fn people(world: &World) -> Vec<(&'static str, Option<Someone>)> {
@@ -74,11 +100,16 @@ async fn walk() -> String {
         let roles: Vec<&str> = route.may.iter().map(|role| role.word()).collect();
         writeln!(lines, "{} {} = {} ({})", route.method, route.path, route.action, roles.join(", ")).unwrap();
         let path = address(&world, route.path, &signature, &affiliation, &seat);
+        let shared = if route.method == "POST" { None } else { Some(furnish(&world, &path).await) };
         let mut answers = Vec::new();
         for (name, someone) in people(&world) {
             // A write may change what the next person finds, so each write begins with a fresh instance.
             let own = if route.method == "POST" { Some(World::new().await) } else { None };
             let world = own.as_ref().unwrap_or(&world);
+            let path = match &shared {
+                Some(path) => path.clone(),
+                None => furnish(world, &path).await,
+            };
             let mut browser = match someone {
                 Some(someone) => world.browser(someone).await,
                 None => world.visitor(),

@@ -7,10 +7,13 @@ mod calendars;
 mod chair_calls;
 mod finder;
 mod groups;
+mod guests;
+mod homes;
 mod index;
 mod invitations;
 mod meetings;
 mod memberships;
+mod messages;
 mod requests;
 pub mod samples;
 mod seats;
@@ -32,11 +35,15 @@ pub fn area() -> Area {
             .merge(settings::routes())
             .merge(requests::routes())
             .merge(invitations::routes())
-            .merge(chair_calls::routes()),
-        jobs: vec![calendars::jobs::INVITE, chair_calls::jobs::COUNT],
+            .merge(chair_calls::routes())
+            .merge(homes::routes())
+            .merge(messages::routes())
+            .merge(guests::routes()),
+        jobs: vec![calendars::jobs::INVITE, chair_calls::jobs::COUNT, messages::jobs::CARRY],
         routines: vec![seats::jobs::TERMS],
         listeners: vec![
             Listener { name: "groups.index", hear: |app, tx, event| Box::pin(index::hear(app, tx, event)) },
+            Listener { name: "groups.news", hear: |app, tx, event| Box::pin(homes::news::hear(app, tx, event)) },
             Listener {
                 name: "groups.endings",
                 hear: |app, tx, event| Box::pin(memberships::endings::hear(app, tx, event)),

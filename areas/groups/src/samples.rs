@@ -2,12 +2,27 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use kernel::actor::new_secret;
 use kernel::db::{DbError, Tx};
 use kernel::params;
-use nouns::groups::{GroupFounded, MeetingAnnounced, MembershipBegan, SeatTaken};
-use nouns::{GovernmentId, GroupId, MeetingId, MembershipId, PersonId, SeatId};
+use nouns::groups::{
+    CandidacyMade, ChairCallOpened, EntryChanged, GroupFounded, GuestInvited, InvitationMade, MeetingAnnounced,
+    MembershipBegan, MembershipRequested, SeatTaken,
+};
+use nouns::{
+    CandidacyId, ChairCallId, GovernmentId, GroupId, GuestId, InvitationId, MeetingId, MembershipId, PersonId, SeatId,
+};
 
+use crate::chair_calls::domain::{Sound as Call, State as CallState};
+use crate::chair_calls::queries as calls;
+use crate::guests::queries as guests;
+use crate::invitations::domain::Sound as Link;
+use crate::invitations::queries as invitations;
+use crate::memberships::domain::State as MembershipState;
+use crate::memberships::queries::{self as memberships, New};
 use crate::seats::domain::SeatRole;
+use crate::settings::domain::Mode;
+use crate::settings::queries as settings;
 
 /// A group to found.
 #[derive(Clone, Debug)]
@@ -85,6 +100,102 @@ pub async fn insert_term(
     let seat = crate::seats::queries::insert_seat(tx, group, person, role, term_ends).await?;
     tx.note(&SeatTaken { seat, group }).await?;
     Ok(seat)
+}
+
+/// How one gets into a group: on request, with one question and something to agree to.
+pub async fn set_on_request(tx: &Tx, group: GroupId, question: &str, agreement: &str) -> Result<(), DbError> {
+    settings::set_mode(tx, group, Mode::OnRequest).await?;
+    settings::insert_question(tx, group, 1, question).await?;
+    settings::insert_agreement(tx, group, agreement).await?;
+    tx.note(&EntryChanged { group }).await
+}
+
+/// A request to join that waits, with the answer to the group's first question.
+pub async fn insert_request(
+    tx: &Tx,
+    group: GroupId,
+    person: PersonId,
+    government: GovernmentId,
+    motivation: &str,
+    answer: (&str, &str),
+) -> Result<MembershipId, DbError> {
+    let new = New {
+        group,
+        person,
+        government: Some(government),
+        motivation,
+        agreement: Some(1),
+        invitation: None,
+        state: MembershipState::Requested,
+    };
+    let membership = memberships::insert(tx, &new).await?;
+    memberships::insert_answer(tx, membership, 1, answer.0, answer.1).await?;
+    tx.note(&MembershipRequested { membership, group }).await?;
+    Ok(membership)
+}
+
+/// An invitation link that nobody knows the secret of.
+pub async fn insert_invitation(
+    tx: &Tx,
+    group: GroupId,
+    note: &str,
+    domains: &str,
+    expires_at: Timestamp,
+) -> Result<InvitationId, DbError> {
+    let sound = Link { note, domains: domains.to_owned(), uses: 25, expires_at };
+    let invitation = invitations::insert_invitation(tx, group, &sound, &new_secret()).await?;
+    tx.note(&InvitationMade { invitation, group }).await?;
+    Ok(invitation)
+}
+
+/// A guest of a meeting.
+pub async fn insert_guest(tx: &Tx, meeting: MeetingId, name: &str, email: &str) -> Result<GuestId, DbError> {
+    let guest = guests::insert_guest(tx, meeting, name, email, &new_secret()).await?;
+    tx.note(&GuestInvited { guest, meeting }).await?;
+    Ok(guest)
+}
+
+/// A call for the chair that is open for applications until one instant and for votes until another.
+pub async fn insert_call(
+    tx: &Tx,
+    group: GroupId,
+    about: &str,
+    apply_until: Timestamp,
+    vote_until: Timestamp,
+) -> Result<ChairCallId, DbError> {
+    let sound = Call { role: SeatRole::Chair, about, apply_until, vote_until, quorum: 50 };
+    let call = calls::insert_call(tx, group, &sound, true).await?;
+    tx.note(&ChairCallOpened { call, group }).await?;
+    Ok(call)
+}
+
+/// Somebody who stands in a call.
+pub async fn insert_candidacy(
+    tx: &Tx,
+    call: ChairCallId,
+    person: PersonId,
+    government: GovernmentId,
+    motivation: &str,
+) -> Result<CandidacyId, DbError> {
+    let candidacy = calls::insert_candidacy(tx, call, person, government, motivation).await?;
+    tx.note(&CandidacyMade { call, candidacy }).await?;
+    Ok(candidacy)
+}
+
+/// The end of a call: votes by candidate, how many governments could vote and did, and the one who is elected.
+pub async fn set_counted(
+    tx: &Tx,
+    call: ChairCallId,
+    votes: &[(CandidacyId, i64)],
+    eligible: i64,
+    elected: CandidacyId,
+) -> Result<(), DbError> {
+    for (candidacy, votes) in votes {
+        calls::set_votes(tx, *candidacy, *votes).await?;
+    }
+    let cast = votes.iter().map(|(_, votes)| votes).sum();
+    calls::set_counted(tx, call, CallState::Elected, eligible, cast).await?;
+    calls::set_elected(tx, call, elected, "").await
 }
 
 /// A meeting of a group or another event.

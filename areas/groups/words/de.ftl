@@ -188,8 +188,6 @@ cancel-late = Diese Sitzung ist vorbei. Sie lässt sich nicht mehr absagen.
 done-cancelled = Die Sitzung ist abgesagt. Ihre Seite bleibt und zeigt das an.
 # Getting into a group
 desk-of = Schreibtisch: { $name }
-overtaken = Jemand hat dies inzwischen geändert. Unten sehen Sie, was jetzt gilt. Ihr Text steht noch im Formular: Senden Sie es noch einmal, um ihn an dessen Stelle zu setzen.
-stands-now = Was jetzt gilt
 settings-title = Wie man beitritt
 settings-lede = Beitreten können nur Bedienstete von Verwaltungen, die die Erklärung unterzeichnet haben. Hier legen Sie fest, wie.
 settings-open-lede = Diese Gruppe steht allen mit einem Konto offen. Hier legen Sie fest, wie man beitritt.
@@ -202,7 +200,6 @@ mode-at-once = Sofort
 mode-at-once-hint = Wer passt, ist mit einem Klick Mitglied.
 mode-on-request = Auf Anfrage
 mode-on-request-hint = Koordination oder Vorsitz beantworten jede Anfrage. Ein Einladungslink lässt weiterhin sofort beitreten.
-questions-label = Fragen
 question-label = Frage { NUMBER($number) }
 agreement-label = Was Mitglieder vereinbaren
 agreement-hint = Wer beitritt, nimmt diesen Text an. Die Fassung wird bei der Mitgliedschaft festgehalten. Lassen Sie das Feld leer, wenn nichts anzunehmen ist.
@@ -472,3 +469,111 @@ done-candidacy-withdrawn = Sie haben Ihre Bewerbung zurückgezogen.
 done-voted = Die Stimme Ihrer Verwaltung ist abgegeben. Sie können sie bis zum Ende ändern.
 done-elected = Es ist entschieden, und der Sitz ist übergeben.
 done-second-vote = Die zweite Abstimmung ist offen.
+
+# Messages to a group
+messages-title = Nachricht an die Gruppe
+messages-lede = Alle in der Gruppe bekommen sie per E-Mail. Schreiben Sie selten und nur, was alle brauchen.
+messages-sent = Gesendet
+message-subject = Betreff
+message-subject-missing = Schreiben Sie einen Betreff.
+message-words = Ihre Nachricht
+message-words-hint = Sie geht hinaus, wie Sie sie schreiben, in Ihrer Sprache.
+message-words-missing = Schreiben Sie die Nachricht.
+message-send = An alle in der Gruppe senden
+message-reached = { $count ->
+    [one] 1 Person
+   *[other] { $count } Personen
+}
+mail-message =
+    { $words }
+
+    { $sender } hat dies an alle in der Gruppe { $group } geschrieben.
+    { $link }
+private-messages = Koordination und Vorsitz dieser Gruppe, weil sie den Mitgliedern schreiben.
+done-message-sent = Die Nachricht geht an alle in der Gruppe hinaus.
+
+# Guests of a meeting
+guests-title = Gäste dieser Sitzung
+guests-lede = Ein Gast sieht diese eine Sitzung, ihre Tagesordnung und ihren Link, und sonst nichts von der Gruppe.
+guests-invited = Eingeladen
+guest-invite = Einen Gast einladen
+guest-name = Name
+guest-name-missing = Schreiben Sie den Namen des Gastes.
+guest-email = E-Mail
+guest-email-wrong = Schreiben Sie eine Adresse wie name@example.org.
+guest-known = Diese Adresse ist schon eingeladen.
+guest-end = Einladung zurücknehmen
+pass-stale = Dieser Link öffnet die Sitzung nicht. Die Einladung wurde zurückgenommen, oder der Link wurde nicht ganz kopiert. Fragen Sie die Person, die Sie eingeladen hat.
+about-meeting = Über diese Sitzung
+private-guests = Koordination und Vorsitz dieser Gruppe, weil die Seite E-Mail-Adressen zeigt.
+private-pass = alle, die zu dieser Sitzung eingeladen sind, und wer diesen Link hat. Geben Sie ihn nicht weiter.
+mail-guest-subject = Einladung: { $title }
+mail-guest =
+    { $name }, die Gruppe { $group } lädt Sie als Gast zu dieser Sitzung ein:
+    { $title }
+
+    Dieser Link öffnet die Tagesordnung und am Tag die Sitzung. Er ist für Sie; geben Sie ihn nicht weiter.
+    { $link }
+done-guest-invited = Der Gast bekommt eine E-Mail mit dem Link.
+done-guest-ended = Die Einladung ist zurückgenommen. Der Link öffnet nichts mehr.
+
+# The private space
+home-title = Startseite der Gruppe
+home-for = Sie sind hier für { $name }.
+private-home = Mitglieder, Koordination und Vorsitz dieser Gruppe, weil es der Raum der Gruppe ist.
+waits-title = Wartet auf Sie
+waits-none = Nichts wartet auf Sie. Sehen Sie sich an, was andere vorgeschlagen haben.
+waits-apply = Bewerben Sie sich um den Vorsitz, oder warten Sie die Abstimmung ab
+waits-vote = Ihre Verwaltung hat noch nicht abgestimmt
+waits-tie = Die Stimmen sind gleich: Entscheiden Sie, oder rufen Sie eine zweite Abstimmung aus
+waits-support = { $count ->
+    [one] 1 Thema, das Ihre Verwaltung nicht unterstützt hat
+   *[other] { $count } Themen, die Ihre Verwaltung nicht unterstützt hat
+}
+waits-requests = { $count ->
+    [one] 1 Beitrittsanfrage
+   *[other] { $count } Beitrittsanfragen
+}
+waits-answers = { $count ->
+    [one] 1 Thema ohne Antwort
+   *[other] { $count } Themen ohne Antwort
+}
+until = bis { $when }
+news-title = Was neu ist
+news-none = Hier ist noch nichts geschehen. Schlagen Sie das erste Thema vor.
+is-new = neu
+mark-read = Das habe ich gelesen
+done-read = Ab jetzt ist nur als neu markiert, was später kommt.
+news-member = Jemand aus { $government } ist beigetreten
+news-person = Jemand ist beigetreten
+news-seat = { $role }: Der Sitz ist besetzt
+news-chair-call = { $role }: Die Ausschreibung ist eröffnet
+news-message = Nachricht an die Gruppe: { $title }
+news-meeting = Sitzung: { $title }
+news-resource = Ressource: { $title }
+news-proposal = Vorgeschlagen: { $title }
+news-topic = Ein Thema wurde vorgeschlagen
+news-plan-opened = Der Arbeitsplan nimmt Vorschläge an
+news-plan-adopted = Der Arbeitsplan ist beschlossen
+latest-resources = Neueste Ressourcen
+resources-none = Noch keine Ressource.
+sits-title = Wer in der Gruppe ist
+sits-none = Noch hat keine Verwaltung hier ein Mitglied.
+sits-caption = Mitglieder nach Verwaltung
+sits-map = Karte von Europa mit den Verwaltungen dieser Gruppe. Jede Marke ist ein Link. Die Tabelle darunter sagt dasselbe.
+sits-one = eine Verwaltung
+sits-several = mehrere nah beieinander
+map-credit = Land: erstellt mit Natural Earth.
+column-country = Land
+desk-title = Schreibtisch der Gruppe
+desk-lede = Was auf Koordination und Vorsitz wartet.
+desk-more = Die Gruppe führen
+private-group-desk = Koordination und Vorsitz dieser Gruppe, weil die Seite zeigt, was auf sie wartet.
+all-of-them = Alle { NUMBER($count) }
+unanswered-title = Themen ohne Antwort
+unanswered-none = Jedes Thema ist beantwortet.
+bare-title = Sitzungen ohne Tagesordnung
+bare-none = Jede Sitzung hat eine Tagesordnung.
+ending-title = Amtszeiten, die bald enden
+ending-none = In den nächsten 60 Tagen endet keine Amtszeit.
+call-runs = { $role }: Eine Ausschreibung läuft

@@ -188,8 +188,6 @@ cancel-late = This meeting is over. It cannot be cancelled any more.
 done-cancelled = The meeting is cancelled. Its page stays and says so.
 # Getting into a group
 desk-of = Desk of { $name }
-overtaken = Somebody has changed this meanwhile. Below you see what stands now. Your own text is still in the form: send it again to put it in its place.
-stands-now = What stands now
 settings-title = How people join
 settings-lede = Only people of governments that have signed the declaration can join. Here you say how.
 settings-open-lede = This group is open to everyone with an account. Here you say how people join.
@@ -202,7 +200,6 @@ mode-at-once = At once
 mode-at-once-hint = Whoever fits is a member with one press.
 mode-on-request = On request
 mode-on-request-hint = Lead or chair answer each request. An invitation link still lets people in at once.
-questions-label = Questions
 question-label = Question { NUMBER($number) }
 agreement-label = What members agree to
 agreement-hint = Who joins accepts this text. The version is kept with the membership. Leave it empty if there is nothing to accept.
@@ -472,3 +469,111 @@ done-candidacy-withdrawn = You have taken your application back.
 done-voted = The vote of your government is cast. You can change it until the end.
 done-elected = It is decided, and the seat is handed over.
 done-second-vote = The second vote is open.
+
+# Messages to a group
+messages-title = Message to the group
+messages-lede = Everyone in the group gets it by mail. Write rarely, and only what all need.
+messages-sent = Sent
+message-subject = Subject
+message-subject-missing = Write a subject.
+message-words = Your message
+message-words-hint = It goes out as you write it, in your language.
+message-words-missing = Write the message.
+message-send = Send it to everyone in the group
+message-reached = { $count ->
+    [one] 1 person
+   *[other] { $count } persons
+}
+mail-message =
+    { $words }
+
+    { $sender } has written this to everyone in the group { $group }.
+    { $link }
+private-messages = lead and chair of this group, because they write to its members.
+done-message-sent = The message is on its way to everyone in the group.
+
+# Guests of a meeting
+guests-title = Guests of this meeting
+guests-lede = A guest sees this one meeting, its agenda and its link, and nothing else of the group.
+guests-invited = Invited
+guest-invite = Invite a guest
+guest-name = Name
+guest-name-missing = Write the guest’s name.
+guest-email = E-mail
+guest-email-wrong = Write an address like name@example.org.
+guest-known = This address is invited already.
+guest-end = Take the invitation back
+pass-stale = This link does not open the meeting. The invitation was taken back, or the link was not copied completely. Ask the person who invited you.
+about-meeting = About this meeting
+private-guests = lead and chair of this group, because it shows mail addresses.
+private-pass = those who are invited to this meeting, and whoever has this link. Do not pass it on.
+mail-guest-subject = You are invited: { $title }
+mail-guest =
+    { $name }, the group { $group } invites you as a guest to this meeting:
+    { $title }
+
+    This link opens the agenda and, on the day, the meeting. It is for you; do not pass it on.
+    { $link }
+done-guest-invited = The guest gets a mail with the link.
+done-guest-ended = The invitation is taken back. The link opens nothing any more.
+
+# The private space
+home-title = Home of the group
+home-for = You are here for { $name }.
+private-home = members, lead and chair of this group, because it is the group’s own space.
+waits-title = Waits for you
+waits-none = Nothing waits for you. Look at the topics that others have proposed.
+waits-apply = Stand for the chair, or wait for the vote
+waits-vote = Your government has not voted yet
+waits-tie = Votes are level: decide, or call a second vote
+waits-support = { $count ->
+    [one] 1 topic that your government has not supported
+   *[other] { $count } topics that your government has not supported
+}
+waits-requests = { $count ->
+    [one] 1 request to join
+   *[other] { $count } requests to join
+}
+waits-answers = { $count ->
+    [one] 1 topic without an answer
+   *[other] { $count } topics without an answer
+}
+until = until { $when }
+news-title = What is new
+news-none = Nothing has happened here yet. Propose the first topic.
+is-new = new
+mark-read = I have read this
+done-read = From now on only what comes later is marked as new.
+news-member = Somebody from { $government } has joined
+news-person = Somebody has joined
+news-seat = { $role }: the seat is filled
+news-chair-call = { $role }: the call is open
+news-message = Message to the group: { $title }
+news-meeting = Meeting: { $title }
+news-resource = Resource: { $title }
+news-proposal = Proposed: { $title }
+news-topic = A topic was proposed
+news-plan-opened = The work plan takes proposals
+news-plan-adopted = The work plan is adopted
+latest-resources = Latest resources
+resources-none = No resource yet.
+sits-title = Who is in the group
+sits-none = No government has a member here yet.
+sits-caption = Members by government
+sits-map = Map of Europe with the governments of this group. Each mark is a link. The table below says the same.
+sits-one = one government
+sits-several = several close together
+map-credit = Land: made with Natural Earth.
+column-country = Country
+desk-title = Desk of the group
+desk-lede = What waits for the lead and the chair.
+desk-more = Run the group
+private-group-desk = lead and chair of this group, because it shows what waits for them.
+all-of-them = All { NUMBER($count) }
+unanswered-title = Topics without an answer
+unanswered-none = Every topic is answered.
+bare-title = Meetings without an agenda
+bare-none = Every meeting has an agenda.
+ending-title = Terms that end soon
+ending-none = No term ends in the next 60 days.
+call-runs = { $role }: a call is under way

@@ -189,8 +189,6 @@ cancel-late = Cette réunion est terminée. Elle ne peut plus être annulée.
 done-cancelled = La réunion est annulée. Sa page reste et l’indique.
 # Getting into a group
 desk-of = Bureau : { $name }
-overtaken = Quelqu’un a modifié ceci entre-temps. Vous voyez ci-dessous ce qui est en place. Votre texte est toujours dans le formulaire : renvoyez-le pour le mettre à la place.
-stands-now = Ce qui est en place
 settings-title = Comment on rejoint le groupe
 settings-lede = Seul le personnel des autorités publiques signataires peut rejoindre ce groupe. Vous indiquez ici de quelle façon.
 settings-open-lede = Ce groupe est ouvert à toute personne qui a un compte. Vous indiquez ici comment on le rejoint.
@@ -203,7 +201,6 @@ mode-at-once = Aussitôt
 mode-at-once-hint = Toute personne qui remplit les conditions devient membre d’un clic.
 mode-on-request = Sur demande
 mode-on-request-hint = La coordination ou la présidence répond à chaque demande. Un lien d’invitation fait toujours entrer aussitôt.
-questions-label = Questions
 question-label = Question { NUMBER($number) }
 agreement-label = Ce que les membres acceptent
 agreement-hint = Qui rejoint le groupe accepte ce texte. La version est conservée avec l’adhésion. Laissez ce champ vide s’il n’y a rien à accepter.
@@ -473,3 +470,115 @@ done-candidacy-withdrawn = Vous avez retiré votre candidature.
 done-voted = La voix de votre autorité publique est donnée. Vous pouvez la changer jusqu’à la fin.
 done-elected = C’est décidé, et le siège est transmis.
 done-second-vote = Le second vote est ouvert.
+
+# Messages to a group
+messages-title = Message au groupe
+messages-lede = Toutes les personnes du groupe la reçoivent par courriel. Écrivez rarement, et seulement ce dont tout le monde a besoin.
+messages-sent = Envoyés
+message-subject = Objet
+message-subject-missing = Écrivez un objet.
+message-words = Votre message
+message-words-hint = Elle part telle que vous l’écrivez, dans votre langue.
+message-words-missing = Écrivez le message.
+message-send = Envoyer à tout le groupe
+message-reached = { $count ->
+    [one] { $count } personne
+    [many] { $count } de personnes
+   *[other] { $count } personnes
+}
+mail-message =
+    { $words }
+
+    { $sender } a écrit ceci à toutes les personnes du groupe { $group }.
+    { $link }
+private-messages = la coordination et la présidence de ce groupe, car elles écrivent à ses membres.
+done-message-sent = Le message part vers toutes les personnes du groupe.
+
+# Guests of a meeting
+guests-title = Personnes invitées à cette réunion
+guests-lede = Une personne invitée voit cette seule réunion, son ordre du jour et son lien, et rien d’autre du groupe.
+guests-invited = Personnes invitées
+guest-invite = Inviter une personne
+guest-name = Nom
+guest-name-missing = Écrivez le nom de la personne.
+guest-email = Adresse électronique
+guest-email-wrong = Écrivez une adresse comme nom@example.org.
+guest-known = Cette adresse est déjà invitée.
+guest-end = Retirer l’invitation
+pass-stale = Ce lien n’ouvre pas la réunion. L’invitation a été retirée, ou le lien n’a pas été copié en entier. Demandez à la personne qui vous a invité.
+about-meeting = À propos de cette réunion
+private-guests = la coordination et la présidence de ce groupe, car la page montre des adresses électroniques.
+private-pass = les personnes invitées à cette réunion, et quiconque a ce lien. Ne le transmettez pas.
+mail-guest-subject = Invitation : { $title }
+mail-guest =
+    { $name }, le groupe { $group } vous invite à cette réunion :
+    { $title }
+
+    Ce lien ouvre l’ordre du jour et, le jour venu, la réunion. Il est pour vous ; ne le transmettez pas.
+    { $link }
+done-guest-invited = La personne invitée reçoit un courriel avec le lien.
+done-guest-ended = L’invitation est retirée. Le lien n’ouvre plus rien.
+
+# The private space
+home-title = Accueil du groupe
+home-for = Vous êtes ici pour { $name }.
+private-home = les membres, la coordination et la présidence de ce groupe, car c’est l’espace du groupe.
+waits-title = Vous attend
+waits-none = Rien ne vous attend. Regardez les sujets proposés par d’autres.
+waits-apply = Présentez-vous à la présidence, ou attendez le vote
+waits-vote = Votre autorité publique n’a pas encore voté
+waits-tie = Les voix sont à égalité : tranchez, ou appelez un second vote
+waits-support = { $count ->
+    [one] { $count } sujet que votre autorité publique n’a pas soutenu
+    [many] { $count } de sujets que votre autorité publique n’a pas soutenus
+   *[other] { $count } sujets que votre autorité publique n’a pas soutenus
+}
+waits-requests = { $count ->
+    [one] { $count } demande d’adhésion
+    [many] { $count } de demandes d’adhésion
+   *[other] { $count } demandes d’adhésion
+}
+waits-answers = { $count ->
+    [one] { $count } sujet sans réponse
+    [many] { $count } de sujets sans réponse
+   *[other] { $count } sujets sans réponse
+}
+until = jusqu’au { $when }
+news-title = Quoi de neuf
+news-none = Rien ne s’est encore passé ici. Proposez le premier sujet.
+is-new = nouveau
+mark-read = J’ai lu cela
+done-read = Désormais, seul ce qui vient plus tard est marqué comme nouveau.
+news-member = Une personne de { $government } a rejoint le groupe
+news-person = Une personne a rejoint le groupe
+news-seat = { $role } : le siège est pourvu
+news-chair-call = { $role } : l’appel est ouvert
+news-message = Message au groupe : { $title }
+news-meeting = Réunion : { $title }
+news-resource = Ressource : { $title }
+news-proposal = Proposé : { $title }
+news-topic = Un sujet a été proposé
+news-plan-opened = Le plan de travail accepte des propositions
+news-plan-adopted = Le plan de travail est adopté
+latest-resources = Dernières ressources
+resources-none = Pas encore de ressource.
+sits-title = Qui fait partie du groupe
+sits-none = Aucune autorité publique n’a encore de membre ici.
+sits-caption = Membres par autorité publique
+sits-map = Carte de l’Europe avec les autorités publiques de ce groupe. Chaque marque est un lien. Le tableau ci-dessous dit la même chose.
+sits-one = une autorité publique
+sits-several = plusieurs proches les unes des autres
+map-credit = Terres : réalisé avec Natural Earth.
+column-country = Pays
+desk-title = Bureau du groupe
+desk-lede = Ce qui attend la coordination et la présidence.
+desk-more = Gérer le groupe
+private-group-desk = la coordination et la présidence de ce groupe, car la page montre ce qui les attend.
+all-of-them = Tout voir ({ NUMBER($count) })
+unanswered-title = Sujets sans réponse
+unanswered-none = Chaque sujet a reçu une réponse.
+bare-title = Réunions sans ordre du jour
+bare-none = Chaque réunion a un ordre du jour.
+ending-title = Mandats qui se terminent bientôt
+ending-none = Aucun mandat ne se termine dans les 60 prochains jours.
+call-runs = { $role } : un appel est en cours

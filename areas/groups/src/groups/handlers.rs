@@ -10,6 +10,7 @@ use ui::visit;
 use super::policy::{ListGroups, ShowGroup};
 use super::{pages, queries};
 use crate::calendars::pages::Subscription;
+use crate::homes::policy::{ShowDesk, ShowHome};
 use crate::meetings::policy::CallMeeting;
 use crate::meetings::queries::find_next;
 use crate::memberships::policy::{Leave, ListMembers};
@@ -42,6 +43,8 @@ pub async fn show(permit: Permit<ShowGroup>, State(app): State<App>) -> Result<R
             see_members: permit.may::<ListMembers>(&place),
             give_seats: permit.may::<GiveSeat>(&place),
             call_meetings: permit.may::<CallMeeting>(&place),
+            come_home: permit.may::<ShowHome>(&place),
+            see_desk: permit.may::<ShowDesk>(&place),
         },
     };
     Ok(visit::show(&app, &permit, pages::show(permit.lang(), &shown).done(pages::done(&permit.visit))))

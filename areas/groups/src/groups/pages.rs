@@ -34,10 +34,13 @@ pub fn list(lang: Lang, groups: &[Group], leads: &[Lead]) -> Page<'static> {
 }
 
 /// What the reader may do here beside reading.
+#[allow(clippy::struct_excessive_bools, reason = "what the reader may do, one by one")]
 pub struct May {
     pub see_members: bool,
     pub give_seats: bool,
     pub call_meetings: bool,
+    pub come_home: bool,
+    pub see_desk: bool,
 }
 
 /// A group with what its page shows beside it.
@@ -113,8 +116,10 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
 fn actions(lang: Lang, shown: &Shown<'_>) -> Markup {
     let path = |rest: &str| href(lang, &format!("/groups/{}{rest}", shown.group.slug));
     html! {
-        @if !shown.is_member { (LinkButton(t::join(lang), &path("/memberships/new"), Tone::First)) }
-        @if shown.plan_year.is_some() || shown.may.call_meetings { (LinkButton(t::proposals(lang), &path("/proposals"), if shown.is_member { Tone::First } else { Tone::Second })) }
+        @if shown.may.come_home { (LinkButton(t::home_title(lang), &path("/home"), Tone::First)) }
+        @if shown.may.see_desk { (LinkButton(t::desk_title(lang), &path("/desk"), Tone::Second)) }
+        @if !shown.is_member { (LinkButton(t::join(lang), &path("/memberships/new"), if shown.may.come_home { Tone::Second } else { Tone::First })) }
+        @if shown.plan_year.is_some() || shown.may.call_meetings { (LinkButton(t::proposals(lang), &path("/proposals"), Tone::Second)) }
         @if shown.may.see_members { (LinkButton(t::members(lang), &path("/members"), Tone::Second)) }
         @if shown.may.give_seats { (LinkButton(t::seats(lang), &path("/seats"), Tone::Second)) }
         @if shown.may.call_meetings { (LinkButton(t::call_meeting(lang), &path("/meetings/new"), Tone::Second)) }

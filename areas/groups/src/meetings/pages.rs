@@ -128,6 +128,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
             actions: Some(html! {
                 @if shown.is_meant && !is_off { @if let Some(url) = &meeting.join_url { (LinkButton(t::open_meeting(lang), url, Tone::First)) } }
                 @if shown.may_change && !is_off { (LinkButton(t::change_meeting(lang), &path("/changes/new"), Tone::Second)) }
+                @if shown.may_change && !is_off { (LinkButton(t::guests_title(lang), &path("/guests"), Tone::Second)) }
                 @if shown.may_cancel && !is_off { (LinkButton(t::cancel_meeting(lang), &path("/cancellations/new"), Tone::Second)) }
             }),
             ..PageHead::default()

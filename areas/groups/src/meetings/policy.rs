@@ -41,6 +41,8 @@ macro_rules! at_an_event {
     };
 }
 
+pub(crate) use at_an_event;
+
 at_an_event! {
     /// Reading about an event.
     ShowEvent = "groups.meeting.show", may Anyone
@@ -61,7 +63,8 @@ pub fn place(meeting: &Meeting) -> Place {
 
 /// Whether the actor is one of those whom a meeting is for: they see its link and agenda.
 pub fn is_meant(actor: &Actor, meeting: &Meeting) -> bool {
-    is_for(actor, meeting.audience, meeting.group_id)
+    // A guest is one of this meeting, whoever else it is for.
+    actor.plays(Role::Guest, &Place::at(meeting.id.uuid())) || is_for(actor, meeting.audience, meeting.group_id)
 }
 
 /// The same, of a meeting of which only this is known.

@@ -78,6 +78,20 @@ pub async fn list_requests(
     Ok(after.slice(rows, |row: &Request| (row.requested_at, row.id)))
 }
 
+/// The few that have waited longest.
+pub async fn list_oldest(conn: &Conn, group: GroupId) -> Result<Vec<Request>, DbError> {
+    conn.all(
+        "select m.id, m.group_id, w.slug as group_slug, w.name as group_name, w.joining as group_joining, m.person, p.name, p.email, p.lang, p.example,
+            m.government, g.slug as government_slug, g.name as government_name, g.is_signatory,
+            (select min(a.office) from v_affiliations a where a.person = m.person and a.government = m.government) as office,
+            m.motivation, m.state, m.requested_at
+         from memberships m join groups w on w.id = m.group_id join v_persons p on p.id = m.person left join v_governments g on g.id = m.government
+         where m.group_id = $1 and m.state = 'requested' order by m.requested_at, m.id limit 5",
+        params![group],
+    )
+    .await
+}
+
 /// What was answered to the group's questions.
 pub async fn list_answers(conn: &Conn, id: MembershipId) -> Result<Vec<Answer>, DbError> {
     conn.all("select question, answer from membership_answers where membership = $1 order by position", params![id])

@@ -9,7 +9,7 @@ use words::Lang;
 
 use super::domain::SeatRole;
 use super::handlers::Draft;
-use super::queries::{Held, Term};
+use super::queries::{Held, Tenure};
 use crate::groups::queries::Group;
 use crate::words as t;
 
@@ -92,7 +92,7 @@ fn table(lang: Lang, zone: &TimeZone, seats: &[Held]) -> Markup {
 }
 
 /// Who held which seat when, as everyone sees it.
-pub fn history(lang: Lang, zone: &TimeZone, group: &Group, terms: &Slice<Term>) -> Page<'static> {
+pub fn history(lang: Lang, zone: &TimeZone, group: &Group, terms: &Slice<Tenure>) -> Page<'static> {
     let rows = terms.rows.iter().map(|term| {
         vec![
             html! { (term.name) " " @if term.example { (ui::example(lang)) } },

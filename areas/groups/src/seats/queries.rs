@@ -133,7 +133,7 @@ pub async fn list_held(conn: &Conn, group: GroupId, role: SeatRole) -> Result<Ve
 
 kernel::row! {
     /// A seat in the history that everyone can read.
-    pub struct Term {
+    pub struct Tenure {
         pub id: SeatId,
         pub role: SeatRole,
         pub name: String,
@@ -151,7 +151,7 @@ pub async fn list_terms(
     conn: &Conn,
     group: GroupId,
     after: &After<(Timestamp, SeatId)>,
-) -> Result<Slice<Term>, DbError> {
+) -> Result<Slice<Tenure>, DbError> {
     let (since, id) = after.or((LAST_TIME, SeatId::LAST));
     let rows = conn
         .all(
@@ -161,7 +161,7 @@ pub async fn list_terms(
             params![group, since, id, ROWS.saturating_add(1)],
         )
         .await?;
-    Ok(after.slice(rows, |row: &Term| (row.since, row.id)))
+    Ok(after.slice(rows, |row: &Tenure| (row.since, row.id)))
 }
 
 /// Returns false if it had ended already.

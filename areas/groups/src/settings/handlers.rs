@@ -12,7 +12,6 @@ use ui::{FormErrors, visit};
 use super::domain::Draft;
 use super::policy::SetEntry;
 use super::{pages, queries};
-use crate::words as t;
 
 pub async fn show(permit: Permit<SetEntry>, State(app): State<App>) -> Result<Response, Fault> {
     let entry = queries::find_entry(&app.db.reader().await?, permit.target.id).await?;
@@ -28,14 +27,15 @@ pub async fn update(
     let (lang, group) = (permit.lang(), &permit.target);
     let tx = app.db.begin(&permit).await?;
     let entry = queries::find_entry(&tx, group.id).await?;
-    let (mode, mut errors) = draft.check(lang);
-    let overtaken = draft.revision != entry.revision.to_string();
-    errors.require(!overtaken, "", t::overtaken(lang));
-    let (Some(mode), true) = (mode, errors.is_empty()) else {
+    let (mode, errors) = draft.check(lang);
+    let was_overtaken = draft.revision != entry.revision.to_string();
+    let (Some(mode), true, false) = (mode, errors.is_empty(), was_overtaken) else {
         drop(tx);
-        // What was typed stays in the form; sent again it is put in the place of what stands now.
-        draft.revision = entry.revision.to_string();
-        let page = pages::edit(lang, group, &draft, overtaken.then_some(&entry), &errors);
+        // What was typed stays in the form; sent again it is put in the place of what is saved now.
+        let saved = Draft::of(&entry);
+        draft.revision.clone_from(&saved.revision);
+        let overtaken = was_overtaken.then(|| pages::compare(lang, &saved, &draft));
+        let page = pages::edit(lang, group, &draft, overtaken.as_ref(), &errors);
         return Ok(visit::refuse(&app, &permit, page));
     };
     queries::set_mode(&tx, group.id, mode).await?;

@@ -2,10 +2,10 @@
 
 use kernel::access::Visit;
 use maud::html;
-use ui::{Button, Details, Fields, Form, FormErrors, Page, PageHead, Section, href};
+use ui::{Button, Fields, Form, FormErrors, Overtaken, Page, PageHead, Section, href};
 use words::Lang;
 
-use super::domain::{AGREEMENT_MAX, Draft, Entry, Mode, QUESTION_MAX};
+use super::domain::{AGREEMENT_MAX, Draft, Mode, QUESTION_MAX};
 use crate::groups::queries::Group;
 use crate::words as t;
 
@@ -16,8 +16,24 @@ const fn mode(lang: Lang, mode: Mode) -> &'static str {
     }
 }
 
-/// `standing` is what somebody else has set meanwhile.
-pub fn edit(lang: Lang, group: &Group, draft: &Draft, standing: Option<&Entry>, errors: &FormErrors) -> Page<'static> {
+/// What somebody else has saved meanwhile, beside what was typed.
+pub fn compare<'a>(lang: Lang, saved: &'a Draft, typed: &'a Draft) -> Overtaken<'a> {
+    let label = |word: &str| Mode::from_word(word).map_or("", |one| mode(lang, one)).to_owned();
+    Overtaken::new(lang)
+        .field(t::mode_label(lang), label(&saved.mode), label(&typed.mode))
+        .field(t::question_label(lang, 1), saved.question_1.as_str(), typed.question_1.as_str())
+        .field(t::question_label(lang, 2), saved.question_2.as_str(), typed.question_2.as_str())
+        .field(t::question_label(lang, 3), saved.question_3.as_str(), typed.question_3.as_str())
+        .field(t::agreement_label(lang), saved.agreement.as_str(), typed.agreement.as_str())
+}
+
+pub fn edit(
+    lang: Lang,
+    group: &Group,
+    draft: &Draft,
+    overtaken: Option<&Overtaken<'_>>,
+    errors: &FormErrors,
+) -> Page<'static> {
     let f = Fields::new(lang, errors);
     let questions = [
         ("question_1", t::question_label(lang, 1), &draft.question_1),
@@ -32,11 +48,7 @@ pub fn edit(lang: Lang, group: &Group, draft: &Draft, standing: Option<&Entry>, 
             ..PageHead::default()
         })
         div.stack {
-            @if let Some(entry) = standing { (ui::panel(t::stands_now(lang), html! { (Details(vec![
-                (t::mode_label(lang).into(), html! { (mode(lang, entry.mode)) }),
-                (t::questions_label(lang).into(), html! { @for question in &entry.questions { p { (question.words) } } }),
-                (t::agreement_label(lang).into(), html! { p.prose.lines { (entry.agreement()) } }),
-            ])) })) }
+            @if let Some(overtaken) = overtaken { (overtaken) }
             (Form::post(f, href(lang, &format!("/groups/{}/settings", group.slug)), html! {
                 (ui::hidden("revision", &draft.revision))
                 (f.radios("mode", t::mode_label(lang), &draft.mode, [
