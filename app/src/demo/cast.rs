@@ -3,8 +3,8 @@
 
 use anyhow::Context;
 use groups::samples::{
-    NewMeeting, insert_call, insert_candidacy, insert_guest, insert_invitation, insert_meeting, insert_membership, insert_request,
-    insert_seat, insert_term, set_counted, set_on_request,
+    NewMeeting, insert_call, insert_candidacy, insert_guest, insert_invitation, insert_meeting, insert_membership,
+    insert_request, insert_seat, insert_term, set_counted, set_on_request,
 };
 use jiff::ToSpan;
 use jiff::civil::{DateTime, Time, Weekday};
@@ -136,7 +136,8 @@ async fn election(app: &App, tx: &Tx, group: GroupId, chair: Someone, other: Som
         ago(7)?,
     )
     .await?;
-    let first = insert_candidacy(tx, call, chair.0, chair.1, "Oulu opens its data platform and wants to share how.").await?;
+    let first =
+        insert_candidacy(tx, call, chair.0, chair.1, "Oulu opens its data platform and wants to share how.").await?;
     let second = insert_candidacy(tx, call, other.0, other.1, "Riga buys a platform next year.").await?;
     set_counted(tx, call, &[(first, 2), (second, 1)], 4, first).await?;
     let ends = app.clock.today(&TimeZone::UTC).checked_add(1.year())?.yesterday()?;

@@ -27,11 +27,17 @@ async fn apply(browser: &mut Browser, call: &str) -> Page {
 
 /// To the beginning of the vote: midnight after 1 December in Brussels.
 fn to_the_vote(world: &World) {
-    world.app().clock.advance("2026-12-01T23:00:00Z".parse::<jiff::Timestamp>().unwrap().duration_since(world.app().clock.now()));
+    world
+        .app()
+        .clock
+        .advance("2026-12-01T23:00:00Z".parse::<jiff::Timestamp>().unwrap().duration_since(world.app().clock.now()));
 }
 
 fn to_the_end(world: &World) {
-    world.app().clock.advance("2026-12-08T23:00:00Z".parse::<jiff::Timestamp>().unwrap().duration_since(world.app().clock.now()));
+    world
+        .app()
+        .clock
+        .advance("2026-12-08T23:00:00Z".parse::<jiff::Timestamp>().unwrap().duration_since(world.app().clock.now()));
 }
 
 async fn candidacy(world: &World, who: Someone) -> String {
@@ -64,7 +70,9 @@ async fn a_member_applies_governments_vote_and_the_elected_takes_the_seat() {
     let page = apply(&mut member, &call).await;
     assert!(page.says("You stand for this seat.") && page.says("I bring time."), "{}", page.text());
     let visitor = world.visitor().get(&call).await;
-    assert!(visitor.says("Each government that has a member in this group has one vote.") && !visitor.says("I bring time."));
+    assert!(
+        visitor.says("Each government that has a member in this group has one vote.") && !visitor.says("I bring time.")
+    );
     to_the_vote(&world);
     let mut chair = world.browser(world.cast.chair).await;
     let page = chair.get(&call).await;
@@ -77,7 +85,7 @@ async fn a_member_applies_governments_vote_and_the_elected_takes_the_seat() {
     world.settle().await;
     let page = world.visitor().get(&call).await;
     assert!(page.says("The seat is filled for a year.") && page.says("1 of 2 governments"), "{}", page.text());
-    assert_eq!(page.all("tbody tr"), ["Ouluelected1"]);
+    assert_eq!(page.all("tbody tr"), ["Oulu elected1"]);
     // The member has the chair's rights, the former chair has not.
     let mut member = world.browser(world.cast.member).await;
     assert_eq!(member.get("/groups/technical/meetings/new").await.status, 200);
@@ -85,7 +93,7 @@ async fn a_member_applies_governments_vote_and_the_elected_takes_the_seat() {
     assert_eq!(chair.get("/groups/technical/meetings/new").await.status, 403);
     let history = world.visitor().get("/groups/technical/seats/history").await;
     assert!(history.says("runs until 8 December 2027"), "{}", history.text());
-    assert_eq!(history.all("tbody th").first().map(String::as_str), Some("member"));
+    assert_eq!(history.all("tbody th").first().map(String::as_str), Some("member Example"));
     assert_eq!(world.mails(world.cast.member.email).await.len(), 1);
     assert_eq!(world.happened("groups.chair_elected").await, 1);
     world.settle().await;
@@ -107,7 +115,10 @@ async fn nothing_that_is_kept_or_logged_tells_for_whom_a_government_voted() {
     }
     let conn = world.app().db.reader().await.unwrap();
     let told = conn
-        .count("select count(*) as n from events where kind = 'groups.chair_vote_cast' and cast(details as text) like $1", params![format!("%{chosen}%")])
+        .count(
+            "select count(*) as n from events where kind = 'groups.chair_vote_cast' and cast(details as text) like $1",
+            params![format!("%{chosen}%")],
+        )
         .await
         .unwrap();
     assert_eq!(told, 0);
@@ -143,12 +154,14 @@ async fn a_government_has_one_vote_that_any_member_changes_until_the_very_end() 
     assert!(late.status == 422 && late.says("The vote is not open at this moment."), "{}", late.text());
     world.settle().await;
     let rows = world.visitor().get(&call).await.all("tbody tr");
-    assert_eq!(rows, ["Oulu elected 2", "Riga 0"]);
+    assert_eq!(rows, ["Oulu elected2", "Riga0"]);
 }
 
 #[tokio::test]
 async fn the_vote_of_a_government_stays_while_it_has_another_member_and_falls_with_the_last() {
-    for (has_colleague, result) in [(true, "The seat is filled for a year."), (false, "Too few governments have voted.")] {
+    for (has_colleague, result) in
+        [(true, "The seat is filled for a year."), (false, "Too few governments have voted.")]
+    {
         let world = World::new().await;
         if has_colleague {
             join(&world, world.cast.official).await;
@@ -204,7 +217,8 @@ async fn a_tie_is_stated_and_decided_with_a_reason_or_by_a_second_vote() {
     let mut lead = world.browser(world.cast.lead).await;
     let page = lead.get(&call).await;
     let typed = [("candidacy", oulu.as_str()), ("reason", "Riga has had the seat.")];
-    let (a, b) = (lead.press(&page, "Elect this person", &typed).await, lead.press(&page, "Elect this person", &typed).await);
+    let (a, b) =
+        (lead.press(&page, "Elect this person", &typed).await, lead.press(&page, "Elect this person", &typed).await);
     assert!(a.says("It is decided") && b.status == 422 && b.says("This is settled already."), "{}", b.text());
     let page = world.visitor().get(&call).await;
     assert!(page.says("The seat is filled for a year.") && page.says("Riga has had the seat."), "{}", page.text());
@@ -265,7 +279,10 @@ async fn a_seat_ends_with_the_last_day_of_its_term_and_a_renewed_one_later() {
     tx.commit(&SeatTaken { seat, group }).await.unwrap();
     let may = async || world.browser(world.cast.member).await.get("/groups/technical/meetings/new").await.status == 200;
     assert!(may().await, "a co-chair has the rights of the chair");
-    world.app().clock.advance("2026-11-30T22:59:00Z".parse::<jiff::Timestamp>().unwrap().duration_since(world.app().clock.now()));
+    world
+        .app()
+        .clock
+        .advance("2026-11-30T22:59:00Z".parse::<jiff::Timestamp>().unwrap().duration_since(world.app().clock.now()));
     world.settle().await;
     assert!(may().await, "the last day is a day of the term");
     let mut steward = world.browser(world.cast.steward).await;

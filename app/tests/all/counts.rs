@@ -6,8 +6,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use axum::http::StatusCode;
 use groups::samples::{
-    NewGroup, NewMeeting, insert_group, insert_guest, insert_invitation, insert_meeting, insert_membership, insert_request,
-    insert_term,
+    NewGroup, NewMeeting, insert_group, insert_guest, insert_invitation, insert_meeting, insert_membership,
+    insert_request, insert_term,
 };
 use kernel::access::Errand;
 use kernel::db::Tx;

@@ -35,7 +35,11 @@ async fn a_members_home_says_what_is_new_what_waits_and_who_is_there() {
     assert!(!page.all(".tag.good").iter().any(|tag| tag == "new") && !page.has_button("I have read this"));
     // Another's reading is not mine.
     let lead = world.browser(world.cast.lead).await.get("/groups/technical/home").await;
-    assert!(lead.has_button("I have read this") && !lead.says("that your government has not supported"), "{}", lead.text());
+    assert!(
+        lead.has_button("I have read this") && !lead.says("that your government has not supported"),
+        "{}",
+        lead.text()
+    );
 }
 
 #[tokio::test]
@@ -68,8 +72,13 @@ async fn the_desk_shows_what_waits_for_lead_and_chair() {
     let form = official.get("/groups/technical/memberships/new").await;
     official.press(&form, "Ask to join this group", &[("motivation", "Sensors.")]).await;
     let form = lead.get("/groups/technical/meetings/new").await;
-    let typed =
-        [("title", "Bare meeting"), ("day", "2027-01-10"), ("begins", "10:00"), ("ends", "11:00"), ("audience", "group")];
+    let typed = [
+        ("title", "Bare meeting"),
+        ("day", "2027-01-10"),
+        ("begins", "10:00"),
+        ("ends", "11:00"),
+        ("audience", "group"),
+    ];
     lead.press(&form, "Announce it", &typed).await;
     let mut steward = world.browser(world.cast.steward).await;
     let form = steward.get("/groups/technical/seats").await;
@@ -164,7 +173,11 @@ async fn a_guest_sees_the_one_meeting_with_an_account_or_with_the_link_and_nothi
     assert_eq!(guest.get("/groups/technical/members").await.status, 403);
     assert_eq!(guest.get("/groups/technical/home").await.status, 403);
     let call = [
-        ("title", "Second meeting"), ("day", "2027-01-10"), ("begins", "10:00"), ("ends", "11:00"), ("audience", "group"),
+        ("title", "Second meeting"),
+        ("day", "2027-01-10"),
+        ("begins", "10:00"),
+        ("ends", "11:00"),
+        ("audience", "group"),
         ("agenda", "Another secret"),
     ];
     let form = lead.get("/groups/technical/meetings/new").await;
@@ -173,7 +186,10 @@ async fn a_guest_sees_the_one_meeting_with_an_account_or_with_the_link_and_nothi
     // With the link, and without an account.
     let mut visitor = world.visitor();
     assert!(visitor.open(&link).await.says("The secret agenda"));
-    assert!(!visitor.get("/events/technical-first").await.says("The secret agenda"), "the link opens only its own page");
+    assert!(
+        !visitor.get("/events/technical-first").await.says("The secret agenda"),
+        "the link opens only its own page"
+    );
     for wrong in [link.replace("technical-first", other.trim_start_matches("/events/")), format!("{link}0")] {
         let page = world.visitor().open(&wrong).await;
         assert!(page.says("This link does not open the meeting.") && !page.says("secret"), "{}", page.text());

@@ -77,7 +77,11 @@ async fn the_authority_comes_first_even_with_a_link() {
     let token = link.split_once("token=").unwrap().1;
     assert_eq!(post(&mut ghent, "/groups/technical/memberships", &[("token", token)]).await.status, 422);
     let conn = world.app().db.reader().await.unwrap();
-    assert_eq!(conn.count("select sum(uses) as n from invitations", &[]).await.unwrap(), 0, "no use was taken");
+    assert_eq!(
+        conn.count("select cast(sum(uses) as bigint) as n from invitations", &[]).await.unwrap(),
+        0,
+        "no use was taken"
+    );
 }
 
 #[tokio::test]
@@ -152,7 +156,7 @@ async fn pressed_by_many_at_once_a_link_lets_in_no_more_than_it_may() {
     let answers = pressing.join_all().await;
     assert!(answers.iter().all(|status| matches!(status.as_u16(), 303 | 422)), "{answers:?}");
     let conn = world.app().db.reader().await.unwrap();
-    let used = conn.count("select sum(uses) as n from invitations", &[]).await.unwrap();
+    let used = conn.count("select cast(sum(uses) as bigint) as n from invitations", &[]).await.unwrap();
     let let_in = conn.count("select count(*) as n from memberships where invitation is not null", &[]).await.unwrap();
     assert_eq!((used, let_in), (3, 3));
 }
@@ -192,4 +196,25 @@ async fn a_link_that_lacks_something_comes_back_and_others_make_none() {
     let made =
         conn.count("select count(*) as n from invitations where group_id = $1", params![world.cast.technical]).await;
     assert_eq!(made.unwrap(), 1);
+}
+
+#[tokio::test]
+async fn who_has_no_account_creates_one_and_comes_back() {
+    let world = World::new().await;
+    let link =
+        invite(&mut lead_of_the_open_group(&world).await, "education-capacity-building", "city.example", "3").await;
+    let mut visitor = world.visitor();
+    let page = visitor.open(&link).await;
+    let page = visitor.open(&page.link("Create an account")).await;
+    let typed = [("name", "New"), ("email", "new@city.example"), ("password", crate::steps::PASSWORD)];
+    visitor.press(&page, "Create the account", &typed).await;
+    let page = crate::steps::confirm(&world, &mut visitor, "new@city.example").await;
+    assert!(page.says("You are invited."), "{}: {}", page.path, page.text());
+    assert!(visitor.press(&page, "Join this group", &[]).await.says("You are a member now."));
+    // A stranger's link leads to no other site.
+    let page = world.visitor().open("/en/sign-up?next=//evil.example/").await;
+    let typed = [("name", "Other"), ("email", "other@city.example"), ("password", crate::steps::PASSWORD)];
+    let mut other = world.visitor();
+    other.press(&page, "Create the account", &typed).await;
+    assert_eq!(crate::steps::place(&crate::steps::confirm(&world, &mut other, "other@city.example").await), "/account");
 }

@@ -32,28 +32,29 @@ fn address(world: &World, path: &str, signature: &str, affiliation: &str, seat: 
         .replace("{calendar}", affiliation)
 }
 
-/// Things that the cast has none of, for the routes that need one: a request, an invitation, a guest, a call for the chair.
-async fn furnish(world: &World, path: &str) -> String {
+/// Nouns of which the cast has no thing.
+const FURNISHED: [&str; 5] = ["{membership}", "{invitation}", "{guest}", "{call}", "{candidacy}"];
+
+/// A thing of each of these: a request to join, an invitation, a guest, a call for the chair with somebody who stands.
+async fn furnish(world: &World) -> [String; 5] {
     let cast = &world.cast;
-    if !["{membership}", "{invitation}", "{guest}", "{call}", "{candidacy}"].iter().any(|noun| path.contains(noun)) {
-        return path.to_owned();
-    }
     let meeting = id(world, "select id from meetings where slug = 'technical-first'").await.parse().unwrap();
     let now = world.app().clock.now();
     let days = |days: i64| now.checked_add(jiff::SignedDuration::from_hours(24 * days)).unwrap();
     let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
     let asked = ("Why?", "Sensors.");
-    let request = insert_request(&tx, cast.technical, cast.official.person, cast.oulu, "Sensors.", asked).await.unwrap();
+    let request =
+        insert_request(&tx, cast.technical, cast.official.person, cast.oulu, "Sensors.", asked).await.unwrap();
     let invitation = insert_invitation(&tx, cast.technical, "Colleagues", "", days(9)).await.unwrap();
     let guest = insert_guest(&tx, meeting, "A guest", "guest@cast.example").await.unwrap();
     let call = insert_call(&tx, cast.technical, "", days(9), days(18)).await.unwrap();
     let candidacy = insert_candidacy(&tx, call, cast.member.person, cast.oulu, "Time.").await.unwrap();
     tx.commit(&GroupFounded { group: cast.technical }).await.unwrap();
-    path.replace("{membership}", &request.to_string())
-        .replace("{invitation}", &invitation.to_string())
-        .replace("{guest}", &guest.to_string())
-        .replace("{call}", &call.to_string())
-        .replace("{candidacy}", &candidacy.to_string())
+    [request.to_string(), invitation.to_string(), guest.to_string(), call.to_string(), candidacy.to_string()]
+}
+
+fn with_things(path: &str, things: &[String; 5]) -> String {
+    FURNISHED.iter().zip(things).fold(path.to_owned(), |path, (noun, thing)| path.replace(noun, thing))
 }
 
 fn people(world: &World) -> Vec<(&'static str, Option<Someone>)> {
@@ -94,21 +95,22 @@ async fn walk() -> String {
     )
     .await;
     let seat = id(&world, "select id from seats where role = 'chair'").await;
+    let things = furnish(&world).await;
     let routes = world.app().part::<RouteTable>().unwrap();
     let mut lines = String::new();
     for route in &routes.0 {
         let roles: Vec<&str> = route.may.iter().map(|role| role.word()).collect();
         writeln!(lines, "{} {} = {} ({})", route.method, route.path, route.action, roles.join(", ")).unwrap();
         let path = address(&world, route.path, &signature, &affiliation, &seat);
-        let shared = if route.method == "POST" { None } else { Some(furnish(&world, &path).await) };
+        let is_furnished = FURNISHED.iter().any(|noun| path.contains(noun));
         let mut answers = Vec::new();
         for (name, someone) in people(&world) {
             // A write may change what the next person finds, so each write begins with a fresh instance.
             let own = if route.method == "POST" { Some(World::new().await) } else { None };
             let world = own.as_ref().unwrap_or(&world);
-            let path = match &shared {
-                Some(path) => path.clone(),
-                None => furnish(world, &path).await,
+            let path = match (&own, is_furnished) {
+                (Some(own), true) => with_things(&path, &furnish(own).await),
+                _ => with_things(&path, &things),
             };
             let mut browser = match someone {
                 Some(someone) => world.browser(someone).await,

@@ -577,3 +577,4 @@ bare-none = Jede Sitzung hat eine Tagesordnung.
 ending-title = Amtszeiten, die bald enden
 ending-none = In den nächsten 60 Tagen endet keine Amtszeit.
 call-runs = { $role }: Eine Ausschreibung läuft
+candidates-seen = Namen und Texte sind für die Personen dieser Gruppe und das Sekretariat. Zahlen sind für alle.

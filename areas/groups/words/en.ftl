@@ -577,3 +577,4 @@ bare-none = Every meeting has an agenda.
 ending-title = Terms that end soon
 ending-none = No term ends in the next 60 days.
 call-runs = { $role }: a call is under way
+candidates-seen = Names and words are for the people of this group and stewards. Numbers are for everyone.

@@ -582,3 +582,4 @@ bare-none = Chaque réunion a un ordre du jour.
 ending-title = Mandats qui se terminent bientôt
 ending-none = Aucun mandat ne se termine dans les 60 prochains jours.
 call-runs = { $role } : un appel est en cours
+candidates-seen = Les noms et les textes sont pour les personnes de ce groupe et le secrétariat. Les chiffres sont pour tout le monde.

@@ -146,11 +146,9 @@ mod tests {
     fn an_instant_belongs_to_what_begins_with_it() {
         let at = |second: i64| Timestamp::from_second(second).unwrap();
         let phase = |now| phase(State::Open, at(10), at(20), at(now));
-        assert_eq!([phase(9), phase(10), phase(19), phase(20)], [
-            Phase::Applications,
-            Phase::Voting,
-            Phase::Voting,
-            Phase::Counting
-        ]);
+        assert_eq!(
+            [phase(9), phase(10), phase(19), phase(20)],
+            [Phase::Applications, Phase::Voting, Phase::Voting, Phase::Counting]
+        );
     }
 }

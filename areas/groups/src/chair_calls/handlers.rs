@@ -9,8 +9,8 @@ use kernel::db::Conn;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::paging::{After, Paging};
-use nouns::groups::{ChairCallCounted, ChairCallOpened, SecondVoteOpened};
 use nouns::CandidacyId;
+use nouns::groups::{ChairCallCounted, ChairCallOpened, SecondVoteOpened};
 use serde::Deserialize;
 use ui::{FormErrors, Page, visit};
 

@@ -7,8 +7,8 @@ use kernel::paging::Slice;
 use maud::{Markup, html};
 use nouns::PersonId;
 use ui::{
-    Button, Column, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Notice, Order, Page, PageHead, Pager, Section,
-    Table, Tag, Tone, href,
+    Button, Column, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Notice, Order, Page, PageHead, Pager,
+    Section, Table, Tag, Tone, href,
 };
 use words::Lang;
 
@@ -122,13 +122,7 @@ pub struct Typed<'a> {
     pub vote_until: &'a str,
 }
 
-pub fn show(
-    lang: Lang,
-    zone: &TimeZone,
-    shown: &Shown<'_>,
-    typed: Typed<'_>,
-    errors: &FormErrors,
-) -> Page<'static> {
+pub fn show(lang: Lang, zone: &TimeZone, shown: &Shown<'_>, typed: Typed<'_>, errors: &FormErrors) -> Page<'static> {
     let call = shown.call;
     let f = Fields::new(lang, errors);
     let is_over = shown.phase == Phase::Ended;
@@ -193,7 +187,7 @@ fn candidates(lang: Lang, shown: &Shown<'_>) -> Markup {
     ui::section(
         "candidates",
         t::candidates_title(lang),
-        None,
+        Some(html! { span.hint { (t::candidates_seen(lang)) } }),
         ui::list(shown.candidates.iter().map(|one| Item {
             title: one.name.clone(),
             words: Some(one.motivation.clone()),

@@ -137,11 +137,7 @@ pub async fn list_candidates(conn: &Conn, call: ChairCallId) -> Result<Vec<Candi
 }
 
 pub async fn find_candidacy(conn: &Conn, id: CandidacyId) -> Result<Option<Standing>, DbError> {
-    conn.maybe(
-        "select id, call, person from candidacies where id = $1 and withdrawn_at is null",
-        params![id],
-    )
-    .await
+    conn.maybe("select id, call, person from candidacies where id = $1 and withdrawn_at is null", params![id]).await
 }
 
 /// The government for which somebody is a member of a group.
@@ -276,7 +272,7 @@ pub async fn set_counted(tx: &Tx, call: ChairCallId, state: State, eligible: i64
 pub async fn set_elected(tx: &Tx, call: ChairCallId, candidacy: CandidacyId, reason: &str) -> Result<(), DbError> {
     tx.execute(
         "update chair_calls set state = 'elected', elected = $2, reason = $3, decided_at = $4, decided_by = $5
-         where id = $1 and state in ('open', 'tied')",
+         where id = $1 and elected is null",
         params![call, candidacy, reason, tx.clock().now(), tx.actor()],
     )
     .await?;

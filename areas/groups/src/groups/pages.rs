@@ -190,10 +190,7 @@ fn earlier(lang: Lang, shown: &Shown<'_>) -> Markup {
 
 fn seats(lang: Lang, shown: &Shown<'_>) -> Markup {
     let who = |seat: &Seat| html! { (seat.government.as_deref().unwrap_or(&shown.group.lead_network)) " " @if seat.example { (ui::example(lang)) } };
-    let rows = shown
-        .seats
-        .iter()
-        .map(|seat| (seat.role.name(lang).into(), who(seat)));
+    let rows = shown.seats.iter().map(|seat| (seat.role.name(lang).into(), who(seat)));
     html! {
         @if shown.seats.is_empty() { p { (t::seats_none(lang)) } } @else { (Details(rows.collect())) }
         p { a href=(href(lang, &format!("/groups/{}/seats/history", shown.group.slug))) { (t::history_title(lang)) } }

@@ -36,7 +36,7 @@ pub async fn find_guest(conn: &Conn, id: GuestId) -> Result<Option<Guest>, DbErr
 pub async fn list_guests(conn: &Conn, meeting: MeetingId) -> Result<Vec<Guest>, DbError> {
     conn.all(
         "select g.id, g.meeting, m.slug as event, m.group_id, g.name, g.email, g.invited_at, g.example
-         from guests g join meetings m on m.id = g.meeting where g.meeting = $1 and g.ended_at is null order by g.name, g.id limit 200",
+         from guests g join meetings m on m.id = g.meeting where g.meeting = $1 and g.ended_at is null order by g.id limit 200",
         params![meeting],
     )
     .await

@@ -319,7 +319,9 @@ fn topic(lang: Lang, zone: &TimeZone, one: &Unanswered) -> Item {
     Item {
         href: Some(href(lang, &format!("/proposals/{}", one.id))),
         title: one.title.clone(),
-        meta: Some(html! { span { (one.government) } span { (words::date_of(lang, one.proposed_at, zone)) } @if one.example { (ui::example(lang)) } }),
+        meta: Some(
+            html! { span { (one.government) } span { (words::date_of(lang, one.proposed_at, zone)) } @if one.example { (ui::example(lang)) } },
+        ),
         ..Item::default()
     }
 }
@@ -349,7 +351,9 @@ fn running(lang: Lang, zone: &TimeZone, one: &Running) -> Item {
     Item {
         href: Some(href(lang, &format!("/chair-calls/{}", one.id))),
         title: if one.is_tied { t::waits_tie(lang).to_owned() } else { t::call_runs(lang, one.role.name(lang)) },
-        meta: Some(html! { span { (t::until(lang, &words::date_time(lang, &one.vote_until.to_zoned_datetime(zone.clone())))) } }),
+        meta: Some(
+            html! { span { (t::until(lang, &words::date_time(lang, &one.vote_until.to_zoned_datetime(zone.clone())))) } },
+        ),
         ..Item::default()
     }
 }

@@ -182,11 +182,8 @@ pub async fn count_unsupported(conn: &Conn, group: GroupId, government: Governme
 }
 
 pub async fn count_requests(conn: &Conn, group: GroupId) -> Result<i64, DbError> {
-    conn.count(
-        "select count(*) as n from memberships where group_id = $1 and state = 'requested'",
-        params![group],
-    )
-    .await
+    conn.count("select count(*) as n from memberships where group_id = $1 and state = 'requested'", params![group])
+        .await
 }
 
 pub async fn count_unanswered(conn: &Conn, group: GroupId) -> Result<i64, DbError> {

@@ -5,7 +5,9 @@ use jiff::tz::TimeZone;
 use kernel::access::Visit;
 use kernel::paging::Slice;
 use maud::{Markup, html};
-use ui::{Button, Column, Empty, Fields, Form, FormErrors, Order, Page, PageHead, Pager, Section, Table, Tag, Tone, href};
+use ui::{
+    Button, Column, Empty, Fields, Form, FormErrors, Order, Page, PageHead, Pager, Section, Table, Tag, Tone, href,
+};
 use words::Lang;
 
 use super::domain::{Draft, NOTE_MAX};

@@ -94,8 +94,8 @@ pub async fn list_recipients(
     conn.all(
         "select p.id, p.email, p.lang from v_persons p
             join (select person from v_memberships where group_id = $1 union select person from v_seats where group_id = $1) w on w.person = p.id
-         where p.is_verified and p.id <> $2 and ($3 is null or p.id > $3) order by p.id limit $4",
-        params![group, sender, after, limit],
+         where p.is_verified and p.id <> $2 and p.id > $3 order by p.id limit $4",
+        params![group, sender, after.unwrap_or(PersonId::FIRST), limit],
     )
     .await
 }

@@ -4,7 +4,9 @@ use jiff::tz::TimeZone;
 use kernel::access::Visit;
 use kernel::paging::Slice;
 use maud::{Markup, html};
-use ui::{Button, Details, Empty, Fields, Form, FormErrors, Item, Notice, Page, PageHead, Pager, Section, Tag, Tone, href};
+use ui::{
+    Button, Details, Empty, Fields, Form, FormErrors, Item, Notice, Page, PageHead, Pager, Section, Tag, Tone, href,
+};
 use words::Lang;
 
 use super::queries::{Answer, Request};
@@ -13,12 +15,7 @@ use crate::memberships::domain::State;
 use crate::words as t;
 
 /// The queue, a page of it.
-pub fn list(
-    lang: Lang,
-    zone: &TimeZone,
-    group: &Group,
-    requests: &Slice<Request>,
-) -> Page<'static> {
+pub fn list(lang: Lang, zone: &TimeZone, group: &Group, requests: &Slice<Request>) -> Page<'static> {
     let body = html! {
         (head(lang, &group.slug, &group.name, t::requests_title(lang), Some(t::requests_lede(lang))))
         @if requests.rows.is_empty() { (Empty { words: t::requests_none(lang), action: None }) } @else {

@@ -15,6 +15,8 @@ pub struct SignUpDraft {
     pub name: Line,
     pub email: String,
     pub password: String,
+    /// Where to go on with the new account.
+    pub next: String,
 }
 
 pub const NAME_MAX: usize = 100;
@@ -97,8 +99,13 @@ mod tests {
 
     #[test]
     fn a_short_password_and_a_broken_address_are_named() {
-        let errors =
-            SignUpDraft { name: "A".into(), email: "someone".into(), password: "short".into() }.check(Lang::En);
+        let errors = SignUpDraft {
+            name: "A".into(),
+            email: "someone".into(),
+            password: "short".into(),
+            ..SignUpDraft::default()
+        }
+        .check(Lang::En);
         for field in ["name", "email", "password"] {
             assert!(errors.of(field).is_some(), "{field}");
         }
@@ -106,6 +113,7 @@ mod tests {
             name: "An Officer".into(),
             email: " Officer@City.Example ".into(),
             password: "twelve chars".into(),
+            ..SignUpDraft::default()
         };
         assert!(draft.check(Lang::En).is_empty());
         assert_eq!(draft.address(), "officer@city.example");

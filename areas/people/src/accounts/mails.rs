@@ -15,9 +15,15 @@ fn link(app: &App, lang: Lang, path: &str, secret: &str) -> String {
     app.config.link(&format!("{}?token={secret}", href(lang, path)))
 }
 
-pub async fn verify(app: &App, tx: &Tx, lang: Lang, person: PersonId, to: String) -> Result<(), DbError> {
+/// `next` is where to go on with the new account; empty for one's own page.
+pub async fn verify(app: &App, tx: &Tx, lang: Lang, person: PersonId, to: String, next: &str) -> Result<(), DbError> {
     let secret = queries::insert_link(tx, person, "verify").await?;
-    let text = t::mail_verify(lang, &app.config.instance, &link(app, lang, "/verifications/new", &secret));
+    let mut link = link(app, lang, "/verifications/new", &secret);
+    if !next.is_empty() {
+        link.push_str("&next=");
+        link.push_str(&ui::encode(next));
+    }
+    let text = t::mail_verify(lang, &app.config.instance, &link);
     mail::enqueue(tx, &Mail { to, subject: t::mail_verify_subject(lang, &app.config.instance), text, html: None }).await
 }
 

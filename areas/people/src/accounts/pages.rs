@@ -25,6 +25,7 @@ pub fn sign_up(lang: Lang, draft: &SignUpDraft, errors: &FormErrors) -> Page<'st
             (f.own_name("name", t::name_label(lang), &draft.name).hint(t::name_hint(lang)).max(NAME_MAX))
             (f.email("email", t::email_label(lang), &draft.email).hint(t::email_hint(lang)))
             (f.new_password("password", t::password_label(lang)).hint(t::password_hint(lang)))
+            @if !draft.next.is_empty() { (ui::hidden("next", &draft.next)) }
             div.row { (Button::first(t::sign_up_send(lang))) a href=(href(lang, "/sign-in")) { (t::have_account(lang)) } }
         }))
     };
@@ -44,12 +45,13 @@ pub fn link_old(lang: Lang) -> Page<'static> {
     Page::new(t::link_old_title(lang), body).section(Section::Account)
 }
 
-pub fn verify(lang: Lang, token: &str, errors: &FormErrors) -> Page<'static> {
+pub fn verify(lang: Lang, token: &str, next: &str, errors: &FormErrors) -> Page<'static> {
     let f = Fields::new(lang, errors);
     let body = html! {
         (head(t::verify_title(lang), t::verify_lede(lang)))
         (Form::post(f, href(lang, "/verifications"), html! {
             (ui::hidden("token", token))
+            @if !next.is_empty() { (ui::hidden("next", next)) }
             (f.password("password", t::verify_password(lang)))
             div.row { (Button::first(t::verify_send(lang))) a href=(href(lang, "/password-resets/new")) { (t::forgot(lang)) } }
         }))

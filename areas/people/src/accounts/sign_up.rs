@@ -33,6 +33,14 @@ open_action! {
 #[serde(default)]
 pub struct Token {
     token: String,
+    next: String,
+}
+
+/// Where to go on with the new account.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Next {
+    next: String,
 }
 
 /// What proves an address: the secret from the mailbox, and the password of the sign-up.
@@ -41,10 +49,12 @@ pub struct Token {
 pub struct Proof {
     token: String,
     password: String,
+    next: String,
 }
 
-pub async fn new(permit: Permit<SignUp>, State(app): State<App>) -> Result<Response, Fault> {
-    let page = pages::sign_up(permit.lang(), &SignUpDraft::default(), &FormErrors::new());
+pub async fn new(permit: Permit<SignUp>, State(app): State<App>, Query(to): Query<Next>) -> Result<Response, Fault> {
+    let draft = SignUpDraft { next: to.next, ..SignUpDraft::default() };
+    let page = pages::sign_up(permit.lang(), &draft, &FormErrors::new());
     Ok(visit::show(&app, &permit, page))
 }
 
@@ -75,12 +85,12 @@ pub async fn create(
         Some(unproved) => {
             queries::set_profile(&tx, unproved.id, draft.name.trim(), lang.tag(), "Europe/Brussels").await?;
             queries::set_password(&tx, unproved.id, &hash).await?;
-            mails::verify(&app, &tx, lang, unproved.id, email).await?;
+            mails::verify(&app, &tx, lang, unproved.id, email, &draft.next).await?;
             tx.commit(&SignUpRepeated { person: unproved.id }).await?;
         }
         None => {
             let person = queries::insert_person(&tx, &email, draft.name.trim(), &hash, lang.tag()).await?;
-            mails::verify(&app, &tx, lang, person, email).await?;
+            mails::verify(&app, &tx, lang, person, email, &draft.next).await?;
             tx.commit(&PersonSignedUp { person }).await?;
         }
     }
@@ -94,7 +104,7 @@ pub async fn new_verification(
 ) -> Result<Response, Fault> {
     let known = queries::find_link(&app.db.reader().await?, &token.token, "verify", app.clock.now()).await?;
     let page = if known.is_some() {
-        pages::verify(permit.lang(), &token.token, &FormErrors::new())
+        pages::verify(permit.lang(), &token.token, &token.next, &FormErrors::new())
     } else {
         pages::link_old(permit.lang())
     };
@@ -120,7 +130,7 @@ pub async fn verify(
     drop(conn);
     if proof.password.len() > 4 * passwords::MAX || !passwords::fits(proof.password, hash).await? {
         let errors = FormErrors::one("password", t::verify_wrong(lang));
-        return Ok(visit::refuse(&app, &permit, show(pages::verify(lang, &proof.token, &errors))));
+        return Ok(visit::refuse(&app, &permit, show(pages::verify(lang, &proof.token, &proof.next, &errors))));
     }
     let tx = app.db.begin(&permit).await?;
     // A sign-up in the meantime has put another password in place, and another link.
@@ -132,5 +142,5 @@ pub async fn verify(
     let (session, secret) = sessions::begin(&tx, person, &headers).await?;
     tx.note(&SignedIn { session }).await?;
     tx.commit(&MailVerified { person }).await?;
-    sessions::carry(&app, &secret, visit::go(lang, "/account", "verified").into_response())
+    sessions::carry(&app, &secret, visit::go(lang, sessions::inside(&proof.next), "verified").into_response())
 }

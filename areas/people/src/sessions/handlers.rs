@@ -44,13 +44,10 @@ pub struct Draft {
     pub next: String,
 }
 
-impl Draft {
-    /// A path of this site; nothing that a stranger's link could turn into another.
-    fn next(&self) -> &str {
-        let inside =
-            self.next.starts_with('/') && !self.next.starts_with("//") && !self.next.contains(['\\', '\n', '\r']);
-        if inside { &self.next } else { "/account" }
-    }
+/// Where to go on: a path of this site, nothing that a stranger's link could turn into another; else one's own page.
+pub(crate) fn inside(next: &str) -> &str {
+    let inside = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\n', '\r']);
+    if inside { next } else { "/account" }
 }
 
 pub async fn new(
@@ -93,7 +90,7 @@ pub async fn create(
     let (session, secret) = begin(&tx, known.id, &headers).await?;
     tx.commit(&SignedIn { session }).await?;
     let theirs = known.lang.as_deref().and_then(Lang::from_tag).unwrap_or(lang);
-    carry(&app, &secret, visit::go(theirs, draft.next(), "").into_response())
+    carry(&app, &secret, visit::go(theirs, inside(&draft.next), "").into_response())
 }
 
 /// Begins a session of somebody who has proved who they are. The secret goes into the answer with `carry`.
@@ -152,7 +149,7 @@ mod tests {
 
     #[test]
     fn one_only_goes_on_inside_this_site() {
-        let next = |next: &str| Draft { next: next.into(), ..Draft::default() }.next().to_owned();
+        let next = |next: &str| inside(next).to_owned();
         assert_eq!(next("/groups/technical"), "/groups/technical");
         for outside in ["//evil.example", "https://evil.example", "/\\evil.example", "", "/a\r\nSet-Cookie: x=y"] {
             assert_eq!(next(outside), "/account", "{outside:?}");

@@ -9,6 +9,9 @@ use crate::words as t;
 
 pub fn sign_in(lang: Lang, draft: &Draft, demo: bool, errors: &FormErrors) -> Page<'static> {
     let f = Fields::new(lang, errors);
+    // Whoever came to do something comes back to it with the new account.
+    let rest = if draft.next.is_empty() { String::new() } else { format!("?next={}", ui::encode(&draft.next)) };
+    let sign_up = format!("{}{rest}", href(lang, "/sign-up"));
     let body = html! {
         (PageHead { title: t::sign_in_title(lang).into(), lede: demo.then(|| t::sign_in_demo(lang).into()), ..PageHead::default() })
         div.stack {
@@ -20,7 +23,7 @@ pub fn sign_in(lang: Lang, draft: &Draft, demo: bool, errors: &FormErrors) -> Pa
             }))
             (ui::section("no-account", t::no_account(lang), None, html! {
                 p.prose { (t::no_account_what(lang)) }
-                (LinkButton(t::sign_up_title(lang), &href(lang, "/sign-up"), Tone::Second))
+                (LinkButton(t::sign_up_title(lang), &sign_up, Tone::Second))
             }))
         }
     };
