@@ -6,7 +6,7 @@ use kernel::access::Visit;
 use kernel::paging::Slice;
 use maud::{Markup, html};
 use ui::{
-    Button, Column, Empty, Fields, Form, FormErrors, Order, Page, PageHead, Pager, Section, Table, Tag, Tone, href,
+    Button, Column, Copyable, Empty, Fields, Form, FormErrors, Order, Page, PageHead, Pager, Section, Table, Tag, Tone, href,
 };
 use words::Lang;
 
@@ -42,7 +42,7 @@ pub fn list(
         })
         div.stack {
             @if let Some(link) = &shown.link {
-                (ui::panel(t::invitation_made(lang), html! { p { (t::invitation_once(lang)) } p.prose { code { (link) } } }))
+                (ui::panel(t::invitation_made(lang), html! { (Copyable { id: "invitation-link", label: t::invitation(lang), value: link, hint: Some(t::invitation_once(lang)) }) }))
             }
             @if shown.invitations.rows.is_empty() { (Empty { words: t::invitations_none(lang), action: None }) } @else { (table(lang, zone, shown)) }
             (Pager::new(lang, &path, "", &shown.invitations).order(Order::Newest))
