@@ -21,7 +21,7 @@ migrations! {
     5 "0005_library";
     6 "0006_standing";
     10 "0010_meetings";
-    15 "0015_joining";
     11 "0011_calendars";
     7 "0007_files_in_use";
+    15 "0015_joining";
 }
