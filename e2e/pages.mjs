@@ -4,6 +4,8 @@ export const publicPages = [
   "/en",
   "/en/groups",
   "/en/groups/technical",
+  "/en/groups/technical/seats/history",
+  "/en/groups/technical/chair-calls",
   "/en/declaration",
   "/en/governments",
   "/en/governments/map",

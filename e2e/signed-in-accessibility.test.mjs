@@ -12,6 +12,7 @@ const pages = {
     "/en/affiliations/new?place=Girona",
     "/en/organisations/new",
     "/en/groups/technical",
+    "/en/groups/technical/home",
     "/en/groups/technical/members",
     "/en/groups/technical/proposals",
     "/en/groups/technical/proposals/new",
@@ -20,7 +21,15 @@ const pages = {
   ],
   "representative.ghent@demo.example": ["/en/governments/ghent", "/en/governments/ghent/signatures/new", "/en/governments/ghent/people"],
   "representative.oulu@demo.example": ["/en/governments/oulu/commitment-reports/new"],
-  "lead.technical@demo.example": ["/en/groups/technical/meetings/new"],
+  "lead.technical@demo.example": [
+    "/en/groups/technical/meetings/new",
+    "/en/groups/technical/desk",
+    "/en/groups/technical/settings",
+    "/en/groups/technical/invitations",
+    "/en/groups/technical/messages",
+    "/en/groups/technical/chair-calls/new",
+  ],
+  "lead.legal@demo.example": ["/en/groups/legal/requests"],
   "steward@demo.example": ["/en/office", "/en/news/new", "/en/governments/ghent/people"],
 };
 
