@@ -186,7 +186,7 @@ fn line(lang: Lang, shown: &Home<'_>, news: &News) -> (String, Option<String>) {
 
 fn plan(lang: Lang, shown: &Home<'_>) -> Markup {
     let link = shown.plan_year.map(|year| {
-        html! { a href=(href(lang, &format!("/groups/{}/plans/{year}", shown.group.slug))) { (t::whole_plan(lang, &year.to_string())) } }
+        html! { a href=(href(lang, &format!("/groups/{}/plans/{year}", shown.group.slug))) { (t::plan_of(lang, &year.to_string())) } }
     });
     let rows = (1_i64..=4).filter_map(|quarter| {
         let titles: Vec<&str> =
@@ -205,26 +205,14 @@ fn plan(lang: Lang, shown: &Home<'_>) -> Markup {
     )
 }
 
-/// How far apart marks on the map are at least, in the map's units.
+/// How far apart marks on the map are at least, in the map's units: on a wide page and on a narrow one.
 const CELL: f64 = 26.0;
+const FAR_CELL: f64 = 90.0;
 
 fn sits(lang: Lang, shown: &Home<'_>) -> Markup {
     let base = places::europe();
     let drawn: Vec<(&Sits, (f64, f64))> =
         shown.sits.iter().filter_map(|row| Some((row, places::project(row.lon?, row.lat?)?))).collect();
-    let points: Vec<(f64, f64)> = drawn.iter().map(|(_, point)| *point).collect();
-    let marks = places::cluster(&points, CELL).into_iter().filter_map(|cluster| {
-        let here: Vec<&Sits> =
-            cluster.members.iter().filter_map(|index| drawn.get(*index).map(|(row, _)| *row)).collect();
-        let first = here.first()?;
-        let (label, to) = if here.len() == 1 {
-            (first.name.clone(), format!("/governments/{}", first.slug))
-        } else {
-            let names: Vec<&str> = here.iter().take(3).map(|row| row.name.as_str()).collect();
-            (format!("{}: {}", here.len(), names.join(", ")), "/governments/map".to_owned())
-        };
-        Some(Mark { x: cluster.x, y: cluster.y, count: here.len(), label, href: href(lang, &to) })
-    });
     let rows = shown.sits.iter().map(|row| {
         vec![
             html! { a href=(href(lang, &format!("/governments/{}", row.slug))) { (row.name) } },
@@ -239,7 +227,8 @@ fn sits(lang: Lang, shown: &Home<'_>) -> Markup {
                 width: base.width,
                 height: base.height,
                 land: &base.land,
-                marks: marks.collect(),
+                marks: marks(lang, &drawn, CELL),
+                far_marks: marks(lang, &drawn, FAR_CELL),
                 key_one: t::sits_one(lang),
                 key_several: t::sits_several(lang),
                 credit: t::map_credit(lang),
@@ -364,4 +353,21 @@ pub fn done(visit: &Visit) -> Option<&'static str> {
         "read" => Some(t::done_read(visit.lang)),
         _ => None,
     }
+}
+
+fn marks(lang: Lang, drawn: &[(&Sits, (f64, f64))], cell: f64) -> Vec<Mark> {
+    let points: Vec<(f64, f64)> = drawn.iter().map(|(_, point)| *point).collect();
+    let mark = |cluster: &places::Cluster| {
+        let here: Vec<&Sits> =
+            cluster.members.iter().filter_map(|index| drawn.get(*index).map(|(row, _)| *row)).collect();
+        let first = here.first()?;
+        let (label, to) = if here.len() == 1 {
+            (first.name.clone(), format!("/governments/{}", first.slug))
+        } else {
+            let names: Vec<&str> = here.iter().take(3).map(|row| row.name.as_str()).collect();
+            (format!("{}: {}", here.len(), names.join(", ")), "/governments/map".to_owned())
+        };
+        Some(Mark { x: cluster.x, y: cluster.y, count: here.len(), label, href: href(lang, &to) })
+    };
+    places::cluster(&points, cell).iter().filter_map(mark).collect()
 }

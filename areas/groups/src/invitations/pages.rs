@@ -6,7 +6,8 @@ use kernel::access::Visit;
 use kernel::paging::Slice;
 use maud::{Markup, html};
 use ui::{
-    Button, Column, Copyable, Empty, Fields, Form, FormErrors, Order, Page, PageHead, Pager, Section, Table, Tag, Tone, href,
+    Button, Column, Copyable, Empty, Fields, Form, FormErrors, Order, Page, PageHead, Pager, Section, Table, Tag, Tone,
+    href,
 };
 use words::Lang;
 
