@@ -228,8 +228,14 @@ async fn a_field_of_one_line_keeps_no_line_break() {
     let organisation = [("name", broken), ("kind", "ngo"), ("website", ""), ("office", broken)];
     assert_eq!(post(&mut nobody, "/organisations", &organisation).await.status, 303);
     let mut lead = world.browser(world.cast.lead).await;
-    let meeting =
-        [("title", broken), ("day", "2027-02-03"), ("begins", "10:00"), ("ends", "11:00"), ("audience", "group")];
+    let meeting = [
+        ("title", broken),
+        ("kind", "extra"),
+        ("day", "2027-02-03"),
+        ("begins", "10:00"),
+        ("ends", "11:00"),
+        ("audience", "group"),
+    ];
     assert_eq!(post(&mut lead, "/groups/technical/meetings", &meeting).await.status, 303);
     let news = [("title", broken), ("words", "Text.")];
     assert_eq!(post(&mut world.browser(world.cast.steward).await, "/news", &news).await.status, 303);
