@@ -187,12 +187,16 @@ create view v_people_standing as
     select person, 'representative', organisation from affiliations
         where organisation is not null and representative and verified_at is not null and ended_at is null;
 
--- For the other areas: governments with their standing signature.
+-- For the other areas: governments with their standing signature. It reads one table and looks the signature up, so that
+-- SQLite can take it into a statement with an outer join instead of putting all governments together first.
 create view v_governments as
     select g.id as id, g.slug as slug, g.name as name, g.folded as folded, g.names as names, g.kind as kind, g.country as country, g.unit as unit, g.population as population,
         g.lon as lon, g.lat as lat, g.point_is_region as point_is_region, g.mention as mention,
-        s.id is not null as is_signatory, s.signed_on as signed_on, s.signed_text as signed_text, s.decided_at as accepted_at
-    from governments g left join signatures s on s.government = g.id and s.state = 'accepted';
+        exists (select 1 from signatures s where s.government = g.id and s.state = 'accepted') as is_signatory,
+        (select s.signed_on from signatures s where s.government = g.id and s.state = 'accepted') as signed_on,
+        (select s.signed_text from signatures s where s.government = g.id and s.state = 'accepted') as signed_text,
+        (select s.decided_at from signatures s where s.government = g.id and s.state = 'accepted') as accepted_at
+    from governments g;
 
 -- For the other areas: who works where, as far as it is verified and not ended.
 create view v_affiliations as

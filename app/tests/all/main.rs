@@ -33,6 +33,7 @@ mod memberships;
 mod pagers;
 mod people_mails;
 mod plans;
+mod plans_of_queries;
 mod proposals;
 mod routes;
 mod searching;

@@ -1,0 +1,109 @@
+//! How the databases run what the pages ask: with many rows in the tables, no statement reads a large table from end to
+//! end. What may is named here, with the reason.
+
+use world::World;
+
+use crate::counts::grow_by;
+use crate::statements::{is_for_the_other, statements};
+
+/// Enough rows that PostgreSQL finds an index worth while.
+const MANY: i64 = 600;
+
+/// Parts of statements that may read a whole table.
+const MAY: &[&str] = &[
+    // Five groups, some dozens of commitments, a listener each.
+    "from v_groups order by position",
+    "from groups g order by g.position",
+    "from group_texts where kind = 'objective'",
+    "from commitments c",
+    "from listeners",
+    // Numbers of a whole list, of which the page is kept for visitors; names that hold some letters.
+    "from v_group_sizes) as members",
+    "(select count(distinct country) from v_governments where is_signatory) as countries",
+    "select count(*) as n from v_governments",
+    "names like $1",
+    "select count(*) as n\n         from organisations o",
+    "select count(*) as n from resources r",
+    // What waits or was set aside is as much as people have not yet decided.
+    "from v_people_waiting",
+    "where state in ('dead', 'doubtful')",
+    // When somebody loses what memberships and seats rest on, all are looked at.
+    "from memberships m left join v_memberships v",
+    "from seats s left join v_seats v",
+    // Only in demonstrations.
+    "where example and email like",
+];
+
+/// Tables that grow with the network.
+const LARGE: &[&str] = &[
+    "persons",
+    "sessions",
+    "affiliations",
+    "governments",
+    "organisations",
+    "signatures",
+    "memberships",
+    "meetings",
+    "proposals",
+    "supports",
+    "activities",
+    "resources",
+    "news",
+    "search_entries",
+    "events",
+    "jobs",
+    "commitment_reports",
+];
+
+/// What a plan says about reading a table from end to end without an index.
+fn reads_all(line: &str) -> bool {
+    let line = line.trim().trim_start_matches("->").trim();
+    let of_sqlite = line.starts_with("SCAN ") && !line.contains(" USING ") && !line.contains("VIRTUAL TABLE");
+    // The rows of a view that was put together before, or of no table at all.
+    let of_sqlite = of_sqlite && !line.starts_with("SCAN v_") && line != "SCAN CONSTANT ROW";
+    let of_postgres = line.strip_prefix("Seq Scan on ").and_then(|rest| rest.split(' ').next());
+    of_sqlite || of_postgres.is_some_and(|table| LARGE.contains(&table))
+}
+
+#[test]
+fn plans_are_understood() {
+    assert!(reads_all("SCAN p") && reads_all("  ->  Seq Scan on persons p  (cost=0.00..18.00 rows=800 width=32)"));
+    for fine in ["SCAN p USING INDEX persons_folded", "SEARCH p USING INDEX x (id=?)", "Seq Scan on groups g  (cost=0)"]
+    {
+        assert!(!reads_all(fine), "{fine}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_page_reads_a_large_table_from_end_to_end() {
+    let world = World::new().await;
+    grow_by(&world, 0..MANY).await;
+    let app = world.app();
+    let postgres = app.config.database_url.starts_with("postgres");
+    if postgres {
+        let tx = app.db.begin(&kernel::access::Errand::new("test")).await.unwrap();
+        tx.execute("analyze", &[]).await.unwrap();
+        tx.commit(&nouns::office::FactsImported { import: app.clock.new_id() }).await.unwrap();
+    }
+    let conn = app.db.reader().await.unwrap();
+    let mut wrong = Vec::new();
+    let mut seen = 0;
+    for (place, statement) in statements() {
+        let is_read =
+            place.starts_with("areas/") && place.contains("queries.rs") && statement.trim_start().starts_with("select");
+        let is_standing = statement.contains("from v_standing where person");
+        if !(is_read || is_standing)
+            || is_for_the_other(&statement, postgres)
+            || MAY.iter().any(|part| statement.contains(part))
+        {
+            continue;
+        }
+        seen += 1;
+        let plan = conn.plan(&statement).await.unwrap();
+        if plan.iter().any(|line| reads_all(line)) {
+            wrong.push(format!("{place}: {statement}\n    {}", plan.join("\n    ")));
+        }
+    }
+    assert!(seen > 60, "only {seen} statements were looked at");
+    assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+}
