@@ -212,7 +212,8 @@ impl Conn {
         }
     }
 
-    /// How this engine would run a statement, line by line, whatever its parameters are.
+    /// How this engine would run a statement, line by line, whatever its parameters are. Tables are read from end to end only
+    /// where no index helps, however few rows they hold now.
     pub async fn plan(&self, sql: &str) -> Result<Vec<String>, DbError> {
         match &self.link {
             Link::SqliteReader(reader) => reader.plan(sql),

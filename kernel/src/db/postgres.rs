@@ -123,8 +123,8 @@ impl Reader {
         let count = self.object.prepare(sql).await.map_err(|error| refused(&error))?.params().len();
         let nulls = if count == 0 { String::new() } else { format!("({})", vec!["null"; count].join(", ")) };
         let script = format!(
-            "set plan_cache_mode = force_generic_plan; prepare explained as {sql}; explain execute explained{nulls};
-             deallocate explained; reset plan_cache_mode"
+            "set plan_cache_mode = force_generic_plan; set enable_seqscan = off; prepare explained as {sql};
+             explain execute explained{nulls}; deallocate explained; reset enable_seqscan; reset plan_cache_mode"
         );
         let answers = self.object.simple_query(&script).await.map_err(|error| refused(&error))?;
         let line = |answer: &SimpleQueryMessage| match answer {

@@ -56,7 +56,7 @@ pub async fn insert_activity(
 /// The proposer and those who gave their government's support.
 pub async fn list_concerned(conn: &Conn, proposal: ProposalId, proposer: PersonId) -> Result<Vec<Reader>, DbError> {
     conn.all(
-        "select email, lang from v_persons where id = $2 or id in (select person from supports where proposal = $1) order by id",
+        "select email, lang from v_persons where id in (select person from supports where proposal = $1 union select $2) order by id",
         params![proposal, proposer],
     )
     .await
