@@ -81,3 +81,6 @@ create view v_groups_proposals as
 
 create view v_groups_supports as
     select proposal as proposal, government as government from supports;
+-- For agendas: what was proposed to a group.
+create view v_proposals as
+    select id as id, group_id as group_id, year as year, title as title, state as state from proposals;

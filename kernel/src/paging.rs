@@ -79,6 +79,8 @@ impl Part for Date {
 
 /// Before every day in a list. PostgreSQL knows fewer years before our era than an address can name.
 pub const FIRST_DAY: Date = jiff::civil::date(1, 1, 1);
+/// After every day in a list.
+pub const LAST_DAY: Date = jiff::civil::date(9999, 12, 31);
 /// After every time in a list.
 pub const LAST_TIME: Timestamp = Timestamp::constant(253_402_207_200, 0);
 const FIRST_TIME: Timestamp = Timestamp::constant(-62_135_596_800, 0);

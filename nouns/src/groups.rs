@@ -1,8 +1,8 @@
 //! What happens in groups.
 
 use crate::{
-    CalendarAddressId, CandidacyId, ChairCallId, GovernmentId, GroupId, GroupMessageId, GuestId, InvitationId,
-    MeetingId, MembershipId, PersonId, SeatId,
+    ActionId, CalendarAddressId, CandidacyId, ChairCallId, DecisionId, GovernmentId, GroupId, GroupMessageId, GuestId,
+    InvitationId, MeetingId, MembershipId, PersonId, SeatId,
 };
 
 event! { GroupFounded = "groups.group_founded", about "group" by group { group: GroupId } }
@@ -44,3 +44,16 @@ event! { MeetingInvitationsSent = "groups.meeting_invitations_sent", about "meet
 event! { MeetingInvitationsChosen = "groups.meeting_invitations_chosen", about "person" by person { person: PersonId } }
 event! { CalendarAddressMade = "groups.calendar_address_made", about "calendar_address" by address { address: CalendarAddressId, person: PersonId } }
 event! { CalendarAddressRevoked = "groups.calendar_address_revoked", about "calendar_address" by address { address: CalendarAddressId, person: PersonId } }
+event! { AgendaChanged = "groups.agenda_changed", about "meeting" by meeting { meeting: MeetingId, group: Option<GroupId> } }
+event! { AttendanceAnswered = "groups.attendance_answered", about "meeting" by meeting { meeting: MeetingId, person: PersonId } }
+event! { AttendanceConfirmed = "groups.attendance_confirmed", about "meeting" by meeting { meeting: MeetingId, person: PersonId } }
+event! { OptInBegan = "groups.opt_in_began", about "membership" by membership { membership: MembershipId, group: GroupId, person: PersonId } }
+event! { OptInEnded = "groups.opt_in_ended", about "membership" by membership { membership: MembershipId, group: GroupId, person: PersonId } }
+event! { WriterNamed = "groups.writer_named", about "meeting" by meeting { meeting: MeetingId, group: GroupId, writer: PersonId } }
+event! { MinutesWritten = "groups.minutes_written", about "meeting" by meeting { meeting: MeetingId, group: GroupId } }
+event! { MinutesPublished = "groups.minutes_published", about "meeting" by meeting { meeting: MeetingId, group: GroupId } }
+event! { MinutesApproved = "groups.minutes_approved", about "meeting" by meeting { meeting: MeetingId, group: GroupId } }
+event! { DecisionRecorded = "groups.decision_recorded", about "decision" by decision { decision: DecisionId, meeting: MeetingId, group: GroupId } }
+event! { ActionRecorded = "groups.action_recorded", about "action" by action { action: ActionId, meeting: MeetingId, group: GroupId, owner: PersonId } }
+event! { ActionClosed = "groups.action_closed", about "action" by action { action: ActionId, group: GroupId } }
+event! { FeedbackGiven = "groups.feedback_given", about "meeting" by meeting { meeting: MeetingId } }

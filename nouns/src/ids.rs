@@ -40,6 +40,12 @@ nouns! {
     Proposal, ProposalId;
     /// What a group does for its plan.
     Activity, ActivityId;
+    /// A point on the agenda of a meeting.
+    AgendaItem, AgendaItemId;
+    /// What a meeting decided.
+    Decision, DecisionId;
+    /// What somebody takes on in a meeting.
+    GroupAction, ActionId;
     /// Something published.
     Resource, ResourceId;
     /// A piece of news.

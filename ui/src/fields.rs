@@ -454,3 +454,12 @@ pub fn hidden(name: &str, value: &str) -> Markup {
 pub fn one_button(action: &str, words: &str, tone: Tone) -> Markup {
     html! { form method="post" action=(action) { button class=(tone.class()) type="submit" { (words) } } }
 }
+
+/// A form that is one button among others of its kind; `about` tells it apart for those who do not see where it stands.
+pub fn one_button_about(action: &str, words: &str, about: &str, tone: Tone) -> Markup {
+    html! {
+        form method="post" action=(action) {
+            button class=(tone.class()) type="submit" { (words) span.visually-hidden { ": " (about) } }
+        }
+    }
+}

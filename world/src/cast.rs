@@ -2,7 +2,8 @@
 //! is one of them.
 
 use groups::samples::{
-    NewGroup, NewMeeting, insert_group, insert_meeting, insert_membership, insert_seat, insert_text,
+    NewGroup, NewMeeting, insert_action, insert_group, insert_item, insert_meeting, insert_membership, insert_seat,
+    insert_text,
 };
 use kernel::access::Errand;
 use kernel::app::App;
@@ -220,5 +221,8 @@ async fn year(tx: &Tx, technical: GroupId, member: PersonId, oulu: GovernmentId)
         agenda: "The secret agenda",
         ..NewMeeting::default()
     };
-    insert_meeting(tx, &meeting).await.unwrap();
+    let meeting = insert_meeting(tx, &meeting).await.unwrap();
+    insert_item(tx, meeting, "The secret item", 20, "The chair").await.unwrap();
+    let due = jiff::civil::date(2026, 12, 20);
+    insert_action(tx, meeting, technical, "A secret task", member, due).await.unwrap();
 }

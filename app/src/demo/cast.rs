@@ -3,16 +3,17 @@
 
 use anyhow::Context;
 use groups::samples::{
-    NewMeeting, insert_call, insert_candidacy, insert_guest, insert_invitation, insert_meeting, insert_membership,
-    insert_request, insert_seat, insert_term, set_counted, set_on_request,
+    NewMeeting, insert_action, insert_call, insert_candidacy, insert_decision, insert_guest, insert_invitation,
+    insert_item, insert_meeting, insert_membership, insert_minutes, insert_request, insert_seat, insert_term,
+    set_counted, set_on_request,
 };
 use jiff::ToSpan;
-use jiff::civil::{DateTime, Time, Weekday};
+use jiff::civil::{Date, DateTime, Time, Weekday};
 use jiff::tz::TimeZone;
 use kernel::app::App;
 use kernel::db::Tx;
 use library::samples::{NewNews, insert_news};
-use nouns::{GovernmentId, GroupId, PersonId};
+use nouns::{GovernmentId, GroupId, MeetingId, PersonId};
 use people::samples::{
     insert_affiliation, insert_organisation_affiliation, insert_person, insert_report, insert_steward,
 };
@@ -110,14 +111,9 @@ pub async fn write(app: &App, tx: &Tx, written: &Written, hash: &str) -> anyhow:
     for (slug, _, _) in LEADS {
         insert_plan(tx, group(slug)?, year, "adopted").await?;
     }
-    plan(
-        tx,
-        group("technical")?,
-        year,
-        &[who("member.tampere")?, who("member.riga")?, who("member.padova")?, who("chair")?],
-    )
-    .await?;
-    meetings(tx, written, today.to_datetime(Time::midnight()), &zone).await?;
+    let technical = [who("member.tampere")?, who("member.riga")?, who("member.padova")?, who("chair")?];
+    plan(tx, group("technical")?, year, &technical).await?;
+    meetings(tx, written, today.to_datetime(Time::midnight()), &zone, &technical).await?;
     reports(tx, who("representative.oulu")?.1, year).await?;
     news(app, tx).await
 }
@@ -223,36 +219,112 @@ async fn plan(tx: &Tx, group: GroupId, year: i64, people: &[Someone]) -> anyhow:
     Ok(())
 }
 
-async fn meetings(tx: &Tx, written: &Written, today: DateTime, zone: &TimeZone) -> anyhow::Result<()> {
+/// The next quarterly meeting of each group; the technical group has held one before.
+async fn meetings(
+    tx: &Tx,
+    written: &Written,
+    today: DateTime,
+    zone: &TimeZone,
+    people: &[Someone],
+) -> anyhow::Result<()> {
     for (index, (slug, ..)) in LEADS.iter().enumerate() {
-        let group = written.groups.get(*slug).copied();
-        let mut day = today.checked_add(i64::try_from(9 + 3 * index)?.days())?.date();
-        while matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) {
-            day = day.tomorrow()?;
+        let group = *written.groups.get(*slug).with_context(|| format!("no group {slug}"))?;
+        let day = working_day(today.checked_add(i64::try_from(9 + 3 * index)?.days())?.date())?;
+        let title = "Quarterly meeting: the plan for next year";
+        let about = "Members present their proposals and the group makes its plan for next year.";
+        let meeting = quarterly(tx, group, slug, day, zone, [title, about]).await?;
+        for (title, lasts, presenter) in [
+            ("Welcome", 5, "Lead"),
+            ("Minutes of the last meeting", 10, "Chair"),
+            ("Proposals for next year, three minutes each", 45, "Those who propose"),
+            ("What we take into the plan", 45, "Chair"),
+            ("Who does what until the next meeting", 15, "Lead"),
+        ] {
+            insert_item(tx, meeting, title, lasts, presenter).await?;
         }
-        let at =
-            |hour| anyhow::Ok(zone.to_zoned_datetime(day.to_datetime(jiff::civil::time(hour, 0, 0, 0)))?.timestamp());
-        let address = format!("{slug}-{day}");
-        let new = NewMeeting {
-            slug: &address,
-            group,
-            title: "Quarterly meeting: the plan for next year",
-            kind: "working group meeting",
-            starts_at: Some(at(10)?),
-            ends_at: Some(at(12)?),
-            zone: Some("Europe/Brussels"),
-            on_day: Some(day),
-            place: Some("online"),
-            audience: "group",
-            about: "Members present their proposals and the group makes its plan for next year.",
-            agenda: "Welcome\nProposals for next year, three minutes each\nWhat we take into the plan\nWho does what until the next meeting",
-            example: true,
-            ..NewMeeting::default()
-        };
-        let meeting = insert_meeting(tx, &new).await?;
         if *slug == "technical" {
+            let held = working_day(today.checked_sub(80.days())?.date())?;
+            last_meeting(tx, group, held, day, zone, people).await?;
             insert_guest(tx, meeting, "Guest expert", "guest@demo.example").await?;
         }
+    }
+    Ok(())
+}
+
+fn working_day(mut day: Date) -> anyhow::Result<Date> {
+    while matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) {
+        day = day.tomorrow()?;
+    }
+    Ok(day)
+}
+
+/// A quarterly meeting from ten to twelve.
+async fn quarterly(
+    tx: &Tx,
+    group: GroupId,
+    slug: &str,
+    day: Date,
+    zone: &TimeZone,
+    [title, about]: [&str; 2],
+) -> anyhow::Result<MeetingId> {
+    let at = |hour| anyhow::Ok(zone.to_zoned_datetime(day.to_datetime(jiff::civil::time(hour, 0, 0, 0)))?.timestamp());
+    let address = format!("{slug}-{day}");
+    let new = NewMeeting {
+        slug: &address,
+        group: Some(group),
+        title,
+        kind: "quarterly",
+        starts_at: Some(at(10)?),
+        ends_at: Some(at(12)?),
+        zone: Some("Europe/Brussels"),
+        on_day: Some(day),
+        place: Some("online"),
+        audience: "group",
+        about,
+        example: true,
+        ..NewMeeting::default()
+    };
+    Ok(insert_meeting(tx, &new).await?)
+}
+
+/// What the technical group did in its last meeting, and what it left open for the next.
+async fn last_meeting(
+    tx: &Tx,
+    group: GroupId,
+    held: Date,
+    next: Date,
+    zone: &TimeZone,
+    people: &[Someone],
+) -> anyhow::Result<()> {
+    let [tampere, riga, _, chair] = people else { anyhow::bail!("four are needed") };
+    let title = "Quarterly meeting: what our sensors have in common";
+    let about = "Three members show how they describe their sensors. The group decides what it takes into next year.";
+    let meeting = quarterly(tx, group, "technical", held, zone, [title, about]).await?;
+    for (title, lasts, presenter) in [
+        ("Welcome", 5, "Lead"),
+        ("Three ways to describe a sensor", 60, "Tampere, Riga, Padova"),
+        ("What we can share", 40, "Chair"),
+        ("Who does what until the next meeting", 15, "Lead"),
+    ] {
+        insert_item(tx, meeting, title, lasts, presenter).await?;
+    }
+    let minutes = "Tampere, Riga and Padova showed how they describe their sensors. All three name the place and the owner. \
+                   None of them says when a sensor was last checked.\n\n\
+                   The group found that a common description of ten fields would be enough to begin with. Larger cities may add their own.\n\n\
+                   Padova asked whether the description can also cover traffic cameras. This stays open until the lawyers have looked at it.";
+    insert_minutes(tx, meeting, group, minutes, true).await?;
+    for words in [
+        "We make one description of ten fields that all members can use.",
+        "Whoever buys sensors next year tries it out in the tender and reports here.",
+    ] {
+        insert_decision(tx, meeting, group, words, held).await?;
+    }
+    for (words, owner, due) in [
+        ("Send the list of 400 sensors to the group as a test", tampere.0, next),
+        ("Ask our lawyers whether traffic cameras may be in the description", riga.0, next),
+        ("Write a first draft of the ten fields", chair.0, next),
+    ] {
+        insert_action(tx, meeting, group, words, owner, due).await?;
     }
     Ok(())
 }

@@ -6,13 +6,14 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use axum::http::StatusCode;
 use groups::samples::{
-    NewGroup, NewMeeting, insert_group, insert_guest, insert_invitation, insert_meeting, insert_membership,
-    insert_request, insert_term,
+    NewGroup, NewMeeting, insert_action, insert_decision, insert_group, insert_guest, insert_invitation, insert_item,
+    insert_meeting, insert_membership, insert_minutes, insert_request, insert_term,
 };
 use kernel::access::Errand;
 use kernel::db::Tx;
 use library::samples::{NewNews, NewResource, insert_news, insert_resource};
 use metrics::{Counter, Gauge, Histogram, Key, KeyName, Metadata, Recorder, SharedString, Unit};
+use nouns::MeetingId;
 use nouns::office::FactsImported;
 use people::samples::{
     NewGovernment, NewOrganisation, insert_affiliation, insert_government, insert_organisation, insert_person,
@@ -56,6 +57,11 @@ fn pages(cast: &Cast) -> Vec<(Someone, String)> {
         "/organisations",
         "/events",
         "/events/technical-first",
+        "/events/technical-first/attendances",
+        "/events/technical-first/minutes",
+        "/groups/technical/meetings?year=2026",
+        "/groups/technical/actions",
+        "/groups/technical/decisions",
         "/library",
         "/news",
         "/search?q=sensors",
@@ -75,6 +81,9 @@ fn pages(cast: &Cast) -> Vec<(Someone, String)> {
         pages.push((cast.lead, format!("/groups/technical/{path}")));
     }
     pages.push((cast.lead, "/events/technical-first/guests".into()));
+    pages.push((cast.lead, "/events/technical-first/agenda-items".into()));
+    pages.push((cast.lead, "/events/technical-first/minutes/changes/new".into()));
+    pages.push((cast.lead, "/events/technical-first/feedback".into()));
     pages.push((cast.representative, "/governments/oulu/people".into()));
     pages.push((cast.steward, "/office".into()));
     pages
@@ -93,6 +102,22 @@ async fn counted(world: &World, statements: &Statements) -> Vec<(String, u64)> {
         found.push((format!("{path} as {}", who.email), took));
     }
     found
+}
+
+/// One more of everything that a meeting holds.
+async fn grow_meeting(tx: &Tx, cast: &Cast, number: i64, text: &str) {
+    let meeting = tx.one::<Found>("select id from meetings where slug = 'technical-first'", &[]).await.unwrap().id;
+    if number == 0 {
+        insert_minutes(tx, meeting, cast.technical, "What was said.", true).await.unwrap();
+    }
+    insert_item(tx, meeting, text, 5, "").await.unwrap();
+    let day = jiff::civil::date(2026, 12, 4);
+    insert_decision(tx, meeting, cast.technical, text, day).await.unwrap();
+    insert_action(tx, meeting, cast.technical, text, cast.member.person, day).await.unwrap();
+}
+
+kernel::row! {
+    struct Found { id: MeetingId }
 }
 
 /// One more of everything.
@@ -167,6 +192,7 @@ async fn grow(tx: &Tx, cast: &Cast, number: i64) {
     };
     let held = insert_meeting(tx, &meeting).await.unwrap();
     insert_guest(tx, held, &text, &format!("{slug}@guest.example")).await.unwrap();
+    grow_meeting(tx, cast, number, &text).await;
     let new = NewResource {
         slug: &slug,
         title: &text,

@@ -9,6 +9,8 @@
 
 mod accounts;
 mod affiliations;
+mod agendas;
+mod attendance;
 mod background;
 mod bad_input;
 mod calendars;
@@ -30,6 +32,7 @@ mod limits;
 mod machines;
 mod meetings;
 mod memberships;
+mod minutes;
 mod pagers;
 mod people_mails;
 mod plans;

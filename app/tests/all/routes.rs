@@ -15,7 +15,14 @@ use world::{Browser, Someone, World};
 const GOLDEN: &str = include_str!("routes.txt");
 
 /// A real address for a pattern: what stands in braces is the thing of that name in the cast.
-fn address(world: &World, path: &str, signature: &str, affiliation: &str, seat: &str) -> String {
+fn address(
+    world: &World,
+    path: &str,
+    signature: &str,
+    affiliation: &str,
+    seat: &str,
+    [item, action]: [&str; 2],
+) -> String {
     path.replace("{group}", "technical")
         .replace("{government}", "oulu")
         .replace("{organisation}", "a-network")
@@ -30,6 +37,8 @@ fn address(world: &World, path: &str, signature: &str, affiliation: &str, seat: 
         .replace("{job}", signature)
         .replace("{seat}", seat)
         .replace("{calendar}", affiliation)
+        .replace("{item}", item)
+        .replace("{action}", action)
 }
 
 /// Nouns of which the cast has no thing.
@@ -96,12 +105,14 @@ async fn walk() -> String {
     .await;
     let seat = id(&world, "select id from seats where role = 'chair'").await;
     let things = furnish(&world).await;
+    let item = id(&world, "select id from agenda_items").await;
+    let action = id(&world, "select id from actions").await;
     let routes = world.app().part::<RouteTable>().unwrap();
     let mut lines = String::new();
     for route in &routes.0 {
         let roles: Vec<&str> = route.may.iter().map(|role| role.word()).collect();
         writeln!(lines, "{} {} = {} ({})", route.method, route.path, route.action, roles.join(", ")).unwrap();
-        let path = address(&world, route.path, &signature, &affiliation, &seat);
+        let path = address(&world, route.path, &signature, &affiliation, &seat, [&item, &action]);
         let is_furnished = FURNISHED.iter().any(|noun| path.contains(noun));
         let mut answers = Vec::new();
         for (name, someone) in people(&world) {

@@ -3,8 +3,13 @@
 use kernel::area::Area;
 use kernel::jobs::Listener;
 
+mod actions;
+mod agenda_items;
+mod attendances;
 mod calendars;
 mod chair_calls;
+mod decisions;
+mod feedback;
 mod finder;
 mod groups;
 mod guests;
@@ -14,6 +19,7 @@ mod invitations;
 mod meetings;
 mod memberships;
 mod messages;
+mod minutes;
 mod requests;
 pub mod samples;
 mod seats;
@@ -38,7 +44,13 @@ pub fn area() -> Area {
             .merge(chair_calls::routes())
             .merge(homes::routes())
             .merge(messages::routes())
-            .merge(guests::routes()),
+            .merge(guests::routes())
+            .merge(agenda_items::routes())
+            .merge(attendances::routes())
+            .merge(minutes::routes())
+            .merge(decisions::routes())
+            .merge(actions::routes())
+            .merge(feedback::routes()),
         jobs: vec![calendars::jobs::INVITE, chair_calls::jobs::COUNT, messages::jobs::CARRY],
         routines: vec![seats::jobs::TERMS],
         listeners: vec![

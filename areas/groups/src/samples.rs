@@ -6,11 +6,13 @@ use kernel::actor::new_secret;
 use kernel::db::{DbError, Tx};
 use kernel::params;
 use nouns::groups::{
-    CandidacyMade, ChairCallOpened, EntryChanged, GroupFounded, GuestInvited, InvitationMade, MeetingAnnounced,
-    MembershipBegan, MembershipRequested, SeatTaken,
+    ActionRecorded, AgendaChanged, CandidacyMade, ChairCallOpened, DecisionRecorded, EntryChanged, GroupFounded,
+    GuestInvited, InvitationMade, MeetingAnnounced, MembershipBegan, MembershipRequested, MinutesPublished,
+    MinutesWritten, SeatTaken,
 };
 use nouns::{
-    CandidacyId, ChairCallId, GovernmentId, GroupId, GuestId, InvitationId, MeetingId, MembershipId, PersonId, SeatId,
+    ActionId, AgendaItemId, CandidacyId, ChairCallId, DecisionId, GovernmentId, GroupId, GuestId, InvitationId,
+    MeetingId, MembershipId, PersonId, SeatId,
 };
 
 use crate::chair_calls::domain::{Sound as Call, State as CallState};
@@ -234,4 +236,62 @@ pub async fn insert_meeting(tx: &Tx, new: &NewMeeting<'_>) -> Result<MeetingId, 
     .await?;
     tx.note(&MeetingAnnounced { meeting: id }).await?;
     Ok(id)
+}
+
+/// An item at the end of a meeting's agenda.
+pub async fn insert_item(
+    tx: &Tx,
+    meeting: MeetingId,
+    title: &str,
+    lasts: i64,
+    presenter: &str,
+) -> Result<AgendaItemId, DbError> {
+    let sound =
+        crate::agenda_items::domain::Sound { lasts, presenter, ..crate::agenda_items::domain::Sound::titled(title) };
+    let item = crate::agenda_items::queries::insert(tx, meeting, &sound).await?;
+    tx.note(&AgendaChanged { meeting, group: None }).await?;
+    Ok(item)
+}
+
+/// Minutes, as a draft or published to the group.
+pub async fn insert_minutes(
+    tx: &Tx,
+    meeting: MeetingId,
+    group: GroupId,
+    words: &str,
+    is_published: bool,
+) -> Result<(), DbError> {
+    let sound = crate::minutes::domain::Sound { words, recording_url: None, is_public: false };
+    crate::minutes::queries::insert(tx, meeting, &sound).await?;
+    tx.note(&MinutesWritten { meeting, group }).await?;
+    if is_published && crate::minutes::queries::set_published(tx, meeting).await? {
+        tx.note(&MinutesPublished { meeting, group }).await?;
+    }
+    Ok(())
+}
+
+pub async fn insert_decision(
+    tx: &Tx,
+    meeting: MeetingId,
+    group: GroupId,
+    words: &str,
+    decided_on: Date,
+) -> Result<DecisionId, DbError> {
+    let decision = crate::decisions::queries::insert(tx, meeting, group, words, decided_on).await?;
+    tx.note(&DecisionRecorded { decision, meeting, group }).await?;
+    Ok(decision)
+}
+
+/// An open action.
+pub async fn insert_action(
+    tx: &Tx,
+    meeting: MeetingId,
+    group: GroupId,
+    words: &str,
+    owner: PersonId,
+    due: Date,
+) -> Result<ActionId, DbError> {
+    let action = crate::actions::queries::insert(tx, meeting, group, words, owner, due).await?;
+    tx.note(&ActionRecorded { action, meeting, group, owner }).await?;
+    Ok(action)
 }

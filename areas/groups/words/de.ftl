@@ -578,3 +578,195 @@ ending-title = Amtszeiten, die bald enden
 ending-none = In den nächsten 60 Tagen endet keine Amtszeit.
 call-runs = { $role }: Eine Ausschreibung läuft
 candidates-seen = Namen und Texte sind für die Personen dieser Gruppe und das Sekretariat. Zahlen sind für alle.
+
+# Four a year
+all-meetings = Alle Sitzungen
+meetings-of = Sitzungen { $year }
+meetings-of-lede = Die Gruppe trifft sich viermal im Jahr, einmal in jedem Quartal.
+years = Jahre
+quarter-title = { $quarter ->
+    [1] Erstes Quartal
+    [2] Zweites Quartal
+    [3] Drittes Quartal
+   *[other] Viertes Quartal
+}
+quarter-not-set = Die Quartalssitzung steht noch nicht fest
+quarter-without = Keine Quartalssitzung bekannt
+
+# Agenda items
+agenda-lede = Die Punkte folgen aufeinander. Ihre Uhrzeiten ergeben sich aus dem Beginn der Sitzung und der Dauer jedes Punktes.
+agenda-make = Tagesordnung erstellen
+agenda-none = Es gibt noch keine Tagesordnung.
+agenda-long = Eine Tagesordnung hat höchstens { NUMBER($max) } Punkte. Fassen Sie einige zusammen oder halten Sie eine zweite Sitzung ab.
+agenda-line-long = Kürzen Sie jede Zeile auf { NUMBER($max) } Zeichen.
+agenda-over = Die Punkte dauern länger als die Sitzung. Kürzen Sie einige oder lassen Sie die Sitzung später enden.
+private-agenda = Koordination und Vorsitz dieser Gruppe. Die Zielgruppe der Sitzung sieht die Tagesordnung auf der Seite der Sitzung.
+item-add = Punkt hinzufügen
+item-change = Ändern
+item-change-title = Punkt ändern
+item-up = Nach oben
+item-down = Nach unten
+item-remove = Entfernen
+item-title = Worum es geht
+item-title-hint = Kommt der Punkt aus einem Vorschlag oder einer offenen Aufgabe, können Sie dies leer lassen.
+item-title-missing = Geben Sie einen Titel mit 3 bis 150 Zeichen ein.
+item-lasts = Minuten
+item-lasts-wrong = Geben Sie die Dauer in Minuten an, von 1 bis 600.
+item-presenter = Wer ihn vorstellt
+item-about = Mehr dazu
+item-material = Unterlagen
+item-material-url = Link zu Unterlagen
+item-source = Kommt aus
+item-source-none = Nichts anderem
+item-source-gone = Dieser Vorschlag oder diese Aufgabe wurde inzwischen erledigt. Wählen Sie etwas anderes oder nichts.
+item-source-settled = Die bisherige Herkunft
+item-from-proposal = Aus einem Vorschlag
+item-from-action = Aus einer offenen Aufgabe
+source-proposal = Vorschlag: { $title }
+source-action = Offene Aufgabe: { $title }
+item-minutes = { $count ->
+    [one] 1 Minute
+   *[other] { $count } Minuten
+}
+done-item-added = Der Punkt steht auf der Tagesordnung.
+done-item-moved = Die Reihenfolge ist geändert.
+done-item-removed = Der Punkt steht nicht mehr auf der Tagesordnung.
+
+# Who comes
+attendance = Teilnahme
+who-comes = Wer kommt, mit Namen
+state-coming = Kommt
+state-not-coming = Kommt nicht
+state-attended = War dabei
+not-answered = Sie haben noch nicht gesagt, ob Sie kommen.
+answer-coming = Ich komme
+answer-not-coming = Ich komme nicht
+answer-late = Diese Sitzung hat begonnen oder wurde abgesagt. Eine Antwort ist nicht mehr möglich.
+confirm = Ich war dabei
+confirm-early = Sie können dies bestätigen, sobald die Sitzung begonnen hat.
+count-coming = { $count ->
+    [one] 1 Person kommt.
+   *[other] { $count } Personen kommen.
+}
+count-not-coming = { $count ->
+    [one] 1 kommt nicht.
+   *[other] { $count } kommen nicht.
+}
+count-attended = { $count ->
+    [one] 1 war dabei.
+   *[other] { $count } waren dabei.
+}
+column-answer = Antwort
+nobody-answered = Bisher hat niemand geantwortet.
+private-attendance = Mitglieder, Koordination und Vorsitz dieser Gruppe, weil hier steht, wer teilnimmt.
+attends-all = Sie kommen zu allen Sitzungen dieser Gruppe. Einzelne können Sie weiterhin absagen.
+attends-some = Sagen Sie einmal, dass Sie zu allen Sitzungen dieser Gruppe kommen. Dann müssen Sie nicht für jede antworten.
+opt-in = Ich komme zu allen Sitzungen
+opt-out = Nicht mehr zu allen Sitzungen
+done-coming = Sie kommen.
+done-not-coming = Sie kommen nicht.
+done-attended = Danke. Sie waren dabei.
+done-opted-out = Ab jetzt antworten Sie für jede Sitzung.
+
+# Actions
+open-actions = Offene Aufgaben
+action-due = bis { $day }
+
+actions = Aufgaben
+actions-lede = Was Personen dieser Gruppe in ihren Sitzungen übernommen haben. Offene Aufgaben stehen auf jeder Tagesordnung, bis sie erledigt sind.
+actions-none = Hier ist nichts.
+own-actions = Ihre
+closed-actions = Abgeschlossen
+action-open = Offen
+action-done = Erledigt
+action-dropped = Aufgegeben
+action-dropped-hint = Sie wird nicht mehr erledigt. Nennen Sie den Grund.
+action-record = Aufgabe festhalten
+action-words = Was zu tun ist
+action-missing = Schreiben Sie, was zu tun ist.
+action-owner = Wer sie übernimmt
+person-missing = Wählen Sie eine Person der Gruppe.
+due = Bis wann
+due-wrong = Wählen Sie einen Tag, nicht vor der Sitzung.
+taken-on-at = Übernommen in
+closing = Ist sie abgeschlossen?
+closing-how = Wie sie endete
+closing-missing = Wählen Sie, ob sie erledigt oder aufgegeben ist.
+closing-reason = Was daraus wurde, oder warum sie aufgegeben wird
+closing-reason-missing = Nennen Sie den Grund, warum sie aufgegeben wird.
+closing-send = Abschließen
+done-action-closed = Die Aufgabe ist abgeschlossen.
+done-taken-on = Die Aufgabe ist festgehalten.
+
+# Minutes, decisions
+minutes = Protokoll
+minutes-title = Protokoll: { $title }
+minutes-write = Protokoll schreiben
+minutes-read = Protokoll lesen
+minutes-none = Es gibt noch kein Protokoll.
+minutes-lede = Speichern Sie, so oft Sie möchten. Nur wer schreibt, sieht es, bis Sie es veröffentlichen.
+minutes-save = Speichern
+minutes-empty = Schreiben Sie das Protokoll, bevor Sie es veröffentlichen.
+minutes-draft = Entwurf
+minutes-published = Veröffentlicht, noch nicht genehmigt
+minutes-approved = Genehmigt
+minutes-approved-already = Eine spätere Sitzung hat dieses Protokoll genehmigt. Es lässt sich nicht mehr ändern.
+minutes-is-public = Alle dürfen es lesen
+minutes-is-public-hint = Sonst liest es nur die Gruppe.
+minutes-public = Alle
+minutes-of-group = Die Gruppe
+minutes-publish = Protokoll veröffentlichen
+minutes-publish-what = Dann kann die Gruppe es lesen, oder alle, wenn Sie das gewählt haben. Die nächste Sitzung genehmigt es.
+recording-url = Link zur Aufzeichnung
+open-recording = Aufzeichnung öffnen
+approve = Protokoll genehmigen
+approve-lede = Eine spätere Sitzung genehmigt das Protokoll, mit Änderungen, falls es welche gibt. Danach ändert es sich nicht mehr.
+approve-none = Bisher hat keine spätere Sitzung dieser Gruppe begonnen.
+approve-meeting = Welche Sitzung es genehmigt hat
+approve-meeting-missing = Wählen Sie die Sitzung, die es genehmigt hat.
+approve-draft = Dieses Protokoll ist noch nicht veröffentlicht. Veröffentlichen Sie es zuerst.
+approve-send = Genehmigung festhalten
+approved-at = Genehmigt in:
+amendments = Änderungen
+amendments-hint = Was die Sitzung geändert hat. Lassen Sie es leer, wenn sie nichts geändert hat.
+amendments-none = Ohne Änderungen.
+writer = Wer schreibt
+writer-name = Bestimmen, wer das Protokoll schreibt
+writer-lede = Koordination und Vorsitz können immer schreiben. Die Person, die Sie bestimmen, kann es für diese Sitzung auch.
+writer-send = Diese Person bestimmen
+private-minutes = Mitglieder, Koordination und Vorsitz dieser Gruppe, weil ihnen gehört, was in ihren Sitzungen gesagt wird.
+private-minutes-draft = Koordination und Vorsitz dieser Gruppe und die Person, die sie zum Schreiben bestimmt haben, bis zur Veröffentlichung.
+done-minutes-written = Das Protokoll ist gespeichert.
+done-minutes-published = Das Protokoll ist veröffentlicht.
+done-minutes-approved = Die Genehmigung ist festgehalten.
+done-writer-named = Diese Person kann das Protokoll jetzt schreiben.
+records = Aufzeichnungen der Gruppe
+record = Festhalten
+decisions = Beschlüsse
+decisions-none = Bisher wurde nichts beschlossen.
+decision-record = Beschluss festhalten
+decision-words = Was beschlossen wurde
+decision-missing = Schreiben Sie, was beschlossen wurde.
+decided-on = Beschlossen am
+decided-on-wrong = Wählen Sie den Tag des Beschlusses, keinen künftigen.
+private-records = Mitglieder, Koordination und Vorsitz dieser Gruppe, weil dies ihre eigenen Aufzeichnungen sind.
+done-decided = Der Beschluss ist festgehalten.
+
+# Feedback
+feedback = Rückmeldungen
+feedback-give = Wie war diese Sitzung?
+feedback-read = Rückmeldungen lesen
+feedback-lede = Zwei Fragen. Ihre Antwort zählt ohne Ihren Namen. Sie können sie später ändern.
+feedback-early = Sie können antworten, sobald die Sitzung begonnen hat.
+feedback-send = Senden
+feedback-words = Was soll sich ändern?
+feedback-none = Bisher hat niemand geantwortet.
+useful = Wie nützlich war sie für Sie?
+useful-5 = Sehr nützlich
+useful-4 = Nützlich
+useful-3 = Teilweise nützlich
+useful-2 = Kaum nützlich
+useful-1 = Nicht nützlich
+useful-missing = Wählen Sie, wie nützlich sie war.
+private-feedback = Koordination und Vorsitz dieser Gruppe sehen, wie viele was gewählt haben, und die Sätze, ohne Namen.
+done-feedback = Danke für Ihre Antwort.

@@ -578,3 +578,195 @@ ending-title = Terms that end soon
 ending-none = No term ends in the next 60 days.
 call-runs = { $role }: a call is under way
 candidates-seen = Names and words are for the people of this group and stewards. Numbers are for everyone.
+
+# Four a year
+all-meetings = All meetings
+meetings-of = Meetings { $year }
+meetings-of-lede = The group meets four times a year, once in each quarter.
+years = Years
+quarter-title = { $quarter ->
+    [1] First quarter
+    [2] Second quarter
+    [3] Third quarter
+   *[other] Fourth quarter
+}
+quarter-not-set = The quarterly meeting is not yet set
+quarter-without = No quarterly meeting on record
+
+# Agenda items
+agenda-lede = Items come one after the other. Their times follow from the start of the meeting and how long each lasts.
+agenda-make = Make the agenda
+agenda-none = There is no agenda yet.
+agenda-long = An agenda holds { NUMBER($max) } items at most. Join some of them, or hold a second meeting.
+agenda-line-long = Shorten each line to { NUMBER($max) } characters.
+agenda-over = The items take longer than the meeting. Shorten some, or let the meeting end later.
+private-agenda = lead and chair of this group. Those for whom the meeting is see the agenda on its page.
+item-add = Add an item
+item-change = Change
+item-change-title = Change an item
+item-up = Move up
+item-down = Move down
+item-remove = Remove
+item-title = What it is about
+item-title-hint = If it comes from a proposal or an open action, you may leave this empty.
+item-title-missing = Write a title of 3 to 150 characters.
+item-lasts = Minutes
+item-lasts-wrong = Write how many minutes it lasts, from 1 to 600.
+item-presenter = Who presents it
+item-about = More about it
+item-material = Material
+item-material-url = Link to material
+item-source = Comes from
+item-source-none = Nothing else
+item-source-gone = This proposal or action was settled meanwhile. Choose another one, or none.
+item-source-settled = What it comes from now
+item-from-proposal = From a proposal
+item-from-action = From an open action
+source-proposal = Proposal: { $title }
+source-action = Open action: { $title }
+item-minutes = { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+}
+done-item-added = The item is on the agenda.
+done-item-moved = The order is changed.
+done-item-removed = The item is off the agenda.
+
+# Who comes
+attendance = Who comes
+who-comes = Who comes, by name
+state-coming = Comes
+state-not-coming = Does not come
+state-attended = Was there
+not-answered = You have not said yet whether you come.
+answer-coming = I will come
+answer-not-coming = I will not come
+answer-late = This meeting has begun or was cancelled. Nothing can be answered any more.
+confirm = I was there
+confirm-early = You can confirm this once the meeting has begun.
+count-coming = { $count ->
+    [one] 1 person comes.
+   *[other] { $count } people come.
+}
+count-not-coming = { $count ->
+    [one] 1 does not.
+   *[other] { $count } do not.
+}
+count-attended = { $count ->
+    [one] 1 was there.
+   *[other] { $count } were there.
+}
+column-answer = Answer
+nobody-answered = Nobody has answered yet.
+private-attendance = members, lead and chair of this group, because it shows who takes part.
+attends-all = You come to all meetings of this group. You can still say no to a single one.
+attends-some = Say once that you come to all meetings of this group. You need not answer for each one.
+opt-in = I come to all meetings
+opt-out = No longer to all meetings
+done-coming = You will come.
+done-not-coming = You will not come.
+done-attended = Thank you. You were there.
+done-opted-out = From now on you answer for each meeting.
+
+# Actions
+open-actions = Open actions
+action-due = until { $day }
+
+actions = Actions
+actions-lede = What people of this group have taken on in its meetings. Open ones come back on each agenda until they are done.
+actions-none = Nothing here.
+own-actions = Yours
+closed-actions = Closed
+action-open = Open
+action-done = Done
+action-dropped = Dropped
+action-dropped-hint = It is not done any more. Say why.
+action-record = Record an action
+action-words = What is to be done
+action-missing = Write what is to be done.
+action-owner = Who does it
+person-missing = Choose a person of the group.
+due = Until when
+due-wrong = Choose a day, not before the meeting.
+taken-on-at = Taken on at
+closing = Is it settled?
+closing-how = How it ended
+closing-missing = Choose whether it is done or dropped.
+closing-reason = What came of it, or why it is dropped
+closing-reason-missing = Say why it is dropped.
+closing-send = Close it
+done-action-closed = The action is closed.
+done-taken-on = The action is recorded.
+
+# Minutes, decisions
+minutes = Minutes
+minutes-title = Minutes: { $title }
+minutes-write = Write the minutes
+minutes-read = Read the minutes
+minutes-none = There are no minutes yet.
+minutes-lede = Save as often as you like. Only those who write see it, until you publish it.
+minutes-save = Save
+minutes-empty = Write the minutes before you publish them.
+minutes-draft = Draft
+minutes-published = Published, not yet approved
+minutes-approved = Approved
+minutes-approved-already = A later meeting has approved these minutes. They cannot be changed any more.
+minutes-is-public = Everyone may read them
+minutes-is-public-hint = Else only the group reads them.
+minutes-public = Everyone
+minutes-of-group = The group
+minutes-publish = Publish the minutes
+minutes-publish-what = Then the group can read them, or everyone if you chose so. The next meeting approves them.
+recording-url = Link to the recording
+open-recording = Open the recording
+approve = Approve the minutes
+approve-lede = A later meeting approves the minutes, with amendments if there are any. After that they are not changed.
+approve-none = No later meeting of this group has begun yet.
+approve-meeting = Which meeting approved them
+approve-meeting-missing = Choose the meeting that approved them.
+approve-draft = These minutes are not published yet. Publish them first.
+approve-send = Note the approval
+approved-at = Approved at:
+amendments = Amendments
+amendments-hint = What the meeting changed. Leave it empty if it changed nothing.
+amendments-none = Without amendments.
+writer = Who writes
+writer-name = Name who writes the minutes
+writer-lede = Lead and chair can always write. The person you name can too, for this meeting.
+writer-send = Name this person
+private-minutes = members, lead and chair of this group, because what is said in its meetings is theirs.
+private-minutes-draft = lead and chair of this group, and whoever they named to write, until it is published.
+done-minutes-written = The minutes are saved.
+done-minutes-published = The minutes are published.
+done-minutes-approved = The approval is noted.
+done-writer-named = This person can write the minutes now.
+records = Records of the group
+record = Record it
+decisions = Decisions
+decisions-none = Nothing has been decided yet.
+decision-record = Record a decision
+decision-words = What was decided
+decision-missing = Write what was decided.
+decided-on = Decided on
+decided-on-wrong = Choose the day on which it was decided, not one to come.
+private-records = members, lead and chair of this group, because these are its own records.
+done-decided = The decision is recorded.
+
+# Feedback
+feedback = Feedback
+feedback-give = How was this meeting?
+feedback-read = Read the feedback
+feedback-lede = Two questions. Your answer counts without your name. You can change it later.
+feedback-early = You can answer once the meeting has begun.
+feedback-send = Send
+feedback-words = What should change?
+feedback-none = Nobody has answered yet.
+useful = How useful was it for you?
+useful-5 = Very useful
+useful-4 = Useful
+useful-3 = Partly useful
+useful-2 = Hardly useful
+useful-1 = Not useful
+useful-missing = Choose how useful it was.
+private-feedback = lead and chair of this group see how many chose what, and the sentences, without names.
+done-feedback = Thank you for your answer.

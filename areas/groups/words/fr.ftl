@@ -583,3 +583,195 @@ ending-title = Mandats qui se terminent bientôt
 ending-none = Aucun mandat ne se termine dans les 60 prochains jours.
 call-runs = { $role } : un appel est en cours
 candidates-seen = Les noms et les textes sont pour les personnes de ce groupe et le secrétariat. Les chiffres sont pour tout le monde.
+
+# Four a year
+all-meetings = Toutes les réunions
+meetings-of = Réunions { $year }
+meetings-of-lede = Le groupe se réunit quatre fois par an, une fois par trimestre.
+years = Années
+quarter-title = { $quarter ->
+    [1] Premier trimestre
+    [2] Deuxième trimestre
+    [3] Troisième trimestre
+   *[other] Quatrième trimestre
+}
+quarter-not-set = La réunion trimestrielle n’est pas encore fixée
+quarter-without = Aucune réunion trimestrielle connue
+
+# Agenda items
+agenda-lede = Les points se suivent. Leur heure résulte du début de la réunion et de la durée de chacun.
+agenda-make = Composer l’ordre du jour
+agenda-none = Il n’y a pas encore d’ordre du jour.
+agenda-long = Un ordre du jour contient au plus { NUMBER($max) } points. Réunissez-en quelques-uns ou tenez une deuxième réunion.
+agenda-line-long = Réduisez chaque ligne à { NUMBER($max) } caractères.
+agenda-over = Les points durent plus longtemps que la réunion. Raccourcissez-en quelques-uns ou terminez la réunion plus tard.
+private-agenda = la coordination et la présidence de ce groupe. Les personnes à qui la réunion s’adresse voient l’ordre du jour sur sa page.
+item-add = Ajouter un point
+item-change = Modifier
+item-change-title = Modifier un point
+item-up = Monter
+item-down = Descendre
+item-remove = Retirer
+item-title = De quoi il s’agit
+item-title-hint = Si le point vient d’une proposition ou d’une action en cours, vous pouvez laisser ce champ vide.
+item-title-missing = Écrivez un titre de 3 à 150 caractères.
+item-lasts = Minutes
+item-lasts-wrong = Indiquez la durée en minutes, de 1 à 600.
+item-presenter = Qui le présente
+item-about = Plus de détails
+item-material = Documents
+item-material-url = Lien vers des documents
+item-source = Vient de
+item-source-none = Rien d’autre
+item-source-gone = Cette proposition ou cette action a été réglée entre-temps. Choisissez-en une autre, ou aucune.
+item-source-settled = L’origine actuelle
+item-from-proposal = Issu d’une proposition
+item-from-action = Issu d’une action en cours
+source-proposal = Proposition : { $title }
+source-action = Action en cours : { $title }
+item-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+done-item-added = Le point est à l’ordre du jour.
+done-item-moved = L’ordre est modifié.
+done-item-removed = Le point est retiré de l’ordre du jour.
+
+# Who comes
+attendance = Participation
+who-comes = Qui participe, par nom
+state-coming = Participe
+state-not-coming = Ne participe pas
+state-attended = Présence confirmée
+not-answered = Vous n’avez pas encore dit si vous participez.
+answer-coming = Je participerai
+answer-not-coming = Je ne participerai pas
+answer-late = Cette réunion a commencé ou a été annulée. Il n’est plus possible de répondre.
+confirm = J’y étais
+confirm-early = Vous pourrez le confirmer dès que la réunion aura commencé.
+count-coming = { $count ->
+    [one] { $count } personne participe.
+   *[other] { $count } personnes participent.
+}
+count-not-coming = { $count ->
+    [one] { $count } ne participe pas.
+   *[other] { $count } ne participent pas.
+}
+count-attended = { $count ->
+    [one] { $count } y était.
+   *[other] { $count } y étaient.
+}
+column-answer = Réponse
+nobody-answered = Personne n’a encore répondu.
+private-attendance = les membres, la coordination et la présidence de ce groupe, car la page montre qui participe.
+attends-all = Vous participez à toutes les réunions de ce groupe. Vous pouvez toujours refuser l’une d’elles.
+attends-some = Dites une fois que vous participez à toutes les réunions de ce groupe. Vous n’aurez pas à répondre pour chacune.
+opt-in = Je participe à toutes les réunions
+opt-out = Plus à toutes les réunions
+done-coming = Vous participerez.
+done-not-coming = Vous ne participerez pas.
+done-attended = Merci. Votre participation est confirmée.
+done-opted-out = Désormais, vous répondez pour chaque réunion.
+
+# Actions
+open-actions = Actions en cours
+action-due = d’ici au { $day }
+
+actions = Actions
+actions-lede = Ce que des membres de ce groupe ont pris en charge lors de ses réunions. Les actions en cours reviennent à chaque ordre du jour jusqu’à ce qu’elles soient faites.
+actions-none = Rien ici.
+own-actions = Les vôtres
+closed-actions = Terminées
+action-open = En cours
+action-done = Faite
+action-dropped = Abandonnée
+action-dropped-hint = Elle ne sera pas faite. Dites pourquoi.
+action-record = Enregistrer une action
+action-words = Ce qui est à faire
+action-missing = Écrivez ce qui est à faire.
+action-owner = Qui s’en charge
+person-missing = Choisissez une personne du groupe.
+due = Échéance
+due-wrong = Choisissez un jour, pas avant la réunion.
+taken-on-at = Prise en charge lors de
+closing = Est-elle réglée ?
+closing-how = Comment elle s’est terminée
+closing-missing = Choisissez si elle est faite ou abandonnée.
+closing-reason = Ce qu’il en est résulté, ou pourquoi elle est abandonnée
+closing-reason-missing = Dites pourquoi elle est abandonnée.
+closing-send = Clore l’action
+done-action-closed = L’action est close.
+done-taken-on = L’action est enregistrée.
+
+# Minutes, decisions
+minutes = Compte rendu
+minutes-title = Compte rendu : { $title }
+minutes-write = Rédiger le compte rendu
+minutes-read = Lire le compte rendu
+minutes-none = Il n’y a pas encore de compte rendu.
+minutes-lede = Enregistrez aussi souvent que vous voulez. Seules les personnes qui rédigent le voient, jusqu’à sa publication.
+minutes-save = Enregistrer
+minutes-empty = Rédigez le compte rendu avant de le publier.
+minutes-draft = Brouillon
+minutes-published = Publié, pas encore approuvé
+minutes-approved = Approuvé
+minutes-approved-already = Une réunion ultérieure a approuvé ce compte rendu. Il ne peut plus être modifié.
+minutes-is-public = Tout le monde peut le lire
+minutes-is-public-hint = Sinon, seul le groupe le lit.
+minutes-public = Tout le monde
+minutes-of-group = Le groupe
+minutes-publish = Publier le compte rendu
+minutes-publish-what = Le groupe pourra alors le lire, ou tout le monde si vous l’avez choisi. La prochaine réunion l’approuve.
+recording-url = Lien vers l’enregistrement
+open-recording = Ouvrir l’enregistrement
+approve = Approuver le compte rendu
+approve-lede = Une réunion ultérieure approuve le compte rendu, avec d’éventuelles modifications. Ensuite, il ne change plus.
+approve-none = Aucune réunion ultérieure de ce groupe n’a encore commencé.
+approve-meeting = Quelle réunion l’a approuvé
+approve-meeting-missing = Choisissez la réunion qui l’a approuvé.
+approve-draft = Ce compte rendu n’est pas encore publié. Publiez-le d’abord.
+approve-send = Noter l’approbation
+approved-at = Approuvé lors de :
+amendments = Modifications
+amendments-hint = Ce que la réunion a modifié. Laissez vide si elle n’a rien modifié.
+amendments-none = Sans modification.
+writer = Qui rédige
+writer-name = Désigner qui rédige le compte rendu
+writer-lede = La coordination et la présidence peuvent toujours rédiger. La personne que vous désignez le peut aussi, pour cette réunion.
+writer-send = Désigner cette personne
+private-minutes = les membres, la coordination et la présidence de ce groupe, car ce qui se dit dans ses réunions leur appartient.
+private-minutes-draft = la coordination et la présidence de ce groupe, et la personne désignée pour rédiger, jusqu’à la publication.
+done-minutes-written = Le compte rendu est enregistré.
+done-minutes-published = Le compte rendu est publié.
+done-minutes-approved = L’approbation est notée.
+done-writer-named = Cette personne peut maintenant rédiger le compte rendu.
+records = Registres du groupe
+record = Enregistrer
+decisions = Décisions
+decisions-none = Rien n’a encore été décidé.
+decision-record = Enregistrer une décision
+decision-words = Ce qui a été décidé
+decision-missing = Écrivez ce qui a été décidé.
+decided-on = Décidé le
+decided-on-wrong = Choisissez le jour de la décision, pas un jour à venir.
+private-records = les membres, la coordination et la présidence de ce groupe, car ce sont ses propres registres.
+done-decided = La décision est enregistrée.
+
+# Feedback
+feedback = Avis
+feedback-give = Comment s’est passée cette réunion ?
+feedback-read = Lire les avis
+feedback-lede = Deux questions. Votre réponse compte sans votre nom. Vous pourrez la modifier plus tard.
+feedback-early = Vous pourrez répondre dès que la réunion aura commencé.
+feedback-send = Envoyer
+feedback-words = Que faut-il changer ?
+feedback-none = Personne n’a encore répondu.
+useful = Cette réunion vous a-t-elle été utile ?
+useful-5 = Très utile
+useful-4 = Utile
+useful-3 = En partie utile
+useful-2 = Peu utile
+useful-1 = Pas utile
+useful-missing = Choisissez à quel point elle vous a été utile.
+private-feedback = la coordination et la présidence de ce groupe voient combien de personnes ont choisi quoi, et les phrases, sans les noms.
+done-feedback = Merci de votre réponse.

@@ -103,6 +103,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
                         },
                         None => p { (t::no_meeting(lang)) },
                     }
+                    p { a href=(href(lang, &format!("/groups/{}/meetings", group.slug))) { (t::all_meetings(lang)) } }
                 }))
                 (calendars::pages::panel(lang, &shown.calendar, shown.is_signed))
                 (ui::panel(t::seats(lang), seats(lang, shown)))

@@ -16,6 +16,8 @@ use words::Lang;
 
 use super::policy::{EndGuest, InviteGuest, ListGuests, ShowPass};
 use super::{pages, queries};
+use crate::agenda_items::queries::list_items;
+use crate::meetings::pages::Shown;
 use crate::words as t;
 
 /// A guest as it was typed.
@@ -87,6 +89,11 @@ pub async fn pass(
     Query(pass): Query<Pass>,
 ) -> Result<Response, Fault> {
     let meeting = &permit.target;
-    let opens = queries::has_pass(&app.db.reader().await?, meeting.id, &pass.token).await?;
-    Ok(visit::show(&app, &permit, pages::pass(permit.lang(), permit.actor.zone(), meeting, opens)))
+    let conn = app.db.reader().await?;
+    let shown = if queries::has_pass(&conn, meeting.id, &pass.token).await? {
+        Some(Shown::for_guest(meeting, list_items(&conn, meeting.id).await?, permit.actor.zone()))
+    } else {
+        None
+    };
+    Ok(visit::show(&app, &permit, pages::pass(permit.lang(), meeting, shown.as_ref())))
 }

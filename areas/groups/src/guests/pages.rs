@@ -1,6 +1,5 @@
 //! What lead and chair see of a meeting's guests, and a guest of the meeting.
 
-use jiff::tz::TimeZone;
 use kernel::access::Visit;
 use maud::html;
 use ui::{Button, Fields, Form, FormErrors, Item, LinkButton, Notice, Page, PageHead, Section, Tone, href};
@@ -46,10 +45,9 @@ pub fn list(lang: Lang, meeting: &Meeting, guests: &[Guest], draft: &Draft, erro
 }
 
 /// The one meeting that a guest's link opens, or why it does not.
-pub fn pass(lang: Lang, zone: TimeZone, meeting: &Meeting, opens: bool) -> Page<'static> {
-    let page = if opens {
-        let shown = meetings::Shown { meeting, zone, is_meant: true, may_change: false, may_cancel: false };
-        meetings::show(lang, &shown)
+pub fn pass(lang: Lang, meeting: &Meeting, shown: Option<&meetings::Shown<'_>>) -> Page<'static> {
+    let page = if let Some(shown) = shown {
+        meetings::show(lang, shown, &FormErrors::new())
     } else {
         let body = html! {
             (PageHead { title: meeting.title.clone().into(), ..PageHead::default() })

@@ -204,7 +204,7 @@ pub async fn list_unanswered(conn: &Conn, group: GroupId) -> Result<Vec<Unanswer
 pub async fn list_bare(conn: &Conn, group: GroupId, today: Date) -> Result<Vec<Bare>, DbError> {
     conn.all(
         "select slug, title, on_day, example from meetings
-         where group_id = $1 and on_day >= $2 and agenda = '' and cancelled_at is null order by on_day, id limit 10",
+         where group_id = $1 and on_day >= $2 and agenda = '' and not exists (select 1 from agenda_items i where i.meeting = meetings.id) and cancelled_at is null order by on_day, id limit 10",
         params![group, today],
     )
     .await

@@ -1,14 +1,15 @@
 //! What calling and changing a meeting takes, and for whom it is. No I/O.
 
-use jiff::civil::{Date, DateTime, Time};
+use jiff::civil::{Date, DateTime, Time, Weekday};
 use jiff::tz::{AmbiguousOffset, TimeZone};
-use jiff::{SignedDuration, Timestamp, ZonedDateTime};
+use jiff::{SignedDuration, Timestamp, ToSpan, ZonedDateTime};
 use kernel::forms::Line;
 use serde::Deserialize;
 use ui::FormErrors;
 use words::Lang;
 
 use super::queries::Meeting;
+use crate::agenda_items::domain::{ITEMS_MAX, TITLE_MAX};
 use crate::words as t;
 
 kernel::word_enum! {
@@ -18,6 +19,46 @@ kernel::word_enum! {
         Signatories = "signatories",
         Officials = "officials",
         Everyone = "everyone",
+    }
+}
+
+/// A quarter of a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quarter {
+    pub year: i16,
+    /// 1 to 4.
+    pub number: i8,
+}
+
+impl Quarter {
+    pub fn of(day: Date) -> Self {
+        Self { year: day.year(), number: (day.month() - 1) / 3 + 1 }
+    }
+
+    pub fn all(year: i16) -> impl Iterator<Item = Self> {
+        (1..=4).map(move |number| Self { year, number })
+    }
+
+    /// As it stands in addresses: `2027-2`.
+    pub fn from_word(word: &str) -> Option<Self> {
+        let (year, number) = word.split_once('-')?;
+        let quarter = Self { year: year.parse().ok()?, number: number.parse().ok()? };
+        ((2000..=2100).contains(&quarter.year) && (1..=4).contains(&quarter.number)).then_some(quarter)
+    }
+
+    pub fn word(self) -> String {
+        format!("{}-{}", self.year, self.number)
+    }
+
+    /// A working day on which a meeting of this quarter may well be, from `today` on.
+    pub fn suggested(self, today: Date) -> Option<Date> {
+        let middle = Date::new(self.year, self.number * 3 - 1, 15).ok()?;
+        let soon = today.saturating_add(14.days());
+        let mut day = if middle > today { middle } else { soon };
+        while matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) {
+            day = day.tomorrow().ok()?;
+        }
+        (Self::of(day) == self).then_some(day)
     }
 }
 
@@ -32,12 +73,19 @@ kernel::word_enum! {
     }
 }
 
-pub const TITLE_MAX: usize = 150;
+/// What the facts call a meeting of a group, whether it was one of the four or not.
+const OF_GROUP: &str = "working group meeting";
+
 pub const TEXT_MAX: usize = 4000;
 pub const REASON_MAX: usize = 1000;
 const PLACE_MAX: usize = 200;
 const LINK_MAX: usize = 1000;
 const LONGEST: SignedDuration = SignedDuration::from_hours(24);
+
+/// Whether a meeting of this kind is one of the four a year.
+pub fn is_of_the_four(kind: &str) -> bool {
+    kind == OF_GROUP || Kind::from_word(kind) == Some(Kind::Quarterly)
+}
 
 /// A meeting as it was typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -124,6 +172,11 @@ impl Draft {
         }
     }
 
+    /// The lines of the agenda, each of which becomes an item of a new meeting.
+    pub fn items(&self) -> impl Iterator<Item = &str> {
+        self.agenda.lines().map(str::trim).filter(|line| !line.is_empty())
+    }
+
     /// The same with the time of another.
     #[must_use]
     pub fn at_the_time_of(self, other: &Draft) -> Self {
@@ -180,7 +233,13 @@ impl Draft {
         errors.require(self.place.chars().count() <= PLACE_MAX, "place", t::text_long(lang, 200));
         errors.require(audience.is_some(), "audience", t::audience_missing(lang));
         errors.require(self.about.chars().count() <= TEXT_MAX, "about", t::text_long(lang, 4000));
-        errors.require(self.agenda.chars().count() <= TEXT_MAX, "agenda", t::text_long(lang, 4000));
+        if was.is_some() {
+            errors.require(self.agenda.chars().count() <= TEXT_MAX, "agenda", t::text_long(lang, 4000));
+        } else if self.items().count() > ITEMS_MAX {
+            errors.add("agenda", t::agenda_long(lang, 40));
+        } else if self.items().any(|line| line.chars().count() > TITLE_MAX) {
+            errors.add("agenda", t::agenda_line_long(lang, 150));
+        }
         let join_url = some(&self.join_url);
         errors.require(
             join_url.is_none_or(|url| url.starts_with("https://") && url.len() <= LINK_MAX),
@@ -285,5 +344,18 @@ mod tests {
         let over = Draft { day: "2027-03-28".into(), begins: "01:00".into(), ends: "04:00".into(), ..draft() };
         let sound = over.check(Lang::En, &zone("Europe/Brussels"), NOW.parse().unwrap(), None).unwrap();
         assert_eq!(sound.ends_at.duration_since(sound.starts_at), SignedDuration::from_hours(2));
+    }
+
+    #[test]
+    fn a_quarter_suggests_a_working_day_of_its_own_that_is_still_to_come() {
+        let quarter = |word| Quarter::from_word(word).unwrap();
+        let today: Date = "2026-11-24".parse().unwrap();
+        let day = |word| quarter(word).suggested(today).map(|day| day.to_string());
+        assert_eq!(day("2027-2").as_deref(), Some("2027-05-17"));
+        assert_eq!(day("2026-4").as_deref(), Some("2026-12-08"));
+        assert_eq!(day("2026-3"), None);
+        assert!(
+            ["2027-5", "2027-0", "27-1", "-1", "9999-1"].into_iter().all(|word| Quarter::from_word(word).is_none())
+        );
     }
 }

@@ -3,8 +3,9 @@
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use kernel::access::Permit;
+use kernel::access::{Action, Permit, Place};
 use kernel::actor::Actor;
 use kernel::app::App;
 use kernel::faults::Fault;
@@ -14,11 +15,21 @@ use nouns::groups::{MeetingAnnounced, MeetingCancelled, MeetingChanged, MeetingM
 use serde::Deserialize;
 use ui::{FormErrors, Overtaken, visit};
 
-use super::domain::{Draft, REASON_MAX};
-use super::policy::{self, CallMeeting, CancelMeeting, ChangeMeeting, ListEvents, ShowEvent, is_meant};
+use super::domain::{Draft, Quarter, REASON_MAX};
+use super::policy::{self, CallMeeting, CancelMeeting, ChangeMeeting, ListEvents, ListMeetings, ShowEvent, is_meant};
 use super::queries::Meeting;
 use super::{pages, queries};
+use crate::actions::queries::list_open;
+use crate::agenda_items::queries::{insert as insert_item, list_items};
+use crate::agenda_items::{ListItems, domain as agenda_items};
+use crate::attendances::domain::Phase;
+use crate::attendances::queries::{find_habit, find_own, list_counts};
+use crate::attendances::{ListAttendances, OptIn, is_asked, pages as attendances};
 use crate::calendars::pages::{Subscription, panel};
+use crate::decisions::ListDecisions;
+use crate::feedback::{GiveFeedback, ListFeedback};
+use crate::minutes::policy::{WriteMinutes, sees};
+use crate::minutes::queries::find_summary;
 use crate::words as t;
 
 /// Where the two lists of the page begin.
@@ -46,25 +57,110 @@ pub async fn list(
     Ok(visit::show(&app, &permit, pages::list(permit.lang(), &zone, shown)))
 }
 
+/// Which year is shown, and which quarter a meeting is called for.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct When {
+    year: String,
+    quarter: String,
+}
+
+pub async fn list_of_group(
+    permit: Permit<ListMeetings>,
+    State(app): State<App>,
+    Query(when): Query<When>,
+) -> Result<Response, Fault> {
+    let group = &permit.target;
+    let place = Place::at(group.id.uuid());
+    let zone = permit.actor.zone();
+    let today = app.clock.today(&zone);
+    let year = when.year.parse().ok().filter(|year| (2000..=2100).contains(year)).unwrap_or(today.year());
+    let (Ok(from), Ok(until)) = (Date::new(year, 1, 1), Date::new(year, 12, 31)) else { return Err(Fault::NotFound) };
+    let conn = app.db.reader().await?;
+    let habit = match permit.actor.person() {
+        Some(person) => find_habit(&conn, group.id, person).await?,
+        None => None,
+    };
+    let shown = pages::OfGroup {
+        group,
+        year,
+        today,
+        span: queries::find_span(&conn, group.id).await?,
+        meetings: queries::list_of_group(&conn, group.id, from, until).await?,
+        habit: habit.filter(|_| permit.may::<OptIn>(&place)),
+        may_call: permit.may::<CallMeeting>(&place),
+        may_read_records: permit.may::<ListDecisions>(&place),
+        zone,
+    };
+    Ok(visit::show(&app, &permit, pages::year(permit.lang(), &shown).done(pages::done(&permit.visit))))
+}
+
 pub async fn show(permit: Permit<ShowEvent>, State(app): State<App>) -> Result<Response, Fault> {
-    let meeting = &permit.target;
-    let place = policy::place(meeting);
+    let page = compose(&app, &permit, &permit.target, &FormErrors::new()).await?;
+    Ok(visit::show(&app, &permit, page.done(pages::done(&permit.visit))))
+}
+
+/// The page of a meeting for this reader; with what was wrong, if something that was sent from it was.
+pub async fn compose<A: Action>(
+    app: &App,
+    permit: &Permit<A>,
+    meeting: &Meeting,
+    errors: &FormErrors,
+) -> Result<ui::Page<'static>, Fault> {
+    let (place, now, zone) = (policy::place(meeting), app.clock.now(), permit.actor.zone());
+    let is_meant = is_meant(&permit.actor, meeting);
+    let conn = app.db.reader().await?;
+    let phase = Phase::of(meeting, now);
+    let attendance = match permit.actor.person() {
+        Some(person) if is_meant && phase != Phase::Closed => Some(attendances::Panel {
+            phase,
+            own: find_own(&conn, meeting.id, person).await?,
+            counts: list_counts(&conn, meeting.id).await?,
+            may_list: permit.may::<ListAttendances>(&place),
+        }),
+        _ => None,
+    };
     let shown = pages::Shown {
         meeting,
-        zone: permit.actor.zone(),
-        is_meant: is_meant(&permit.actor, meeting),
-        may_change: permit.may::<ChangeMeeting>(&place),
-        may_cancel: permit.may::<CancelMeeting>(&place) && !is_over(meeting, app.clock.now()),
+        items: if is_meant { list_items(&conn, meeting.id).await? } else { Vec::new() },
+        open: match meeting.group_id {
+            Some(group) if permit.may::<ListAttendances>(&place) && phase == Phase::Before => {
+                list_open(&conn, group, &After::read("")).await?.rows
+            }
+            _ => Vec::new(),
+        },
+        attendance,
+        minutes: find_summary(&conn, meeting.id)
+            .await?
+            .filter(|minutes| sees(&permit.actor, meeting, minutes.state, minutes.is_public)),
+        has_begun: phase == Phase::Begun,
+        is_meant,
+        may: pages::May {
+            make_agenda: permit.may::<ListItems>(&place),
+            change: permit.may::<ChangeMeeting>(&place),
+            cancel: permit.may::<CancelMeeting>(&place) && !is_over(meeting, now),
+            write_minutes: permit.may::<WriteMinutes>(&place),
+            give_feedback: permit.may::<GiveFeedback>(&place) && is_asked(&permit.actor, meeting),
+            read_feedback: permit.may::<ListFeedback>(&place),
+        },
+        zone,
     };
-    Ok(visit::show(&app, &permit, pages::show(permit.lang(), &shown).done(pages::done(&permit.visit))))
+    Ok(pages::show(permit.lang(), &shown, errors))
 }
 
 fn is_over(meeting: &Meeting, now: Timestamp) -> bool {
     meeting.ends_at.or(meeting.starts_at).is_some_and(|end| end <= now)
 }
 
-pub async fn new(permit: Permit<CallMeeting>, State(app): State<App>) -> Result<Response, Fault> {
-    let page = pages::new(permit.lang(), &permit.actor.zone(), &permit.target, &Draft::default(), &FormErrors::new());
+pub async fn new(
+    permit: Permit<CallMeeting>,
+    State(app): State<App>,
+    Query(when): Query<When>,
+) -> Result<Response, Fault> {
+    let (lang, zone) = (permit.lang(), permit.actor.zone());
+    let quarter = Quarter::from_word(&when.quarter);
+    let draft = quarter.map(|quarter| pages::prefilled(lang, quarter, app.clock.today(&zone))).unwrap_or_default();
+    let page = pages::new(lang, &zone, &permit.target, &draft, &FormErrors::new());
     Ok(visit::show(&app, &permit, page))
 }
 
@@ -88,6 +184,9 @@ pub async fn create(
         number += 1;
     }
     let meeting = queries::insert(&tx, &slug, group.id, &sound, zone.iana_name().unwrap_or("UTC")).await?;
+    for title in draft.items() {
+        insert_item(&tx, meeting, &agenda_items::Sound::titled(title)).await?;
+    }
     tx.commit(&MeetingAnnounced { meeting }).await?;
     Ok(visit::go(lang, &format!("/events/{slug}"), "called").into_response())
 }

@@ -9,10 +9,13 @@ pub mod pages;
 pub mod policy;
 pub mod queries;
 
+pub use handlers::compose;
+
 pub fn routes() -> Routes {
     Routes::new()
         .get("/events", handlers::list)
         .get("/events/{event}", handlers::show)
+        .get("/groups/{group}/meetings", handlers::list_of_group)
         .get("/groups/{group}/meetings/new", handlers::new)
         .post("/groups/{group}/meetings", handlers::create)
         .get("/events/{event}/changes/new", handlers::edit)

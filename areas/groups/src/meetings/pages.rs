@@ -2,20 +2,29 @@
 
 use std::borrow::Cow;
 
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use kernel::access::Visit;
 use kernel::paging::Slice;
 use maud::{Markup, html};
 use ui::{
     Button, Confidence, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Notice, Order, Overtaken, Page,
-    PageHead, Pager, Section, Tag, Tone, href,
+    PageHead, Pager, Section, Tabs, Tag, Tone, href,
 };
 use words::Lang;
 
-use super::domain::{Audience, Draft, Kind, REASON_MAX, TEXT_MAX, TITLE_MAX};
-use super::queries::Meeting;
+use super::domain::{Audience, Draft, Kind, Quarter, REASON_MAX, TEXT_MAX, is_of_the_four};
+use super::queries::{Meeting, Span};
+use crate::actions::pages as actions;
+use crate::actions::queries::Listed as Action;
+use crate::agenda_items::domain::TITLE_MAX;
+use crate::agenda_items::pages as agenda_items;
+use crate::agenda_items::queries::Item as AgendaItem;
+use crate::attendances::pages as attendances;
 use crate::calendars::pages::download;
 use crate::groups::queries::Group;
+use crate::minutes::pages::on_meeting;
+use crate::minutes::queries as minutes;
 use crate::words as t;
 
 /// When a meeting is.
@@ -107,16 +116,133 @@ pub fn list(lang: Lang, zone: &TimeZone, shown: Lists<'_>) -> Page<'static> {
     Page::new(t::events_title(lang), body).section(Section::Events).description(t::events_lede(lang))
 }
 
+/// A group's meetings of a year.
+pub struct OfGroup<'a> {
+    pub group: &'a Group,
+    pub year: i16,
+    pub today: Date,
+    pub span: Span,
+    pub meetings: Vec<Meeting>,
+    /// Whether the reader, a member, comes to all of them.
+    pub habit: Option<bool>,
+    pub may_call: bool,
+    /// Whether the reader sees what the group decided and took on.
+    pub may_read_records: bool,
+    pub zone: TimeZone,
+}
+
+pub fn year(lang: Lang, shown: &OfGroup<'_>) -> Page<'static> {
+    let path = |rest: &str| href(lang, &format!("/groups/{}/meetings{rest}", shown.group.slug));
+    let now = shown.today.year();
+    let first = shown.span.first.map_or(now, |day| day.year().min(now)).min(shown.year);
+    let last = shown.span.last.map_or(now, Date::year).max(now.saturating_add(1)).max(shown.year);
+    let tabs =
+        (first..=last).rev().map(|year| (path(&format!("?year={year}")), year.to_string().into(), year == shown.year));
+    let title = t::meetings_of(lang, &shown.year.to_string());
+    let body = html! {
+        (PageHead {
+            eyebrow: Some(html! { a href=(href(lang, &format!("/groups/{}", shown.group.slug))) { (shown.group.name) } }),
+            title: title.clone().into(),
+            lede: Some(t::meetings_of_lede(lang).into()),
+            actions: Some(html! { @if shown.may_call { (LinkButton(t::call_meeting(lang), &path("/new"), Tone::First)) } }),
+            ..PageHead::default()
+        })
+        (Tabs { label: t::years(lang), tabs: tabs.collect() })
+        div.with-side {
+            div.stack { @for quarter in Quarter::all(shown.year) { (quarter_of(lang, shown, quarter)) } }
+            @if shown.habit.is_some() || shown.may_read_records {
+                aside.side {
+                    @if let Some(attends_all) = shown.habit { (attendances::habit(lang, &shown.group.slug, attends_all)) }
+                    @if shown.may_read_records {
+                        (ui::panel(t::records(lang), html! {
+                            p { a href=(href(lang, &format!("/groups/{}/actions", shown.group.slug))) { (t::actions(lang)) } }
+                            p { a href=(href(lang, &format!("/groups/{}/decisions", shown.group.slug))) { (t::decisions(lang)) } }
+                        }))
+                    }
+                }
+            }
+        }
+    };
+    Page::new(title, body).section(Section::Groups).description(t::group_about(lang, &shown.group.name))
+}
+
+fn quarter_of(lang: Lang, shown: &OfGroup<'_>, quarter: Quarter) -> Markup {
+    let held: Vec<&Meeting> =
+        shown.meetings.iter().filter(|meeting| meeting.on_day.is_some_and(|day| Quarter::of(day) == quarter)).collect();
+    let is_set = held.iter().any(|meeting| meeting.cancelled_at.is_none() && is_of_the_four(&meeting.kind));
+    let is_over = (quarter.year, quarter.number) < (shown.today.year(), Quarter::of(shown.today).number);
+    let call = href(lang, &format!("/groups/{}/meetings/new?quarter={}", shown.group.slug, quarter.word()));
+    ui::section(
+        &format!("quarter-{}", quarter.number),
+        &t::quarter_title(lang, quarter.number.into()),
+        None,
+        html! {
+            @if !is_set {
+                p { @if is_over { (Tag::Plain(t::quarter_without(lang))) } @else { (Tag::Warn(t::quarter_not_set(lang))) } }
+                @if shown.may_call && !is_over { div.row { (LinkButton(t::call_meeting(lang), &call, Tone::Second)) } }
+            }
+            @if !held.is_empty() { (ui::list(held.into_iter().map(|meeting| item(lang, &shown.zone, meeting)))) }
+        },
+    )
+}
+
+/// A meeting for a quarter, as far as it can be guessed.
+pub fn prefilled(lang: Lang, quarter: Quarter, today: Date) -> Draft {
+    Draft {
+        title: t::kind_quarterly(lang).into(),
+        kind: Kind::Quarterly.word().to_owned(),
+        day: quarter.suggested(today).map(|day| day.to_string()).unwrap_or_default(),
+        audience: Audience::Group.word().to_owned(),
+        ..Draft::default()
+    }
+}
+
+/// What the reader may do with a meeting.
+#[expect(clippy::struct_excessive_bools, reason = "each is one permission, and none follows from another")]
+#[derive(Default)]
+pub struct May {
+    pub make_agenda: bool,
+    pub change: bool,
+    pub cancel: bool,
+    pub write_minutes: bool,
+    pub give_feedback: bool,
+    pub read_feedback: bool,
+}
+
 /// A meeting with what its page shows beside it.
 pub struct Shown<'a> {
     pub meeting: &'a Meeting,
-    pub zone: TimeZone,
+    pub items: Vec<AgendaItem>,
+    /// What was left open by earlier meetings.
+    pub open: Vec<Action>,
+    pub attendance: Option<attendances::Panel>,
+    /// What the reader may know of its minutes.
+    pub minutes: Option<minutes::Summary>,
+    /// Whether it has begun.
+    pub has_begun: bool,
     pub is_meant: bool,
-    pub may_change: bool,
-    pub may_cancel: bool,
+    pub may: May,
+    pub zone: TimeZone,
 }
 
-pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
+impl<'a> Shown<'a> {
+    /// For somebody who is here for this meeting only.
+    pub fn for_guest(meeting: &'a Meeting, items: Vec<AgendaItem>, zone: TimeZone) -> Self {
+        Self {
+            meeting,
+            items,
+            open: Vec::new(),
+            attendance: None,
+            minutes: None,
+            has_begun: false,
+            is_meant: true,
+            may: May::default(),
+            zone,
+        }
+    }
+}
+
+pub fn show(lang: Lang, shown: &Shown<'_>, errors: &FormErrors) -> Page<'static> {
     let meeting = shown.meeting;
     let path = |rest: &str| href(lang, &format!("/events/{}{rest}", meeting.slug));
     let is_off = meeting.cancelled_at.is_some();
@@ -127,30 +253,52 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
             meta: Some(marks(lang, meeting)),
             actions: Some(html! {
                 @if shown.is_meant && !is_off { @if let Some(url) = &meeting.join_url { (LinkButton(t::open_meeting(lang), url, Tone::First)) } }
-                @if shown.may_change && !is_off { (LinkButton(t::change_meeting(lang), &path("/changes/new"), Tone::Second)) }
-                @if shown.may_change && !is_off { (LinkButton(t::guests_title(lang), &path("/guests"), Tone::Second)) }
-                @if shown.may_cancel && !is_off { (LinkButton(t::cancel_meeting(lang), &path("/cancellations/new"), Tone::Second)) }
+                @if shown.may.change && !is_off { (LinkButton(t::change_meeting(lang), &path("/changes/new"), Tone::Second)) }
+                @if shown.may.change && !is_off { (LinkButton(t::guests_title(lang), &path("/guests"), Tone::Second)) }
+                @if shown.may.cancel && !is_off { (LinkButton(t::cancel_meeting(lang), &path("/cancellations/new"), Tone::Second)) }
             }),
             ..PageHead::default()
         })
+        (Fields::new(lang, errors).summary())
         div.with-side {
             div.stack {
                 @if let Some(at) = meeting.cancelled_at { (cancelled(lang, meeting, &words::date_of(lang, at, &shown.zone))) }
                 @if !meeting.about.is_empty() { p.prose.lines { (meeting.about) } }
-                @if shown.is_meant {
-                    @if !meeting.agenda.is_empty() { (ui::section("agenda", t::agenda(lang), None, html! { p.prose.lines { (meeting.agenda) } })) }
-                } @else {
-                    p.hint { (t::not_meant(lang)) }
-                }
+                @if shown.is_meant { (agenda(lang, shown)) } @else { p.hint { (t::not_meant(lang)) } }
+                @if shown.minutes.is_some() || (shown.may.write_minutes && shown.has_begun) { (on_meeting(lang, &meeting.slug, shown.minutes.as_ref(), shown.may.write_minutes)) }
+                @if !shown.open.is_empty() { (ui::section("open", t::open_actions(lang), None, actions::items(lang, &shown.open))) }
             }
             aside.side {
                 (ui::panel(t::facts_title(lang), html! { (Details(facts(lang, meeting, &shown.zone))) }))
                 @if meeting.on_day.is_some() && meeting.cancelled_at.is_none() { (download(lang, &meeting.slug)) }
+                @if let Some(panel) = &shown.attendance { (attendances::panel(lang, meeting, panel)) }
+                @if shown.has_begun && (shown.may.give_feedback || shown.may.read_feedback) {
+                    (ui::panel(t::feedback(lang), html! {
+                        @if shown.may.give_feedback { p { a href=(path("/feedback/new")) { (t::feedback_give(lang)) } } }
+                        @if shown.may.read_feedback { p { a href=(path("/feedback")) { (t::feedback_read(lang)) } } }
+                    }))
+                }
                 @if let Some(source) = &meeting.source_url { p { (ui::source(lang, source)) } }
             }
         }
     };
     Page::new(meeting.title.clone(), body).section(Section::Events).description(meeting.about.clone())
+}
+
+fn agenda(lang: Lang, shown: &Shown<'_>) -> Markup {
+    let meeting = shown.meeting;
+    let make = shown.may.make_agenda.then(|| {
+        html! { a href=(href(lang, &format!("/events/{}/agenda-items", meeting.slug))) { (t::agenda_make(lang)) } }
+    });
+    html! {
+        @if !meeting.agenda.is_empty() || !shown.items.is_empty() || make.is_some() {
+            (ui::section("agenda", t::agenda(lang), make, html! {
+                @if !meeting.agenda.is_empty() { p.prose.lines { (meeting.agenda) } }
+                @if meeting.agenda.is_empty() && shown.items.is_empty() { p.hint { (t::agenda_none(lang)) } }
+                @if !shown.items.is_empty() { (agenda_items::list(lang, meeting, &shown.zone, &shown.items, &|_| None)) }
+            }))
+        }
+    }
 }
 
 /// The group whose meeting it is, or the list of events.
@@ -208,15 +356,16 @@ pub fn new(lang: Lang, zone: &TimeZone, group: &Group, draft: &Draft, errors: &F
             ..PageHead::default()
         })
         (Form::post(f, href(lang, &format!("/groups/{}/meetings", group.slug)), html! {
-            (fields(f, draft, None))
+            (fields(f, draft, None, true))
             div.row { (Button::first(t::call_send(lang))) }
         }))
     };
     Page::new(t::call_meeting(lang), body).section(Section::Groups).private(t::private_call(lang))
 }
 
-/// `other` says what a meeting is that has a kind of its own.
-fn fields(f: Fields<'_>, draft: &Draft, other: Option<&str>) -> Markup {
+/// `other` says what a meeting is that has a kind of its own. Only a new meeting, or an old one that has it, has its agenda
+/// in one text; else it is made of items.
+fn fields(f: Fields<'_>, draft: &Draft, other: Option<&str>, with_agenda: bool) -> Markup {
     let lang = f.lang();
     let audiences = [Audience::Group, Audience::Signatories, Audience::Officials, Audience::Everyone];
     html! {
@@ -229,7 +378,7 @@ fn fields(f: Fields<'_>, draft: &Draft, other: Option<&str>) -> Markup {
         (f.text("place", t::place(lang), &draft.place).hint(t::about_hint(lang)).optional())
         (f.radios("audience", t::for_whom(lang), &draft.audience, audiences.map(|one| (one.word(), audience(lang, one), None))))
         (f.area("about", t::about(lang), &draft.about).hint(t::about_hint(lang)).max(TEXT_MAX).optional())
-        (f.area("agenda", t::agenda(lang), &draft.agenda).hint(t::agenda_hint(lang)).max(TEXT_MAX).optional())
+        @if with_agenda { (f.area("agenda", t::agenda(lang), &draft.agenda).hint(t::agenda_hint(lang)).max(TEXT_MAX).optional()) }
         (f.url("join_url", t::join_url(lang), &draft.join_url).hint(t::join_url_hint(lang)).optional())
     }
 }
@@ -276,7 +425,7 @@ pub fn change(
         })
         @if let Some(overtaken) = overtaken { (overtaken) }
         (Form::post(f, href(lang, &format!("/events/{}/changes", meeting.slug)), html! {
-            (fields(f, draft, other))
+            (fields(f, draft, other, !draft.agenda.is_empty()))
             (ui::hidden("version", &version))
             div.row { (Button::first(t::change_send(lang))) }
         }))
@@ -313,6 +462,12 @@ pub fn done(visit: &Visit) -> Option<&'static str> {
         "called" => Some(t::done_called(visit.lang)),
         "changed" => Some(t::done_changed(visit.lang)),
         "cancelled" => Some(t::done_cancelled(visit.lang)),
+        "coming" => Some(t::done_coming(visit.lang)),
+        "not_coming" => Some(t::done_not_coming(visit.lang)),
+        "attended" => Some(t::done_attended(visit.lang)),
+        "opted-in" => Some(t::attends_all(visit.lang)),
+        "feedback" => Some(t::done_feedback(visit.lang)),
+        "opted-out" => Some(t::done_opted_out(visit.lang)),
         _ => None,
     }
 }

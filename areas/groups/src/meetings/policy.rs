@@ -14,13 +14,20 @@ open_action! {
     pub ListEvents = "groups.meeting.list", may Anyone
 }
 at_a_group! {
+    /// Reading a group's meetings of a year.
+    ListMeetings = "groups.meeting.list_of_group", may Anyone
+}
+at_a_group! {
     /// Calling a meeting of a group.
     CallMeeting = "groups.meeting.create", may Lead | Chair
 }
 
-/// Declares an action at an event, which everyone can find.
+/// Declares an action at an event. Everyone finds it, or those of whom `$sees` says so.
 macro_rules! at_an_event {
     ($(#[$meta:meta])* $name:ident = $text:literal, may $($role:ident)|+) => {
+        $crate::meetings::policy::at_an_event! { $(#[$meta])* $name = $text, may $($role)|+, if |_, _| true }
+    };
+    ($(#[$meta:meta])* $name:ident = $text:literal, may $($role:ident)|+, if $sees:expr) => {
         $(#[$meta])*
         pub enum $name {}
 
@@ -30,8 +37,10 @@ macro_rules! at_an_event {
             type Key = String;
             type Target = $crate::meetings::queries::Meeting;
 
-            async fn load(db: &kernel::db::Db, _: &kernel::actor::Actor, slug: &String) -> Result<Option<Self::Target>, kernel::faults::Fault> {
-                Ok($crate::meetings::queries::find_by_slug(&db.reader().await?, slug).await?)
+            async fn load(db: &kernel::db::Db, actor: &kernel::actor::Actor, slug: &String) -> Result<Option<Self::Target>, kernel::faults::Fault> {
+                let found = $crate::meetings::queries::find_by_slug(&db.reader().await?, slug).await?;
+                let sees: fn(&kernel::actor::Actor, &Self::Target) -> bool = $sees;
+                Ok(found.filter(|meeting| sees(actor, meeting)))
             }
 
             fn place(meeting: &Self::Target) -> kernel::access::Place {
@@ -40,7 +49,6 @@ macro_rules! at_an_event {
         }
     };
 }
-
 pub(crate) use at_an_event;
 
 at_an_event! {
@@ -56,9 +64,10 @@ at_an_event! {
     CancelMeeting = "groups.meeting.cancel", may Lead | Chair
 }
 
-/// Where standing towards a meeting counts: its group.
+/// Where standing towards a meeting counts: its group. Whoever was named to write its minutes is its owner.
 pub fn place(meeting: &Meeting) -> Place {
-    meeting.group_id.map_or(Place::INSTANCE, |group| Place::at(group.uuid()))
+    let place = meeting.group_id.map_or(Place::INSTANCE, |group| Place::at(group.uuid()));
+    meeting.writer.map_or(place, |writer| place.owned_by(writer))
 }
 
 /// Whether the actor is one of those whom a meeting is for: they see its link and agenda.

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use kernel::db::{Conn, DbError, Tx};
 use kernel::paging::{After, FIRST_DAY, ROWS, Slice};
 use kernel::params;
-use nouns::{GroupId, MeetingId};
+use nouns::{GroupId, MeetingId, PersonId};
 
 use super::domain::{Audience, Kind, Sound};
 
@@ -42,13 +42,15 @@ kernel::row! {
         pub version: i64,
         pub cancelled_at: Option<Timestamp>,
         pub cancel_reason: Option<String>,
+        /// Who was named to write the minutes.
+        pub writer: Option<PersonId>,
     }
 }
 
 pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Meeting>, DbError> {
     conn.maybe(
         "select m.id, m.slug, m.group_id, g.slug as group_slug, g.name as group_name, m.title, m.kind, m.starts_at, m.ends_at, m.zone, m.on_day,
-            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example, m.version, m.cancelled_at, m.cancel_reason
+            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example, m.version, m.cancelled_at, m.cancel_reason, m.writer
          from meetings m left join groups g on g.id = m.group_id where m.slug = $1",
         params![slug],
     )
@@ -67,7 +69,7 @@ pub async fn list_coming(conn: &Conn, today: Date, after: &After<Placed>) -> Res
     let (day, id) = after.or((FIRST_DAY, MeetingId::FIRST));
     let rows = conn.all(
         "select m.id, m.slug, m.group_id, g.slug as group_slug, g.name as group_name, m.title, m.kind, m.starts_at, m.ends_at, m.zone, m.on_day,
-            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example, m.version, m.cancelled_at, m.cancel_reason
+            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example, m.version, m.cancelled_at, m.cancel_reason, m.writer
          from meetings m left join groups g on g.id = m.group_id
          where m.on_day >= $1 and (m.on_day, m.id) > ($2, $3) order by m.on_day, m.id limit $4",
         params![today, day, id, ROWS.saturating_add(1)],
@@ -81,7 +83,7 @@ pub async fn list_past(conn: &Conn, today: Date, after: &After<Placed>) -> Resul
     let (day, id) = after.or((today, MeetingId::FIRST));
     let rows = conn.all(
         "select m.id, m.slug, m.group_id, g.slug as group_slug, g.name as group_name, m.title, m.kind, m.starts_at, m.ends_at, m.zone, m.on_day,
-            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example, m.version, m.cancelled_at, m.cancel_reason
+            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example, m.version, m.cancelled_at, m.cancel_reason, m.writer
          from meetings m left join groups g on g.id = m.group_id
          where m.on_day < $1 and (m.on_day, m.id) < ($2, $3)
          order by m.on_day desc, m.id desc limit $4",
@@ -95,7 +97,7 @@ pub async fn list_past(conn: &Conn, today: Date, after: &After<Placed>) -> Resul
 pub async fn list_without_day(conn: &Conn) -> Result<Vec<Meeting>, DbError> {
     conn.all(
         "select m.id, m.slug, m.group_id, g.slug as group_slug, g.name as group_name, m.title, m.kind, m.starts_at, m.ends_at, m.zone, m.on_day,
-            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example, m.version, m.cancelled_at, m.cancel_reason
+            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example, m.version, m.cancelled_at, m.cancel_reason, m.writer
          from meetings m left join groups g on g.id = m.group_id
          where m.on_day is null order by m.id",
         &[],
@@ -103,11 +105,32 @@ pub async fn list_without_day(conn: &Conn) -> Result<Vec<Meeting>, DbError> {
     .await
 }
 
+/// A group's meetings between two days, soonest first.
+pub async fn list_of_group(conn: &Conn, group: GroupId, from: Date, until: Date) -> Result<Vec<Meeting>, DbError> {
+    conn.all(
+        "select m.id, m.slug, m.group_id, g.slug as group_slug, g.name as group_name, m.title, m.kind, m.starts_at, m.ends_at, m.zone, m.on_day,
+            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example, m.version, m.cancelled_at, m.cancel_reason, m.writer
+         from meetings m left join groups g on g.id = m.group_id
+         where m.group_id = $1 and m.on_day >= $2 and m.on_day <= $3 order by m.on_day, m.starts_at, m.id limit 366",
+        params![group, from, until],
+    )
+    .await
+}
+
+kernel::row! {
+    /// The days of a group's first and last meeting.
+    pub struct Span { pub first: Option<Date>, pub last: Option<Date> }
+}
+
+pub async fn find_span(conn: &Conn, group: GroupId) -> Result<Span, DbError> {
+    conn.one("select min(on_day) as first, max(on_day) as last from meetings where group_id = $1", params![group]).await
+}
+
 /// The next meeting of a group.
 pub async fn find_next(conn: &Conn, group: GroupId, now: Timestamp, today: Date) -> Result<Option<Meeting>, DbError> {
     conn.maybe(
         "select m.id, m.slug, m.group_id, g.slug as group_slug, g.name as group_name, m.title, m.kind, m.starts_at, m.ends_at, m.zone, m.on_day,
-            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example, m.version, m.cancelled_at, m.cancel_reason
+            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example, m.version, m.cancelled_at, m.cancel_reason, m.writer
          from meetings m left join groups g on g.id = m.group_id
          where m.cancelled_at is null and m.group_id = $1 and m.on_day >= $3 and (m.ends_at is null or m.ends_at > $2) order by m.on_day, m.id limit 1",
         params![group, now, today],
@@ -127,10 +150,10 @@ pub async fn insert(tx: &Tx, slug: &str, group: GroupId, sound: &Sound<'_>, zone
     let id: MeetingId = tx.clock().new_id();
     tx.execute(
         "insert into meetings (id, slug, group_id, title, kind, starts_at, ends_at, zone, on_day, until_day, place, audience, about, agenda, join_url, example, created_at, changed_at, organiser)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, false, $16, $16, $17)",
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, '', $14, false, $15, $15, $16)",
         params![
             id, slug, group, sound.title, sound.kind.map(Kind::word), sound.starts_at, sound.ends_at, zone, sound.day, sound.until_day, sound.place,
-            sound.audience, sound.about, sound.agenda, sound.join_url, tx.clock().now(), tx.actor()
+            sound.audience, sound.about, sound.join_url, tx.clock().now(), tx.actor()
         ],
     )
     .await?;

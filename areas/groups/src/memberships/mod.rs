@@ -6,7 +6,7 @@ use kernel::routes::Routes;
 pub mod domain;
 pub mod endings;
 mod handlers;
-mod pages;
+pub mod pages;
 pub mod policy;
 pub mod queries;
 

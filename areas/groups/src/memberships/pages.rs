@@ -13,7 +13,7 @@ use words::Lang;
 
 use super::domain::{ANSWER_MAX, Draft, State, eligible, is_at_once};
 use super::handlers::Filter;
-use super::queries::{Member, Own, Standing};
+use super::queries::{Member, Own, PersonOf, Standing};
 use crate::groups::queries::Group;
 use crate::settings::domain::Entry;
 use crate::words as t;
@@ -177,4 +177,15 @@ pub fn list(
         }
     };
     Page::new(t::members(lang), body).section(Section::Groups).private(t::private_members(lang))
+}
+
+/// People of a group as a field offers them: those of one name are told apart by their government.
+pub fn person_options(people: &[PersonOf]) -> impl Iterator<Item = (String, String)> {
+    people.iter().map(|one| {
+        let words = one
+            .government
+            .as_ref()
+            .map_or_else(|| one.name.clone(), |government| format!("{}, {government}", one.name));
+        (one.id.to_string(), words)
+    })
 }

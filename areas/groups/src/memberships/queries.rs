@@ -184,3 +184,21 @@ pub async fn list_members(
     .await?;
     Ok(after.slice(rows, |row: &Member| (row.since, row.id)))
 }
+
+kernel::row! {
+    /// Somebody of a group, to be chosen for something.
+    pub struct PersonOf { pub id: PersonId, pub name: String, pub government: Option<String> }
+}
+
+/// Everyone of a group by name: its members, and those who hold its seats.
+pub async fn list_people(conn: &Conn, group: GroupId) -> Result<Vec<PersonOf>, DbError> {
+    conn.all(
+        "select p.id, p.name, g.name as government
+         from (select person from v_memberships where group_id = $1 union select person from v_seats where group_id = $1) w
+            join v_persons p on p.id = w.person
+            left join v_memberships m on m.group_id = $1 and m.person = w.person left join v_governments g on g.id = m.government
+         order by p.name, p.id limit 5000",
+        params![group],
+    )
+    .await
+}

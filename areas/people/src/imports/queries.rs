@@ -39,7 +39,7 @@ pub async fn list_organisations(conn: &Conn) -> Result<Vec<KnownOrganisation>, D
 }
 
 pub async fn list_persons(conn: &Conn) -> Result<Vec<KnownPerson>, DbError> {
-    conn.all("select id, email from persons order by email", &[]).await
+    conn.all("select id, email from persons order by id", &[]).await
 }
 
 /// All of them, also those that have ended: who has left is not brought back by an old file.

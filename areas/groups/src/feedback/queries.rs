@@ -1,0 +1,52 @@
+//! SQL of feedback, nothing else. Nothing here reads whose answer it is, but for the person's own.
+
+use kernel::db::{Conn, DbError, Tx};
+use kernel::params;
+use nouns::{MeetingId, PersonId};
+
+kernel::row! {
+    pub struct Own { pub useful: i64, pub words: String }
+}
+
+kernel::row! {
+    /// How many found it how useful.
+    pub struct Counted { pub useful: i64, pub n: i64 }
+}
+
+kernel::row! {
+    pub struct Said { pub words: String }
+}
+
+pub async fn find_own(conn: &Conn, meeting: MeetingId, person: PersonId) -> Result<Option<Own>, DbError> {
+    conn.maybe("select useful, words from feedback where meeting = $1 and person = $2", params![meeting, person]).await
+}
+
+pub async fn list_counts(conn: &Conn, meeting: MeetingId) -> Result<Vec<Counted>, DbError> {
+    conn.all(
+        "select useful, count(*) as n from feedback where meeting = $1 group by useful order by useful desc",
+        params![meeting],
+    )
+    .await
+}
+
+/// What was said, in the order of the words, which tells nothing of who came first.
+pub async fn list_words(conn: &Conn, meeting: MeetingId, limit: i64) -> Result<Vec<Said>, DbError> {
+    conn.all(
+        "select distinct words from feedback where meeting = $1 and words <> '' order by words limit $2",
+        params![meeting, limit],
+    )
+    .await
+}
+
+/// Returns false if the same was said already.
+pub async fn set(tx: &Tx, meeting: MeetingId, person: PersonId, useful: i64, words: &str) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "insert into feedback (meeting, person, useful, words, given_at) values ($1, $2, $3, $4, $5)
+             on conflict (meeting, person) do update set useful = excluded.useful, words = excluded.words, given_at = excluded.given_at
+             where feedback.useful <> excluded.useful or feedback.words <> excluded.words",
+            params![meeting, person, useful, words, tx.clock().now()],
+        )
+        .await?;
+    Ok(done.rows == 1)
+}
