@@ -676,6 +676,7 @@ actions = Aufgaben
 actions-lede = Was Personen dieser Gruppe in ihren Sitzungen übernommen haben. Offene Aufgaben stehen auf jeder Tagesordnung, bis sie erledigt sind.
 actions-none = Hier ist nichts.
 own-actions = Ihre
+actions-of-others = Aufgaben anderer
 closed-actions = Abgeschlossen
 action-open = Offen
 action-done = Erledigt
@@ -712,7 +713,7 @@ minutes-published = Veröffentlicht, noch nicht genehmigt
 minutes-approved = Genehmigt
 minutes-approved-already = Eine spätere Sitzung hat dieses Protokoll genehmigt. Es lässt sich nicht mehr ändern.
 minutes-is-public = Alle dürfen es lesen
-minutes-is-public-hint = Sonst liest es nur die Gruppe.
+minutes-is-public-hint = Mit den Beschlüssen. Wer was übernimmt, bleibt in der Gruppe. Sonst liest es nur die Gruppe.
 minutes-public = Alle
 minutes-of-group = Die Gruppe
 minutes-publish = Protokoll veröffentlichen
@@ -750,6 +751,7 @@ decision-missing = Schreiben Sie, was beschlossen wurde.
 decided-on = Beschlossen am
 decided-on-wrong = Wählen Sie den Tag des Beschlusses, keinen künftigen.
 private-records = Mitglieder, Koordination und Vorsitz dieser Gruppe, weil dies ihre eigenen Aufzeichnungen sind.
+private-decision = Mitglieder, Koordination und Vorsitz dieser Gruppe, und alle, wenn das Protokoll für alle ist.
 done-decided = Der Beschluss ist festgehalten.
 
 # Feedback

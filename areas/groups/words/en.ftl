@@ -676,6 +676,7 @@ actions = Actions
 actions-lede = What people of this group have taken on in its meetings. Open ones come back on each agenda until they are done.
 actions-none = Nothing here.
 own-actions = Yours
+actions-of-others = Of others
 closed-actions = Closed
 action-open = Open
 action-done = Done
@@ -712,7 +713,7 @@ minutes-published = Published, not yet approved
 minutes-approved = Approved
 minutes-approved-already = A later meeting has approved these minutes. They cannot be changed any more.
 minutes-is-public = Everyone may read them
-minutes-is-public-hint = Else only the group reads them.
+minutes-is-public-hint = With the decisions. Who does what stays in the group. Else only the group reads them.
 minutes-public = Everyone
 minutes-of-group = The group
 minutes-publish = Publish the minutes
@@ -750,6 +751,7 @@ decision-missing = Write what was decided.
 decided-on = Decided on
 decided-on-wrong = Choose the day on which it was decided, not one to come.
 private-records = members, lead and chair of this group, because these are its own records.
+private-decision = members, lead and chair of this group, and everyone where the minutes are for everyone.
 done-decided = The decision is recorded.
 
 # Feedback

@@ -681,6 +681,7 @@ actions = Actions
 actions-lede = Ce que des membres de ce groupe ont pris en charge lors de ses réunions. Les actions en cours reviennent à chaque ordre du jour jusqu’à ce qu’elles soient faites.
 actions-none = Rien ici.
 own-actions = Les vôtres
+actions-of-others = Celles des autres
 closed-actions = Terminées
 action-open = En cours
 action-done = Faite
@@ -717,7 +718,7 @@ minutes-published = Publié, pas encore approuvé
 minutes-approved = Approuvé
 minutes-approved-already = Une réunion ultérieure a approuvé ce compte rendu. Il ne peut plus être modifié.
 minutes-is-public = Tout le monde peut le lire
-minutes-is-public-hint = Sinon, seul le groupe le lit.
+minutes-is-public-hint = Avec les décisions. Qui fait quoi reste dans le groupe. Sinon, seul le groupe le lit.
 minutes-public = Tout le monde
 minutes-of-group = Le groupe
 minutes-publish = Publier le compte rendu
@@ -755,6 +756,7 @@ decision-missing = Écrivez ce qui a été décidé.
 decided-on = Décidé le
 decided-on-wrong = Choisissez le jour de la décision, pas un jour à venir.
 private-records = les membres, la coordination et la présidence de ce groupe, car ce sont ses propres registres.
+private-decision = les membres, la coordination et la présidence de ce groupe, et tout le monde si le compte rendu est pour tout le monde.
 done-decided = La décision est enregistrée.
 
 # Feedback

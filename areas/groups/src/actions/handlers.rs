@@ -84,7 +84,7 @@ pub async fn list(
     let actions = if is_closed {
         queries::list_closed(&conn, group.id, &After::read(&asked.after)).await?
     } else {
-        queries::list_open(&conn, group.id, &After::read(&asked.after)).await?
+        queries::list_open(&conn, group.id, Some(person), &After::read(&asked.after)).await?
     };
     let actions = actions.found()?;
     let own =

@@ -36,6 +36,7 @@ pub fn items(lang: Lang, actions: &[Listed]) -> Markup {
             (state(lang, action.state))
             span { (action.owner_name) }
             span { (t::action_due(lang, &words::date(lang, action.due))) }
+            @if action.example { (ui::example(lang)) }
         }),
         ..Item::default()
     }))
@@ -81,7 +82,7 @@ pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
     let path = format!("/groups/{}/actions", group.slug);
     let address = href(lang, &path);
     let (query, order) = if is_closed { ("state=closed", Order::Newest) } else { ("", Order::Soonest) };
-    let title = if is_closed { t::closed_actions(lang) } else { t::open_actions(lang) };
+    let title = if is_closed { t::closed_actions(lang) } else { t::actions_of_others(lang) };
     let body = html! {
         (PageHead {
             eyebrow: Some(html! { a href=(href(lang, &format!("/groups/{}", group.slug))) { (group.name) } }),
@@ -113,7 +114,7 @@ pub fn show(lang: Lang, action: &Listed, may_close: bool, draft: &Closing, error
         (PageHead {
             eyebrow: Some(html! { a href=(href(lang, &format!("/groups/{}/actions", action.group_slug))) { (t::actions(lang)) } }),
             title: action.words.clone().into(),
-            meta: Some(state(lang, action.state)),
+            meta: Some(html! { (state(lang, action.state)) @if action.example { (ui::example(lang)) } }),
             ..PageHead::default()
         })
         div.stack {

@@ -24,13 +24,14 @@ kernel::row! {
         pub closed_at: Option<Timestamp>,
         pub meeting_slug: String,
         pub meeting_title: String,
+        pub example: bool,
     }
 }
 
 pub async fn find(conn: &Conn, id: ActionId) -> Result<Option<Listed>, DbError> {
     conn.maybe(
         "select a.id, a.group_id, g.slug as group_slug, a.words, a.owner, p.name as owner_name, a.due, a.state, a.reason, a.closed_at,
-            m.slug as meeting_slug, m.title as meeting_title
+            m.slug as meeting_slug, m.title as meeting_title, m.example
          from actions a join groups g on g.id = a.group_id join v_persons p on p.id = a.owner join meetings m on m.id = a.meeting where a.id = $1",
         params![id],
     )
@@ -40,7 +41,7 @@ pub async fn find(conn: &Conn, id: ActionId) -> Result<Option<Listed>, DbError> 
 pub async fn list_of_meeting(conn: &Conn, meeting: MeetingId) -> Result<Vec<Listed>, DbError> {
     conn.all(
         "select a.id, a.group_id, g.slug as group_slug, a.words, a.owner, p.name as owner_name, a.due, a.state, a.reason, a.closed_at,
-            m.slug as meeting_slug, m.title as meeting_title
+            m.slug as meeting_slug, m.title as meeting_title, m.example
          from actions a join groups g on g.id = a.group_id join v_persons p on p.id = a.owner join meetings m on m.id = a.meeting
          where a.meeting = $1 order by a.id limit 200",
         params![meeting],
@@ -48,15 +49,20 @@ pub async fn list_of_meeting(conn: &Conn, meeting: MeetingId) -> Result<Vec<List
     .await
 }
 
-/// The open actions of a group, those due first.
-pub async fn list_open(conn: &Conn, group: GroupId, after: &After<(Date, ActionId)>) -> Result<Slice<Listed>, DbError> {
+/// The open actions of a group, those due first; of all people, or of all but one.
+pub async fn list_open(
+    conn: &Conn,
+    group: GroupId,
+    but_of: Option<PersonId>,
+    after: &After<(Date, ActionId)>,
+) -> Result<Slice<Listed>, DbError> {
     let (day, id) = after.or((FIRST_DAY, ActionId::FIRST));
     let rows = conn.all(
         "select a.id, a.group_id, g.slug as group_slug, a.words, a.owner, p.name as owner_name, a.due, a.state, a.reason, a.closed_at,
-            m.slug as meeting_slug, m.title as meeting_title
+            m.slug as meeting_slug, m.title as meeting_title, m.example
          from actions a join groups g on g.id = a.group_id join v_persons p on p.id = a.owner join meetings m on m.id = a.meeting
-         where a.group_id = $1 and a.state = 'open' and (a.due, a.id) > ($2, $3) order by a.due, a.id limit $4",
-        params![group, day, id, ROWS.saturating_add(1)],
+         where a.group_id = $1 and a.state = 'open' and a.owner <> $5 and (a.due, a.id) > ($2, $3) order by a.due, a.id limit $4",
+        params![group, day, id, ROWS.saturating_add(1), but_of.unwrap_or(PersonId::FIRST)],
     )
     .await?;
     Ok(after.slice(rows, |row: &Listed| (row.due, row.id)))
@@ -66,7 +72,7 @@ pub async fn list_open(conn: &Conn, group: GroupId, after: &After<(Date, ActionI
 pub async fn list_own(conn: &Conn, group: GroupId, owner: PersonId) -> Result<Vec<Listed>, DbError> {
     conn.all(
         "select a.id, a.group_id, g.slug as group_slug, a.words, a.owner, p.name as owner_name, a.due, a.state, a.reason, a.closed_at,
-            m.slug as meeting_slug, m.title as meeting_title
+            m.slug as meeting_slug, m.title as meeting_title, m.example
          from actions a join groups g on g.id = a.group_id join v_persons p on p.id = a.owner join meetings m on m.id = a.meeting
          where a.group_id = $1 and a.owner = $2 and a.state = 'open' order by a.due, a.id limit 100",
         params![group, owner],
@@ -83,7 +89,7 @@ pub async fn list_closed(
     let (at, id) = after.or((LAST_TIME, ActionId::LAST));
     let rows = conn.all(
         "select a.id, a.group_id, g.slug as group_slug, a.words, a.owner, p.name as owner_name, a.due, a.state, a.reason, a.closed_at,
-            m.slug as meeting_slug, m.title as meeting_title
+            m.slug as meeting_slug, m.title as meeting_title, m.example
          from actions a join groups g on g.id = a.group_id join v_persons p on p.id = a.owner join meetings m on m.id = a.meeting
          where a.group_id = $1 and a.state <> 'open' and (a.closed_at, a.id) < ($2, $3)
          order by a.closed_at desc, a.id desc limit $4",

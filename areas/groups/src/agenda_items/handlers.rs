@@ -24,7 +24,7 @@ async fn sources(app: &App, conn: &Conn, group: Option<nouns::GroupId>) -> Resul
     let year = i64::from(app.clock.today(&jiff::tz::TimeZone::UTC).year());
     Ok(Sources {
         topics: queries::list_topics(conn, group, year).await?,
-        open: list_open(conn, group, &After::read("")).await?.rows,
+        open: list_open(conn, group, None, &After::read("")).await?.rows,
     })
 }
 

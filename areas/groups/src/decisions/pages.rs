@@ -21,7 +21,7 @@ pub fn section(lang: Lang, decisions: &[Decision], new: Option<&str>) -> Markup 
             (ui::section("decisions", t::decisions(lang), None, html! {
                 (ui::list(decisions.iter().map(|one| Item {
                     title: one.words.clone(),
-                    meta: Some(html! { span { (words::date(lang, one.decided_on)) } }),
+                    meta: Some(html! { span { (words::date(lang, one.decided_on)) } @if one.example { (ui::example(lang)) } }),
                     ..Item::default()
                 })))
                 @if let Some(new) = new { div.row { (LinkButton(t::decision_record(lang), new, Tone::Second)) } }
@@ -40,7 +40,7 @@ pub fn new(lang: Lang, meeting: &Meeting, draft: &Draft, errors: &FormErrors) ->
             div.row { (Button::first(t::record(lang))) }
         }))
     };
-    Page::new(t::decision_record(lang), body).section(Section::Events).private(t::private_records(lang))
+    Page::new(t::decision_record(lang), body).section(Section::Events).private(t::private_decision(lang))
 }
 
 pub fn list(lang: Lang, group: &Group, decisions: &Slice<Decision>) -> Page<'static> {
@@ -50,6 +50,7 @@ pub fn list(lang: Lang, group: &Group, decisions: &Slice<Decision>) -> Page<'sta
         meta: Some(html! {
             span { (words::date(lang, one.decided_on)) }
             a href=(href(lang, &format!("/events/{}", one.meeting_slug))) { (one.meeting_title) }
+            @if one.example { (ui::example(lang)) }
         }),
         ..Item::default()
     });

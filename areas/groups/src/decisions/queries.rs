@@ -7,12 +7,12 @@ use kernel::params;
 use nouns::{DecisionId, GroupId, MeetingId};
 
 kernel::row! {
-    pub struct Decision { pub id: DecisionId, pub words: String, pub decided_on: Date, pub meeting_slug: String, pub meeting_title: String }
+    pub struct Decision { pub id: DecisionId, pub words: String, pub decided_on: Date, pub meeting_slug: String, pub meeting_title: String, pub example: bool }
 }
 
 pub async fn list_of_meeting(conn: &Conn, meeting: MeetingId) -> Result<Vec<Decision>, DbError> {
     conn.all(
-        "select d.id, d.words, d.decided_on, m.slug as meeting_slug, m.title as meeting_title from decisions d join meetings m on m.id = d.meeting
+        "select d.id, d.words, d.decided_on, m.slug as meeting_slug, m.title as meeting_title, m.example from decisions d join meetings m on m.id = d.meeting
          where d.meeting = $1 order by d.id limit 200",
         params![meeting],
     )
@@ -27,7 +27,7 @@ pub async fn list_of_group(
 ) -> Result<Slice<Decision>, DbError> {
     let (day, id) = after.or((LAST_DAY, DecisionId::LAST));
     let rows = conn.all(
-        "select d.id, d.words, d.decided_on, m.slug as meeting_slug, m.title as meeting_title from decisions d join meetings m on m.id = d.meeting
+        "select d.id, d.words, d.decided_on, m.slug as meeting_slug, m.title as meeting_title, m.example from decisions d join meetings m on m.id = d.meeting
          where d.group_id = $1 and (d.decided_on, d.id) < ($2, $3) order by d.decided_on desc, d.id desc limit $4",
         params![group, day, id, ROWS.saturating_add(1)],
     )

@@ -125,7 +125,7 @@ pub async fn compose<A: Action>(
         items: if is_meant { list_items(&conn, meeting.id).await? } else { Vec::new() },
         open: match meeting.group_id {
             Some(group) if permit.may::<ListAttendances>(&place) && phase == Phase::Before => {
-                list_open(&conn, group, &After::read("")).await?.rows
+                list_open(&conn, group, None, &After::read("")).await?.rows
             }
             _ => Vec::new(),
         },

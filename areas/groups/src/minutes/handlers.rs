@@ -14,7 +14,7 @@ use ui::{FormErrors, visit};
 
 use super::domain::{AMENDMENTS_MAX, Draft, State as Standing};
 use super::pages;
-use super::policy::{ApproveMinutes, NameWriter, PublishMinutes, ShowMinutes, WriteMinutes};
+use super::policy::{ApproveMinutes, NameWriter, PublishMinutes, ShowMinutes, WriteMinutes, is_reader};
 use super::queries::{self, Later};
 use crate::actions::queries::list_of_meeting as list_actions;
 use crate::decisions::queries::list_of_meeting as list_decisions;
@@ -31,11 +31,13 @@ fn group_of(meeting: &Meeting) -> Result<GroupId, Fault> {
 pub async fn show(permit: Permit<ShowMinutes>, State(app): State<App>) -> Result<Response, Fault> {
     let (meeting, minutes) = &permit.target;
     let conn = app.db.reader().await?;
+    // Who does what stays in the group, also where everyone may read the minutes.
+    let is_reader = is_reader(&permit.actor, meeting);
     let shown = pages::Shown {
         meeting,
         minutes,
         decisions: list_decisions(&conn, meeting.id).await?,
-        actions: list_actions(&conn, meeting.id).await?,
+        actions: if is_reader { list_actions(&conn, meeting.id).await? } else { Vec::new() },
         may_write: permit.may::<WriteMinutes>(&place(meeting)) && minutes.state != Standing::Approved,
         may_approve: permit.may::<ApproveMinutes>(&place(meeting)) && minutes.state == Standing::Published,
         zone: permit.actor.zone(),

@@ -58,9 +58,13 @@ impl Action for ShowMinutes {
 
 /// Whether the actor may read minutes that stand like this.
 pub fn sees(actor: &Actor, meeting: &Meeting, state: State, is_public: bool) -> bool {
-    let plays = |roles: &[Role]| roles.iter().any(|role| actor.plays(*role, &place(meeting)));
     match state {
-        State::Draft => plays(WRITERS),
-        State::Published | State::Approved => is_public || plays(READERS),
+        State::Draft => WRITERS.iter().any(|role| actor.plays(*role, &place(meeting))),
+        State::Published | State::Approved => is_public || is_reader(actor, meeting),
     }
+}
+
+/// Whether the actor is of the group, or writes for it.
+pub fn is_reader(actor: &Actor, meeting: &Meeting) -> bool {
+    READERS.iter().any(|role| actor.plays(*role, &place(meeting)))
 }
