@@ -3,9 +3,11 @@ create table plans (
     id uuid primary key,
     group_id uuid not null references groups (id),
     year bigint not null,
-    state text not null check (state in ('open', 'adopted', 'closed')),
+    state text not null check (state in ('draft', 'open', 'discussion', 'adopted', 'running', 'closed')),
+    -- When the decision was recorded; the day, the meeting and the words of it.
     adopted_at timestamptz,
-    -- Where and how the group decided.
+    adopted_on date,
+    adopted_meeting uuid references meetings (id),
     decision text
 );
 create unique index plans_once on plans (group_id, year);
@@ -52,18 +54,32 @@ create table activities (
     id uuid primary key,
     plan uuid not null references plans (id),
     proposal uuid references proposals (id),
+    -- The activity of an earlier year that this one goes on with, and the first of them: itself, if it goes on with none.
+    carried_from uuid references activities (id),
+    origin uuid not null references activities (id),
     title text not null,
+    aim text not null,
+    owner uuid references persons (id),
     quarter bigint not null check (quarter between 1 and 4),
-    state text not null check (state in ('planned', 'running', 'done', 'dropped')),
+    state text not null check (state in ('planned', 'running', 'done', 'dropped', 'carried')),
+    -- What the group adopted; null for what was added later.
+    adopted_title text,
+    adopted_quarter bigint,
+    -- Counts the changes, so that a form that was overtaken is noticed.
+    version bigint not null,
+    example boolean not null,
     planned_at timestamptz not null
 );
 create unique index activities_proposal on activities (proposal);
+create unique index activities_carried on activities (carried_from);
+create index activities_origin on activities (origin, planned_at, id);
 create index activities_plan on activities (plan, quarter, planned_at, id);
 
 -- For government pages: what came of a government's proposals, as far as it stands in a public plan.
 create view v_contributions as
     select a.id as id, p.government as government, a.title as title, w.slug as group_slug, l.year as year
-    from activities a join proposals p on p.id = a.proposal join plans l on l.id = a.plan join v_groups w on w.id = l.group_id;
+    from activities a join activities o on o.id = a.origin join proposals p on p.id = o.proposal
+        join plans l on l.id = a.plan join v_groups w on w.id = l.group_id;
 
 -- For group pages: plans and what is in them.
 create view v_plans as
@@ -71,8 +87,8 @@ create view v_plans as
 
 create view v_activities as
     select a.id as id, l.group_id as group_id, l.year as year, a.title as title, a.quarter as quarter, a.state as state, a.planned_at as planned_at,
-        coalesce(p.example, false) as example
-    from activities a join plans l on l.id = a.plan left join proposals p on p.id = a.proposal;
+        a.example as example
+    from activities a join plans l on l.id = a.plan;
 
 -- For the home and the desk of a group: topics that wait for an answer, and which governments stand behind them.
 create view v_groups_proposals as

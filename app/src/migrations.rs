@@ -23,5 +23,6 @@ migrations! {
     10 "0010_meetings";
     11 "0011_calendars";
     7 "0007_files_in_use";
+    12 "0012_years";
     15 "0015_joining";
 }

@@ -46,6 +46,10 @@ nouns! {
     Decision, DecisionId;
     /// What somebody takes on in a meeting.
     GroupAction, ActionId;
+    /// A step of an activity, with the day by which it is due.
+    Milestone, MilestoneId;
+    /// What came out of an activity.
+    Outcome, ResultId;
     /// Something published.
     Resource, ResourceId;
     /// A piece of news.

@@ -10,6 +10,7 @@ mod map;
 mod marks;
 mod overtaken;
 mod page;
+mod progress;
 pub mod styleguide;
 mod table;
 pub mod visit;
@@ -24,7 +25,8 @@ pub use fields::{Button, Copyable, Field, Fields, Form, LinkButton, Tone, hidden
 pub use map::{Map, Mark};
 pub use marks::{Confidence, Tag, confidence, example, source, text_reconstructed};
 pub use overtaken::Overtaken;
-pub use page::{Page, Section};
+pub use page::{Page, Section, print_hint};
+pub use progress::{Shade, Shares, Span, Stop, Timeline, way};
 pub use table::{Column, Order, Pager, Table};
 
 mod words {

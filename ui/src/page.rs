@@ -67,6 +67,11 @@ impl<'a> Page<'a> {
     }
 }
 
+/// Says that the page is made for paper too.
+pub fn print_hint(lang: Lang) -> Markup {
+    html! { p.hint.screen-only { (t::print_hint(lang)) } }
+}
+
 /// What the frame needs to know beside the page.
 pub(crate) struct Frame<'a> {
     pub lang: Lang,

@@ -6,8 +6,9 @@ use words::Lang;
 
 use crate::{
     Button, Card, Column, Confidence, Copyable, Crumb, Details, Empty, Facts, Fields, Form, FormErrors, Item,
-    LinkButton, Map, Mark, Notice, Overtaken, Page, PageHead, Pager, Table, Tabs, Tag, Tone, bullets, cards,
-    confidence, crumbs, example, list, panel, section, source, steps, text_reconstructed,
+    LinkButton, Map, Mark, Notice, Overtaken, Page, PageHead, Pager, Shade, Shares, Span, Stop, Table, Tabs, Tag,
+    Timeline, Tone, bullets, cards, confidence, crumbs, example, list, panel, print_hint, section, source, steps,
+    text_reconstructed, way,
 };
 
 /// The style guide. `land` is the outline for the map.
@@ -34,6 +35,7 @@ pub fn page(lang: Lang, land: &str, width: u32, height: u32) -> Page<'static> {
             (section("fields-wrong", "Fields after a mistake", None, fields_wrong(lang)))
             (section("lists", "Cards, lists, facts", Some(html! { a href="#lists" { "All of them" } }), lists()))
             (section("tables", "Tables", None, table(lang)))
+            (section("progress", "How far something has come", None, progress(lang)))
             (section("map", "Map", None, html! {
                 (Map {
                     label: "Example map", width, height, land,
@@ -121,6 +123,27 @@ fn lists() -> Markup {
             (panel("A panel", html! { p { "A few words beside the text." } }))
         }
         (Details(vec![("Lead".into(), html! { "A network" }), ("Since".into(), html! { "2019" })]))
+    }
+}
+
+fn progress(lang: Lang) -> Markup {
+    let quarters = ["First quarter", "Second quarter", "Third quarter", "Fourth quarter"].map(Into::into);
+    html! {
+        (Shares { lang, parts: vec![(Shade::Good, "Done".into(), 3), (Shade::Info, "Running".into(), 2), (Shade::Plain, "Planned".into(), 4), (Shade::Warn, "Carried over".into(), 1), (Shade::Bad, "Dropped".into(), 1)] })
+        (Timeline {
+            lang,
+            quarters,
+            rows: vec![
+                Span { title: "A short one".into(), shade: Shade::Good, state: "Done".into(), from: 1, to: 3, marks: vec![(2, true)] },
+                Span { title: "A title that is so long that it needs more than one line on most screens, and certainly on a telephone".into(), shade: Shade::Info, state: "Running".into(), from: 4, to: 12, marks: vec![(6, true), (11, false)] },
+            ],
+            today: Some(7),
+        })
+        (way([
+            Stop { when: Some("12 March 2026".into()), href: Some("#progress".into()), title: "A proposal".into(), words: Some("Words about it.".into()), ..Stop::default() },
+            Stop { title: "This one".into(), meta: Some(html! { (Tag::Good("Done")) }), here: true, ..Stop::default() },
+        ]))
+        (print_hint(lang))
     }
 }
 

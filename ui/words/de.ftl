@@ -112,3 +112,9 @@ why-guest = Sie sind als Gast eingeladen.
 why-chair = Sie haben den Vorsitz dieser Gruppe.
 why-lead = Sie koordinieren diese Gruppe.
 why-steward = Sie gehören zum Sekretariat.
+
+# How far something has come
+timeline-done = erreicht
+timeline-due = fällig
+timeline-today = jetzt
+print-hint = Die Druckfunktion Ihres Browsers bringt diese Seite auf Papier oder in ein PDF, ohne Menüs und Schaltflächen.

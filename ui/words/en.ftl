@@ -112,3 +112,9 @@ why-guest = you are invited as a guest.
 why-chair = you chair this group.
 why-lead = you lead this group.
 why-steward = you are a steward.
+
+# How far something has come
+timeline-done = reached
+timeline-due = due
+timeline-today = now
+print-hint = The print function of your browser puts this page on paper or into a PDF, without menus and buttons.

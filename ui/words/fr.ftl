@@ -114,3 +114,9 @@ why-guest = vous avez reçu une invitation.
 why-chair = vous présidez ce groupe.
 why-lead = vous coordonnez ce groupe.
 why-steward = vous faites partie du secrétariat.
+
+# How far something has come
+timeline-done = atteint
+timeline-due = prévu
+timeline-today = maintenant
+print-hint = La fonction d’impression de votre navigateur met cette page sur papier ou en PDF, sans menus ni boutons.

@@ -10,12 +10,12 @@ use kernel::app::App;
 use kernel::db::Tx;
 use kernel::params;
 use nouns::groups::GroupFounded;
-use nouns::{GovernmentId, GroupId, PersonId, ProposalId};
+use nouns::{ActivityId, GovernmentId, GroupId, PersonId, ProposalId};
 use people::samples::{
     NewCommitment, NewGovernment, insert_affiliation, insert_commitment, insert_government, insert_person,
     insert_signature, insert_steward,
 };
-use work::samples::{NewProposal, insert_plan, insert_proposal};
+use work::samples::{NewActivity, NewProposal, insert_activity, insert_plan, insert_proposal};
 
 const ERRAND: Errand = Errand::new("world.cast");
 
@@ -42,6 +42,8 @@ macro_rules! cast {
             pub ghent: GovernmentId,
             /// An open proposal of `member` for Oulu.
             pub proposal: ProposalId,
+            /// An activity of the technical group's open plan that nobody proposed; `member` owns it.
+            pub activity: ActivityId,
         }
 
         const EMAILS: &[&str] = &[$($email),*];
@@ -66,6 +68,7 @@ macro_rules! cast {
                     riga: GovernmentId::from_uuid(of("select id from governments where slug = $1", "riga").await),
                     ghent: GovernmentId::from_uuid(of("select id from governments where slug = $1", "ghent").await),
                     proposal: ProposalId::from_uuid(of("select id from proposals where title = $1", TITLE).await),
+                    activity: ActivityId::from_uuid(of("select id from activities where title = $1", ACTIVITY).await),
                 }
             }
         }
@@ -98,6 +101,7 @@ kernel::row! {
 }
 
 const TITLE: &str = "A common clause for sensors";
+const ACTIVITY: &str = "A guide to open interfaces";
 
 pub(crate) async fn write(app: &App) {
     let tx = app.db.begin(&ERRAND).await.unwrap();
@@ -193,9 +197,11 @@ async fn founded(tx: &Tx) -> [GroupId; 2] {
     [founded[0], founded[1]]
 }
 
-/// An open plan with a proposal, and a meeting.
+/// An open plan with a proposal and an activity, and a meeting.
 async fn year(tx: &Tx, technical: GroupId, member: PersonId, oulu: GovernmentId) {
-    insert_plan(tx, technical, 2027, "open").await.unwrap();
+    let plan = insert_plan(tx, technical, 2027).await.unwrap();
+    let new = NewActivity { title: ACTIVITY, owner: Some(member), quarter: 3, ..NewActivity::default() };
+    insert_activity(tx, plan, technical, &new).await.unwrap();
     let new = NewProposal {
         group: technical,
         year: 2027,

@@ -20,6 +20,7 @@ use people::samples::{
 use work::samples::{NewProposal, accept, insert_plan, insert_proposal, insert_support};
 
 use super::facts::Written;
+use super::years;
 
 const LEADS: [(&str, &str, &str); 5] = [
     ("technical", "OASC", "Lead of the technical group"),
@@ -109,7 +110,14 @@ pub async fn write(app: &App, tx: &Tx, written: &Written, hash: &str) -> anyhow:
 
     let year = i64::from(today.year());
     for (slug, _, _) in LEADS {
-        insert_plan(tx, group(slug)?, year, "adopted").await?;
+        let from = match slug {
+            "technical" => vec![who("member.tampere")?, who("member.riga")?, who("member.padova")?, who("chair")?],
+            "legal" => vec![who("member.riga")?],
+            "financial" => vec![who("member.padova")?],
+            "education-capacity-building" => vec![who("member.valencia")?],
+            _ => vec![who("member.tampere")?],
+        };
+        years::write(tx, group(slug)?, slug, today, &from).await?;
     }
     let technical = [who("member.tampere")?, who("member.riga")?, who("member.padova")?, who("chair")?];
     plan(tx, group("technical")?, year, &technical).await?;
@@ -168,7 +176,7 @@ async fn entry(app: &App, tx: &Tx, legal: GroupId, technical: GroupId, padova: S
 /// The technical group: one proposal in this year's plan, three open for the next.
 async fn plan(tx: &Tx, group: GroupId, year: i64, people: &[Someone]) -> anyhow::Result<()> {
     let [tampere, riga, padova, chair] = people else { anyhow::bail!("four are needed") };
-    let next = insert_plan(tx, group, year + 1, "open").await?;
+    let next = insert_plan(tx, group, year + 1).await?;
     let propose = |by: &Someone, year: i64, title, problem, wanted, brings| {
         let (proposer, government) = *by;
         let new = NewProposal { group, year, proposer, government, title, problem, wanted, brings };
@@ -190,7 +198,6 @@ async fn plan(tx: &Tx, group: GroupId, year: i64, people: &[Someone]) -> anyhow:
         tx,
         next,
         catalogue,
-        "One catalogue entry for all our sensors",
         1,
         "Three more governments have this problem. We begin with the list from Tampere in the first quarter.",
     )

@@ -13,7 +13,7 @@ use nouns::office::FactsImported;
 use nouns::{GovernmentId, GroupId, PersonId};
 use people::samples::{NewGovernment, insert_affiliation, insert_government, insert_person, insert_signature};
 use places::{Gazetteer, Kind, Query};
-use work::samples::{NewProposal, insert_plan, insert_proposal, insert_support};
+use work::samples::{NewProposal, adopt_plan, close_plan, insert_plan, insert_proposal, insert_support, start_plan};
 
 use super::ERRAND;
 
@@ -27,7 +27,7 @@ kernel::row! {
 }
 
 kernel::row! {
-    struct Group { id: GroupId }
+    struct Group { id: GroupId, slug: String }
 }
 
 kernel::row! {
@@ -64,7 +64,7 @@ async fn fill_governments(app: &App, say: &(dyn Fn(&str) + Sync)) -> anyhow::Res
     let gazetteer = app.part::<Gazetteer>().context("the gazetteer is not loaded")?;
     let conn = app.db.reader().await?;
     let taken: Vec<Taken> = conn.all("select slug, unit from v_governments", &[]).await?;
-    let groups: Vec<Group> = conn.all("select id from v_groups order by position", &[]).await?;
+    let groups: Vec<Group> = conn.all("select id, slug from v_groups order by position", &[]).await?;
     drop(conn);
     if taken.len() >= GOVERNMENTS {
         return Ok(());
@@ -135,7 +135,7 @@ async fn fill_governments(app: &App, say: &(dyn Fn(&str) + Sync)) -> anyhow::Res
 /// In one go, so that it is there as a whole or not at all.
 async fn fill_years(app: &App) -> anyhow::Result<()> {
     let tx = app.db.begin(&ERRAND).await?;
-    let groups: Vec<Group> = tx.all("select id from v_groups order by position", &[]).await?;
+    let groups: Vec<Group> = tx.all("select id, slug from v_groups order by position", &[]).await?;
     let known: Vec<Plan> = tx.all("select group_id, year from v_plans", &[]).await?;
     let known: HashSet<(GroupId, i64)> = known.into_iter().map(|plan| (plan.group_id, plan.year)).collect();
     let mut meeting = 0_usize;
@@ -147,11 +147,19 @@ async fn fill_years(app: &App) -> anyhow::Result<()> {
             )
             .await?;
         for year in YEARS {
-            if !known.contains(&(group.id, i64::from(year))) {
-                let state = if year == *YEARS.end() { "open" } else { "closed" };
-                insert_plan(&tx, group.id, i64::from(year), state).await?;
-            }
+            let plan = if known.contains(&(group.id, i64::from(year))) {
+                None
+            } else {
+                Some(insert_plan(&tx, group.id, i64::from(year)).await?)
+            };
             fill_proposals(&tx, group.id, i64::from(year), &proposers).await?;
+            if let Some(plan) = plan.filter(|_| year != *YEARS.end()) {
+                let last = date(year, 12, 31);
+                adopt_plan(&tx, plan, group.id, date(year, 1, 31), "Generated to measure with; not a fact.").await?;
+                start_plan(&tx, plan, group.id).await?;
+                close_plan(&tx, &group.slug, i64::from(year), last, "Generated to measure with; not a fact.", "")
+                    .await?;
+            }
             for day in days(year) {
                 meeting += 1;
                 let new = NewMeeting {

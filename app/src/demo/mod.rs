@@ -4,6 +4,7 @@
 mod cast;
 mod europe;
 mod facts;
+mod years;
 
 use anyhow::Context;
 use kernel::access::Errand;

@@ -13,13 +13,16 @@ use kernel::access::Errand;
 use kernel::db::Tx;
 use library::samples::{NewNews, NewResource, insert_news, insert_resource};
 use metrics::{Counter, Gauge, Histogram, Key, KeyName, Metadata, Recorder, SharedString, Unit};
-use nouns::MeetingId;
 use nouns::office::FactsImported;
+use nouns::{ActivityId, GovernmentId, MeetingId, PersonId, PlanId};
 use people::samples::{
     NewGovernment, NewOrganisation, insert_affiliation, insert_government, insert_organisation, insert_person,
     insert_report, insert_signature,
 };
-use work::samples::{NewProposal, insert_proposal, insert_support};
+use work::samples::{
+    NewActivity, NewProposal, insert_activity, insert_activity_meeting, insert_contribution, insert_milestone,
+    insert_proposal, insert_result, insert_support, move_activity,
+};
 use world::{Cast, Someone, World};
 
 /// Hears only how many statements ran.
@@ -50,6 +53,7 @@ fn pages(cast: &Cast) -> Vec<(Someone, String)> {
         "/groups/technical/members",
         "/groups/technical/proposals",
         "/groups/technical/plans/2027",
+        "/groups/technical/plans/2027/timeline",
         "/governments",
         "/governments/map",
         "/governments/oulu",
@@ -84,6 +88,10 @@ fn pages(cast: &Cast) -> Vec<(Someone, String)> {
     pages.push((cast.lead, "/events/technical-first/agenda-items".into()));
     pages.push((cast.lead, "/events/technical-first/minutes/changes/new".into()));
     pages.push((cast.lead, "/events/technical-first/feedback".into()));
+    pages.push((cast.member, format!("/activities/{}", cast.activity)));
+    pages.push((cast.member, format!("/activities/{}/edit", cast.activity)));
+    pages.push((cast.lead, "/groups/technical/plans/2027".into()));
+    pages.push((cast.lead, "/groups/technical/plans/2027/report/draft".into()));
     pages.push((cast.representative, "/governments/oulu/people".into()));
     pages.push((cast.steward, "/office".into()));
     pages
@@ -102,6 +110,17 @@ async fn counted(world: &World, statements: &Statements) -> Vec<(String, u64)> {
         found.push((format!("{path} as {}", who.email), took));
     }
     found
+}
+
+/// One more of everything that a group's year holds.
+async fn grow_year(tx: &Tx, cast: &Cast, held: MeetingId, (person, government): (PersonId, GovernmentId), text: &str) {
+    let plan = find_plan(tx).await;
+    let new = NewActivity { title: text, quarter: 2, ..NewActivity::default() };
+    let grown = insert_activity(tx, plan, cast.technical, &new).await.unwrap();
+    move_activity(tx, grown, cast.technical, "dropped", "No time.").await.unwrap();
+    for activity in [cast.activity, grown] {
+        work(tx, cast, activity, held, (person, government), text).await;
+    }
 }
 
 /// One more of everything that a meeting holds.
@@ -193,6 +212,7 @@ async fn grow(tx: &Tx, cast: &Cast, number: i64) {
     let held = insert_meeting(tx, &meeting).await.unwrap();
     insert_guest(tx, held, &text, &format!("{slug}@guest.example")).await.unwrap();
     grow_meeting(tx, cast, number, &text).await;
+    grow_year(tx, cast, held, (person, government), &text).await;
     let new = NewResource {
         slug: &slug,
         title: &text,
@@ -217,6 +237,29 @@ async fn grow(tx: &Tx, cast: &Cast, number: i64) {
         example: true,
     };
     insert_news(tx, &news).await.unwrap();
+}
+
+kernel::row! {
+    struct Plan { id: PlanId }
+}
+
+async fn find_plan(tx: &Tx) -> PlanId {
+    tx.one::<Plan>("select id from plans where year = 2027", &[]).await.unwrap().id
+}
+
+/// One more of each part of an activity.
+async fn work(
+    tx: &Tx,
+    cast: &Cast,
+    activity: ActivityId,
+    meeting: MeetingId,
+    from: (PersonId, GovernmentId),
+    text: &str,
+) {
+    insert_contribution(tx, activity, cast.technical, from, "A day a month.").await.unwrap();
+    insert_milestone(tx, activity, cast.technical, text, Some(jiff::civil::date(2027, 5, 3)), None).await.unwrap();
+    insert_activity_meeting(tx, activity, cast.technical, meeting).await.unwrap();
+    insert_result(tx, activity, cast.technical, text).await.unwrap();
 }
 
 pub async fn grow_by(world: &World, numbers: std::ops::Range<i64>) {

@@ -8,6 +8,7 @@
 )]
 
 mod accounts;
+mod activities;
 mod affiliations;
 mod agendas;
 mod attendance;
@@ -16,6 +17,7 @@ mod bad_input;
 mod calendars;
 mod chair_calls;
 mod check;
+mod closings;
 mod counts;
 mod events_and_jobs;
 mod governments;

@@ -31,6 +31,7 @@ fn address(
         .replace("{resource}", "first")
         .replace("{year}", "2027")
         .replace("{proposal}", &world.cast.proposal.to_string())
+        .replace("{activity}", &world.cast.activity.to_string())
         .replace("{signature}", signature)
         .replace("{affiliation}", affiliation)
         .replace("{endorsement}", signature)

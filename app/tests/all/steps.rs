@@ -153,6 +153,35 @@ pub async fn send_signature(browser: &mut Browser, file: &[u8]) -> Page {
     browser.press_with_file(&page, "Send it to the stewards", &typed, Some(file)).await
 }
 
+/// The plan of the cast.
+pub const PLAN: &str = "/groups/technical/plans/2027";
+
+/// Ends the call for proposals of the cast's plan.
+pub async fn discuss(leader: &mut Browser) -> Page {
+    let page = leader.get(PLAN).await;
+    leader.press(&page, "End the call and discuss", &[]).await
+}
+
+/// Records that the cast's plan was adopted today.
+pub async fn adopt(leader: &mut Browser) -> Page {
+    let page = leader.get(PLAN).await;
+    let typed = [("decision", "Adopted without objection."), ("adopted_on", "2026-11-24")];
+    leader.press(&page, "Record that the group adopted the plan", &typed).await
+}
+
+/// Starts the year of the cast's plan.
+pub async fn start(leader: &mut Browser) -> Page {
+    let page = leader.get(PLAN).await;
+    leader.press(&page, "Start the year", &[]).await
+}
+
+/// Brings the cast's plan from the call for proposals to the running year.
+pub async fn run(leader: &mut Browser) -> Page {
+    discuss(leader).await;
+    adopt(leader).await;
+    start(leader).await
+}
+
 /// Proposes a topic to the technical group and gives the page that follows.
 pub async fn propose(browser: &mut Browser, title: &str) -> Page {
     let page = browser.get("/groups/technical/proposals/new").await;

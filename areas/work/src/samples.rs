@@ -1,19 +1,147 @@
 //! Rows put in without a form: by the demo, by tests and by the bench. Each call is one event in the log.
 
+use jiff::civil::Date;
 use kernel::db::{DbError, Tx};
-use nouns::work::{PlanOpened, ProposalAccepted, ProposalMade, ProposalSupported};
-use nouns::{GovernmentId, GroupId, PersonId, PlanId, ProposalId};
+use nouns::work::{
+    ActivityAdded, ActivityCarriedOver, ActivityMeetingLinked, ActivityMoved, ContributionOffered, MilestoneAdded,
+    MilestoneReached, PlanAdopted, PlanClosed, PlanDiscussed, PlanOpened, PlanStarted, ProposalAccepted, ProposalMade,
+    ProposalSupported, ResultAdded,
+};
+use nouns::{ActivityId, GovernmentId, GroupId, MeetingId, PersonId, PlanId, ProposalId};
 
-use crate::decisions::queries::{insert_activity, set_state};
+use crate::activities::domain::Sound as SoundActivity;
+use crate::activities::queries::{self as activities, Source};
+use crate::closings::queries as closings;
+use crate::decisions::queries::{self as decisions, set_state};
+use crate::plans::domain::{ActivityState, Adopted, PlanState};
+use crate::plans::queries as plans;
 use crate::proposals::domain::{Kind, Sound, State};
-use crate::proposals::queries::{Origin, insert_proposal as insert};
+use crate::proposals::queries::{Origin, find_proposal, insert_proposal as insert};
 use crate::supports::queries::insert_support as support;
 
-/// A plan; `state` is open, adopted or closed.
-pub async fn insert_plan(tx: &Tx, group: GroupId, year: i64, state: &str) -> Result<PlanId, DbError> {
-    let plan = crate::plans::queries::insert_plan(tx, group, year, state).await?;
+/// A plan that is open for proposals.
+pub async fn insert_plan(tx: &Tx, group: GroupId, year: i64) -> Result<PlanId, DbError> {
+    let plan = plans::insert_plan(tx, group, year, PlanState::Open).await?;
     tx.note(&PlanOpened { plan, group }).await?;
     Ok(plan)
+}
+
+/// Records that the group adopted an open plan.
+pub async fn adopt_plan(tx: &Tx, plan: PlanId, group: GroupId, on: Date, decision: &str) -> Result<(), DbError> {
+    plans::set_state(tx, plan, PlanState::Open, PlanState::Discussion).await?;
+    tx.note(&PlanDiscussed { plan, group }).await?;
+    plans::set_state(tx, plan, PlanState::Discussion, PlanState::Adopted).await?;
+    plans::set_adopted(tx, plan, &Adopted { meeting: None, on, decision }).await?;
+    tx.note(&PlanAdopted { plan, group }).await
+}
+
+/// Begins the year of an adopted plan.
+pub async fn start_plan(tx: &Tx, plan: PlanId, group: GroupId) -> Result<(), DbError> {
+    plans::set_state(tx, plan, PlanState::Adopted, PlanState::Running).await?;
+    tx.note(&PlanStarted { plan, group }).await
+}
+
+/// Publishes the report on a running year and closes it. `today` is the last day that counts.
+pub async fn close_plan(
+    tx: &Tx,
+    group: &str,
+    year: i64,
+    today: Date,
+    introduction: &str,
+    outlook: &str,
+) -> Result<(), DbError> {
+    let Some(plan) = plans::find_plan(tx, group, year).await? else { return Ok(()) };
+    closings::set_words(tx, plan.id, 0, introduction, outlook).await?;
+    let record = closings::find_record(tx, &plan, today).await?;
+    closings::set_published(tx, plan.id, &record).await?;
+    plans::set_state(tx, plan.id, PlanState::Running, PlanState::Closed).await?;
+    tx.note(&PlanClosed { plan: plan.id, group: plan.group_id }).await
+}
+
+/// An example of an activity.
+#[derive(Clone, Copy, Default)]
+pub struct NewActivity<'a> {
+    pub title: &'a str,
+    pub aim: &'a str,
+    pub owner: Option<PersonId>,
+    pub quarter: i64,
+    /// The activity of the year before that it goes on with, and why that one did not end.
+    pub carried_from: Option<(ActivityId, &'a str)>,
+}
+
+pub async fn insert_activity(
+    tx: &Tx,
+    plan: PlanId,
+    group: GroupId,
+    new: &NewActivity<'_>,
+) -> Result<ActivityId, DbError> {
+    let sound = SoundActivity { title: new.title, aim: new.aim, owner: new.owner, quarter: new.quarter };
+    let source = Source { carried: new.carried_from.map(|(from, _)| (from, from)), example: true, ..Source::default() };
+    let activity = activities::insert_activity(tx, plan, source, &sound).await?;
+    tx.note(&ActivityAdded { activity, plan, group }).await?;
+    if let Some((from, reason)) = new.carried_from {
+        activities::set_state(tx, from, ActivityState::Planned, ActivityState::Carried, reason).await?;
+        tx.note(&ActivityCarriedOver { activity: from, group, to: activity }).await?;
+    }
+    Ok(activity)
+}
+
+/// Moves a planned activity to `state`: running, done or dropped.
+pub async fn move_activity(
+    tx: &Tx,
+    activity: ActivityId,
+    group: GroupId,
+    state: &str,
+    reason: &str,
+) -> Result<(), DbError> {
+    let Some(to) = ActivityState::from_word(state) else { return Ok(()) };
+    activities::set_state(tx, activity, ActivityState::Planned, to, reason).await?;
+    tx.note(&ActivityMoved { activity, group, state: state.to_owned() }).await
+}
+
+pub async fn insert_milestone(
+    tx: &Tx,
+    activity: ActivityId,
+    group: GroupId,
+    words: &str,
+    due: Option<Date>,
+    done_on: Option<Date>,
+) -> Result<(), DbError> {
+    let milestone = activities::insert_milestone(tx, activity, words, due).await?;
+    tx.note(&MilestoneAdded { activity, group, milestone }).await?;
+    if let Some(on) = done_on {
+        activities::set_reached(tx, activity, milestone, on).await?;
+        tx.note(&MilestoneReached { activity, group, milestone }).await?;
+    }
+    Ok(())
+}
+
+pub async fn insert_contribution(
+    tx: &Tx,
+    activity: ActivityId,
+    group: GroupId,
+    (person, government): (PersonId, GovernmentId),
+    note: &str,
+) -> Result<(), DbError> {
+    activities::insert_contribution(tx, activity, government, person, note).await?;
+    tx.note(&ContributionOffered { activity, group, government }).await
+}
+
+pub async fn insert_activity_meeting(
+    tx: &Tx,
+    activity: ActivityId,
+    group: GroupId,
+    meeting: MeetingId,
+) -> Result<(), DbError> {
+    activities::insert_meeting(tx, activity, meeting).await?;
+    tx.note(&ActivityMeetingLinked { activity, group, meeting }).await
+}
+
+pub async fn insert_result(tx: &Tx, activity: ActivityId, group: GroupId, title: &str) -> Result<(), DbError> {
+    if let Some(result) = activities::insert_result(tx, activity, title, None, None).await? {
+        tx.note(&ResultAdded { activity, group, result }).await?;
+    }
+    Ok(())
 }
 
 /// An example of a proposal.
@@ -59,12 +187,13 @@ pub async fn insert_support(
 pub async fn accept(
     tx: &Tx,
     plan: PlanId,
-    proposal: ProposalId,
-    title: &str,
+    id: ProposalId,
     quarter: i64,
     answer: &str,
-) -> Result<(), DbError> {
-    set_state(tx, proposal, State::Accepted, answer).await?;
-    let activity = insert_activity(tx, plan, Some(proposal), title, quarter).await?;
-    tx.note(&ProposalAccepted { proposal, activity }).await
+) -> Result<Option<ActivityId>, DbError> {
+    let Some(proposal) = find_proposal(tx, id).await? else { return Ok(None) };
+    set_state(tx, id, State::Accepted, answer).await?;
+    let activity = decisions::insert_activity(tx, plan, &proposal, quarter).await?;
+    tx.note(&ProposalAccepted { proposal: id, activity }).await?;
+    Ok(Some(activity))
 }

@@ -113,7 +113,7 @@ mail-declined =
 # Plans
 plan-title = Work plan { $year }
 plan-open = This plan is being made. Every city and region can propose a topic.
-plan-adopted = The group has adopted this plan and works on it.
+plan-adopted = The group has adopted this plan. Work begins when the year is started.
 plan-closed = This year is over. The plan stays readable.
 plan-empty = Nothing has been taken into this plan yet.
 see-proposals = See and support proposals
@@ -136,3 +136,210 @@ plan-decision-title = Decision of the group
 plan-adopted-on = adopted on { $day }
 done-plan-opened = The plan is open. Topics can be proposed from now on.
 done-plan-adopted = The plan is adopted.
+
+# Plans: their states and steps
+plan-state-draft = Draft
+plan-state-open = Open for proposals
+plan-state-discussion = Under discussion
+plan-state-adopted = Adopted
+plan-state-running = Running
+plan-state-closed = Closed
+plan-draft = Lead and chair prepare this plan. Proposals are not taken yet.
+plan-discussion = The call for proposals has ended. The group speaks about what it takes into the plan, and then adopts it.
+plan-running = The group works on this plan. You see here what has begun, what is done and what has changed since the adoption.
+plan-new-draft = Begin it as a draft
+plan-stands-elsewhere = This does not fit the plan as it stands now: { $state }. Somebody may have moved it on in the meantime.
+plan-adopt-empty = There is nothing in the plan yet. Take in a proposal or add an activity first.
+plan-full = A plan holds at most { NUMBER($max) } activities. End or drop some first.
+plan-meeting = At which meeting
+plan-no-meeting = At none: in writing, or elsewhere
+plan-decided-at = Decided at
+meeting-unknown = Choose a meeting of this group.
+adopted-on-label = Day of the decision
+adopted-on-hint = If you leave it empty, it is the day of the meeting.
+adopted-on-wrong = Choose the day on which the group decided. It cannot be in the future.
+plan-way = How this plan came about
+next-title = The next step
+next-draft = Add activities of your own if you like. Once the plan is open, every city and region can propose topics for it.
+next-open = End the call when the group wants to speak about what came in. No new proposals are taken then. Those that are in can still be answered.
+next-discussion = When the group has decided, record it here. From then on everyone sees what was adopted, what was added later and what was dropped.
+next-adopted = Start the year when the work begins. From then on activities can run and be done.
+next-running = At the end of the year the platform drafts the report from its records. You add an introduction and an outlook, and publish it.
+plan-open-it = Open it for proposals
+plan-discuss = End the call and discuss
+plan-open-again = Take proposals again
+plan-start = Start the year
+done-plan-drafted = The draft is there. Open it when you want to take proposals.
+done-plan-known = The plan of this year was there already. Nothing was changed.
+done-plan-discussed = The call for proposals has ended. The group can now discuss the plan.
+done-plan-adopted-before = The adoption was recorded already. Nothing was changed.
+done-plan-started = The year has begun.
+views-label = Ways to see this plan
+view-list = List
+view-timeline = Timeline
+view-report = Report
+timeline-table = The same as a table
+progress-title = Progress against the adopted plan
+progress-adopted = { $count ->
+    [one] 1 activity was adopted.
+   *[other] { $count } activities were adopted.
+}
+progress-added = { $count ->
+    [one] 1 was added later.
+   *[other] { $count } were added later.
+}
+not-begun = Not begun
+quarter-short = Q{ NUMBER($quarter) }
+quarter-of = { $quarter } { $year }
+
+# Activities
+activity-carried = Carried over
+activity-title-label = Activity
+activity-description = { $group }: an activity of the work plan { $year }.
+activity-new = Add an activity
+activity-new-lede = For work that nobody proposed. What comes from a proposal is added when you accept it.
+aim-label = What it is for
+aim-hint = The result that the group wants, and who can use it.
+owner-label = Who takes care of it
+owner-none = Nobody yet
+owner-coordination = The coordination of the group
+owner-hint = A person of the group. Those whose government contributes come first. Everyone sees the government; the name is only for the group and for officials.
+owner-unknown = Choose a person of this group.
+adoption-label = At the adoption
+adopted-so = Adopted as it stands here
+adopted-as = Adopted as “{ $title }”, { $quarter }
+adopted-for = adopted for: { $quarter }
+added-later = Added after the adoption
+carried-here = Carried over from the year before
+contributors = { $count ->
+    [one] 1 government contributes
+   *[other] { $count } governments contribute
+}
+history-title = How it went
+state-label = State
+work-on = Work on this activity
+edit-title = Keep the activity up to date
+edit-private = you, the lead and the chair of this group. What you enter here appears on the public page of the activity.
+words-title = In words
+save = Save
+activity-fixed = Nothing about this activity can be changed any more: its year is closed, or it was carried over. It stays readable.
+activity-moved-meanwhile = Somebody else moved this activity in the meantime. It stands at: { $state }. Choose again if you still want to change it.
+activity-state-missing = Choose the new state.
+state-title = How far it is
+state-now = Now: { $state }
+new-state = New state
+to-planned-hint = It has not begun, or is taken up again.
+to-running-hint = People work on it.
+to-done-hint = It has ended. Add below what came out of it.
+to-dropped-hint = The group does not do it. Say why.
+reason-label = Why
+reason-hint = Everyone can read this.
+reason-missing = Say why. Everyone who follows this work wants to know.
+state-send = Change the state
+plan-not-running = Work can begin when the year of the plan has been started.
+not-open-any-more = This activity has ended. Reload the page to see how.
+carry-title = Carry it over to { $year }
+carry-what = It ends here and goes on in the plan of { $year }, with its title, its aim, who takes care of it and the governments that contribute. If there is no such plan, it is begun as a draft. This cannot be undone.
+carry-reason = Why it did not end this year
+carry-send = Carry it over to the plan { $year }
+next-plan-closed = The plan of the next year is closed already.
+contributions-title = Who contributes
+contributions-empty = No government has offered to contribute yet.
+contribution-note = What your government contributes
+contribution-note-hint = Time, a draft, data, a test site. The people of this group and officials can read this.
+contribute = We contribute
+contribution-end = End the contribution of { $name }
+milestones-title = Milestones
+milestone-label = Milestone
+milestone-hint = What can be seen when it is reached, for example: first draft sent to the group.
+milestone-missing = Write what can be seen when the milestone is reached.
+milestone-due-label = Due on
+milestone-add = Add the milestone
+milestone-which = Milestone that was reached
+milestone-choose = Choose a milestone.
+milestone-done-on = Reached on
+milestone-done-on-hint = If you leave it empty, it is today.
+milestone-reach = Mark it as reached
+milestone-reached = Reached
+milestone-reached-on = reached on { $day }
+milestone-due = due on { $day }
+day-wrong = Choose a day, or leave this empty.
+day-to-come = This day is still to come. Choose today or an earlier day.
+meetings-title = Meetings about it
+meetings-empty = No meeting of the group is linked yet.
+meeting-which = Meeting
+meeting-link = Link this meeting
+results-title = Results
+results-empty = Nothing has come out yet.
+result-resource = A resource of the library
+result-no-resource = None: it stands elsewhere
+result-name = Or what came out, in words
+result-name-hint = For example: a clause of half a page, with an explanation.
+result-missing = Choose a resource, or write what came out.
+result-url = Where it stands
+result-url-hint = A web address that begins with https://
+url-wrong = Write a web address that begins with https://
+result-add = Add the result
+remove = Take away “{ $what }”
+parts-full = There can be at most { NUMBER($max) }. Take one away first.
+done-activity-added = The activity is in the plan.
+done-activity-saved = Your change is saved.
+done-activity-moved = The state is changed, and the history keeps it.
+done-activity-carried = The activity goes on here. Both pages lead to each other.
+done-contributing = Your government now contributes to this activity.
+done-contribution-ended = The contribution has ended.
+done-noted = It is noted and stands on the public page.
+done-removed = It is taken away.
+
+# The thread of a topic
+thread-title = From the problem to what came of it
+thread-proposal = Proposal: { $title }
+thread-proposal-private = A proposal
+thread-by = Proposed by { $name }
+thread-plan = Into the work plan { $year }
+thread-meeting = Meeting: { $title }
+thread-result = Result: { $title }
+
+# The report and the end of a year
+report-title = Report { $year }, { $group }
+report-lede = What became of this year’s plan. The record was put together by the platform when the year was closed, and does not change any more.
+report-published = Published on { $day }
+report-write = Write the report and close the year
+report-write-lede = The platform has put together what its records say. Write an introduction and an outlook, settle what is open, and publish.
+plan-report-private = you, the lead and the chair of this group, until you publish it. Then everyone.
+report-not-now = The report is written while the year is running. Afterwards it stands beside the plan.
+report-words = Your words
+report-introduction = Introduction
+report-introduction-hint = What this year was about, in a few sentences.
+report-outlook = Outlook
+report-outlook-hint = What the group does next.
+report-record = What the platform recorded
+report-meetings = Meetings held
+report-meetings-none = No meeting of the group is recorded in this year.
+report-activities = Activities
+report-contributors = with { $names }
+report-result = Result:
+report-goes-on = Goes on in the next year
+report-proposals = Proposals
+report-proposals-count = Proposals made: { NUMBER($all) }. Taken into the plan: { NUMBER($accepted) }.
+report-not-accepted = Not in the plan
+report-not-accepted-private = Only the people of this group and officials see these titles, because proposals speak of problems at home.
+report-decisions = Decisions
+report-adoption = Adoption of the plan
+closing-settle = What is still open
+closing-settle-what = Before the year can be closed, end each of these or carry it over, with a reason. Proposals need an answer.
+closing-title = Publish the report and close { $year }
+closing-what = The report becomes public, and plan and activities stay as they are for ever. A closed year cannot be opened again.
+closing-understood = I have read the report, and I know that the year cannot be opened again
+closing-understood-missing = Confirm that you have read the report, because the year cannot be opened again.
+closing-send = Publish and close the year
+closing-open = { $count ->
+    [one] 1 activity is still open. End it or carry it over first.
+   *[other] { $count } activities are still open. End or carry over each of them first.
+}
+closing-unanswered = { $count ->
+    [one] 1 proposal has no answer yet. Accept or decline it first.
+   *[other] { $count } proposals have no answer yet. Accept or decline each of them first.
+}
+done-report-saved = Your words are saved.
+done-plan-closed = The report is published and the year is closed.

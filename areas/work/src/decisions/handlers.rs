@@ -20,6 +20,7 @@ use crate::proposals::domain::{State as ProposalState, TEXT_LIMIT, TEXT_MAX};
 use crate::proposals::pages;
 use crate::proposals::queries::{Proposal, find_proposal};
 use crate::supports::queries::list_supports;
+use crate::thread::find_thread_of_proposal;
 use crate::words as t;
 
 #[derive(Default, Deserialize)]
@@ -54,7 +55,16 @@ pub async fn create(
         drop(tx);
         let may = pages::May { support: false, decide: true };
         let typed = pages::Typed { answer, quarter: &draft.quarter, ..pages::Typed::default() };
-        let shown = pages::Shown { proposal: &proposal, supports: &supports, own: &[], given: &[], may, typed };
+        let thread = find_thread_of_proposal(&app.db.reader().await?, permit.key).await?;
+        let shown = pages::Shown {
+            proposal: &proposal,
+            supports: &supports,
+            own: &[],
+            given: &[],
+            may,
+            typed,
+            thread: thread.as_ref(),
+        };
         return Ok(visit::refuse(&app, &permit, pages::show(lang, &permit.actor, &shown, &errors)));
     }
     let state = if accept { ProposalState::Accepted } else { ProposalState::Declined };
@@ -62,7 +72,7 @@ pub async fn create(
     tell(&app, &tx, &proposal, state, answer).await?;
     match (plan, quarter) {
         (Some(plan), Some(quarter)) if accept => {
-            let activity = queries::insert_activity(&tx, plan, Some(permit.key), &proposal.title, quarter).await?;
+            let activity = queries::insert_activity(&tx, plan, &proposal, quarter).await?;
             tx.commit(&ProposalAccepted { proposal: permit.key, activity }).await?;
         }
         _ => tx.commit(&ProposalDeclined { proposal: permit.key }).await?,

@@ -4,6 +4,8 @@ use kernel::db::{Conn, DbError, Tx};
 use kernel::params;
 use nouns::{ActivityId, PersonId, PlanId, ProposalId};
 
+use crate::activities::domain::Sound;
+use crate::activities::queries::{self, Source};
 use crate::proposals::domain::State;
 use crate::proposals::queries::Proposal;
 
@@ -37,20 +39,11 @@ pub async fn find_plan(conn: &Conn, proposal: &Proposal) -> Result<Option<PlanId
     Ok(found.map(|plan| plan.id))
 }
 
-pub async fn insert_activity(
-    tx: &Tx,
-    plan: PlanId,
-    proposal: Option<ProposalId>,
-    title: &str,
-    quarter: i64,
-) -> Result<ActivityId, DbError> {
-    let id: ActivityId = tx.clock().new_id();
-    tx.execute(
-        "insert into activities (id, plan, proposal, title, quarter, state, planned_at) values ($1, $2, $3, $4, $5, 'planned', $6)",
-        params![id, plan, proposal, title, quarter, tx.clock().now()],
-    )
-    .await?;
-    Ok(id)
+/// What an accepted proposal becomes: its title, and as its aim the result that would help.
+pub async fn insert_activity(tx: &Tx, plan: PlanId, proposal: &Proposal, quarter: i64) -> Result<ActivityId, DbError> {
+    let source = Source { proposal: Some(proposal.id), example: proposal.example, ..Source::default() };
+    let sound = Sound { title: &proposal.title, aim: &proposal.wanted, owner: None, quarter };
+    queries::insert_activity(tx, plan, source, &sound).await
 }
 
 /// The proposer and those who gave their government's support.

@@ -20,6 +20,7 @@ use crate::supports::{
     policy::Support,
     queries::{list_given, list_supports},
 };
+use crate::thread::find_thread_of_proposal;
 use crate::words as t;
 
 pub async fn list(
@@ -94,6 +95,7 @@ pub async fn show(permit: Permit<ShowProposal>, State(app): State<App>) -> Resul
     let given = list_given(&conn, permit.key, permit.person()?).await?;
     let place = super::policy::place(&permit.target);
     let may = pages::May { support: permit.may::<Support>(&place), decide: permit.may::<Decide>(&place) };
+    let thread = find_thread_of_proposal(&conn, permit.key).await?;
     let shown = pages::Shown {
         proposal: &permit.target,
         supports: &supports,
@@ -101,6 +103,7 @@ pub async fn show(permit: Permit<ShowProposal>, State(app): State<App>) -> Resul
         given: &given,
         may,
         typed: pages::Typed::default(),
+        thread: thread.as_ref(),
     };
     let page = pages::show(permit.lang(), &permit.actor, &shown, &FormErrors::new()).done(pages::done(&permit.visit));
     Ok(visit::show(&app, &permit, page))

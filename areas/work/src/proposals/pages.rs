@@ -14,6 +14,7 @@ use super::queries::{Listed, Proposal};
 use crate::decisions::pages as decisions;
 use crate::group::{Group, Own};
 use crate::supports::{pages as supports, queries::SupportRow};
+use crate::thread::{self, Thread};
 use crate::words as t;
 
 pub fn state(lang: Lang, state: State) -> Markup {
@@ -144,6 +145,8 @@ pub struct Shown<'a> {
     pub given: &'a [Own],
     pub may: May,
     pub typed: Typed<'a>,
+    /// What came of it, once it is in a plan.
+    pub thread: Option<&'a Thread>,
 }
 
 /// What was typed into the forms of the page before it was refused.
@@ -186,6 +189,7 @@ pub fn show(lang: Lang, reader: &Actor, shown: &Shown<'_>, errors: &FormErrors) 
                 @if let Some(answer) = &proposal.answer {
                     (ui::section("answer", t::answer_title(lang), proposal.answered_at.map(|at| html! { (day(at)) }), html! { p.prose.lines { (answer) } }))
                 }
+                @if let Some(thread) = shown.thread { (thread::show(lang, thread, thread::Reader { zone: &zone, here: None, sees_proposal: true })) }
                 (ui::section("problem-said", t::problem_label(lang), None, html! { p.prose.lines { (proposal.problem) } }))
                 (ui::section("wanted-said", t::wanted_label(lang), None, html! { p.prose.lines { (proposal.wanted) } }))
                 @if !proposal.brings.is_empty() {

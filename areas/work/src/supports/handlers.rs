@@ -18,6 +18,7 @@ use crate::group::{self, queries::list_own};
 use crate::proposals::domain::{State as ProposalState, TEXT_LIMIT, TEXT_MAX};
 use crate::proposals::pages;
 use crate::proposals::queries::find_proposal;
+use crate::thread::find_thread_of_proposal;
 use crate::words as t;
 
 #[derive(Default, Deserialize)]
@@ -59,7 +60,16 @@ pub async fn create(
         drop(tx);
         let may = pages::May { support: true, decide: false };
         let typed = pages::Typed { government: &draft.government, note, ..pages::Typed::default() };
-        let shown = pages::Shown { proposal: &proposal, supports: &supports, own: &own, given: &given, may, typed };
+        let thread = find_thread_of_proposal(&app.db.reader().await?, permit.key).await?;
+        let shown = pages::Shown {
+            proposal: &proposal,
+            supports: &supports,
+            own: &own,
+            given: &given,
+            may,
+            typed,
+            thread: thread.as_ref(),
+        };
         return Ok(visit::refuse(&app, &permit, pages::show(lang, &permit.actor, &shown, &errors)));
     };
     // Said twice is said once: the second time changes nothing and is no mistake.
