@@ -8,6 +8,7 @@ import { done, readMail, refused } from "./steps.mjs";
 const pages = {
   "member.tampere@demo.example": [
     "/en/account",
+    "/en/account/calendars",
     "/en/affiliations/new",
     "/en/affiliations/new?place=Girona",
     "/en/organisations/new",

@@ -57,5 +57,5 @@ fn tests_on_postgres() -> Result<()> {
 fn calendars() -> Result<()> {
     let only = "calendars::pythons_packages";
     let mut tests = cargo(["test", "--package", "app", "--test", "all", "--", "--ignored", only])?;
-    run::run(tests.env("BELFRY_PYTHON", system::PYTHON))
+    run::run(tests.env("PYTHON", system::PYTHON))
 }

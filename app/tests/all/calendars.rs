@@ -506,6 +506,7 @@ async fn what_is_moved_before_the_mails_are_written_is_told_once_and_as_it_stand
     change(&mut lead, &path, &[("begins", "09:00")]).await;
     let letters = world.mails(world.cast.member.email).await;
     assert_eq!(letters.len(), 1);
+    assert_eq!(letters[0].subject, "Invitation: Quarterly meeting");
     assert!(letters[0].text.contains("09:00"), "{}", letters[0].text);
     // Nobody was told of this one, so nobody is told that it does not take place.
     let path = place(&call(&mut lead, "Never mind", "group").await);
@@ -516,7 +517,7 @@ async fn what_is_moved_before_the_mails_are_written_is_told_once_and_as_it_stand
 /// What Python's packages understood of everything in a folder.
 fn read_by_python(folder: &Path) -> Json {
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/readers/calendars.py");
-    let python = std::env::var("BELFRY_PYTHON").unwrap_or("python3".into());
+    let python = std::env::var("PYTHON").unwrap_or("python3".into());
     let read = Command::new(python).arg(script).arg(folder).output().unwrap();
     assert!(read.status.success(), "{}", String::from_utf8_lossy(&read.stderr));
     serde_json::from_slice(&read.stdout).unwrap()

@@ -34,11 +34,10 @@ fn run(app: App, payload: serde_json::Value) -> Run<'static> {
     Box::pin(invite(app, payload))
 }
 
-/// Whom to tell next, of which state of a meeting.
+/// Of which meeting to tell, and after whom to go on. It is told as it stands then, whatever it was when this began.
 #[derive(Debug, Serialize, Deserialize)]
 struct Round {
     meeting: MeetingId,
-    sequence: i64,
     after: PersonId,
 }
 
@@ -54,7 +53,7 @@ pub async fn hear(_: &App, tx: &Tx, event: &Stored) -> Result<(), Fault> {
     if let Some(told) = queries::find(tx, meeting).await?
         && told.group_id.is_some()
     {
-        let round = Round { meeting, sequence: told.sequence, after: PersonId::from_uuid(kernel::uuid::Uuid::nil()) };
+        let round = Round { meeting, after: PersonId::from_uuid(kernel::uuid::Uuid::nil()) };
         enqueue(tx, &INVITE, &round, tx.clock().now()).await?;
     }
     Ok(())
@@ -64,9 +63,8 @@ async fn invite(app: App, payload: serde_json::Value) -> Result<(), Fault> {
     let round: Round = serde_json::from_value(payload).map_err(Fault::internal)?;
     let tx = app.db.begin(&ERRAND).await?;
     let Some(meeting) = queries::find(&tx, round.meeting).await? else { return Ok(()) };
-    // What has changed since is told by the job of that change; of what is over nobody needs to be told.
-    let is_over = meeting.starts_at.is_none_or(|starts| starts <= app.clock.now());
-    if is_over || meeting.sequence != round.sequence {
+    // Of what is over nobody needs to be told.
+    if meeting.starts_at.is_none_or(|starts| starts <= app.clock.now()) {
         return Ok(());
     }
     let limit = i64::try_from(BATCH).map_err(Fault::internal)?;
@@ -99,11 +97,10 @@ fn compose(app: &App, meeting: &Told, to: &Recipient) -> Result<(Mail, Invitatio
     let page = app.config.link(&href(lang, &format!("/events/{}", meeting.slug)));
     let choices = app.config.link(&href(lang, "/account/calendars"));
     let reason = meeting.cancel_reason.as_deref().unwrap_or_default();
-    let is_first = meeting.sequence == 0;
     let (method, subject, text) = if meeting.cancelled_at.is_some() {
         let subject = t::mail_cancelled_subject(lang, &title);
         (Method::Cancel, subject, t::mail_cancelled(lang, group, &title, &at, reason, &page, &choices))
-    } else if is_first {
+    } else if !to.was_told {
         let subject = t::mail_invitation_subject(lang, &title);
         (Method::Request, subject, t::mail_invitation(lang, group, &title, &at, &page, &choices))
     } else {

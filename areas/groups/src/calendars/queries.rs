@@ -57,7 +57,15 @@ kernel::row! {
 
 kernel::row! {
     /// Somebody who gets an invitation.
-    pub struct Recipient { pub person: PersonId, pub name: String, pub email: String, pub lang: Option<String>, pub zone: Option<String> }
+    pub struct Recipient {
+        pub person: PersonId,
+        pub name: String,
+        pub email: String,
+        pub lang: Option<String>,
+        pub zone: Option<String>,
+        /// Whether an earlier state of the meeting was told.
+        pub was_told: bool,
+    }
 }
 
 /// The most meetings in one calendar.
@@ -219,7 +227,9 @@ pub async fn list_uninvited(
     limit: i64,
 ) -> Result<Vec<Recipient>, DbError> {
     conn.all(
-        "select p.id as person, p.name, p.email, p.lang, p.zone from v_persons p
+        "select p.id as person, p.name, p.email, p.lang, p.zone,
+            exists (select 1 from meeting_invitations t where t.meeting = $2 and t.person = p.id) as was_told
+         from v_persons p
          where p.is_verified and p.id > $4 and p.id in (select s.person from v_groups_standing s where s.object = $1)
            and not exists (select 1 from meeting_invitation_refusals r where r.person = p.id and r.group_id = $1)
            and not exists (select 1 from meeting_invitations i where i.meeting = $2 and i.person = p.id and i.sequence = $3)
@@ -233,7 +243,9 @@ pub async fn list_uninvited(
 /// stands in their calendars.
 pub async fn list_untold(conn: &Conn, meeting: &Told, after: PersonId, limit: i64) -> Result<Vec<Recipient>, DbError> {
     conn.all(
-        "select p.id as person, p.name, p.email, p.lang, p.zone from v_persons p
+        "select p.id as person, p.name, p.email, p.lang, p.zone,
+            exists (select 1 from meeting_invitations t where t.meeting = $1 and t.person = p.id) as was_told
+         from v_persons p
          where p.id > $3 and p.id in (select i.person from meeting_invitations i where i.meeting = $1)
            and not exists (select 1 from meeting_invitations i where i.meeting = $1 and i.person = p.id and i.sequence = $2)
          order by p.id limit $4",
