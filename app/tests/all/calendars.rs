@@ -169,6 +169,26 @@ async fn a_private_calendar_holds_ones_groups_with_their_links_and_needs_no_cook
 }
 
 #[tokio::test]
+async fn a_private_calendar_holds_the_meetings_of_others_to_which_one_comes() {
+    let world = World::new().await;
+    let path = place(&call(&mut world.browser(world.cast.lead).await, "For signatories", "signatories").await);
+    let mut official = world.browser(world.cast.official).await;
+    let own = own_address(&mut official, "").await;
+    assert!(!lines(&fetch(&world, "GET", &own, &[]).await).iter().any(|line| line == "BEGIN:VEVENT"));
+    let page = official.get(&path).await;
+    official.press(&page, "I will come", &[]).await;
+    let meeting = event(&fetch(&world, "GET", &own, &[]).await, "For signatories");
+    assert!(value(&meeting, "DESCRIPTION").contains("hidden item"), "{meeting:?}");
+    // It stays in the calendar when one is no official any more, as everyone may know of it.
+    let sql =
+        "select a.id from affiliations a join persons p on p.id = a.person where p.email = 'official@cast.example'";
+    let affiliation = crate::steps::id(&world, sql).await;
+    assert_eq!(post(&mut official, &format!("/affiliations/{affiliation}/endings"), &[]).await.status, 303);
+    let meeting = event(&fetch(&world, "GET", &own, &[]).await, "For signatories");
+    assert!(!meeting.iter().any(|line| line.contains("hidden item") || line.contains(ROOM)), "{meeting:?}");
+}
+
+#[tokio::test]
 async fn a_private_calendar_of_one_group_holds_that_group_alone() {
     let world = World::new().await;
     let cast = &world.cast;

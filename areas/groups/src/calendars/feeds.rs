@@ -39,9 +39,11 @@ pub async fn all(
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
     let lang = permit.lang();
-    let meetings = queries::list_announced(&app.db.reader().await?, since(&app)).await?;
+    let conn = app.db.reader().await?;
+    let meetings = queries::list_announced(&conn, since(&app)).await?;
+    let items = queries::list_items(&conn, None, since(&app)).await?;
     let name = t::calendar_all(lang, &app.config.instance);
-    let text = telling::feed(&app, lang, name, (&permit.visit.path, "/events"), &meetings, Depth::public);
+    let text = telling::feed(&app, lang, name, (&permit.visit.path, "/events"), (&meetings, &items), Depth::public);
     Ok(answer_all(&permit, &verb, &headers, text))
 }
 
@@ -52,9 +54,12 @@ pub async fn group(
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
     let (lang, group) = (permit.lang(), &permit.target);
-    let meetings = queries::list_of_group(&app.db.reader().await?, group.id, since(&app)).await?;
+    let conn = app.db.reader().await?;
+    let meetings = queries::list_of_group(&conn, group.id, since(&app)).await?;
+    let items = queries::list_items(&conn, Some(group.id), since(&app)).await?;
     let page = format!("/groups/{}", group.slug);
-    let text = telling::feed(&app, lang, group.name.clone(), (&permit.visit.path, &page), &meetings, Depth::public);
+    let text =
+        telling::feed(&app, lang, group.name.clone(), (&permit.visit.path, &page), (&meetings, &items), Depth::public);
     Ok(answer_all(&permit, &verb, &headers, text))
 }
 
@@ -63,12 +68,14 @@ pub async fn own(permit: Permit<ReadOwn>, State(app): State<App>, headers: Heade
     let (lang, address) = (permit.lang(), &permit.target);
     let conn = app.db.reader().await?;
     let meetings = queries::list_of_person(&conn, address.person, address.group_id, since(&app)).await?;
+    let items = queries::list_items(&conn, address.group_id, since(&app)).await?;
+    let standing = queries::list_standing(&conn, address.person).await?;
     let name = match &address.group_name {
         Some(group) => group.clone(),
         None => t::calendar_own(lang, &app.config.instance),
     };
-    // Whoever takes part in a group is one of those for whom its meetings are.
-    let text = telling::feed(&app, lang, name, (&permit.visit.path, "/account/calendars"), &meetings, |_| Depth::Meant);
+    let ways = (permit.visit.path.as_str(), "/account/calendars");
+    let text = telling::feed(&app, lang, name, ways, (&meetings, &items), |one| Depth::with(&standing, one));
     Ok(answer(&headers, text))
 }
 
@@ -81,7 +88,8 @@ pub async fn event(
     let meeting = &permit.target;
     let is_meant = is_for(&permit.actor, meeting.audience, meeting.group_id);
     let depth = if is_meant { Depth::Meant } else { Depth::Announced };
-    let entry = telling::entry(&app, permit.lang(), meeting, depth, None).ok_or(Fault::NotFound)?;
+    let items = queries::list_items_of(&app.db.reader().await?, meeting.id).await?;
+    let entry = telling::entry(&app, permit.lang(), meeting, &items, depth, None).ok_or(Fault::NotFound)?;
     let mut response = answer_all(&permit, &verb, &headers, telling::single(entry, Method::Publish));
     if let Ok(name) = HeaderValue::from_str(&format!("attachment; filename=\"{}.ics\"", meeting.slug)) {
         response.headers_mut().insert(CONTENT_DISPOSITION, name);

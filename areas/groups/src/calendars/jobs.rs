@@ -17,7 +17,7 @@ use ui::href;
 use words::Lang;
 
 use super::domain::{Method, Party};
-use super::queries::{self, Recipient, Told};
+use super::queries::{self, Item, Recipient, Told};
 use super::telling::{self, Depth};
 use crate::words as t;
 
@@ -73,9 +73,10 @@ async fn invite(app: App, payload: serde_json::Value) -> Result<(), Fault> {
         Some(_) => queries::list_untold(&tx, &meeting, round.after, limit).await?,
     };
     let Some(last) = recipients.last().map(|last| last.person) else { return Ok(()) };
+    let items = queries::list_items_of(&tx, meeting.id).await?;
     for recipient in &recipients {
         if queries::insert_invitation(&tx, &meeting, recipient.person).await? {
-            let (mail, invitation) = compose(&app, &meeting, recipient)?;
+            let (mail, invitation) = compose(&app, &meeting, &items, recipient)?;
             mail::enqueue_invitation(&tx, &mail, invitation).await?;
         }
     }
@@ -86,11 +87,11 @@ async fn invite(app: App, payload: serde_json::Value) -> Result<(), Fault> {
     Ok(())
 }
 
-fn compose(app: &App, meeting: &Told, to: &Recipient) -> Result<(Mail, Invitation), Fault> {
+fn compose(app: &App, meeting: &Told, items: &[Item], to: &Recipient) -> Result<(Mail, Invitation), Fault> {
     let lang = to.lang.as_deref().and_then(Lang::from_tag).unwrap_or_default();
     let zone = to.zone.as_deref().and_then(|zone| TimeZone::get(zone).ok()).unwrap_or(TimeZone::UTC);
     let attendee = Party { name: to.name.clone(), email: to.email.clone() };
-    let entry = telling::entry(app, lang, meeting, Depth::Meant, Some(attendee))
+    let entry = telling::entry(app, lang, meeting, items, Depth::Meant, Some(attendee))
         .ok_or_else(|| Fault::internal("a meeting without a day invites"))?;
     let (group, title) = (entry.organiser.name.as_str(), one_line(&meeting.title));
     let at = meeting.starts_at.map(|at| words::date_time(lang, &at.to_zoned_datetime(zone))).unwrap_or_default();

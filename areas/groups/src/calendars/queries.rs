@@ -2,8 +2,10 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use kernel::access::Role;
 use kernel::db::{Conn, DbError, Tx};
 use kernel::params;
+use kernel::uuid::Uuid;
 use nouns::{CalendarAddressId, GroupId, MeetingId, PersonId};
 
 use crate::meetings::domain::Audience;
@@ -68,8 +70,18 @@ kernel::row! {
     }
 }
 
-/// The most meetings in one calendar.
-pub const MOST: i64 = 2000;
+kernel::row! {
+    /// An item of a meeting's agenda.
+    pub struct Item { pub meeting: MeetingId, pub title: String, pub presenter: String }
+}
+
+kernel::row! {
+    pub struct Standing { pub role: Role, pub object: Option<Uuid> }
+}
+
+/// The most meetings in one calendar, and the most items of their agendas.
+const MOST: i64 = 2000;
+const ITEMS_MOST: i64 = 10_000;
 
 /// Everything that is announced, from `since` on.
 pub async fn list_announced(conn: &Conn, since: Date) -> Result<Vec<Told>, DbError> {
@@ -95,7 +107,8 @@ pub async fn list_of_group(conn: &Conn, group: GroupId, since: Date) -> Result<V
     .await
 }
 
-/// The meetings of the groups in which a person takes part at this moment; of one of them if it is named.
+/// The meetings of the groups in which a person takes part at this moment, and others to which that person comes; of one
+/// group if it is named.
 pub async fn list_of_person(
     conn: &Conn,
     person: PersonId,
@@ -105,10 +118,35 @@ pub async fn list_of_person(
     conn.all(
         "select m.id, m.slug, m.group_id, g.name as group_name, m.title, m.starts_at, m.ends_at, m.zone, m.on_day, m.until_day, m.hours, m.place,
             m.audience, m.about, m.agenda, m.join_url, m.confidence, m.example, m.sequence, m.changed_at, m.cancelled_at, m.cancel_reason
-         from meetings m join groups g on g.id = m.group_id
-         where m.group_id in (select s.object from v_groups_standing s where s.person = $1) and m.group_id = coalesce($2, m.group_id)
-           and m.on_day >= $3 order by m.on_day, m.id limit $4",
+         from meetings m left join groups g on g.id = m.group_id
+         where (m.group_id in (select s.object from v_groups_standing s where s.person = $1)
+             or m.id in (select a.meeting from attendances a where a.person = $1 and a.answer = 'coming'))
+           and ($2 is null or m.group_id = $2) and m.on_day >= $3 order by m.on_day, m.id limit $4",
         params![person, group, since, MOST],
+    )
+    .await
+}
+
+/// What a person is, and to which group or government.
+pub async fn list_standing(conn: &Conn, person: PersonId) -> Result<Vec<Standing>, DbError> {
+    conn.all("select role, object from v_standing where person = $1 order by role, object", params![person]).await
+}
+
+/// The agendas of meetings from `since` on; of those of one group if it is named.
+pub async fn list_items(conn: &Conn, group: Option<GroupId>, since: Date) -> Result<Vec<Item>, DbError> {
+    conn.all(
+        "select i.meeting, i.title, i.presenter from agenda_items i join meetings m on m.id = i.meeting
+         where ($1 is null or m.group_id = $1) and m.on_day >= $2 order by i.meeting, i.position, i.id limit $3",
+        params![group, since, ITEMS_MOST],
+    )
+    .await
+}
+
+/// The agenda of one meeting.
+pub async fn list_items_of(conn: &Conn, meeting: MeetingId) -> Result<Vec<Item>, DbError> {
+    conn.all(
+        "select meeting, title, presenter from agenda_items where meeting = $1 order by position, id limit $2",
+        params![meeting, ITEMS_MOST],
     )
     .await
 }

@@ -7,8 +7,9 @@ use ui::{Confidence, href};
 use words::Lang;
 
 use super::domain::{Calendar, Entry, Feed, Method, Party, Standing, When, write};
-use super::queries::Told;
+use super::queries::{Item, Standing as Held, Told};
 use crate::meetings::domain::Audience;
+use crate::meetings::policy::roles_of;
 use crate::words as t;
 
 /// As much of a meeting as somebody may know.
@@ -19,6 +20,15 @@ pub enum Depth {
 }
 
 impl Depth {
+    /// What somebody with this standing may know of it.
+    pub fn with(standing: &[Held], meeting: &Told) -> Self {
+        let group = meeting.group_id.map(nouns::Id::uuid);
+        let roles = roles_of(meeting.audience);
+        let is_meant =
+            standing.iter().any(|held| roles.contains(&held.role) && (held.object.is_none() || held.object == group));
+        if is_meant { Self::Meant } else { Self::public(meeting) }
+    }
+
     /// What everyone may know of it.
     pub fn public(meeting: &Told) -> Self {
         if meeting.audience == Audience::Everyone { Self::Meant } else { Self::Announced }
@@ -40,12 +50,19 @@ pub fn when(meeting: &Told) -> Option<When> {
 }
 
 /// A meeting as an entry; nothing if it has no day.
-pub fn entry(app: &App, lang: Lang, meeting: &Told, depth: Depth, attendee: Option<Party>) -> Option<Entry> {
+pub fn entry(
+    app: &App,
+    lang: Lang,
+    meeting: &Told,
+    items: &[Item],
+    depth: Depth,
+    attendee: Option<Party>,
+) -> Option<Entry> {
     let when = when(meeting)?;
     let page = app.config.link(&href(lang, &format!("/events/{}", meeting.slug)));
     // Nobody is to wait in the room of a meeting that does not take place.
     let link = meeting.join_url.clone().filter(|_| depth == Depth::Meant && meeting.cancelled_at.is_none());
-    let agenda = Some(meeting.agenda.as_str()).filter(|agenda| depth == Depth::Meant && !agenda.is_empty());
+    let agenda = Some(agenda(meeting, items)).filter(|agenda| depth == Depth::Meant && !agenda.is_empty());
     let parts = [
         meeting.cancel_reason.as_ref().map(|reason| t::calendar_cancelled(lang, reason)),
         meeting.example.then(|| t::calendar_example(lang).to_owned()),
@@ -85,13 +102,23 @@ pub fn entry(app: &App, lang: Lang, meeting: &Told, depth: Depth, attendee: Opti
     })
 }
 
+/// The agenda as it was typed in one piece, and item by item.
+fn agenda(meeting: &Told, items: &[Item]) -> String {
+    let items = items.iter().filter(|item| item.meeting == meeting.id).enumerate().map(|(index, item)| {
+        let (number, title, presenter) = (index + 1, item.title.as_str(), item.presenter.as_str());
+        if presenter.is_empty() { format!("{number}. {title}") } else { format!("{number}. {title} ({presenter})") }
+    });
+    let typed = Some(meeting.agenda.clone()).filter(|typed| !typed.is_empty());
+    typed.into_iter().chain(items).collect::<Vec<_>>().join("\n")
+}
+
 /// A calendar to be read again and again. `path` is its own address, `page` that of the page which shows the same.
 pub fn feed(
     app: &App,
     lang: Lang,
     name: String,
     (path, page): (&str, &str),
-    meetings: &[Told],
+    (meetings, items): (&[Told], &[Item]),
     depth: impl Fn(&Told) -> Depth,
 ) -> String {
     let feed = Feed {
@@ -100,7 +127,7 @@ pub fn feed(
         page: app.config.link(&href(lang, page)),
         source: app.config.link(&href(lang, path)),
     };
-    let entries = meetings.iter().filter_map(|one| entry(app, lang, one, depth(one), None)).collect();
+    let entries = meetings.iter().filter_map(|one| entry(app, lang, one, items, depth(one), None)).collect();
     write(&Calendar { method: Method::Publish, feed: Some(feed), entries })
 }
 

@@ -79,11 +79,15 @@ pub fn is_meant(actor: &Actor, meeting: &Meeting) -> bool {
 /// The same, of a meeting of which only this is known.
 pub fn is_for(actor: &Actor, audience: Audience, group: Option<GroupId>) -> bool {
     let place = group.map_or(Place::INSTANCE, |group| Place::at(group.uuid()));
-    let roles: &[Role] = match audience {
-        Audience::Everyone => return true,
+    audience == Audience::Everyone || roles_of(audience).iter().any(|role| actor.plays(*role, &place))
+}
+
+/// The roles for which a meeting is, beside everyone's.
+pub const fn roles_of(audience: Audience) -> &'static [Role] {
+    match audience {
+        Audience::Everyone => &[],
         Audience::Officials => &[Role::Official, Role::Member, Role::Lead, Role::Chair, Role::Steward],
         Audience::Signatories => &[Role::Signatory, Role::Member, Role::Lead, Role::Chair, Role::Steward],
         Audience::Group => &[Role::Member, Role::Lead, Role::Chair],
-    };
-    roles.iter().any(|role| actor.plays(*role, &place))
+    }
 }
