@@ -122,13 +122,14 @@ impl Render for Timeline<'_> {
                         div.track {
                             @if let Some(month) = self.today { span class={ "today from-" (month) } {} }
                             span class={ "bar " (row.shade.class()) " from-" (row.from) " to-" (row.to.max(row.from)) } {}
-                            @for (month, done) in &row.marks { span.mark.reached[*done] class={ "from-" (month) } {} }
+                            @for (month, done) in &row.marks { span class={ "mark" @if *done { " reached" } " from-" (month) } {} }
                         }
                     }
                 }
                 p.hint {
-                    span.mark.reached {} " " (t::timeline_done(self.lang)) " " span.mark {} " " (t::timeline_due(self.lang))
-                    @if self.today.is_some() { " " span.today {} " " (t::timeline_today(self.lang)) }
+                    span { span.mark.reached {} " " (t::timeline_done(self.lang)) }
+                    span { span.mark {} " " (t::timeline_due(self.lang)) }
+                    @if self.today.is_some() { span { span.today {} " " (t::timeline_today(self.lang)) } }
                 }
             }
         }

@@ -203,6 +203,7 @@ async fn a_plan_of_two_hundred_activities_with_long_titles_is_a_list_and_a_timel
     assert_eq!(page.all("section[aria-labelledby^=q] li h3").len(), 201);
     let page = visitor.get(&format!("{PLAN}/timeline")).await;
     assert_eq!((page.all(".timeline .bar").len(), page.all("tbody tr").len()), (201, 201));
+    assert_eq!(page.all(".timeline .track .mark.from-11").len(), 200, "a milestone stands in its month");
     // The drawing says nothing that the table does not say.
     assert!(page.all("tbody tr").iter().filter(|row| row.contains("due on 30 November 2027")).count() == 200);
     assert_eq!(page.all(".timeline[aria-hidden=true] a").len(), 0);
