@@ -121,7 +121,7 @@ pub async fn list_of_person(
          from meetings m left join groups g on g.id = m.group_id
          where (m.group_id in (select s.object from v_groups_standing s where s.person = $1)
              or m.id in (select a.meeting from attendances a where a.person = $1 and a.answer = 'coming'))
-           and ($2 is null or m.group_id = $2) and m.on_day >= $3 order by m.on_day, m.id limit $4",
+           and coalesce($2, m.group_id) is not distinct from m.group_id and m.on_day >= $3 order by m.on_day, m.id limit $4",
         params![person, group, since, MOST],
     )
     .await
@@ -136,7 +136,7 @@ pub async fn list_standing(conn: &Conn, person: PersonId) -> Result<Vec<Standing
 pub async fn list_items(conn: &Conn, group: Option<GroupId>, since: Date) -> Result<Vec<Item>, DbError> {
     conn.all(
         "select i.meeting, i.title, i.presenter from agenda_items i join meetings m on m.id = i.meeting
-         where ($1 is null or m.group_id = $1) and m.on_day >= $2 order by i.meeting, i.position, i.id limit $3",
+         where coalesce($1, m.group_id) is not distinct from m.group_id and m.on_day >= $2 order by i.meeting, i.position, i.id limit $3",
         params![group, since, ITEMS_MOST],
     )
     .await
