@@ -59,6 +59,8 @@ create table search_entries (
     summary text not null,
     words text not null,
     within_object uuid,
+    -- Whether officials of every government find it too, where it is within a group.
+    officials boolean not null default false,
     at timestamptz not null,
     primary key (kind, id)
 );

@@ -20,9 +20,10 @@ migrations! {
     4 "0004_work";
     5 "0005_library";
     6 "0006_standing";
+    7 "0007_files_in_use";
     10 "0010_meetings";
     11 "0011_calendars";
-    7 "0007_files_in_use";
     12 "0012_years";
+    14 "0014_proposals";
     15 "0015_joining";
 }

@@ -50,6 +50,14 @@ pub async fn put(tx: &Tx, entry: &Entry) -> Result<(), DbError> {
     fulltext::insert(tx, entry.kind, entry.id).await
 }
 
+/// The same for an entry of a group that officials of every government may find, though they are not in the group.
+pub async fn put_for_officials(tx: &Tx, entry: &Entry) -> Result<(), DbError> {
+    put(tx, entry).await?;
+    tx.execute("update search_entries set officials = true where kind = $1 and id = $2", params![entry.kind, entry.id])
+        .await?;
+    Ok(())
+}
+
 pub async fn remove(tx: &Tx, kind: &str, id: Uuid) -> Result<(), DbError> {
     fulltext::delete(tx, kind, id).await?;
     tx.execute("delete from search_entries where kind = $1 and id = $2", params![kind, id]).await?;
@@ -99,4 +107,10 @@ pub async fn list_public_paths(db: &Conn, key: &str, limit: i64) -> Result<Vec<S
         )
         .await?;
     Ok(rows.into_iter().map(|row| row.path).collect())
+}
+
+/// The entries that hold at least one of the words (each may be the beginning of a longer one) and that the actor may
+/// see, those that fit best first.
+pub async fn find_similar(db: &Conn, actor: &Actor, words: &[String], limit: i64) -> Result<Vec<Hit>, DbError> {
+    fulltext::find_similar(db, words, actor.person(), limit).await
 }

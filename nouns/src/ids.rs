@@ -38,6 +38,14 @@ nouns! {
     Plan, PlanId;
     /// A topic proposed for a plan.
     Proposal, ProposalId;
+    /// What a reader says about a proposal.
+    Comment, CommentId;
+    /// What lead or chair ask a proposer.
+    Question, QuestionId;
+    /// News of a proposal on its way to everyone who supports it.
+    Telling, TellingId;
+    /// A ranking of a plan's proposals by governments.
+    Ranking, RankingId;
     /// What a group does for its plan.
     Activity, ActivityId;
     /// A point on the agenda of a meeting.

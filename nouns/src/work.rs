@@ -1,6 +1,8 @@
 //! What happens to plans and proposals.
 
-use crate::{ActivityId, GovernmentId, GroupId, MeetingId, MilestoneId, PlanId, ProposalId, ResultId};
+use crate::{
+    ActivityId, CommentId, GovernmentId, GroupId, MeetingId, MilestoneId, PlanId, ProposalId, RankingId, ResultId,
+};
 
 event! { PlanOpened = "work.plan_opened", about "plan" by plan { plan: PlanId, group: GroupId } }
 event! { PlanAdopted = "work.plan_adopted", about "plan" by plan { plan: PlanId, group: GroupId } }
@@ -28,3 +30,18 @@ event! { ActivityMeetingLinked = "work.activity_meeting_linked", about "activity
 event! { ActivityMeetingUnlinked = "work.activity_meeting_unlinked", about "activity" by activity { activity: ActivityId, group: GroupId, meeting: MeetingId } }
 event! { ResultAdded = "work.result_added", about "activity" by activity { activity: ActivityId, group: GroupId, result: ResultId } }
 event! { ResultRemoved = "work.result_removed", about "activity" by activity { activity: ActivityId, group: GroupId, result: ResultId } }
+event! { ProposalChanged = "work.proposal_changed", about "proposal" by proposal { proposal: ProposalId, group: GroupId, version: i64 } }
+event! { ProposalAsked = "work.proposal_asked", about "proposal" by proposal { proposal: ProposalId, group: GroupId } }
+event! { ProposalAnswered = "work.proposal_answered", about "proposal" by proposal { proposal: ProposalId, group: GroupId } }
+event! { ProposalMerged = "work.proposal_merged", about "proposal" by proposal { proposal: ProposalId, into: ProposalId, group: GroupId } }
+event! { ProposalSplit = "work.proposal_split", about "proposal" by proposal { proposal: ProposalId, parts: Vec<ProposalId>, group: GroupId } }
+event! { ProposalCommented = "work.proposal_commented", about "proposal" by proposal { proposal: ProposalId, comment: CommentId, group: GroupId } }
+event! { CommentWithdrawn = "work.comment_withdrawn", about "comment" by comment { comment: CommentId, proposal: ProposalId, group: GroupId } }
+event! { SuggestionRefused = "work.suggestion_refused", about "comment" by comment { comment: CommentId, proposal: ProposalId, group: GroupId } }
+event! { SupportersTold = "work.supporters_told", about "proposal" by proposal { proposal: ProposalId, persons: i64 } }
+event! { RankingOpened = "work.ranking_opened", about "ranking" by ranking { ranking: RankingId, group: GroupId } }
+event! {
+    /// That a government has given its points; what it gave stays out of the log, because a ranking may be secret.
+    PointsGiven = "work.points_given", about "ranking" by ranking { ranking: RankingId, government: GovernmentId }
+}
+event! { RankingClosed = "work.ranking_closed", about "ranking" by ranking { ranking: RankingId, group: GroupId } }

@@ -17,6 +17,9 @@ pub struct Fields<'a> {
 /// Value, label and a sentence of explanation.
 type Explained<'a> = (Cow<'a, str>, Cow<'a, str>, Option<Cow<'a, str>>);
 
+/// Something that is given an amount: value, label, a sentence of explanation, what it has.
+pub type Amount<'a> = (Cow<'a, str>, Cow<'a, str>, Option<Cow<'a, str>>, i64);
+
 enum Kind<'a> {
     Line { kind: &'static str, autocomplete: Option<&'static str>, suggest: Option<(String, &'static str, &'a str)> },
     Area,
@@ -24,6 +27,7 @@ enum Kind<'a> {
     Select { options: Vec<(Cow<'a, str>, Cow<'a, str>)>, none: Option<&'a str> },
     Radios { options: Vec<Explained<'a>> },
     Boxes { options: Vec<Explained<'a>>, ticked: &'a [String] },
+    Amounts { options: Vec<Amount<'a>>, most: i64 },
     Tick,
 }
 
@@ -37,6 +41,7 @@ pub struct Field<'a> {
     optional: bool,
     max: Option<usize>,
     short: bool,
+    live: Option<String>,
     kind: Kind<'a>,
 }
 
@@ -83,6 +88,7 @@ impl<'a> Fields<'a> {
             optional: false,
             max: None,
             short: false,
+            live: None,
             kind,
         }
     }
@@ -193,6 +199,17 @@ impl<'a> Fields<'a> {
         self.field(name, label, "", Kind::Boxes { options, ticked })
     }
 
+    /// An amount from none to `most` for each of several things. Each sends `value:amount` under the one name.
+    pub fn amounts(
+        self,
+        name: &'static str,
+        label: impl Into<Cow<'a, str>>,
+        most: i64,
+        options: Vec<Amount<'a>>,
+    ) -> Field<'a> {
+        self.field(name, label, "", Kind::Amounts { options, most })
+    }
+
     /// One box to tick; it sends `yes`.
     pub fn tick(self, name: &'static str, label: impl Into<Cow<'a, str>>, value: &'a str) -> Field<'a> {
         self.field(name, label, value, Kind::Tick)
@@ -232,6 +249,13 @@ impl<'a> Field<'a> {
         if let Kind::Line { suggest, .. } = &mut self.kind {
             *suggest = Some((address, name, chosen));
         }
+        self
+    }
+
+    /// Shows below the field what `address` answers to `?name=` as one types. Without a script nothing is shown.
+    #[must_use]
+    pub fn live(mut self, address: String) -> Self {
+        self.live = Some(address);
         self
     }
 
@@ -279,7 +303,7 @@ impl<'a> Field<'a> {
                     @for (value, words) in options { option value=(value) selected[*value == self.value] { (words) } }
                 }
             },
-            Kind::Radios { .. } | Kind::Boxes { .. } | Kind::Tick => html! {},
+            Kind::Radios { .. } | Kind::Boxes { .. } | Kind::Amounts { .. } | Kind::Tick => html! {},
         }
     }
 
@@ -291,6 +315,22 @@ impl<'a> Field<'a> {
                 input type=(kind) id=(id) name=(self.name) value=(value) checked[checked] aria-describedby=[hint.map(|_| format!("{id}-what"))];
                 label for=(id) { (words) }
                 @if let Some(hint) = hint { span.hint id={ (id) "-what" } { (hint) } }
+            }
+        }
+    }
+}
+
+impl Field<'_> {
+    fn amount(&self, index: usize, (value, words, hint, has): &Amount<'_>, most: i64) -> Markup {
+        let id = if index == 0 { self.name.to_owned() } else { format!("{}-{index}", self.name) };
+        html! {
+            div.amount {
+                label for=(id) { (words) }
+                @if let Some(hint) = hint { span.hint id={ (id) "-what" } { (hint) } }
+                select id=(id) name=(self.name) aria-describedby=[hint.as_ref().map(|_| format!("{id}-what"))] {
+                    option value="" { "0" }
+                    @for amount in 1..=most { option value={ (value) ":" (amount) } selected[amount == *has] { (amount) } }
+                }
             }
         }
     }
@@ -318,6 +358,13 @@ impl Render for Field<'_> {
                     }
                 }
             },
+            Kind::Amounts { options, most } => html! {
+                fieldset.amounts.wrong[wrong] aria-describedby=[self.described_by()] {
+                    legend { (self.label) (self.optional_mark()) }
+                    (self.notes())
+                    @for (index, option) in options.iter().enumerate() { (self.amount(index, option, *most)) }
+                }
+            },
             Kind::Tick => html! {
                 div.choice.wrong[wrong] {
                     input type="checkbox" id=(self.name) name=(self.name) value="yes" checked[self.value == "yes"]
@@ -331,6 +378,7 @@ impl Render for Field<'_> {
                     label for=(self.name) { (self.label) (self.optional_mark()) }
                     (self.notes())
                     (self.control())
+                    @if let Some(address) = &self.live { div.live data-live=(address) data-from=(self.name) aria-live="polite" {} }
                 }
             },
         }

@@ -85,6 +85,7 @@ fn fields(lang: Lang) -> Markup {
             (f.select("sg-select", "Country", "BE", Some("All countries"), [("BE", "Belgium"), ("FR", "France")]))
             (f.radios("sg-radio", "Kind", "b", [("a", "Information", None), ("b", "Joint work", Some("Several governments make one thing.".into()))]))
             (f.boxes("sg-boxes", "Needs", &ticked, [("a", "Data", None), ("b", "Money", None)]))
+            (f.amounts("sg-amounts", "Points", 3, vec![("a".into(), "A clause".into(), Some("Two governments support it.".into()), 2), ("b".into(), "A guide".into(), None, 0)]))
             (f.tick("sg-tick", "I speak for my government", "yes"))
             (f.area("sg-area", "The problem", "A sentence or two."))
             (f.file("sg-file", "The signed document", "application/pdf").hint("A PDF of 20 MB at most."))

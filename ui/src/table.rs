@@ -78,6 +78,7 @@ pub struct Pager<'a> {
     is_first: bool,
     order: Order,
     of: Option<&'a str>,
+    place: &'a str,
 }
 
 impl<'a> Pager<'a> {
@@ -86,7 +87,7 @@ impl<'a> Pager<'a> {
         let joint = if query.is_empty() { "" } else { "?" };
         let address = format!("{}{joint}{query}", href(lang, path));
         let next = slice.next.as_deref();
-        Self { lang, address, key: "after", next, is_first: slice.is_first, order: Order::Plain, of: None }
+        Self { lang, address, key: "after", next, is_first: slice.is_first, order: Order::Plain, of: None, place: "" }
     }
 
     #[must_use]
@@ -102,13 +103,20 @@ impl<'a> Pager<'a> {
         self.key = key;
         self
     }
+
+    /// Where on the page the list stands, if it is not the first thing there: `#` and the name of its section.
+    #[must_use]
+    pub const fn at(mut self, place: &'a str) -> Self {
+        self.place = place;
+        self
+    }
 }
 
 impl Render for Pager<'_> {
     fn render(&self) -> Markup {
         let lang = self.lang;
         let joint = if self.address.contains('?') { '&' } else { '?' };
-        let next = self.next.map(|next| format!("{}{joint}{}={}", self.address, self.key, encode(next)));
+        let next = self.next.map(|next| format!("{}{joint}{}={}{}", self.address, self.key, encode(next), self.place));
         let (first_words, next_words) = match self.order {
             Order::Plain => (t::pager_first(lang), t::pager_next(lang)),
             Order::Newest => (t::pager_newest(lang), t::pager_older(lang)),
@@ -118,7 +126,7 @@ impl Render for Pager<'_> {
         html! {
             @if !self.is_first || next.is_some() {
                 nav.pager aria-label=(label) {
-                    @if !self.is_first { a class="button second" href=(self.address) { (first_words) } }
+                    @if !self.is_first { a class="button second" href={ (self.address) (self.place) } { (first_words) } }
                     @if let Some(next) = &next { a class="button second" href=(next) rel="next" { (next_words) } }
                 }
             }

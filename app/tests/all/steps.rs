@@ -186,8 +186,12 @@ pub async fn run(leader: &mut Browser) -> Page {
 pub async fn propose(browser: &mut Browser, title: &str) -> Page {
     let page = browser.get("/groups/technical/proposals/new").await;
     let typed = [("title", title), ("problem", "It is slow."), ("wanted", "A guide."), ("kind", "information")];
-    browser.press(&page, "Propose it", &typed).await
+    let page = browser.press(&page, "Propose it", &typed).await;
+    if page.has_button(DIFFERENT) { browser.press(&page, DIFFERENT, &[]).await } else { page }
 }
+
+/// The button of somebody whose topic is none of those that are like it.
+pub const DIFFERENT: &str = "No, mine is different: propose it";
 
 /// The address of a page without its language and without what was just done.
 pub fn place(page: &Page) -> String {

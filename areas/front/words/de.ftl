@@ -47,6 +47,7 @@ kind-group = Arbeitsgruppe
 kind-event = Veranstaltung
 kind-news = Meldung
 kind-resource = Ressource
+kind-proposal = Vorschlag
 
 # About
 about-title = Über diese Plattform

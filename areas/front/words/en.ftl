@@ -47,6 +47,7 @@ kind-group = Working group
 kind-event = Event
 kind-news = News
 kind-resource = Resource
+kind-proposal = Proposal
 
 # About
 about-title = About

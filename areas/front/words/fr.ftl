@@ -48,6 +48,7 @@ kind-group = Groupe de travail
 kind-event = Événement
 kind-news = Actualité
 kind-resource = Ressource
+kind-proposal = Proposition
 
 # About
 about-title = À propos

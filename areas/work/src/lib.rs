@@ -1,15 +1,25 @@
 //! The yearly work plan of a group: proposals, the support of governments, decisions, activities, and the closing of the year.
 
 use kernel::area::Area;
+use kernel::jobs::Listener;
 
 mod activities;
+mod changes;
 mod closings;
+mod comments;
 mod decisions;
 mod group;
+mod index;
+mod mergers;
 mod plans;
 mod proposals;
+mod questions;
+mod rankings;
 pub mod samples;
+mod splits;
+mod suggestions;
 mod supports;
+mod telling;
 mod thread;
 
 mod words {
@@ -24,7 +34,16 @@ pub fn area() -> Area {
             .merge(closings::routes())
             .merge(proposals::routes())
             .merge(supports::routes())
-            .merge(decisions::routes()),
+            .merge(decisions::routes())
+            .merge(comments::routes())
+            .merge(suggestions::routes())
+            .merge(changes::routes())
+            .merge(questions::routes())
+            .merge(mergers::routes())
+            .merge(splits::routes())
+            .merge(rankings::routes()),
+        jobs: vec![telling::TELL, rankings::CLOSE],
+        listeners: vec![Listener { name: "work.index", hear: |app, tx, event| Box::pin(index::hear(app, tx, event)) }],
         ..Area::default()
     }
 }

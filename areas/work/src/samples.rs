@@ -17,7 +17,7 @@ use crate::plans::domain::{ActivityState, Adopted, PlanState};
 use crate::plans::queries as plans;
 use crate::proposals::domain::{Kind, Sound, State};
 use crate::proposals::queries::{Origin, find_proposal, insert_proposal as insert};
-use crate::supports::queries::insert_support as support;
+use crate::supports::queries::{NewSupport, insert_support as support};
 
 /// A plan that is open for proposals.
 pub async fn insert_plan(tx: &Tx, group: GroupId, year: i64) -> Result<PlanId, DbError> {
@@ -165,8 +165,14 @@ pub async fn insert_proposal(tx: &Tx, new: &NewProposal<'_>) -> Result<ProposalI
         brings: new.brings,
         kind: Kind::JointWork,
     };
-    let origin =
-        Origin { group: new.group, year: new.year, proposer: new.proposer, government: new.government, example: true };
+    let origin = Origin {
+        group: new.group,
+        year: new.year,
+        proposer: new.proposer,
+        government: new.government,
+        example: true,
+        split_from: None,
+    };
     let proposal = insert(tx, &origin, &sound).await?;
     tx.note(&ProposalMade { proposal, group: new.group }).await?;
     Ok(proposal)
@@ -179,7 +185,8 @@ pub async fn insert_support(
     person: PersonId,
     note: &str,
 ) -> Result<(), DbError> {
-    support(tx, proposal, government, person, note).await?;
+    let new = NewSupport { proposal, government, person, note, contributes: &[], version: 1 };
+    support(tx, &new).await?;
     tx.note(&ProposalSupported { proposal, government }).await
 }
 

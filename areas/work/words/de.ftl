@@ -43,7 +43,6 @@ state-proposed = Offen
 state-accepted = Im Arbeitsplan
 state-declined = Abgelehnt
 state-withdrawn = Zurückgezogen
-withdraw-title = Zurückziehen
 withdraw-what = Der Vorschlag bleibt lesbar und wird als zurückgezogen gekennzeichnet.
 withdraw = Diesen Vorschlag zurückziehen
 not-open = Über diesen Vorschlag ist bereits entschieden. Laden Sie die Seite neu, um die Entscheidung zu sehen.
@@ -343,3 +342,238 @@ closing-unanswered = { $count ->
 }
 done-report-saved = Ihre Texte sind gespeichert.
 done-plan-closed = Der Bericht ist veröffentlicht und das Jahr abgeschlossen.
+# Similar topics
+similar-title = Ist es einer von diesen?
+similar-what = Diese ähneln Ihrem Thema. Einen vorhandenen Vorschlag zu unterstützen gibt ihm mehr Gewicht als ein zweiter. Nichts geht verloren: Was Sie geschrieben haben, steht unten.
+similar-support = Lieber diesen unterstützen
+similar-different = Nein, meiner ist ein anderer: vorschlagen
+opens-beside = (öffnet sich neben dieser Seite)
+hit-proposal = Vorschlag
+hit-activity = In einem Arbeitsplan
+hit-result = Ergebnis
+
+# States and the list
+state-asked = Rückfrage offen
+state-merged = Mit einem anderen zusammengelegt
+state-split = Aufgeteilt
+proposals-all = Alle
+proposals-none = Kein Vorschlag dieses Jahres ist in diesem Zustand.
+states-label = Zustände
+cancel = Abbrechen
+
+# Changes
+change = Diesen Vorschlag ändern
+change-title = Ihren Vorschlag ändern
+change-lede = Frühere Fassungen bleiben lesbar. Verwaltungen, die den Vorschlag unterstützt haben, sehen auf seiner Seite, dass er geändert wurde.
+change-send = Änderung speichern
+change-overtaken = Der Vorschlag wurde geändert, während Sie geschrieben haben. Ihr Text steht unten. Vergleichen Sie ihn mit dem, was der Vorschlag jetzt sagt, und speichern Sie noch einmal.
+change-now = Was der Vorschlag jetzt sagt
+change-now-what = Gezeigt wird nur, was sich von Ihrem Text unten unterscheidet.
+change-suggested-by = Mit einer Änderung, die { $name } angeregt hat. Sie gilt als übernommen, wenn Sie speichern.
+changed-on = Letzte Änderung
+never-changed = Keine
+versions-title = Frühere Fassungen
+versions-lede = Jede Fassung, die ersetzt wurde, die neueste zuerst.
+versions-empty = Dieser Vorschlag wurde nie geändert.
+version-title = Fassung { NUMBER($number) }
+version-until = bis { $day }, ersetzt von { $name }
+version-suggested = Die Fassung, die sie ersetzt hat, hat { $name } angeregt.
+done-changed = Die Änderung ist gespeichert.
+
+# Comments and suggested edits
+comments-count = { $count ->
+    [0] Kommentare
+    [one] 1 Kommentar
+   *[other] { NUMBER($count) } Kommentare
+}
+comments-all = Alle Kommentare
+comment-label = Ihr Kommentar
+comment-hint = Alle, die den Vorschlag lesen können, können dies mit Ihrem Namen lesen.
+comment-missing = Schreiben Sie, was Sie sagen möchten.
+comment-send = Kommentieren
+comment-withdraw = Diesen Kommentar zurückziehen
+comment-gone = Von der Person zurückgezogen, die ihn geschrieben hat.
+done-commented = Ihr Kommentar steht auf der Seite.
+done-comment-withdrawn = Ihr Kommentar ist zurückgezogen. Sein Text ist gelöscht.
+suggest = Anderen Wortlaut anregen
+suggest-title = Anderen Titel anregen
+suggest-lede = Wer den Vorschlag gemacht hat oder die Koordination übernimmt Ihren Wortlaut mit einem Klick, oder nicht. Es wird vermerkt, von wem er kommt.
+suggest-send = Anregen
+suggested-label = Ihr Wortlaut
+suggestion-why = Warum
+suggestion-missing = Schreiben Sie, wie es heißen soll.
+suggestion-same = Ändern Sie etwas am Text.
+suggestion-late = Der Text wurde geändert, während Sie geschrieben haben. Oben steht, was er jetzt sagt. Prüfen Sie Ihren Wortlaut und senden Sie ihn noch einmal.
+suggestion-for = Angeregte Änderung von: { $part }
+suggestion-was = Bisher:
+suggestion-new = Neu:
+suggestion-open = Angeregt
+suggestion-taken = Übernommen
+suggestion-refused = Nicht übernommen
+suggestion-overtaken = Der Text wurde nach dieser Anregung geändert. Beide Fassungen bleiben erhalten. Ändern Sie den Vorschlag von Hand, wenn Sie die Anregung nutzen möchten.
+suggestion-gone = Diese Anregung wurde zurückgezogen.
+suggestion-by-hand = In einer Änderung nutzen
+suggestion-take = Übernehmen
+suggestion-refuse = Nicht übernehmen
+suggestions-count = { $count ->
+    [0] Keine angeregte Änderung wartet auf Antwort
+    [one] 1 angeregte Änderung wartet auf Antwort
+   *[other] { NUMBER($count) } angeregte Änderungen warten auf Antwort
+}
+done-suggested = Ihre Anregung steht auf der Seite. Wer den Vorschlag gemacht hat und die Koordination sehen sie hier.
+done-suggestion-taken = Der angeregte Wortlaut ist jetzt Teil des Vorschlags.
+done-suggestion-refused = Die Anregung ist als nicht übernommen vermerkt.
+
+# What a government offers
+contributes-label = Wir tragen bei
+contributes-hint = Kreuzen Sie an, was Ihre Verwaltung geben könnte. Mehr dazu schreiben Sie in den Text darüber.
+contributes-said = Trägt bei:
+contributes-people = Personal
+contributes-data = Daten
+contributes-money = Geld
+contributes-test = Einen Ort zum Testen
+support-carried = Kam mit dem zusammengelegten Vorschlag
+support-changed = Der Text wurde geändert, nachdem { $name } ihn unterstützt hat. Lesen Sie ihn noch einmal. Sie können die Unterstützung beenden.
+support-came = Die Unterstützung von { $name } kam mit einem Vorschlag hierher, der mit diesem zusammengelegt wurde. Lesen Sie diesen. Sie können die Unterstützung beenden.
+
+# Lead and chair
+steering-title = Koordination und Vorsitz
+steering-what = Jedes davon geht per E-Mail an die Person, die den Vorschlag gemacht hat, und an alle, die ihn unterstützen.
+own-title = Ihr Vorschlag
+ask = Rückfrage stellen
+ask-lede = Der Vorschlag wartet, bis die Antwort da ist. Er kann trotzdem unterstützt und entschieden werden.
+ask-send = Frage senden
+question-label = Ihre Frage
+question-hint = Schreiben Sie, was Sie wissen müssen, um zu entscheiden.
+question-missing = Schreiben Sie Ihre Frage.
+question-waits = Eine Frage wartet schon auf Antwort.
+questions-title = Fragen von Koordination und Vorsitz
+asked-on = Gefragt am { $day }
+replied-on = Antwort vom { $day }
+asked-you = Koordination und Vorsitz haben Sie etwas gefragt. Antworten Sie unten. Sie können den Vorschlag auch ändern.
+reply-label = Ihre Antwort
+reply-hint = Koordination und Vorsitz erhalten sie per E-Mail. Alle, die den Vorschlag lesen können, können sie lesen.
+reply-missing = Schreiben Sie Ihre Antwort.
+reply-none-waits = Keine Frage wartet auf Antwort. Laden Sie die Seite neu, um zu sehen, was geantwortet wurde.
+reply-send = Antworten
+done-asked = Die Frage ist gesendet.
+done-replied = Ihre Antwort steht auf der Seite. Wer gefragt hat, erhält sie per E-Mail.
+merge = Mit einem anderen zusammenlegen
+merge-lede = Der Vorschlag geht mit allen, die ihn unterstützen, in einen anderen über. Er bleibt lesbar, und beide Seiten führen zueinander. Das lässt sich nicht rückgängig machen.
+merge-label = Zusammenlegen mit
+merge-missing = Wählen Sie einen anderen Vorschlag dieser Gruppe und dieses Jahres.
+merge-itself = Ein Vorschlag lässt sich nicht mit sich selbst zusammenlegen. Wählen Sie einen anderen.
+merge-ended = Jener Vorschlag ist beendet: abgelehnt, zurückgezogen, zusammengelegt oder aufgeteilt. Wählen Sie einen, der offen oder im Arbeitsplan ist.
+merge-empty = Es gibt keinen anderen Vorschlag dieses Jahres, mit dem er zusammengelegt werden könnte.
+merge-send = Zusammenlegen
+merged-into = Dieser Vorschlag wurde zusammengelegt mit:
+merged-here = In diesen Vorschlag übergegangen
+done-merged = Der Vorschlag ist zusammengelegt, und alle Betroffenen werden benachrichtigt.
+split = Aufteilen
+split-lede = Ein Vorschlag mit mehreren Themen wird zu zwei oder mehr neuen derselben Person. Sie wird gebeten zu sagen, was zu welchem gehört. Unterstützung geht nicht mit über: Alle werden neu gefragt. Das lässt sich nicht rückgängig machen.
+parts-label = Titel der neuen Vorschläge
+parts-hint = Einer in jeder Zeile, zwei bis fünf.
+parts-missing = Schreiben Sie zwei bis fünf Titel, einen in jede Zeile.
+parts-length = Jeder Titel braucht fünf bis { NUMBER($max) } Zeichen.
+split-answer-hint = Schreiben Sie, warum, und was jetzt zu tun ist. Das steht auf jedem neuen Vorschlag als Ihre Frage.
+split-send = Aufteilen
+split-from = Dieser Vorschlag ist ein Teil von:
+split-into = Aufgeteilt in
+done-split = Der Vorschlag ist aufgeteilt, und alle Betroffenen werden benachrichtigt.
+mail-asked-subject = Eine Frage zum Vorschlag: { $title }
+mail-asked =
+    Koordination und Vorsitz der Gruppe { $group } haben eine Frage zum Vorschlag „{ $title }“:
+    { $question }
+
+    Geantwortet wird auf der Seite des Vorschlags:
+    { $link }
+mail-replied-subject = Antwort auf Ihre Frage: { $title }
+mail-replied =
+    Sie haben zum Vorschlag „{ $title }“ gefragt:
+    { $question }
+
+    Die Antwort:
+    { $reply }
+
+    Den Vorschlag ansehen und entscheiden:
+    { $link }
+mail-merged-subject = Zusammengelegt: { $title }
+mail-merged =
+    Die Gruppe { $group } hat den Vorschlag „{ $title }“ mit „{ $into }“ zusammengelegt. Verwaltungen, die den einen unterstützt haben, unterstützen von nun an den anderen.
+
+    Die Antwort der Gruppe:
+    { $answer }
+
+    Den Vorschlag ansehen und den, in den er übergegangen ist. Dort können Sie die Unterstützung Ihrer Verwaltung beenden:
+    { $link }
+mail-split-subject = Aufgeteilt: { $title }
+mail-split =
+    Die Gruppe { $group } hat den Vorschlag „{ $title }“ aufgeteilt. Die Unterstützung ging nicht mit über.
+
+    Die Antwort der Gruppe:
+    { $answer }
+
+    Die neuen Vorschläge ansehen und die unterstützen, die Ihre Verwaltung braucht:
+    { $link }
+
+# Ranking
+ranking-see = Rangliste
+ranking-title = Rangliste für { $year }
+ranking-lede = Die Verwaltungen in dieser Gruppe sagen, was ihnen am wichtigsten ist.
+ranking-none = Die Rangliste ist nicht eröffnet. Koordination und Vorsitz eröffnen sie.
+ranking-plan-closed = Dieser Plan wird nicht mehr erstellt. Seine Vorschläge werden daher nicht mehr gereiht.
+ranking-start = Rangliste eröffnen
+ranking-day = Letzter Tag
+ranking-time = Bis
+ranking-time-hint = In Ihrer Zeitzone, { $zone }.
+ranking-closes-wrong = Wählen Sie einen Tag und eine Uhrzeit, die noch kommen.
+ranking-visibility = Wer die Punkte einer Verwaltung sieht
+ranking-visibility-missing = Wählen Sie, wer die Punkte einer Verwaltung sieht.
+ranking-open = Offene Rangliste
+ranking-open-what = Nach dem Ende sehen alle, die diese Seite sehen, was jede Verwaltung gegeben hat.
+ranking-secret = Geheime Rangliste
+ranking-secret-what = Nur Summen werden gezeigt, auch der Koordination und dem Vorsitz. Bei wenigen Verwaltungen können Summen verraten, wer was gegeben hat.
+ranking-closes-on = endet am { $moment }
+ranking-closed-on = beendet am { $moment }
+ranking-governments = { $count ->
+    [0] noch keine Verwaltung hat Punkte gegeben
+    [one] 1 Verwaltung hat Punkte gegeben
+   *[other] { NUMBER($count) } Verwaltungen haben Punkte gegeben
+}
+ranking-counting = Die Zeit ist um. Die Punkte werden gezählt. Laden Sie die Seite in einer Minute neu.
+ranking-not-yours = Punkte geben diejenigen, die für eine Verwaltung Mitglied dieser Gruppe sind.
+ranking-over = Die Rangliste ist beendet. Punkte können nicht mehr gegeben werden.
+ranking-no-government = Sie sind nicht für eine Verwaltung Mitglied dieser Gruppe und können daher keine Punkte geben.
+ranking-close = Rangliste jetzt beenden
+ranking-close-what = Die Punkte werden sofort gezählt. Das lässt sich nicht rückgängig machen.
+ranking-result = Ergebnis
+ranking-result-empty = Es wurden keine Punkte gegeben.
+ranking-result-caption = Punkte für jeden Vorschlag
+ranking-given-caption = Punkte nach Verwaltung
+ranking-tied = gleichauf
+column-proposal = Vorschlag
+column-place = Platz
+column-points = Punkte
+column-governments = Verwaltungen
+column-government = Verwaltung
+method-title = Wie gezählt wird
+method-points = Jede Verwaltung in der Gruppe hat { NUMBER($points) } Punkte und gibt einem Vorschlag höchstens { NUMBER($most) }. Sie muss nicht alle geben.
+method-one = Eine Verwaltung gibt ihre Punkte einmal. Jedes ihrer Mitglieder in der Gruppe kann sie bis zum Ende ändern und sieht, wer das zuletzt getan hat.
+method-gone = Punkte für einen Vorschlag, der vor dem Ende abgelehnt, zurückgezogen, zusammengelegt oder aufgeteilt wird, zählen nicht. Bis dahin kann die Verwaltung sie einem anderen geben.
+method-member = Wenn ein Mitglied die Verwaltung oder die Gruppe verlässt, bleiben die Punkte, solange ein anderes Mitglied dieser Verwaltung in der Gruppe ist. Ist am Ende niemand mehr da, zählen sie nicht.
+method-late = Die Rangliste endet in genau der Sekunde, die genannt ist. Was in dieser Sekunde oder später kommt, wird nicht angenommen.
+method-result = Die Punkte werden am Ende zusammengezählt und ändern sich danach nicht mehr. Vorschläge mit gleichen Punkten teilen sich einen Platz. Die Rangliste ist ein Rat: Über den Plan entscheiden Koordination, Vorsitz und Gruppe.
+points-title = Punkte von { $name }
+points-label = Bis zu { NUMBER($points) } Punkte insgesamt, bis zu { NUMBER($most) } für einen Vorschlag
+points-send = Diese Punkte geben
+points-last = Zuletzt geändert von { $name }, { $moment }.
+points-none = Noch niemand aus Ihrer Verwaltung hat Punkte gegeben.
+points-now = Diese Punkte gelten jetzt:
+points-wrong = Wir konnten die Punkte nicht lesen. Wählen Sie für jeden Vorschlag eine Zahl.
+points-many = Sie haben { NUMBER($sum) } Punkte gegeben. Nehmen Sie einige weg: Es gibt { NUMBER($points) }.
+points-most = Geben Sie einem Vorschlag höchstens { NUMBER($most) } Punkte.
+points-gone = Einer der Vorschläge ist nicht mehr offen. Er steht nicht mehr in der Liste. Geben Sie seine Punkte einem anderen.
+points-overtaken = { $name } hat die Punkte Ihrer Verwaltung inzwischen geändert. Vergleichen Sie, und senden Sie Ihre noch einmal, wenn sie gelten sollen.
+done-ranking-opened = Die Rangliste ist eröffnet.
+done-ranking-closed = Die Rangliste ist beendet und gezählt.
+done-points-given = Die Punkte Ihrer Verwaltung sind vermerkt. Sie können sie ändern, bis die Rangliste endet.

@@ -43,7 +43,6 @@ state-proposed = Open
 state-accepted = In the plan
 state-declined = Declined
 state-withdrawn = Withdrawn
-withdraw-title = Withdraw
 withdraw-what = It stays readable and is marked as withdrawn.
 withdraw = Withdraw this proposal
 not-open = This proposal is decided already. Reload the page to see how.
@@ -343,3 +342,238 @@ closing-unanswered = { $count ->
 }
 done-report-saved = Your words are saved.
 done-plan-closed = The report is published and the year is closed.
+# Similar topics
+similar-title = Is it one of these?
+similar-what = These are like your topic. To support one that is there already gives it more weight than a second proposal. Nothing you typed is lost: it stands below.
+similar-support = Support this one instead
+similar-different = No, mine is different: propose it
+opens-beside = (opens beside this page)
+hit-proposal = Proposal
+hit-activity = In a work plan
+hit-result = Result
+
+# States and the list
+state-asked = Waits for its proposer
+state-merged = Merged into another
+state-split = Split into several
+proposals-all = All
+proposals-none = No proposal of this year is in this state.
+states-label = States
+cancel = Cancel
+
+# Changes
+change = Change this proposal
+change-title = Change your proposal
+change-lede = Earlier texts stay readable. Governments that supported the proposal are told on its page that it was changed.
+change-send = Save the change
+change-overtaken = The proposal was changed while you wrote. Your text is kept below. Compare it with what the proposal says now, and save again.
+change-now = What the proposal says now
+change-now-what = Only what differs from your text below is shown.
+change-suggested-by = With an edit that { $name } suggested. It is marked as taken over when you save.
+changed-on = Last change
+never-changed = None
+versions-title = Earlier texts
+versions-lede = Each text that was replaced, the newest first.
+versions-empty = This proposal was never changed.
+version-title = Text { NUMBER($number) }
+version-until = until { $day }, replaced by { $name }
+version-suggested = The text that replaced it was suggested by { $name }.
+done-changed = The change is saved.
+
+# Comments and suggested edits
+comments-count = { $count ->
+    [0] Comments
+    [one] 1 comment
+   *[other] { NUMBER($count) } comments
+}
+comments-all = All comments
+comment-label = Your comment
+comment-hint = Everybody who can read the proposal can read this, with your name.
+comment-missing = Write what you want to say.
+comment-send = Comment
+comment-withdraw = Withdraw this comment
+comment-gone = Withdrawn by its author.
+done-commented = Your comment is there.
+done-comment-withdrawn = Your comment is withdrawn. Its words are deleted.
+suggest = Suggest another wording
+suggest-title = Suggest another title
+suggest-lede = The proposer or the lead takes your wording over with one click, or not. It is noted who suggested it.
+suggest-send = Suggest it
+suggested-label = Your wording
+suggestion-why = Why
+suggestion-missing = Write how it should read.
+suggestion-same = Change something in the text.
+suggestion-late = The text was changed while you wrote. What it says now stands above. Check your wording and send it again.
+suggestion-for = Suggested edit of: { $part }
+suggestion-was = It said:
+suggestion-new = It should say:
+suggestion-open = Suggested
+suggestion-taken = Taken over
+suggestion-refused = Not taken over
+suggestion-overtaken = The text was changed after this was suggested. Both wordings are kept. Change the proposal by hand if you want to use the suggestion.
+suggestion-gone = This suggestion was withdrawn by its author.
+suggestion-by-hand = Use it in a change
+suggestion-take = Take it over
+suggestion-refuse = Leave it
+suggestions-count = { $count ->
+    [0] No edit waits for an answer
+    [one] 1 suggested edit waits for an answer
+   *[other] { NUMBER($count) } suggested edits wait for an answer
+}
+done-suggested = Your suggestion is there. Proposer and lead see it on this page.
+done-suggestion-taken = The suggested wording is now part of the proposal.
+done-suggestion-refused = The suggestion is marked as not taken over.
+
+# What a government offers
+contributes-label = We contribute
+contributes-hint = Tick what your government could give. Say more in the text above.
+contributes-said = Contributes:
+contributes-people = People
+contributes-data = Data
+contributes-money = Money
+contributes-test = A place to test
+support-carried = Came with the merged proposal
+support-changed = The text was changed after { $name } supported it. Read it again. You can end the support.
+support-came = The support of { $name } came here with a proposal that was merged into this one. Read this one. You can end the support.
+
+# Lead and chair
+steering-title = Lead and chair
+steering-what = Each of these is mailed to the proposer and to everyone who supports the proposal.
+own-title = Your proposal
+ask = Ask back
+ask-lede = The proposal waits until its proposer has replied. It can be supported and decided all the same.
+ask-send = Send the question
+question-label = Your question
+question-hint = Say what you need to know in order to decide.
+question-missing = Write your question.
+question-waits = A question to the proposer waits for a reply already.
+questions-title = Questions of lead and chair
+asked-on = Asked on { $day }
+replied-on = Reply of the proposer on { $day }
+asked-you = Lead and chair have asked you something. Reply below. You can change the proposal too.
+reply-label = Your reply
+reply-hint = Lead and chair get it by mail. Everybody who can read the proposal can read it.
+reply-missing = Write your reply.
+reply-none-waits = No question waits for a reply. Reload the page to see what was replied.
+reply-send = Reply
+done-asked = The question is sent to the proposer.
+done-replied = Your reply is there. Who asked gets it by mail.
+merge = Merge into another
+merge-lede = The proposal goes into another one with everyone who supports it. It stays readable, and both pages lead to each other. This cannot be undone.
+merge-label = Merge into
+merge-missing = Choose another proposal of this group and year.
+merge-itself = A proposal cannot be merged into itself. Choose another one.
+merge-ended = That proposal has ended: it was declined, withdrawn, merged or split. Choose one that is open or in the plan.
+merge-empty = There is no other proposal of this year into which it could be merged.
+merge-send = Merge
+merged-into = This proposal was merged into:
+merged-here = Merged into this proposal
+done-merged = The proposal is merged, and everyone concerned is told.
+split = Split
+split-lede = A proposal with several topics becomes two or more new ones of the same proposer, who is asked to say what belongs into each. Support is not carried over: everyone is asked anew. This cannot be undone.
+parts-label = Titles of the new proposals
+parts-hint = One on each line, two to five.
+parts-missing = Write two to five titles, one on each line.
+parts-length = Each title needs five to { NUMBER($max) } characters.
+split-answer-hint = Say why, and what the proposer should do now. It stands on each of the new proposals as your question.
+split-send = Split
+split-from = This proposal is a part of:
+split-into = Split into
+done-split = The proposal is split, and everyone concerned is told.
+mail-asked-subject = A question about the proposal: { $title }
+mail-asked =
+    Lead and chair of the group { $group } have a question to the proposer of “{ $title }”:
+    { $question }
+
+    The proposer replies on the page of the proposal:
+    { $link }
+mail-replied-subject = Reply to your question: { $title }
+mail-replied =
+    You asked about the proposal “{ $title }”:
+    { $question }
+
+    The proposer replies:
+    { $reply }
+
+    See the proposal and decide:
+    { $link }
+mail-merged-subject = Merged: { $title }
+mail-merged =
+    The group { $group } has merged the proposal “{ $title }” into “{ $into }”. Governments that supported the one support the other from now on.
+
+    The answer of the group:
+    { $answer }
+
+    See the proposal and what it was merged into. There you can end the support of your government:
+    { $link }
+mail-split-subject = Split into several: { $title }
+mail-split =
+    The group { $group } has split the proposal “{ $title }” into several. Support was not carried over.
+
+    The answer of the group:
+    { $answer }
+
+    See the new proposals, and support those that your government needs:
+    { $link }
+
+# Ranking
+ranking-see = Ranking
+ranking-title = Ranking for { $year }
+ranking-lede = The governments in this group say what matters most to them.
+ranking-none = The ranking is not open. Lead and chair open it.
+ranking-plan-closed = This plan is no longer being made, so its proposals are not ranked any more.
+ranking-start = Open the ranking
+ranking-day = Last day
+ranking-time = Until
+ranking-time-hint = In your time zone, { $zone }.
+ranking-closes-wrong = Choose a day and an hour that are still to come.
+ranking-visibility = Who sees the points of a government
+ranking-visibility-missing = Choose who sees the points of a government.
+ranking-open = Open ranking
+ranking-open-what = After the closing, everyone who can see this page sees what each government gave.
+ranking-secret = Secret ranking
+ranking-secret-what = Only sums are shown, to lead and chair too. With few governments, sums can give away who gave what.
+ranking-closes-on = closes on { $moment }
+ranking-closed-on = closed on { $moment }
+ranking-governments = { $count ->
+    [0] no government has given points yet
+    [one] 1 government has given points
+   *[other] { NUMBER($count) } governments have given points
+}
+ranking-counting = The ranking is over. The points are being counted. Reload the page in a minute.
+ranking-not-yours = Points are given by those who are members of this group for a government.
+ranking-over = The ranking is closed. Points can no longer be given.
+ranking-no-government = You are not a member of this group for a government, so you cannot give points.
+ranking-close = Close the ranking now
+ranking-close-what = The points are counted at once. This cannot be undone.
+ranking-result = Result
+ranking-result-empty = No points were given.
+ranking-result-caption = Points for each proposal
+ranking-given-caption = Points by government
+ranking-tied = tied
+column-proposal = Proposal
+column-place = Place
+column-points = Points
+column-governments = Governments
+column-government = Government
+method-title = How it is counted
+method-points = Each government in the group has { NUMBER($points) } points, and gives at most { NUMBER($most) } to one proposal. It need not give all.
+method-one = A government gives its points once. Each of its members in the group can change them until the closing, and sees who did so last.
+method-gone = Points for a proposal that is declined, withdrawn, merged or split before the closing do not count. The government can give them to another until then.
+method-member = If a member leaves the government or the group, the points stay as long as another member of that government is in the group. If nobody is left at the closing, they do not count.
+method-late = The ranking closes at the very second that is named. What comes at that second or later is not taken.
+method-result = The points are added up at the closing, and do not change afterwards. Proposals with equal points share a place. The ranking advises: lead, chair and group decide about the plan.
+points-title = Points of { $name }
+points-label = Up to { NUMBER($points) } points in all, up to { NUMBER($most) } for one proposal
+points-send = Give these points
+points-last = Last changed by { $name }, { $moment }.
+points-none = Nobody of your government has given points yet.
+points-now = These points stand now:
+points-wrong = We could not read the points. Choose a number for each proposal.
+points-many = You gave { NUMBER($sum) } points. Take some away: there are { NUMBER($points) }.
+points-most = Give at most { NUMBER($most) } points to one proposal.
+points-gone = One of the proposals is no longer open. It is not in the list any more. Give its points to another.
+points-overtaken = { $name } has changed the points of your government in the meantime. Compare, and send yours again if they should stand.
+done-ranking-opened = The ranking is open.
+done-ranking-closed = The ranking is closed and counted.
+done-points-given = The points of your government are noted. You can change them until the ranking closes.

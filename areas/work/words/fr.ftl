@@ -44,7 +44,6 @@ state-proposed = Ouverte
 state-accepted = Inscrite au plan
 state-declined = Non retenue
 state-withdrawn = Retirée
-withdraw-title = Retirer
 withdraw-what = Elle reste lisible et porte la mention « Retirée ».
 withdraw = Retirer cette proposition
 not-open = Une décision a déjà été prise sur cette proposition. Rechargez la page pour la voir.
@@ -345,3 +344,241 @@ closing-unanswered = { $count ->
 }
 done-report-saved = Vos textes sont enregistrés.
 done-plan-closed = Le rapport est publié et l’année est close.
+# Similar topics
+similar-title = Est-ce l’une de celles-ci ?
+similar-what = Ces éléments ressemblent à votre sujet. Soutenir ce qui existe déjà lui donne plus de poids qu’une seconde proposition. Rien de ce que vous avez saisi n’est perdu : votre texte figure ci-dessous.
+similar-support = Soutenir plutôt celle-ci
+similar-different = Non, la mienne est différente : la proposer
+opens-beside = (s’ouvre à côté de cette page)
+hit-proposal = Proposition
+hit-activity = Dans un plan de travail
+hit-result = Résultat
+
+# States and the list
+state-asked = En attente de son auteur
+state-merged = Fusionnée avec une autre
+state-split = Divisée
+proposals-all = Toutes
+proposals-none = Aucune proposition de cette année n’est dans cet état.
+states-label = États
+cancel = Annuler
+
+# Changes
+change = Modifier cette proposition
+change-title = Modifier votre proposition
+change-lede = Les textes précédents restent lisibles. Les autorités publiques qui ont soutenu la proposition voient sur sa page qu’elle a été modifiée.
+change-send = Enregistrer la modification
+change-overtaken = La proposition a été modifiée pendant que vous écriviez. Votre texte est conservé ci-dessous. Comparez-le avec ce que dit maintenant la proposition, puis enregistrez de nouveau.
+change-now = Ce que dit maintenant la proposition
+change-now-what = Seul ce qui diffère de votre texte ci-dessous est affiché.
+change-suggested-by = Avec une modification suggérée par { $name }. Elle sera marquée comme reprise lorsque vous enregistrerez.
+changed-on = Dernière modification
+never-changed = Aucune
+versions-title = Textes précédents
+versions-lede = Chaque texte qui a été remplacé, le plus récent d’abord.
+versions-empty = Cette proposition n’a jamais été modifiée.
+version-title = Texte { NUMBER($number) }
+version-until = jusqu’au { $day }, remplacé par { $name }
+version-suggested = Le texte qui l’a remplacé a été suggéré par { $name }.
+done-changed = La modification est enregistrée.
+
+# Comments and suggested edits
+comments-count = { $count ->
+    [0] Commentaires
+    [one] { NUMBER($count) } commentaire
+    [many] { NUMBER($count) } de commentaires
+   *[other] { NUMBER($count) } commentaires
+}
+comments-all = Tous les commentaires
+comment-label = Votre commentaire
+comment-hint = Toute personne qui peut lire la proposition peut lire ceci, avec votre nom.
+comment-missing = Écrivez ce que vous voulez dire.
+comment-send = Commenter
+comment-withdraw = Retirer ce commentaire
+comment-gone = Retiré par la personne qui l’a écrit.
+done-commented = Votre commentaire est publié.
+done-comment-withdrawn = Votre commentaire est retiré. Son texte est supprimé.
+suggest = Suggérer une autre formulation
+suggest-title = Suggérer un autre titre
+suggest-lede = La personne qui propose ou la coordination reprend votre formulation d’un clic, ou non. Il est noté qui l’a suggérée.
+suggest-send = Suggérer
+suggested-label = Votre formulation
+suggestion-why = Pourquoi
+suggestion-missing = Écrivez le texte souhaité.
+suggestion-same = Modifiez quelque chose dans le texte.
+suggestion-late = Le texte a été modifié pendant que vous écriviez. Le texte actuel figure ci-dessus. Vérifiez votre formulation et envoyez-la de nouveau.
+suggestion-for = Modification suggérée de : { $part }
+suggestion-was = Texte d’alors :
+suggestion-new = Texte suggéré :
+suggestion-open = Suggérée
+suggestion-taken = Reprise
+suggestion-refused = Non reprise
+suggestion-overtaken = Le texte a été modifié après cette suggestion. Les deux formulations sont conservées. Modifiez la proposition à la main si vous voulez utiliser la suggestion.
+suggestion-gone = Cette suggestion a été retirée par la personne qui l’a faite.
+suggestion-by-hand = L’utiliser dans une modification
+suggestion-take = La reprendre
+suggestion-refuse = Ne pas la reprendre
+suggestions-count = { $count ->
+    [0] Aucune modification suggérée n’attend de réponse
+    [one] { NUMBER($count) } modification suggérée attend une réponse
+    [many] { NUMBER($count) } de modifications suggérées attendent une réponse
+   *[other] { NUMBER($count) } modifications suggérées attendent une réponse
+}
+done-suggested = Votre suggestion est publiée. La personne qui propose et la coordination la voient sur cette page.
+done-suggestion-taken = La formulation suggérée fait maintenant partie de la proposition.
+done-suggestion-refused = La suggestion est marquée comme non reprise.
+
+# What a government offers
+contributes-label = Nous contribuons
+contributes-hint = Cochez ce que votre autorité publique pourrait apporter. Précisez dans le texte ci-dessus.
+contributes-said = Contribue :
+contributes-people = Personnel
+contributes-data = Données
+contributes-money = Argent
+contributes-test = Un lieu d’essai
+support-carried = Venu avec la proposition fusionnée
+support-changed = Le texte a été modifié après le soutien de { $name }. Relisez-le. Vous pouvez mettre fin au soutien.
+support-came = Le soutien de { $name } est venu ici avec une proposition fusionnée avec celle-ci. Lisez celle-ci. Vous pouvez mettre fin au soutien.
+
+# Lead and chair
+steering-title = Coordination et présidence
+steering-what = Chacune de ces actions est annoncée par courriel à la personne qui propose et à celles et ceux qui soutiennent la proposition.
+own-title = Votre proposition
+ask = Poser une question
+ask-lede = La proposition attend la réponse de la personne qui l’a faite. Elle peut tout de même être soutenue et décidée.
+ask-send = Envoyer la question
+question-label = Votre question
+question-hint = Dites ce que vous devez savoir pour décider.
+question-missing = Écrivez votre question.
+question-waits = Une question attend déjà une réponse.
+questions-title = Questions de la coordination et de la présidence
+asked-on = Question du { $day }
+replied-on = Réponse du { $day }
+asked-you = La coordination et la présidence vous ont posé une question. Répondez ci-dessous. Vous pouvez aussi modifier la proposition.
+reply-label = Votre réponse
+reply-hint = La coordination et la présidence la reçoivent par courriel. Toute personne qui peut lire la proposition peut la lire.
+reply-missing = Écrivez votre réponse.
+reply-none-waits = Aucune question n’attend de réponse. Rechargez la page pour voir ce qui a été répondu.
+reply-send = Répondre
+done-asked = La question est envoyée à la personne qui a fait la proposition.
+done-replied = Votre réponse est publiée. La personne qui a posé la question la reçoit par courriel.
+merge = Fusionner avec une autre
+merge-lede = La proposition est intégrée à une autre avec tous ses soutiens. Elle reste lisible, et chaque page renvoie à l’autre. C’est définitif.
+merge-label = Fusionner avec
+merge-missing = Choisissez une autre proposition de ce groupe et de cette année.
+merge-itself = Une proposition ne peut pas être fusionnée avec elle-même. Choisissez-en une autre.
+merge-ended = Cette proposition est close : non retenue, retirée, fusionnée ou divisée. Choisissez-en une qui est ouverte ou inscrite au plan.
+merge-empty = Il n’y a pas d’autre proposition de cette année avec laquelle la fusionner.
+merge-send = Fusionner
+merged-into = Cette proposition a été fusionnée avec :
+merged-here = Fusionnées avec cette proposition
+done-merged = La proposition est fusionnée, et toutes les personnes concernées en sont informées.
+split = Diviser
+split-lede = Une proposition qui contient plusieurs sujets devient deux nouvelles propositions ou plus, de la même personne, qui doit dire ce qui relève de chacune. Les soutiens ne sont pas repris : ils sont demandés de nouveau. C’est définitif.
+parts-label = Titres des nouvelles propositions
+parts-hint = Un par ligne, de deux à cinq.
+parts-missing = Écrivez de deux à cinq titres, un par ligne.
+parts-length = Chaque titre doit avoir de cinq à { NUMBER($max) } caractères.
+split-answer-hint = Dites pourquoi, et ce que la personne qui propose doit faire maintenant. Ce texte figure sur chaque nouvelle proposition comme votre question.
+split-send = Diviser
+split-from = Cette proposition est une partie de :
+split-into = Divisée en
+done-split = La proposition est divisée, et toutes les personnes concernées en sont informées.
+mail-asked-subject = Une question sur la proposition : { $title }
+mail-asked =
+    La coordination et la présidence du groupe { $group } ont une question sur la proposition « { $title } » :
+    { $question }
+
+    La personne qui a fait la proposition répond sur sa page :
+    { $link }
+mail-replied-subject = Réponse à votre question : { $title }
+mail-replied =
+    Vous avez posé une question sur la proposition « { $title } » :
+    { $question }
+
+    La réponse :
+    { $reply }
+
+    Voir la proposition et décider :
+    { $link }
+mail-merged-subject = Fusionnée : { $title }
+mail-merged =
+    Le groupe { $group } a fusionné la proposition « { $title } » avec « { $into } ». Les autorités publiques qui soutenaient l’une soutiennent désormais l’autre.
+
+    La réponse du groupe :
+    { $answer }
+
+    Voir la proposition et celle avec laquelle elle a été fusionnée. Vous pouvez y mettre fin au soutien de votre autorité publique :
+    { $link }
+mail-split-subject = Divisée : { $title }
+mail-split =
+    Le groupe { $group } a divisé la proposition « { $title } » en plusieurs. Les soutiens n’ont pas été repris.
+
+    La réponse du groupe :
+    { $answer }
+
+    Voir les nouvelles propositions et soutenir celles dont votre autorité publique a besoin :
+    { $link }
+
+# Ranking
+ranking-see = Classement
+ranking-title = Classement pour { $year }
+ranking-lede = Les autorités publiques de ce groupe disent ce qui compte le plus pour elles.
+ranking-none = Le classement n’est pas ouvert. La coordination et la présidence l’ouvrent.
+ranking-plan-closed = Ce plan n’est plus en préparation, ses propositions ne sont donc plus classées.
+ranking-start = Ouvrir le classement
+ranking-day = Dernier jour
+ranking-time = Jusqu’à
+ranking-time-hint = Dans votre fuseau horaire, { $zone }.
+ranking-closes-wrong = Choisissez un jour et une heure à venir.
+ranking-visibility = Qui voit les points d’une autorité publique
+ranking-visibility-missing = Choisissez qui voit les points d’une autorité publique.
+ranking-open = Classement ouvert
+ranking-open-what = Après la clôture, toute personne qui voit cette page voit ce que chaque autorité publique a donné.
+ranking-secret = Classement secret
+ranking-secret-what = Seules les sommes sont affichées, à la coordination et à la présidence aussi. S’il y a peu d’autorités publiques, les sommes peuvent révéler qui a donné quoi.
+ranking-closes-on = clôture le { $moment }
+ranking-closed-on = clos le { $moment }
+ranking-governments = { $count ->
+    [0] aucune autorité publique n’a encore donné de points
+    [one] { NUMBER($count) } autorité publique a donné des points
+    [many] { NUMBER($count) } d’autorités publiques ont donné des points
+   *[other] { NUMBER($count) } autorités publiques ont donné des points
+}
+ranking-counting = Le classement est terminé. Les points sont en cours de comptage. Rechargez la page dans une minute.
+ranking-not-yours = Les points sont donnés par les membres de ce groupe qui y représentent une autorité publique.
+ranking-over = Le classement est clos. Il n’est plus possible de donner des points.
+ranking-no-government = Vous n’êtes pas membre de ce groupe pour une autorité publique et ne pouvez donc pas donner de points.
+ranking-close = Clore le classement maintenant
+ranking-close-what = Les points sont comptés immédiatement. C’est définitif.
+ranking-result = Résultat
+ranking-result-empty = Aucun point n’a été donné.
+ranking-result-caption = Points pour chaque proposition
+ranking-given-caption = Points par autorité publique
+ranking-tied = à égalité
+column-proposal = Proposition
+column-place = Rang
+column-points = Points
+column-governments = Autorités publiques
+column-government = Autorité publique
+method-title = Comment les points sont comptés
+method-points = Chaque autorité publique du groupe a { NUMBER($points) } points et en donne au plus { NUMBER($most) } à une même proposition. Elle n’est pas obligée de tous les donner.
+method-one = Une autorité publique donne ses points une fois. Chacun de ses membres dans le groupe peut les modifier jusqu’à la clôture et voit qui l’a fait en dernier.
+method-gone = Les points d’une proposition qui est non retenue, retirée, fusionnée ou divisée avant la clôture ne comptent pas. Jusque-là, l’autorité publique peut les donner à une autre.
+method-member = Si un membre quitte l’autorité publique ou le groupe, les points restent tant qu’un autre membre de cette autorité publique est dans le groupe. S’il ne reste personne à la clôture, ils ne comptent pas.
+method-late = Le classement est clos à la seconde annoncée. Ce qui arrive à cette seconde ou plus tard n’est pas pris en compte.
+method-result = Les points sont additionnés à la clôture et ne changent plus ensuite. Les propositions à égalité de points partagent un rang. Le classement est un avis : la coordination, la présidence et le groupe décident du plan.
+points-title = Points de { $name }
+points-label = Jusqu’à { NUMBER($points) } points en tout, jusqu’à { NUMBER($most) } pour une proposition
+points-send = Donner ces points
+points-last = Dernière modification par { $name }, { $moment }.
+points-none = Personne de votre autorité publique n’a encore donné de points.
+points-now = Ces points sont enregistrés actuellement :
+points-wrong = Nous n’avons pas pu lire les points. Choisissez un nombre pour chaque proposition.
+points-many = Vous avez donné { NUMBER($sum) } points. Retirez-en : il y en a { NUMBER($points) }.
+points-most = Donnez au plus { NUMBER($most) } points à une proposition.
+points-gone = L’une des propositions n’est plus ouverte. Elle ne figure plus dans la liste. Donnez ses points à une autre.
+points-overtaken = { $name } a modifié entre-temps les points de votre autorité publique. Comparez, et envoyez les vôtres de nouveau s’ils doivent être retenus.
+done-ranking-opened = Le classement est ouvert.
+done-ranking-closed = Le classement est clos et compté.
+done-points-given = Les points de votre autorité publique sont enregistrés. Vous pouvez les modifier jusqu’à la clôture du classement.

@@ -33,30 +33,40 @@ pub async fn delete(tx: &Tx, kind: &str, id: Uuid) -> Result<(), DbError> {
     Ok(())
 }
 
-/// A page of the entries that hold all words as beginnings and are public or of a group in which the reader stands.
+/// As many words as are looked for; the rest of a longer question is left out.
+const WORDS: usize = 16;
+
+/// Letters and digits only, so that no word is taken for a sign of the query language.
+fn clean(words: &[String]) -> Vec<String> {
+    let clean = words
+        .iter()
+        .map(|word| word.chars().filter(|c| c.is_alphanumeric()).collect::<String>())
+        .filter(|word| !word.is_empty());
+    clean.take(WORDS).collect()
+}
+
+/// A page of the entries that hold all words as beginnings and that the reader may see: public ones, those of a group in
+/// which the reader stands, and those that officials find.
 pub async fn find(
     db: &Conn,
     words: &[String],
     reader: Option<PersonId>,
     (at, id): Placed,
 ) -> Result<Vec<Hit>, DbError> {
-    let clean = words
-        .iter()
-        .map(|word| word.chars().filter(|c| c.is_alphanumeric()).collect::<String>())
-        .filter(|word| !word.is_empty());
-    let clean: Vec<String> = clean.take(16).collect();
+    let clean = clean(words);
     if clean.is_empty() {
         return Ok(Vec::new());
     }
     if db.is_postgres() {
         let query = clean.iter().map(|word| format!("{word}:*")).collect::<Vec<_>>().join(" & ");
         db.all(
-            "select kind, id, path, title, summary, at from search_entries
-             where to_tsvector('simple', words) @@ to_tsquery('simple', $1)
-               and (within_object is null or within_object in
-                   (select object from v_standing where person = $2 and role in ('member', 'chair', 'lead')))
-               and (at, id) < ($3, $4)
-             order by at desc, id desc limit $5",
+            "select e.kind, e.id, e.path, e.title, e.summary, e.at from search_entries e
+             where to_tsvector('simple', e.words) @@ to_tsquery('simple', $1)
+               and (e.within_object is null
+                 or e.within_object in (select object from v_standing where person = $2 and role in ('member', 'chair', 'lead'))
+                 or (e.officials and exists (select 1 from v_standing where person = $2 and role in ('official', 'steward'))))
+               and (e.at, e.id) < ($3, $4)
+             order by e.at desc, e.id desc limit $5",
             params![query, reader, at, id, ROWS.saturating_add(1)],
         )
         .await
@@ -65,11 +75,51 @@ pub async fn find(
         db.all(
             "select e.kind, e.id, e.path, e.title, e.summary, e.at from search_words
              join search_entries e on e.rowid = search_words.rowid
-             where search_words match $1 and (e.within_object is null or e.within_object in
-                 (select object from v_standing where person = $2 and role in ('member', 'chair', 'lead')))
+             where search_words match $1 and (e.within_object is null
+                 or e.within_object in (select object from v_standing where person = $2 and role in ('member', 'chair', 'lead'))
+                 or (e.officials and exists (select 1 from v_standing where person = $2 and role in ('official', 'steward'))))
                and (e.at, e.id) < ($3, $4)
              order by e.at desc, e.id desc limit $5",
             params![query, reader, at, id, ROWS.saturating_add(1)],
+        )
+        .await
+    }
+}
+
+/// Entries that hold any of the words as beginnings and that the reader may see, those that fit best first. The engines
+/// weigh a little differently, so who needs one order on both counts for itself what is common.
+pub async fn find_similar(
+    db: &Conn,
+    words: &[String],
+    reader: Option<PersonId>,
+    limit: i64,
+) -> Result<Vec<Hit>, DbError> {
+    let clean = clean(words);
+    if clean.is_empty() {
+        return Ok(Vec::new());
+    }
+    if db.is_postgres() {
+        let query = clean.iter().map(|word| format!("{word}:*")).collect::<Vec<_>>().join(" | ");
+        db.all(
+            "select e.kind, e.id, e.path, e.title, e.summary, e.at from search_entries e
+             where to_tsvector('simple', e.words) @@ to_tsquery('simple', $1)
+               and (e.within_object is null
+                 or e.within_object in (select object from v_standing where person = $2 and role in ('member', 'chair', 'lead'))
+                 or (e.officials and exists (select 1 from v_standing where person = $2 and role in ('official', 'steward'))))
+             order by ts_rank(to_tsvector('simple', e.words), to_tsquery('simple', $1)) desc, e.at desc, e.id limit $3",
+            params![query, reader, limit],
+        )
+        .await
+    } else {
+        let query = clean.iter().map(|word| format!("\"{word}\"*")).collect::<Vec<_>>().join(" OR ");
+        db.all(
+            "select e.kind, e.id, e.path, e.title, e.summary, e.at from search_words
+             join search_entries e on e.rowid = search_words.rowid
+             where search_words match $1 and (e.within_object is null
+                 or e.within_object in (select object from v_standing where person = $2 and role in ('member', 'chair', 'lead'))
+                 or (e.officials and exists (select 1 from v_standing where person = $2 and role in ('official', 'steward'))))
+             order by search_words.rank, e.at desc, e.id limit $3",
+            params![query, reader, limit],
         )
         .await
     }

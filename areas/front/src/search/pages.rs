@@ -15,6 +15,7 @@ fn kind(lang: Lang, kind: &str) -> &'static str {
         "group" => t::kind_group(lang),
         "meeting" => t::kind_event(lang),
         "news" => t::kind_news(lang),
+        "proposal" => t::kind_proposal(lang),
         _ => t::kind_resource(lang),
     }
 }

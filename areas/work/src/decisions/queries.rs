@@ -2,17 +2,12 @@
 
 use kernel::db::{Conn, DbError, Tx};
 use kernel::params;
-use nouns::{ActivityId, PersonId, PlanId, ProposalId};
+use nouns::{ActivityId, PlanId, ProposalId};
 
 use crate::activities::domain::Sound;
 use crate::activities::queries::{self, Source};
 use crate::proposals::domain::State;
 use crate::proposals::queries::Proposal;
-
-kernel::row! {
-    /// Someone who is told of a decision.
-    pub struct Reader { pub email: String, pub lang: Option<String> }
-}
 
 kernel::row! {
     struct PlanRow { id: PlanId }
@@ -22,7 +17,7 @@ kernel::row! {
 pub async fn set_state(tx: &Tx, id: ProposalId, state: State, answer: &str) -> Result<bool, DbError> {
     let done = tx
         .execute(
-            "update proposals set state = $2, answer = $3, answered_at = $4, answered_by = $5 where id = $1 and state = 'proposed'",
+            "update proposals set state = $2, answer = $3, answered_at = $4, answered_by = $5 where id = $1 and state in ('proposed', 'asked')",
             params![id, state, (!answer.is_empty()).then_some(answer), tx.clock().now(), tx.actor()],
         )
         .await?;
@@ -44,13 +39,4 @@ pub async fn insert_activity(tx: &Tx, plan: PlanId, proposal: &Proposal, quarter
     let source = Source { proposal: Some(proposal.id), example: proposal.example, ..Source::default() };
     let sound = Sound { title: &proposal.title, aim: &proposal.wanted, owner: None, quarter };
     queries::insert_activity(tx, plan, source, &sound).await
-}
-
-/// The proposer and those who gave their government's support.
-pub async fn list_concerned(conn: &Conn, proposal: ProposalId, proposer: PersonId) -> Result<Vec<Reader>, DbError> {
-    conn.all(
-        "select email, lang from v_persons where id in (select person from supports where proposal = $1 union select $2) order by id",
-        params![proposal, proposer],
-    )
-    .await
 }

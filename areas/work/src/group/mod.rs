@@ -20,6 +20,14 @@ pub fn chosen<'a>(own: &'a [Own], choice: &str) -> Option<&'a Own> {
     }
 }
 
+/// The government that a person works for, if it is one: then what the person says can be told to come from there.
+pub fn only(own: &[Own]) -> Option<nouns::GovernmentId> {
+    match own {
+        [only] => Some(only.government),
+        _ => None,
+    }
+}
+
 /// Declares an action at a group, which everyone can find.
 macro_rules! at_a_group {
     ($(#[$meta:meta])* $name:ident = $text:literal, may $may:expr) => {

@@ -6,15 +6,29 @@ use serde::Deserialize;
 use ui::FormErrors;
 use words::Lang;
 
+use super::queries::Proposal;
 use crate::words as t;
 
 kernel::word_enum! {
     /// Where a proposal stands.
     pub enum State {
         Proposed = "proposed",
+        /// The proposer is asked for something; it can be supported and decided all the same.
+        Asked = "asked",
         Accepted = "accepted",
         Declined = "declined",
         Withdrawn = "withdrawn",
+        /// Its topic and its supporters went into another proposal.
+        Merged = "merged",
+        /// Its topic went into two or more new ones.
+        Split = "split",
+    }
+}
+
+impl State {
+    /// Whether it still waits for a decision.
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Proposed | Self::Asked)
     }
 }
 
@@ -45,9 +59,14 @@ pub struct Draft {
     pub kind: String,
     /// The government in whose name it is proposed, where there is a choice.
     pub government: String,
+    /// `yes` once somebody has seen what is like it and says that theirs is another.
+    pub different: String,
+    /// The number of the text that a change was made from.
+    pub version: String,
 }
 
 /// A draft that can be proposed.
+#[derive(Clone, Copy)]
 pub struct Sound<'a> {
     pub title: &'a str,
     pub problem: &'a str,
@@ -57,7 +76,53 @@ pub struct Sound<'a> {
     pub kind: Kind,
 }
 
+/// A text with one kind of line break and without blanks around it: browsers send other breaks than they were given.
+pub fn plain(text: &str) -> String {
+    text.replace("\r\n", "\n").trim().to_owned()
+}
+
+impl Proposal {
+    /// What it says.
+    pub fn text(&self) -> Sound<'_> {
+        Sound {
+            title: &self.title,
+            problem: &self.problem,
+            wanted: &self.wanted,
+            wanted_by: self.wanted_by,
+            brings: &self.brings,
+            kind: self.kind,
+        }
+    }
+
+    /// Whether it says just this.
+    pub fn says(&self, sound: &Sound<'_>) -> bool {
+        let own = self.text();
+        let texts = [
+            (own.title, sound.title),
+            (own.problem, sound.problem),
+            (own.wanted, sound.wanted),
+            (own.brings, sound.brings),
+        ];
+        texts.iter().all(|(one, other)| plain(one) == plain(other))
+            && (own.wanted_by, own.kind) == (sound.wanted_by, sound.kind)
+    }
+}
+
 impl Draft {
+    /// A proposal as it stands, to be changed.
+    pub fn of(proposal: &Proposal) -> Self {
+        Self {
+            title: proposal.title.as_str().into(),
+            problem: proposal.problem.clone(),
+            wanted: proposal.wanted.clone(),
+            wanted_by: proposal.wanted_by.map(|day| day.to_string()).unwrap_or_default(),
+            brings: proposal.brings.clone(),
+            kind: proposal.kind.word().to_owned(),
+            version: proposal.version.to_string(),
+            ..Self::default()
+        }
+    }
+
     /// The draft's values if it is sound, or what is missing. `today` is the first day that can be wished for.
     pub fn check(&self, lang: Lang, today: Date) -> Result<Sound<'_>, FormErrors> {
         let mut errors = FormErrors::new();

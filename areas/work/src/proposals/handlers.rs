@@ -1,21 +1,29 @@
 //! Proposals over HTTP: permit, parse, load, decide, write, answer; in this order.
 
 use axum::extract::State;
-use axum::response::{IntoResponse, Response};
-use kernel::access::Permit;
+use axum::response::{Html, IntoResponse, Response};
+use kernel::access::{Action, Permit, Place};
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
-use kernel::paging::{After, Paging, Slice};
+use kernel::limits::{Limit, Network};
+use kernel::paging::{After, Slice};
+use nouns::ProposalId;
 use nouns::work::ProposalMade;
-use ui::{FormErrors, visit};
+use serde::Deserialize;
+use ui::{FormErrors, Page, visit};
 
-use super::domain::Draft;
+use super::domain::{Draft, State as ProposalState};
 use super::policy::{ListProposals, Propose, ShowProposal};
+use super::similar::find_similar;
 use super::{pages, queries};
+use crate::comments::queries::list_comments;
 use crate::decisions::policy::Decide;
 use crate::group::{self, queries::list_own};
 use crate::plans::policy::OpenPlan;
+use crate::plans::queries::list_years;
+use crate::questions::queries::list_questions;
+use crate::suggestions::policy::AdoptSuggestion;
 use crate::supports::{
     policy::Support,
     queries::{list_given, list_supports},
@@ -23,27 +31,45 @@ use crate::supports::{
 use crate::thread::find_thread_of_proposal;
 use crate::words as t;
 
+/// Which proposals are wanted, as it stands in the address.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Filter {
+    year: String,
+    state: String,
+    after: String,
+}
+
 pub async fn list(
     permit: Permit<ListProposals>,
     State(app): State<App>,
-    Query(paging): Query<Paging>,
+    Query(filter): Query<Filter>,
 ) -> Result<Response, Fault> {
     let conn = app.db.reader().await?;
-    let year = queries::find_shown_year(&conn, permit.target.id).await?;
-    let is_open = queries::find_open_year(&conn, permit.target.id).await?.is_some();
-    let (proposals, total) = match year {
-        Some(year) => (
-            queries::list_proposals(&conn, permit.target.id, year, &After::read(&paging.after)).await?.found()?,
-            queries::count_proposals(&conn, permit.target.id, year).await?,
-        ),
-        None => (Slice::whole(Vec::new()), 0),
+    let group = permit.target.id;
+    let years = list_years(&conn, group).await?;
+    let wished = years.iter().map(|one| one.year).find(|year| year.to_string() == filter.year);
+    let year = match wished {
+        Some(year) => Some(year),
+        None => queries::find_shown_year(&conn, group).await?,
     };
-    let place = kernel::access::Place::at(permit.target.id.uuid());
+    let is_open = queries::find_open_year(&conn, group).await?.is_some();
+    let state = ProposalState::from_word(&filter.state);
+    let (proposals, counts) = match year {
+        Some(year) => (
+            queries::list_proposals(&conn, group, year, state, &After::read(&filter.after)).await?.found()?,
+            queries::list_counts(&conn, group, year).await?,
+        ),
+        None => (Slice::whole(Vec::new()), Vec::new()),
+    };
+    let place = Place::at(group.uuid());
     let shown = pages::List {
         group: &permit.target,
         year,
+        years: &years,
+        state,
+        counts: &counts,
         proposals: &proposals,
-        total,
         is_open,
         may_propose: is_open && permit.may::<Propose>(&place),
         may_open: permit.may::<OpenPlan>(&place),
@@ -55,8 +81,28 @@ pub async fn new(permit: Permit<Propose>, State(app): State<App>) -> Result<Resp
     let conn = app.db.reader().await?;
     let own = list_own(&conn, permit.person()?).await?;
     let year = queries::find_open_year(&conn, permit.target.id).await?;
-    let page = pages::new(permit.lang(), &permit.target, year, &own, &Draft::default(), &FormErrors::new());
-    Ok(visit::show(&app, &permit, page))
+    let (draft, errors) = (Draft::default(), FormErrors::new());
+    let shown = pages::New { group: &permit.target, year, own: &own, draft: &draft, similar: &[] };
+    Ok(visit::show(&app, &permit, pages::new(permit.lang(), &shown, &errors)))
+}
+
+/// What is typed into a title, as it stands in the address.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Title {
+    name: String,
+}
+
+/// What is like the title that is being typed: a piece of a page.
+pub async fn similar(
+    permit: Permit<Propose>,
+    State(app): State<App>,
+    Network(network): Network,
+    Query(title): Query<Title>,
+) -> Result<Response, Fault> {
+    app.limits.take(Limit::Search, &network)?;
+    let hits = find_similar(&app.db.reader().await?, &permit.actor, &title.name).await?;
+    Ok(Html(pages::beside(permit.lang(), &hits).into_string()).into_response())
 }
 
 pub async fn create(
@@ -75,36 +121,106 @@ pub async fn create(
             .ok_or_else(|| FormErrors::one("government", t::government_missing(lang)))?;
         Ok((sound, year, own.government))
     });
+    let page = |similar, errors: &FormErrors| {
+        let shown = pages::New { group: &permit.target, year, own: &own, draft: &draft, similar };
+        pages::new(lang, &shown, errors)
+    };
     let (sound, year, government) = match checked {
         Ok(checked) => checked,
         Err(errors) => {
             drop(tx);
-            return Ok(visit::refuse(&app, &permit, pages::new(lang, &permit.target, year, &own, &draft, &errors)));
+            return Ok(visit::refuse(&app, &permit, page(&[], &errors)));
         }
     };
-    let origin = queries::Origin { group: permit.target.id, year, proposer: person, government, example: false };
+    // Whoever has seen what is like it and says that theirs is another knows better than the index.
+    if draft.different != "yes" {
+        let like = find_similar(&tx, &permit.actor, sound.title).await?;
+        if !like.is_empty() {
+            drop(tx);
+            return Ok(visit::show(&app, &permit, page(&like, &FormErrors::new())));
+        }
+    }
+    let origin = queries::Origin {
+        group: permit.target.id,
+        year,
+        proposer: person,
+        government,
+        example: false,
+        split_from: None,
+    };
     let proposal = queries::insert_proposal(&tx, &origin, &sound).await?;
     tx.commit(&ProposalMade { proposal, group: permit.target.id }).await?;
     Ok(visit::go(lang, &format!("/proposals/{proposal}"), "proposed").into_response())
 }
 
-pub async fn show(permit: Permit<ShowProposal>, State(app): State<App>) -> Result<Response, Fault> {
+/// Which of the comments are wanted, as it stands in the address.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Wanted {
+    after: String,
+    only: String,
+}
+
+/// Which of the comments a page shows.
+#[derive(Default)]
+pub struct View {
+    /// The last of those on the page before.
+    pub after: String,
+    /// Only suggested edits that wait for an answer.
+    pub only_open: bool,
+}
+
+pub async fn show(
+    permit: Permit<ShowProposal>,
+    State(app): State<App>,
+    Query(wanted): Query<Wanted>,
+) -> Result<Response, Fault> {
+    let view = View { after: wanted.after, only_open: wanted.only == "edits" };
+    let page = whole(&app, &permit, permit.key, &view, pages::Typed::default(), &FormErrors::new()).await?;
+    Ok(visit::show(&app, &permit, page.done(pages::done(&permit.visit))))
+}
+
+/// The whole page of a proposal, as it is now: what every form on it comes back to when it is refused.
+pub async fn whole<A: Action>(
+    app: &App,
+    permit: &Permit<A>,
+    id: ProposalId,
+    view: &View,
+    typed: pages::Typed<'_>,
+    errors: &FormErrors,
+) -> Result<Page<'static>, Fault> {
     let conn = app.db.reader().await?;
-    let supports = list_supports(&conn, permit.key, &After::read("")).await?;
+    let proposal = queries::find_proposal(&conn, id).await?.ok_or(Fault::NotFound)?;
+    let supports = list_supports(&conn, id, &After::read("")).await?;
     let own = list_own(&conn, permit.person()?).await?;
-    let given = list_given(&conn, permit.key, permit.person()?).await?;
-    let place = super::policy::place(&permit.target);
-    let may = pages::May { support: permit.may::<Support>(&place), decide: permit.may::<Decide>(&place) };
-    let thread = find_thread_of_proposal(&conn, permit.key).await?;
+    let given = list_given(&conn, id, permit.person()?).await?;
+    let comments = list_comments(&conn, id, &After::read(&view.after), view.only_open).await?.found()?;
+    let questions = list_questions(&conn, id).await?;
+    let related = queries::list_related(&conn, id).await?;
+    let thread = find_thread_of_proposal(&conn, id).await?;
+    let place = super::policy::place(&proposal);
+    let may = pages::May {
+        support: permit.may::<Support>(&place),
+        decide: permit.may::<Decide>(&place),
+        adopt: permit.may::<AdoptSuggestion>(&place),
+    };
     let shown = pages::Shown {
-        proposal: &permit.target,
+        proposal: &proposal,
         supports: &supports,
         own: &own,
         given: &given,
-        may,
-        typed: pages::Typed::default(),
+        comments: &comments,
+        questions: &questions,
+        related: &related,
         thread: thread.as_ref(),
+        view,
+        may,
+        reader: permit.actor.person(),
+        is_own: permit.actor.person() == Some(proposal.proposer),
+        zone: &permit.actor.zone(),
+        typed,
+        errors,
+        none: &FormErrors::new(),
     };
-    let page = pages::show(permit.lang(), &permit.actor, &shown, &FormErrors::new()).done(pages::done(&permit.visit));
-    Ok(visit::show(&app, &permit, page))
+    Ok(pages::show(permit.lang(), &shown))
 }

@@ -3,15 +3,17 @@
 use kernel::routes::Routes;
 
 pub mod domain;
-mod handlers;
+pub mod handlers;
 pub mod pages;
 pub mod policy;
 pub mod queries;
+mod similar;
 
 pub fn routes() -> Routes {
     Routes::new()
         .get("/groups/{group}/proposals", handlers::list)
         .get("/groups/{group}/proposals/new", handlers::new)
+        .get("/groups/{group}/proposals/similar", handlers::similar)
         .post("/groups/{group}/proposals", handlers::create)
         .get("/proposals/{proposal}", handlers::show)
 }

@@ -1,6 +1,6 @@
 //! Who may see and make proposals: officials of any government, and the people of the group.
 
-use kernel::access::{Action, Place, Role};
+use kernel::access::{Place, Role};
 use kernel::actor::Actor;
 use kernel::db::Db;
 use kernel::faults::Fault;
@@ -9,6 +9,7 @@ use nouns::ProposalId;
 use super::queries;
 use crate::group::at_a_group;
 
+/// Who may read the proposals to a group.
 pub const READERS: &[Role] = &[Role::Official, Role::Member, Role::Chair, Role::Lead, Role::Steward];
 
 at_a_group! {
@@ -21,22 +22,33 @@ at_a_group! {
     Propose = "work.proposal.create", may &[Role::Official]
 }
 
-/// Reading one proposal.
-pub enum ShowProposal {}
+/// Declares an action at a proposal, which its readers find.
+macro_rules! at_a_proposal {
+    ($(#[$meta:meta])* $name:ident = $text:literal, may $may:expr) => {
+        $(#[$meta])*
+        pub enum $name {}
 
-impl Action for ShowProposal {
-    const NAME: &'static str = "work.proposal.show";
-    const MAY: &'static [Role] = READERS;
-    type Key = ProposalId;
-    type Target = queries::Proposal;
+        impl kernel::access::Action for $name {
+            const NAME: &'static str = $text;
+            const MAY: &'static [kernel::access::Role] = $may;
+            type Key = nouns::ProposalId;
+            type Target = $crate::proposals::queries::Proposal;
 
-    async fn load(db: &Db, actor: &Actor, id: &ProposalId) -> Result<Option<queries::Proposal>, Fault> {
-        find_visible(db, actor, *id).await
-    }
+            async fn load(db: &kernel::db::Db, actor: &kernel::actor::Actor, id: &nouns::ProposalId) -> Result<Option<Self::Target>, kernel::faults::Fault> {
+                $crate::proposals::policy::find_visible(db, actor, *id).await
+            }
 
-    fn place(proposal: &queries::Proposal) -> Place {
-        place(proposal)
-    }
+            fn place(proposal: &Self::Target) -> kernel::access::Place {
+                $crate::proposals::policy::place(proposal)
+            }
+        }
+    };
+}
+pub(crate) use at_a_proposal;
+
+at_a_proposal! {
+    /// Reading one proposal.
+    ShowProposal = "work.proposal.show", may READERS
 }
 
 /// A proposal, if the actor is one of its readers; for everyone else it is not there.

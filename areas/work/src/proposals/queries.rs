@@ -34,7 +34,28 @@ kernel::row! {
         pub answer: Option<String>,
         pub answered_at: Option<Timestamp>,
         pub supporters: i64,
+        /// The number of the text; it grows with each change.
+        pub version: i64,
+        pub changed_at: Option<Timestamp>,
+        pub merged_into: Option<ProposalId>,
+        pub merged_title: Option<String>,
+        pub split_from: Option<ProposalId>,
+        pub split_title: Option<String>,
+        pub comments: i64,
+        /// Suggested edits that nobody has answered.
+        pub suggestions: i64,
     }
+}
+
+kernel::row! {
+    /// Another proposal, by its name.
+    #[derive(Clone, Debug)]
+    pub struct Related { pub id: ProposalId, pub title: String, pub government_name: String, pub state: State }
+}
+
+kernel::row! {
+    /// How many proposals stand where.
+    pub struct Counted { pub state: State, pub n: i64 }
 }
 
 kernel::row! {
@@ -58,8 +79,11 @@ pub async fn find_proposal(conn: &Conn, id: ProposalId) -> Result<Option<Proposa
     conn.maybe(
         "select p.id, p.group_id, w.slug as group_slug, w.name as group_name, p.year, p.title, p.problem, p.wanted, p.wanted_by, p.brings,
             p.kind, p.proposer, p.government, g.slug as government_slug, g.name as government_name, p.state, p.example, p.proposed_at,
-            p.answer, p.answered_at, p.supporters
-         from proposals p join v_groups w on w.id = p.group_id join v_governments g on g.id = p.government where p.id = $1",
+            p.answer, p.answered_at, p.supporters, p.version, p.changed_at, p.merged_into, m.title as merged_title, p.split_from,
+            o.title as split_title, (select count(*) from proposal_comments c where c.proposal = p.id) as comments,
+            (select count(*) from proposal_comments c where c.proposal = p.id and c.outcome = 'open' and c.withdrawn_at is null) as suggestions
+         from proposals p join v_groups w on w.id = p.group_id join v_governments g on g.id = p.government
+            left join proposals m on m.id = p.merged_into left join proposals o on o.id = p.split_from where p.id = $1",
         params![id],
     )
     .await
@@ -68,11 +92,13 @@ pub async fn find_proposal(conn: &Conn, id: ProposalId) -> Result<Option<Proposa
 /// What the list of proposals is ordered by: support, then time.
 pub type Ranked = (i64, Timestamp, ProposalId);
 
-/// The proposals to a group for a year: those with most support first, and of equals the newest.
+/// The proposals to a group for a year, all or those in one state: those with most support first, and of equals the
+/// newest.
 pub async fn list_proposals(
     conn: &Conn,
     group: GroupId,
     year: i64,
+    state: Option<State>,
     after: &After<Ranked>,
 ) -> Result<Slice<Listed>, DbError> {
     let (supporters, at, id) = after.or((i64::MAX, LAST_TIME, ProposalId::LAST));
@@ -80,16 +106,31 @@ pub async fn list_proposals(
         .all(
             "select p.id, p.title, p.state, p.example, g.name as government_name, p.supporters, p.proposed_at
              from proposals p join v_governments g on g.id = p.government
-             where p.group_id = $1 and p.year = $2 and (p.supporters, p.proposed_at, p.id) < ($3, $4, $5)
-             order by p.supporters desc, p.proposed_at desc, p.id desc limit $6",
-            params![group, year, supporters, at, id, ROWS.saturating_add(1)],
+             where p.group_id = $1 and p.year = $2 and p.state = coalesce($3, p.state) and (p.supporters, p.proposed_at, p.id) < ($4, $5, $6)
+             order by p.supporters desc, p.proposed_at desc, p.id desc limit $7",
+            params![group, year, state.map(State::word), supporters, at, id, ROWS.saturating_add(1)],
         )
         .await?;
     Ok(after.slice(rows, |row: &Listed| (row.supporters, row.proposed_at, row.id)))
 }
 
-pub async fn count_proposals(conn: &Conn, group: GroupId, year: i64) -> Result<i64, DbError> {
-    conn.count("select count(*) as n from proposals where group_id = $1 and year = $2", params![group, year]).await
+/// How many proposals of a year stand where.
+pub async fn list_counts(conn: &Conn, group: GroupId, year: i64) -> Result<Vec<Counted>, DbError> {
+    conn.all(
+        "select state, count(*) as n from proposals where group_id = $1 and year = $2 group by state order by state",
+        params![group, year],
+    )
+    .await
+}
+
+/// What was merged into a proposal, and what it was split into.
+pub async fn list_related(conn: &Conn, id: ProposalId) -> Result<Vec<Related>, DbError> {
+    conn.all(
+        "select p.id, p.title, g.name as government_name, p.state from proposals p join v_governments g on g.id = p.government
+         where p.merged_into = $1 or p.split_from = $1 order by p.proposed_at, p.id",
+        params![id],
+    )
+    .await
 }
 
 /// The year whose proposals are shown: the one that is open, or else the newest.
@@ -103,6 +144,7 @@ pub async fn find_shown_year(conn: &Conn, group: GroupId) -> Result<Option<i64>,
     Ok(found.map(|found| found.year))
 }
 
+/// The year whose plan is open for proposals.
 pub async fn find_open_year(conn: &Conn, group: GroupId) -> Result<Option<i64>, DbError> {
     let found: Option<PlanYear> = conn
         .maybe("select year from plans where group_id = $1 and state = 'open' order by year limit 1", params![group])
@@ -117,16 +159,19 @@ pub struct Origin {
     pub proposer: PersonId,
     pub government: GovernmentId,
     pub example: bool,
+    /// The proposal that it is a part of, if that was split.
+    pub split_from: Option<ProposalId>,
 }
 
 pub async fn insert_proposal(tx: &Tx, origin: &Origin, sound: &Sound<'_>) -> Result<ProposalId, DbError> {
     let id: ProposalId = tx.clock().new_id();
     tx.execute(
-        "insert into proposals (id, group_id, year, title, problem, wanted, wanted_by, brings, kind, proposer, government, state, example, proposed_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'proposed', $12, $13)",
+        "insert into proposals (id, group_id, year, title, problem, wanted, wanted_by, brings, kind, proposer, government, state, example, proposed_at, split_from)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
         params![
             id, origin.group, origin.year, sound.title, sound.problem, sound.wanted, sound.wanted_by, sound.brings, sound.kind,
-            origin.proposer, origin.government, origin.example, tx.clock().now()
+            origin.proposer, origin.government, if origin.split_from.is_some() { State::Asked } else { State::Proposed },
+            origin.example, tx.clock().now(), origin.split_from
         ],
     )
     .await?;

@@ -11,14 +11,15 @@ use nouns::work::{ProposalSupported, SupportEnded};
 use serde::Deserialize;
 use ui::{FormErrors, visit};
 
+use super::domain::read;
 use super::pages::all;
 use super::policy::{ListSupports, Support};
 use super::queries;
 use crate::group::{self, queries::list_own};
-use crate::proposals::domain::{State as ProposalState, TEXT_LIMIT, TEXT_MAX};
-use crate::proposals::pages;
+use crate::proposals::domain::{TEXT_LIMIT, TEXT_MAX};
+use crate::proposals::handlers::{View, whole};
+use crate::proposals::pages::{Sent, Typed};
 use crate::proposals::queries::find_proposal;
-use crate::thread::find_thread_of_proposal;
 use crate::words as t;
 
 #[derive(Default, Deserialize)]
@@ -26,6 +27,7 @@ use crate::words as t;
 pub struct Draft {
     government: String,
     note: String,
+    contributes: Vec<String>,
 }
 
 pub async fn list(
@@ -52,28 +54,25 @@ pub async fn create(
     let chosen = group::chosen(&own, &draft.government);
     errors.require(chosen.is_some(), "government", t::government_missing(lang));
     errors.require(note.chars().count() <= TEXT_MAX, "note", t::text_long(lang, TEXT_LIMIT));
-    errors.require(proposal.state == ProposalState::Proposed, "", t::not_open(lang));
+    errors.require(proposal.state.is_open(), "", t::not_open(lang));
     errors.require(chosen.is_none_or(|own| own.government != proposal.government), "government", t::own_proposal(lang));
     let (Some(chosen), true) = (chosen, errors.is_empty()) else {
-        let supports = queries::list_supports(&tx, permit.key, &After::read("")).await?;
-        let given = queries::list_given(&tx, permit.key, person).await?;
         drop(tx);
-        let may = pages::May { support: true, decide: false };
-        let typed = pages::Typed { government: &draft.government, note, ..pages::Typed::default() };
-        let thread = find_thread_of_proposal(&app.db.reader().await?, permit.key).await?;
-        let shown = pages::Shown {
-            proposal: &proposal,
-            supports: &supports,
-            own: &own,
-            given: &given,
-            may,
-            typed,
-            thread: thread.as_ref(),
-        };
-        return Ok(visit::refuse(&app, &permit, pages::show(lang, &permit.actor, &shown, &errors)));
+        let contributes = draft.contributes.as_slice();
+        let typed = Typed { government: &draft.government, note, contributes, ..Typed::of(Sent::Support) };
+        let page = whole(&app, &permit, permit.key, &View::default(), typed, &errors).await?;
+        return Ok(visit::refuse(&app, &permit, page));
     };
     // Said twice is said once: the second time changes nothing and is no mistake.
-    if queries::insert_support(&tx, permit.key, chosen.government, person, note).await? {
+    let new = queries::NewSupport {
+        proposal: permit.key,
+        government: chosen.government,
+        person,
+        note,
+        contributes: &read(&draft.contributes.join(" ")),
+        version: proposal.version,
+    };
+    if queries::insert_support(&tx, &new).await? {
         tx.commit(&ProposalSupported { proposal: permit.key, government: chosen.government }).await?;
     }
     Ok(visit::go(lang, &format!("/proposals/{}", permit.key), "supported").into_response())
@@ -85,7 +84,7 @@ pub async fn end(permit: Permit<Support>, State(app): State<App>, Form(draft): F
     let chosen = group::chosen(&own, &draft.government).ok_or(Fault::NotFound)?;
     let proposal = find_proposal(&tx, permit.key).await?.ok_or(Fault::NotFound)?;
     let path = format!("/proposals/{}", permit.key);
-    if proposal.state != ProposalState::Proposed {
+    if !proposal.state.is_open() {
         return Ok(visit::go(permit.lang(), &path, "unchanged").into_response());
     }
     if queries::delete_support(&tx, permit.key, chosen.government).await? {

@@ -2,6 +2,7 @@
 
 use kernel::routes::Routes;
 
+pub mod domain;
 mod handlers;
 pub mod pages;
 pub mod policy;

@@ -1,0 +1,63 @@
+//! Comments over HTTP.
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use kernel::access::Permit;
+use kernel::app::App;
+use kernel::faults::Fault;
+use kernel::forms::Form;
+use nouns::work::{CommentWithdrawn, ProposalCommented};
+use serde::Deserialize;
+use ui::{FormErrors, visit};
+
+use super::policy::{WithdrawComment, WriteComment};
+use super::queries::{self, NewComment};
+use crate::group::{only, queries::list_own};
+use crate::proposals::domain::{TEXT_LIMIT, TEXT_MAX};
+use crate::proposals::handlers::{View, whole};
+use crate::proposals::pages::{Sent, Typed};
+use crate::words as t;
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Draft {
+    words: String,
+}
+
+pub async fn create(
+    permit: Permit<WriteComment>,
+    State(app): State<App>,
+    Form(draft): Form<Draft>,
+) -> Result<Response, Fault> {
+    let (lang, person) = (permit.lang(), permit.person()?);
+    let words = draft.words.trim();
+    let mut errors = FormErrors::new();
+    errors.require(!words.is_empty(), "words", t::comment_missing(lang));
+    errors.require(words.chars().count() <= TEXT_MAX, "words", t::text_long(lang, TEXT_LIMIT));
+    if !errors.is_empty() {
+        let typed = Typed { words, ..Typed::of(Sent::Comment) };
+        return Ok(visit::refuse(
+            &app,
+            &permit,
+            whole(&app, &permit, permit.key, &View::default(), typed, &errors).await?,
+        ));
+    }
+    let tx = app.db.begin(&permit).await?;
+    let own = list_own(&tx, person).await?;
+    let new = NewComment { proposal: permit.key, person, government: only(&own), words, edit: None, example: false };
+    // Pressed twice, it is said once.
+    if !queries::is_said(&tx, &new).await? {
+        let comment = queries::insert_comment(&tx, &new).await?;
+        tx.commit(&ProposalCommented { proposal: permit.key, comment, group: permit.target.group_id }).await?;
+    }
+    Ok(visit::go(lang, &format!("/proposals/{}", permit.key), "commented").into_response())
+}
+
+pub async fn withdraw(permit: Permit<WithdrawComment>, State(app): State<App>) -> Result<Response, Fault> {
+    let proposal = &permit.target.proposal;
+    let tx = app.db.begin(&permit).await?;
+    if queries::set_withdrawn(&tx, permit.key).await? {
+        tx.commit(&CommentWithdrawn { comment: permit.key, proposal: proposal.id, group: proposal.group_id }).await?;
+    }
+    Ok(visit::go(permit.lang(), &format!("/proposals/{}", proposal.id), "comment-withdrawn").into_response())
+}
