@@ -133,8 +133,9 @@ type Field = (String, Option<String>);
 fn filled(mut fields: Vec<Field>, typed: &[(&str, &str)]) -> Vec<(String, String)> {
     for (name, _) in typed {
         assert!(fields.iter().any(|(known, _)| known == name), "the form has no field {name}; it has {fields:?}");
-        fields.retain(|(known, _)| known != name);
     }
+    // A field may be typed more than once, as one ticks more than one box.
+    fields.retain(|(known, _)| typed.iter().all(|(name, _)| known != name));
     let typed = typed.iter().filter(|(_, value)| !value.is_empty());
     let typed = typed.map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
     fields.into_iter().filter_map(|(name, value)| Some((name, value?))).chain(typed).collect()

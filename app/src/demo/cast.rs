@@ -13,11 +13,14 @@ use jiff::tz::TimeZone;
 use kernel::app::App;
 use kernel::db::Tx;
 use library::samples::{NewNews, insert_news};
-use nouns::{GovernmentId, GroupId, MeetingId, PersonId};
+use nouns::{GovernmentId, GroupId, MeetingId, PersonId, ProposalId};
 use people::samples::{
     insert_affiliation, insert_organisation_affiliation, insert_person, insert_report, insert_steward,
 };
-use work::samples::{NewProposal, accept, insert_plan, insert_proposal, insert_support};
+use work::samples::{
+    NewProposal, accept, ask, insert_closed_ranking, insert_comment, insert_plan, insert_proposal, insert_support,
+    merge,
+};
 
 use super::facts::Written;
 use super::years;
@@ -85,12 +88,14 @@ pub async fn write(app: &App, tx: &Tx, written: &Written, hash: &str) -> anyhow:
     let steward = insert_person(tx, &address("steward"), "Steward", Some(hash), Some("Europe/Brussels")).await?;
     insert_steward(tx, steward).await?;
     let group = |slug: &str| written.groups.get(slug).copied().with_context(|| format!("no group {slug}"));
+    let mut leads = Vec::new();
     for (slug, network, name) in LEADS {
         let person =
             insert_person(tx, &address(&format!("lead.{slug}")), name, Some(hash), Some("Europe/Brussels")).await?;
         let organisation = *written.organisations.get(network).with_context(|| format!("no network {network}"))?;
         insert_organisation_affiliation(tx, person, organisation, "Coordinator").await?;
         insert_seat(tx, group(slug)?, person, "lead").await?;
+        leads.push(person);
     }
     let mut people = std::collections::HashMap::new();
     for (mail, name, government, office, speaks, member_of) in OFFICIALS {
@@ -120,7 +125,8 @@ pub async fn write(app: &App, tx: &Tx, written: &Written, hash: &str) -> anyhow:
         years::write(tx, group(slug)?, slug, today, &from).await?;
     }
     let technical = [who("member.tampere")?, who("member.riga")?, who("member.padova")?, who("chair")?];
-    plan(tx, group("technical")?, year, &technical).await?;
+    let lead = *leads.first().context("no lead")?;
+    plan(tx, (group("technical")?, lead), year, &technical).await?;
     meetings(tx, written, today.to_datetime(Time::midnight()), &zone, &technical).await?;
     reports(tx, who("representative.oulu")?.1, year).await?;
     news(app, tx).await
@@ -173,8 +179,9 @@ async fn entry(app: &App, tx: &Tx, legal: GroupId, technical: GroupId, padova: S
     Ok(())
 }
 
-/// The technical group: one proposal in this year's plan, three open for the next.
-async fn plan(tx: &Tx, group: GroupId, year: i64, people: &[Someone]) -> anyhow::Result<()> {
+/// The technical group: one proposal in next year's plan, some open for it, one merged, one that waits for its proposer,
+/// and what the governments gave them in the ranking.
+async fn plan(tx: &Tx, (group, lead): (GroupId, PersonId), year: i64, people: &[Someone]) -> anyhow::Result<()> {
     let [tampere, riga, padova, chair] = people else { anyhow::bail!("four are needed") };
     let next = insert_plan(tx, group, year + 1).await?;
     let propose = |by: &Someone, year: i64, title, problem, wanted, brings| {
@@ -191,9 +198,10 @@ async fn plan(tx: &Tx, group: GroupId, year: i64, people: &[Someone]) -> anyhow:
         "A list of 400 sensors as a test, and two days a month of our data team.",
     )
     .await?;
-    insert_support(tx, catalogue, riga.1, riga.0, "We have the same problem with air-quality stations.").await?;
-    insert_support(tx, catalogue, padova.1, padova.0, "").await?;
-    insert_support(tx, catalogue, chair.1, chair.0, "Oulu can bring its device register.").await?;
+    insert_support(tx, catalogue, riga.1, riga.0, "We have the same problem with air-quality stations.", "people data")
+        .await?;
+    insert_support(tx, catalogue, padova.1, padova.0, "", "").await?;
+    insert_support(tx, catalogue, chair.1, chair.0, "Oulu can bring its device register.", "data").await?;
     accept(
         tx,
         next,
@@ -212,7 +220,8 @@ async fn plan(tx: &Tx, group: GroupId, year: i64, people: &[Someone]) -> anyhow:
         "Our draft, and what bidders asked last time.",
     )
     .await?;
-    insert_support(tx, clause, tampere.1, tampere.0, "We buy next year and would use it at once.").await?;
+    insert_support(tx, clause, tampere.1, tampere.0, "We buy next year and would use it at once.", "people test")
+        .await?;
     let twin = propose(
         padova,
         year + 1,
@@ -222,7 +231,84 @@ async fn plan(tx: &Tx, group: GroupId, year: i64, people: &[Someone]) -> anyhow:
         "",
     )
     .await?;
-    insert_support(tx, twin, chair.1, chair.0, "").await?;
+    insert_support(tx, twin, chair.1, chair.0, "", "").await?;
+    let quality = propose(
+        tampere,
+        year + 1,
+        "How good our open data is",
+        "We publish 300 data sets. Those who use them say that some are wrong, and nobody can tell us which.",
+        "Five questions that we can ask of each data set, and an example with answers.",
+        "",
+    )
+    .await?;
+    ask(tx, quality, lead, "Which data sets do you mean first: those of the city, or those of its companies too?")
+        .await?;
+    let interfaces = propose(
+        chair,
+        year + 1,
+        "Words for open interfaces in contracts",
+        "Each of our contracts says in another way which interfaces a supplier must open.",
+        "Words that we can copy into every contract.",
+        "Three contracts in which it went well.",
+    )
+    .await?;
+    insert_support(tx, interfaces, padova.1, padova.0, "We would test it in one contract.", "test").await?;
+    discuss(tx, clause, twin, [*tampere, *riga, *padova, *chair]).await?;
+    merge(
+        tx,
+        interfaces,
+        clause,
+        "Both ask for words about open interfaces. We write them once, for tenders and contracts.",
+    )
+    .await?;
+    insert_closed_ranking(
+        tx,
+        "technical",
+        year + 1,
+        lead,
+        &[
+            (*tampere, &[(clause, 5), (quality, 4)]),
+            (*riga, &[(clause, 5), (twin, 3), (quality, 2)]),
+            (*padova, &[(twin, 5), (clause, 3)]),
+            (*chair, &[(clause, 4), (quality, 2)]),
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+/// What is said about two of the proposals.
+async fn discuss(
+    tx: &Tx,
+    clause: ProposalId,
+    twin: ProposalId,
+    [tampere, riga, padova, chair]: [Someone; 4],
+) -> anyhow::Result<()> {
+    insert_comment(
+        tx,
+        clause,
+        tampere,
+        "Our lawyers ask who pays when a bidder changes an interface later. Can the clause say so?",
+        None,
+    )
+    .await?;
+    insert_comment(tx, clause, riga, "It can. We add a sentence about notice and costs.", None).await?;
+    insert_comment(
+        tx,
+        clause,
+        chair,
+        "Half a page is not enough if the explanation is to be a part of it.",
+        Some("A clause of one page with the standards it names, and an explanation that a bidder understands."),
+    )
+    .await?;
+    insert_comment(
+        tx,
+        twin,
+        padova,
+        "We have a first list of twelve kinds of data and can show it at the next meeting.",
+        None,
+    )
+    .await?;
     Ok(())
 }
 

@@ -202,7 +202,7 @@ async fn fill_proposals(tx: &Tx, group: GroupId, year: i64, proposers: &[Propose
         let mut seen = HashSet::from([proposer.government]);
         let others = proposers.iter().cycle().skip(number + 1).take(proposers.len());
         for other in others.filter(|other| seen.insert(other.government)).take(supporters) {
-            insert_support(tx, proposal, other.government, other.person, "").await?;
+            insert_support(tx, proposal, other.government, other.person, "", "").await?;
         }
     }
     Ok(())

@@ -20,8 +20,8 @@ use people::samples::{
     insert_report, insert_signature,
 };
 use work::samples::{
-    NewActivity, NewProposal, insert_activity, insert_activity_meeting, insert_contribution, insert_milestone,
-    insert_proposal, insert_result, insert_support, move_activity,
+    NewActivity, NewProposal, insert_activity, insert_activity_meeting, insert_comment, insert_contribution,
+    insert_milestone, insert_proposal, insert_result, insert_support, merge, move_activity,
 };
 use world::{Cast, Someone, World};
 
@@ -52,6 +52,9 @@ fn pages(cast: &Cast) -> Vec<(Someone, String)> {
         "/groups/technical",
         "/groups/technical/members",
         "/groups/technical/proposals",
+        "/groups/technical/proposals?state=merged",
+        "/groups/technical/proposals/similar?name=sensors",
+        "/groups/technical/rankings/2027",
         "/groups/technical/plans/2027",
         "/groups/technical/plans/2027/timeline",
         "/governments",
@@ -78,6 +81,8 @@ fn pages(cast: &Cast) -> Vec<(Someone, String)> {
     ];
     let mut pages: Vec<_> = member.map(|path| (cast.member, path.to_owned())).to_vec();
     pages.push((cast.member, format!("/proposals/{}", cast.proposal)));
+    pages.push((cast.member, format!("/proposals/{}?only=edits", cast.proposal)));
+    pages.push((cast.member, format!("/proposals/{}/versions", cast.proposal)));
     pages.push((cast.lead, format!("/proposals/{}", cast.proposal)));
     pages.push((cast.member, "/groups/technical/home".into()));
     pages.push((cast.lead, "/groups/technical/home".into()));
@@ -92,6 +97,7 @@ fn pages(cast: &Cast) -> Vec<(Someone, String)> {
     pages.push((cast.member, format!("/activities/{}/edit", cast.activity)));
     pages.push((cast.lead, "/groups/technical/plans/2027".into()));
     pages.push((cast.lead, "/groups/technical/plans/2027/report/draft".into()));
+    pages.push((cast.lead, format!("/proposals/{}/mergers/new", cast.proposal)));
     pages.push((cast.representative, "/governments/oulu/people".into()));
     pages.push((cast.steward, "/office".into()));
     pages
@@ -139,6 +145,28 @@ kernel::row! {
     struct Found { id: MeetingId }
 }
 
+/// One more of everything that happens to proposals.
+async fn grow_topics(tx: &Tx, cast: &Cast, (person, government): (PersonId, GovernmentId), text: &str) {
+    let new = NewProposal {
+        group: cast.technical,
+        year: 2027,
+        proposer: person,
+        government,
+        title: text,
+        problem: "Every tender says it in another way.",
+        wanted: "One clause.",
+        brings: "",
+    };
+    let proposal = insert_proposal(tx, &new).await.unwrap();
+    insert_support(tx, proposal, cast.oulu, cast.member.person, "", "people").await.unwrap();
+    insert_support(tx, cast.proposal, government, person, "We need it too.", "data").await.unwrap();
+    for _ in 0..10 {
+        insert_comment(tx, cast.proposal, (person, government), "We do it so.", Some(text)).await.unwrap();
+    }
+    let again = insert_proposal(tx, &new).await.unwrap();
+    merge(tx, again, cast.proposal, "It is the same.").await.unwrap();
+}
+
 /// One more of everything.
 async fn grow(tx: &Tx, cast: &Cast, number: i64) {
     let (slug, text) = (format!("grown-{number}"), format!("Sensors of Grown {number}"));
@@ -179,19 +207,7 @@ async fn grow(tx: &Tx, cast: &Cast, number: i64) {
     };
     let group = insert_group(tx, &new).await.unwrap();
     insert_membership(tx, group, cast.member.person, Some(cast.oulu)).await.unwrap();
-    let new = NewProposal {
-        group: cast.technical,
-        year: 2027,
-        proposer: person,
-        government,
-        title: &text,
-        problem: "Every tender says it in another way.",
-        wanted: "One clause.",
-        brings: "",
-    };
-    let proposal = insert_proposal(tx, &new).await.unwrap();
-    insert_support(tx, proposal, cast.oulu, cast.member.person, "").await.unwrap();
-    insert_support(tx, cast.proposal, government, person, "We need it too.").await.unwrap();
+    grow_topics(tx, cast, (person, government), &text).await;
     let waiting = insert_person(tx, &format!("{slug}@waiting.example"), &text, None, None).await.unwrap();
     insert_affiliation(tx, waiting, government, "Officer", false).await.unwrap();
     insert_request(tx, cast.technical, waiting, government, &text, ("Why?", &text)).await.unwrap();

@@ -178,11 +178,11 @@ async fn a_proposal_shows_its_first_supporters_and_leads_to_all() {
         let (slug, name) = (format!("backer-{number}"), format!("Backer {number}"));
         let new = NewGovernment { slug: &slug, name: &name, kind: "local", country: "FI", ..NewGovernment::default() };
         let government = insert_government(&tx, &new).await.unwrap();
-        insert_support(&tx, world.cast.proposal, government, world.cast.lead.person, "").await.unwrap();
+        insert_support(&tx, world.cast.proposal, government, world.cast.lead.person, "", "").await.unwrap();
         last = Some(government);
     }
     // Riga is the last to support it, so it stands on the second page.
-    insert_support(&tx, world.cast.proposal, world.cast.riga, world.cast.chair.person, "We too.").await.unwrap();
+    insert_support(&tx, world.cast.proposal, world.cast.riga, world.cast.chair.person, "We too.", "").await.unwrap();
     tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
     assert!(last.is_some());
 

@@ -2,7 +2,7 @@
 
 use world::World;
 
-use crate::steps::{assert_refused, error_at, holds, id, log_after, log_length, place, post, propose};
+use crate::steps::{DIFFERENT, assert_refused, error_at, holds, id, log_after, log_length, place, post, propose};
 
 const ANSWER: &str = "We begin with the tender of Oulu.";
 
@@ -195,4 +195,89 @@ async fn a_button_on_a_page_that_is_out_of_date_says_what_is_true() {
     member.press(&page, "Withdraw this proposal", &[]).await;
     let page = member.press(&page, "Withdraw this proposal", &[]).await;
     assert!(page.says("The proposal is withdrawn."), "{}", page.text());
+}
+
+#[tokio::test]
+async fn what_is_like_a_topic_is_shown_first_and_nothing_typed_is_lost() {
+    let world = World::new().await;
+    let mut official = world.browser(world.cast.official).await;
+    let form = official.get("/groups/technical/proposals/new").await;
+    let typed = [
+        ("title", "Clauses about sensor data"),
+        ("problem", "It is slow."),
+        ("wanted", "A guide."),
+        ("kind", "information"),
+        ("brings", "Two days a month"),
+    ];
+    let page = official.press(&form, "Propose it", &typed).await;
+    assert_eq!((page.status.as_u16(), page.has_button("Propose it")), (200, false));
+    assert!(page.says("Is it one of these?") && page.says("A common clause for sensors"), "{}", page.text());
+    for (name, value) in typed {
+        assert!(holds(&page, name, value), "{name} was lost");
+    }
+    assert_eq!(world.happened("work.proposal_made").await, 1, "it was proposed all the same");
+    let other = world.browser(world.cast.other_member).await.open(&page.link("Support this one instead")).await;
+    assert_eq!(place(&other), format!("/proposals/{}", world.cast.proposal));
+    let page = official.press(&page, DIFFERENT, &[]).await;
+    assert!(page.says("Your proposal is in.") && page.says("Two days a month"), "{}", page.text());
+    // What nothing is like is proposed at once.
+    let page = official
+        .press(
+            &form,
+            "Propose it",
+            &[("title", "Zebra crossings"), ("problem", "P"), ("wanted", "W"), ("kind", "information")],
+        )
+        .await;
+    assert!(page.says("Your proposal is in."), "{}", page.text());
+}
+
+#[tokio::test]
+async fn what_is_like_a_title_is_told_to_those_who_may_propose_and_see_it() {
+    let world = World::new().await;
+    let path = "/groups/technical/proposals/similar?name=";
+    let mut official = world.browser(world.cast.official).await;
+    let piece = official.get(&format!("{path}sensor+clause")).await;
+    assert_eq!(piece.all("li a"), ["A common clause for sensors (opens beside this page)"]);
+    for nothing in ["", "a", "the", "zeppelins", "%27%22%3Cscript%3E", "sensor%3A*+%7C+clause%26"] {
+        let piece = official.get(&format!("{path}{nothing}")).await;
+        assert_eq!(piece.status, 200, "{nothing}");
+        assert!(piece.all("script").is_empty(), "{nothing}");
+    }
+    assert_eq!(official.get(&format!("{path}zeppelins")).await.html(), "");
+    assert_eq!(official.get(&format!("{path}{}", "sensor+".repeat(500))).await.status, 200);
+    assert_eq!(world.browser(world.cast.nobody).await.get(&format!("{path}sensor+clause")).await.status, 403);
+}
+
+#[tokio::test]
+async fn a_government_offers_what_it_would_give() {
+    let world = World::new().await;
+    let path = format!("/proposals/{}", world.cast.proposal);
+    let mut riga = world.browser(world.cast.other_member).await;
+    let page = riga.get(&path).await;
+    let typed = [("note", "A person and a room."), ("contributes", "people"), ("contributes", "test")];
+    let page = riga.press(&page, "Support this", &typed).await;
+    assert!(page.says("A person and a room.") && page.says("Contributes:"), "{}", page.text());
+    assert_eq!(page.all("section[aria-labelledby=supports] .tag"), ["People", "A place to test"]);
+    // What is no offer is none.
+    let mut ghent = world.browser(world.cast.unsigned).await;
+    post(&mut ghent, &format!("{path}/supports"), &[("contributes", "gold"), ("contributes", "<b>")]).await;
+    let tags = ghent.get(&path).await.all("section[aria-labelledby=supports] .tag");
+    assert_eq!(tags, ["People", "A place to test"]);
+}
+
+#[tokio::test]
+async fn the_list_says_how_many_stand_where_and_shows_each_state() {
+    let world = World::new().await;
+    let mut official = world.browser(world.cast.official).await;
+    let path = place(&propose(&mut official, "Zebra crossings").await);
+    let mut lead = world.browser(world.cast.lead).await;
+    post(&mut lead, &format!("{path}/decisions"), &[("decision", "decline"), ("answer", "No.")]).await;
+    let page = official.get("/groups/technical/proposals").await;
+    assert!(page.says("All (2)") && page.says("Open (1)") && page.says("Declined (1)"), "{}", page.text());
+    assert_eq!(page.all("ul.list h3").len(), 2);
+    let page = official.open(&page.link("Declined (1)")).await;
+    assert_eq!(page.all("ul.list h3"), ["Zebra crossings"]);
+    for odd in ["?state=secret", "?year=99999", "?state=merged&year=x"] {
+        assert_eq!(official.get(&format!("/groups/technical/proposals{odd}")).await.status, 200, "{odd}");
+    }
 }

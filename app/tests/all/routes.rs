@@ -9,6 +9,7 @@ use groups::samples::{insert_call, insert_candidacy, insert_guest, insert_invita
 use kernel::access::{Errand, Role};
 use kernel::routes::Route;
 use nouns::groups::GroupFounded;
+use nouns::office::FactsImported;
 use office::RouteTable;
 use world::{Browser, Someone, World};
 
@@ -95,6 +96,15 @@ async fn try_it(browser: &mut Browser, route: &Route, path: &str) -> String {
     }
 }
 
+/// A wording that `member` suggests for its own proposal.
+async fn suggested(world: &World) -> String {
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    let by = (world.cast.member.person, world.cast.oulu);
+    work::samples::insert_comment(&tx, world.cast.proposal, by, "Shorter.", Some("A clause.")).await.unwrap();
+    tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+    id(world, "select id from proposal_comments").await
+}
+
 /// What each person gets, as lines of the file.
 async fn walk() -> String {
     let world = World::new().await;
@@ -120,10 +130,13 @@ async fn walk() -> String {
             // A write may change what the next person finds, so each write begins with a fresh instance.
             let own = if route.method == "POST" { Some(World::new().await) } else { None };
             let world = own.as_ref().unwrap_or(&world);
-            let path = match (&own, is_furnished) {
+            let mut path = match (&own, is_furnished) {
                 (Some(own), true) => with_things(&path, &furnish(own).await),
                 _ => with_things(&path, &things),
             };
+            if path.contains("{comment}") {
+                path = path.replace("{comment}", &suggested(world).await);
+            }
             let mut browser = match someone {
                 Some(someone) => world.browser(someone).await,
                 None => world.visitor(),

@@ -54,7 +54,7 @@ async fn what_a_meeting_called_today_is_about_is_found_and_its_agenda_is_not() {
 }
 
 #[tokio::test]
-async fn proposals_members_mails_and_what_was_sent_in_are_found_by_nobody() {
+async fn members_mails_and_what_was_sent_in_are_found_by_nobody_and_proposals_by_their_readers() {
     let world = World::new().await;
     let mut official = world.browser(world.cast.official).await;
     propose(&mut official, "Zeppelins for everyone").await;
@@ -64,10 +64,20 @@ async fn proposals_members_mails_and_what_was_sent_in_are_found_by_nobody() {
     let organisation = [("name", "Yttrium Society"), ("kind", "ngo"), ("office", "Dean")];
     post(&mut world.browser(world.cast.nobody).await, "/organisations", &organisation).await;
     world.settle().await;
-    for browser in [&mut world.visitor(), &mut official, &mut world.browser(world.cast.steward).await] {
-        for private in ["zeppelins", "xylophones", "mayor", "yttrium", "common clause", "official", "cast.example"] {
+    let (mut visitor, mut nobody) = (world.visitor(), world.browser(world.cast.nobody).await);
+    for browser in [&mut visitor, &mut nobody, &mut official, &mut world.browser(world.cast.steward).await] {
+        for private in ["xylophones", "mayor", "yttrium", "official", "cast.example"] {
             assert_eq!(find(browser, private).await, Vec::<String>::new(), "{private}");
         }
+    }
+    for browser in [&mut visitor, &mut nobody] {
+        assert_eq!(find(browser, "zeppelins").await, Vec::<String>::new());
+        assert_eq!(find(browser, "common clause").await, Vec::<String>::new());
+    }
+    let cast = &world.cast;
+    for reader in [cast.official, cast.other_member, cast.unsigned, cast.lead, cast.chair, cast.steward] {
+        let mut browser = world.browser(reader).await;
+        assert_eq!(find(&mut browser, "zeppelins").await, ["Zeppelins for everyone"], "{}", reader.email);
     }
 }
 

@@ -4,20 +4,28 @@ use jiff::civil::Date;
 use kernel::db::{DbError, Tx};
 use nouns::work::{
     ActivityAdded, ActivityCarriedOver, ActivityMeetingLinked, ActivityMoved, ContributionOffered, MilestoneAdded,
-    MilestoneReached, PlanAdopted, PlanClosed, PlanDiscussed, PlanOpened, PlanStarted, ProposalAccepted, ProposalMade,
-    ProposalSupported, ResultAdded,
+    MilestoneReached, PlanAdopted, PlanClosed, PlanDiscussed, PlanOpened, PlanStarted, PointsGiven, ProposalAccepted,
+    ProposalAsked, ProposalCommented, ProposalMade, ProposalMerged, ProposalSupported, RankingClosed, RankingOpened,
+    ResultAdded,
 };
 use nouns::{ActivityId, GovernmentId, GroupId, MeetingId, PersonId, PlanId, ProposalId};
 
 use crate::activities::domain::Sound as SoundActivity;
 use crate::activities::queries::{self as activities, Source};
 use crate::closings::queries as closings;
+use crate::comments::domain::Part;
+use crate::comments::queries::{NewComment, insert_comment as comment};
 use crate::decisions::queries::{self as decisions, set_state};
+use crate::mergers::queries::set_merged;
 use crate::plans::domain::{ActivityState, Adopted, PlanState};
 use crate::plans::queries as plans;
 use crate::proposals::domain::{Kind, Sound, State};
 use crate::proposals::queries::{Origin, find_proposal, insert_proposal as insert};
-use crate::supports::queries::{NewSupport, insert_support as support};
+use crate::questions::queries::{insert_question, set_waiting};
+use crate::rankings::domain::Visibility;
+use crate::rankings::queries::{find_plan, insert_ranking, set_closed, set_points};
+use crate::supports::domain::read;
+use crate::supports::queries::{NewSupport, carry_supports, insert_support as support};
 
 /// A plan that is open for proposals.
 pub async fn insert_plan(tx: &Tx, group: GroupId, year: i64) -> Result<PlanId, DbError> {
@@ -184,8 +192,9 @@ pub async fn insert_support(
     government: GovernmentId,
     person: PersonId,
     note: &str,
+    contributes: &str,
 ) -> Result<(), DbError> {
-    let new = NewSupport { proposal, government, person, note, contributes: &[], version: 1 };
+    let new = NewSupport { proposal, government, person, note, contributes: &read(contributes), version: 1 };
     support(tx, &new).await?;
     tx.note(&ProposalSupported { proposal, government }).await
 }
@@ -203,4 +212,60 @@ pub async fn accept(
     let activity = decisions::insert_activity(tx, plan, &proposal, quarter).await?;
     tx.note(&ProposalAccepted { proposal: id, activity }).await?;
     Ok(Some(activity))
+}
+
+/// A comment marked as example, without or with the wording of the result that it suggests.
+pub async fn insert_comment(
+    tx: &Tx,
+    proposal: ProposalId,
+    (person, government): (PersonId, GovernmentId),
+    words: &str,
+    wanted: Option<&str>,
+) -> Result<(), DbError> {
+    let Some(found) = find_proposal(tx, proposal).await? else { return Ok(()) };
+    let edit = wanted.map(|wanted| (Part::Wanted, found.wanted.as_str(), wanted));
+    let new = NewComment { proposal, person, government: Some(government), words, edit, example: true };
+    let comment = comment(tx, &new).await?;
+    tx.note(&ProposalCommented { proposal, comment, group: found.group_id }).await
+}
+
+/// Asks the proposer for something.
+pub async fn ask(tx: &Tx, proposal: ProposalId, by: PersonId, question: &str) -> Result<(), DbError> {
+    let Some(found) = find_proposal(tx, proposal).await? else { return Ok(()) };
+    insert_question(tx, proposal, by, question).await?;
+    set_waiting(tx, proposal, State::Proposed, State::Asked).await?;
+    tx.note(&ProposalAsked { proposal, group: found.group_id }).await
+}
+
+/// Merges one proposal into another with everyone who supports it.
+pub async fn merge(tx: &Tx, proposal: ProposalId, into: ProposalId, answer: &str) -> Result<(), DbError> {
+    let (Some(from), Some(target)) = (find_proposal(tx, proposal).await?, find_proposal(tx, into).await?) else {
+        return Ok(());
+    };
+    set_merged(tx, proposal, into, answer).await?;
+    carry_supports(tx, &from, &target).await?;
+    tx.note(&ProposalMerged { proposal, into, group: from.group_id }).await
+}
+
+/// What the governments gave: who gave it, for which government, and to which proposals how many points.
+pub type Points<'a> = &'a [((PersonId, GovernmentId), &'a [(ProposalId, i64)])];
+
+/// A ranking that is closed, in which everyone sees what each government gave.
+pub async fn insert_closed_ranking(
+    tx: &Tx,
+    slug: &str,
+    year: i64,
+    opened_by: PersonId,
+    points: Points<'_>,
+) -> Result<(), DbError> {
+    let Some(plan) = find_plan(tx, slug, year).await? else { return Ok(()) };
+    let now = tx.clock().now();
+    let Some(ranking) = insert_ranking(tx, &plan, Visibility::Open, now, opened_by).await? else { return Ok(()) };
+    tx.note(&RankingOpened { ranking, group: plan.group_id }).await?;
+    for ((person, government), given) in points {
+        set_points(tx, ranking, *government, *person, &given.iter().copied().collect()).await?;
+        tx.note(&PointsGiven { ranking, government: *government }).await?;
+    }
+    set_closed(tx, ranking).await?;
+    tx.note(&RankingClosed { ranking, group: plan.group_id }).await
 }

@@ -56,7 +56,7 @@ pub async fn create(
         drop(tx);
         return Ok(visit::refuse(&app, &permit, pages::new(lang, &proposal, question, &errors)));
     }
-    queries::insert_question(&tx, permit.key, question).await?;
+    queries::insert_question(&tx, permit.key, permit.person()?, question).await?;
     queries::set_waiting(&tx, permit.key, ProposalState::Proposed, ProposalState::Asked).await?;
     telling::tell(&app, &tx, &proposal, News::Asked, question).await?;
     tx.commit(&ProposalAsked { proposal: permit.key, group: proposal.group_id }).await?;

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use kernel::db::{Conn, DbError, Tx};
 use kernel::params;
-use nouns::{ProposalId, QuestionId};
+use nouns::{PersonId, ProposalId, QuestionId};
 
 use crate::proposals::domain::State;
 
@@ -47,11 +47,16 @@ pub async fn find_asker(conn: &Conn, question: QuestionId) -> Result<Option<Aske
     .await
 }
 
-pub async fn insert_question(tx: &Tx, proposal: ProposalId, question: &str) -> Result<QuestionId, DbError> {
+pub async fn insert_question(
+    tx: &Tx,
+    proposal: ProposalId,
+    asked_by: PersonId,
+    question: &str,
+) -> Result<QuestionId, DbError> {
     let id: QuestionId = tx.clock().new_id();
     tx.execute(
         "insert into proposal_questions (id, proposal, question, asked_by, asked_at) values ($1, $2, $3, $4, $5)",
-        params![id, proposal, question, tx.actor(), tx.clock().now()],
+        params![id, proposal, question, asked_by, tx.clock().now()],
     )
     .await?;
     Ok(id)

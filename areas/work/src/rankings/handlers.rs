@@ -122,7 +122,7 @@ pub async fn open(
         return Ok(visit::refuse(&app, &permit, whole(&app, &permit, &plan, sent, &errors).await?));
     };
     // Opened by somebody else in the meantime: then it is there, with the rules that it has.
-    if let Some(ranking) = queries::insert_ranking(&tx, &plan, visibility, closes_at).await? {
+    if let Some(ranking) = queries::insert_ranking(&tx, &plan, visibility, closes_at, permit.person()?).await? {
         closing::enqueue(&tx, ranking, closes_at).await?;
         tx.commit(&RankingOpened { ranking, group: plan.group_id }).await?;
     }

@@ -4,7 +4,7 @@
 use kernel::routes::Routes;
 
 mod closing;
-mod domain;
+pub mod domain;
 mod handlers;
 mod pages;
 pub mod policy;

@@ -147,13 +147,14 @@ pub async fn insert_ranking(
     plan: &RankedPlan,
     visibility: Visibility,
     closes_at: Timestamp,
+    opened_by: PersonId,
 ) -> Result<Option<RankingId>, DbError> {
     let id: RankingId = tx.clock().new_id();
     let done = tx
         .execute(
             "insert into rankings (id, group_id, year, visibility, points, most, closes_at, opened_at, opened_by)
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (group_id, year) do nothing",
-            params![id, plan.group_id, plan.year, visibility, POINTS, MOST, closes_at, tx.clock().now(), tx.actor()],
+            params![id, plan.group_id, plan.year, visibility, POINTS, MOST, closes_at, tx.clock().now(), opened_by],
         )
         .await?;
     Ok((done.rows == 1).then_some(id))

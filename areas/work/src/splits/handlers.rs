@@ -69,7 +69,7 @@ pub async fn create(
     let mut parts = Vec::new();
     for title in &titles {
         let part = insert_proposal(&tx, &origin, &Sound { title, ..proposal.text() }).await?;
-        insert_question(&tx, part, answer).await?;
+        insert_question(&tx, part, permit.person()?, answer).await?;
         tx.note(&ProposalMade { proposal: part, group: proposal.group_id }).await?;
         parts.push(part);
     }
