@@ -144,7 +144,7 @@ fn result(lang: Lang, shown: &Shown<'_>, ranking: &Ranking) -> Markup {
     let places = places(&shown.outcome.iter().map(|one| one.points).collect::<Vec<_>>());
     let rows = shown.outcome.iter().zip(&places).map(|(one, (place, tied))| {
         vec![
-            html! { a href=(href(lang, &format!("/proposals/{}", one.id))) { (one.title) } " " (state(lang, one.state)) },
+            html! { a href=(href(lang, &format!("/proposals/{}", one.id))) { (one.title) } " " (state(lang, one.state)) @if one.example { " " (ui::example(lang)) } },
             html! { (words::number(lang, *place)) @if *tied { " " (Tag::Plain(t::ranking_tied(lang))) } },
             html! { (words::number(lang, one.points)) },
             html! { (words::number(lang, one.governments)) },

@@ -49,7 +49,7 @@ kernel::row! {
 
 kernel::row! {
     /// What a proposal got in all.
-    pub struct Outcome { pub id: ProposalId, pub title: String, pub state: State, pub points: i64, pub governments: i64 }
+    pub struct Outcome { pub id: ProposalId, pub title: String, pub state: State, pub example: bool, pub points: i64, pub governments: i64 }
 }
 
 kernel::row! {
@@ -120,10 +120,10 @@ pub async fn find_allocation(
 /// The result, after the closing.
 pub async fn list_outcome(conn: &Conn, ranking: RankingId) -> Result<Vec<Outcome>, DbError> {
     conn.all(
-        "select p.id, p.title, p.state, cast(sum(a.points) as bigint) as points, count(*) as governments
+        "select p.id, p.title, p.state, p.example, cast(sum(a.points) as bigint) as points, count(*) as governments
          from allocated_points a join proposals p on p.id = a.proposal join rankings r on r.id = a.ranking
          where a.ranking = $1 and a.counts and r.closed_at is not null
-         group by p.id, p.title, p.state, p.proposed_at order by points desc, governments desc, p.proposed_at, p.id",
+         group by p.id, p.title, p.state, p.example, p.proposed_at order by points desc, governments desc, p.proposed_at, p.id",
         params![ranking],
     )
     .await
