@@ -93,7 +93,7 @@ create view v_activities as
 -- For the home and the desk of a group: topics that wait for an answer, and which governments stand behind them.
 create view v_groups_proposals as
     select id as id, group_id as group_id, title as title, government as government, proposed_at as proposed_at, example as example
-    from proposals where state = 'proposed';
+    from proposals where state in ('proposed', 'asked');
 
 create view v_groups_supports as
     select proposal as proposal, government as government from supports;

@@ -163,7 +163,8 @@ async fn grow_topics(tx: &Tx, cast: &Cast, (person, government): (PersonId, Gove
     for _ in 0..10 {
         insert_comment(tx, cast.proposal, (person, government), "We do it so.", Some(text)).await.unwrap();
     }
-    let again = insert_proposal(tx, &new).await.unwrap();
+    let again = format!("{text} again");
+    let again = insert_proposal(tx, &NewProposal { title: &again, ..new }).await.unwrap();
     merge(tx, again, cast.proposal, "It is the same.").await.unwrap();
 }
 

@@ -43,11 +43,11 @@ async fn every_row_of_a_long_list_is_shown_once() {
         ("/governments", "tbody th", "Next", MANY + 3),
         ("/organisations", "ul.cards h3", "Next", MANY),
         ("/groups/technical/members", "tbody tr", "Older", MANY + 2),
-        ("/groups/technical/proposals", "ul.list h3", "Next", MANY + 1),
+        ("/groups/technical/proposals", "ul.list h3", "Next", MANY * 2 + 1),
         (&proposal, "ul.list h3", "Next", MANY),
         ("/library", "ul.list h3", "Next", MANY),
         ("/news", "ul.list h3", "Older", MANY),
-        ("/search?q=grown", "ul.list h3", "Older", MANY * 6),
+        ("/search?q=grown", "ul.list h3", "Older", MANY * 8),
     ];
     let mut browser = world.browser(world.cast.member).await;
     for (path, rows, next, expected) in lists {

@@ -269,7 +269,10 @@ async fn a_ranking_is_opened_once_by_lead_or_chair_for_a_time_to_come_and_not_fo
     assert_eq!(post(&mut member, &format!("{PATH}/closings"), &[]).await.status, 403);
     assert_eq!(world.browser(world.cast.nobody).await.get(PATH).await.status, 404);
     // With the adoption the ranking is over.
-    post(&mut chair, "/groups/technical/plans/2027/adoptions", &[("decision", "Adopted.")]).await;
+    let plan = "/groups/technical/plans/2027";
+    assert_eq!(post(&mut chair, &format!("{plan}/discussions"), &[]).await.status, 303);
+    let adopted = [("decision", "Adopted."), ("adopted_on", "2026-11-24")];
+    assert_eq!(post(&mut chair, &format!("{plan}/adoptions"), &adopted).await.status, 303);
     let five = format!("{}:5", world.cast.proposal);
     let page = post(&mut member, &format!("{PATH}/points"), &[("points", &five)]).await;
     assert!(page.status == 422 && page.says("This plan is no longer being made"), "{}", page.text());

@@ -102,11 +102,12 @@ pub async fn find_similar(
         let query = clean.iter().map(|word| format!("{word}:*")).collect::<Vec<_>>().join(" | ");
         db.all(
             "select e.kind, e.id, e.path, e.title, e.summary, e.at from search_entries e
+                cross join lateral (select ts_rank(to_tsvector('simple', e.words), to_tsquery('simple', $1)) as fit) r
              where to_tsvector('simple', e.words) @@ to_tsquery('simple', $1)
                and (e.within_object is null
                  or e.within_object in (select object from v_standing where person = $2 and role in ('member', 'chair', 'lead'))
                  or (e.officials and exists (select 1 from v_standing where person = $2 and role in ('official', 'steward'))))
-             order by ts_rank(to_tsvector('simple', e.words), to_tsquery('simple', $1)) desc, e.at desc, e.id limit $3",
+             order by r.fit desc, e.at desc, e.id limit $3",
             params![query, reader, limit],
         )
         .await

@@ -77,7 +77,7 @@ impl Record {
 
     /// Proposals without an answer.
     pub fn unanswered(&self) -> impl Iterator<Item = &Asked> {
-        self.proposals.iter().filter(|one| one.state == State::Proposed.word())
+        self.proposals.iter().filter(|one| State::from_word(&one.state).is_some_and(State::is_open))
     }
 
     /// What became of the proposals that are in no plan: only for those who may read proposals.

@@ -16,7 +16,7 @@ use ui::{FormErrors, Page, visit};
 use super::domain::{self, Visibility};
 use super::policy::{CloseRanking, GivePoints, OpenRanking, ShowRanking};
 use super::queries::RankedPlan;
-use super::{closing, pages, queries};
+use super::{jobs, pages, queries};
 use crate::words as t;
 
 /// The opening of a ranking as it was typed.
@@ -123,7 +123,7 @@ pub async fn open(
     };
     // Opened by somebody else in the meantime: then it is there, with the rules that it has.
     if let Some(ranking) = queries::insert_ranking(&tx, &plan, visibility, closes_at, permit.person()?).await? {
-        closing::enqueue(&tx, ranking, closes_at).await?;
+        jobs::enqueue(&tx, ranking, closes_at).await?;
         tx.commit(&RankingOpened { ranking, group: plan.group_id }).await?;
     }
     Ok(visit::go(lang, &address(&plan), "ranking-opened").into_response())

@@ -3,14 +3,14 @@
 
 use kernel::routes::Routes;
 
-mod closing;
 pub mod domain;
 mod handlers;
+mod jobs;
 mod pages;
 pub mod policy;
 pub mod queries;
 
-pub use closing::CLOSE;
+pub use jobs::CLOSE;
 
 pub fn routes() -> Routes {
     Routes::new()

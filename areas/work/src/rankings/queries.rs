@@ -93,12 +93,12 @@ pub async fn list_candidates(
     government: Option<GovernmentId>,
 ) -> Result<Vec<Candidate>, DbError> {
     conn.all(
-        "select p.id, p.title, g.name as government_name, (select count(*) from supports s where s.proposal = p.id) as supporters,
+        "select p.id, p.title, g.name as government_name, p.supporters,
             coalesce(a.points, 0) as points
          from proposals p join v_governments g on g.id = p.government
          left join rankings r on r.group_id = p.group_id and r.year = p.year
          left join allocated_points a on a.ranking = r.id and a.proposal = p.id and a.government = $3
-         where p.group_id = $1 and p.year = $2 and p.state in ('proposed', 'asked') order by supporters desc, p.proposed_at, p.id",
+         where p.group_id = $1 and p.year = $2 and p.state in ('proposed', 'asked') order by p.supporters desc, p.proposed_at, p.id",
         params![plan.group_id, plan.year, government],
     )
     .await

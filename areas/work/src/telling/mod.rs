@@ -1,23 +1,23 @@
 //! Mail about what lead and chair do with a proposal. The proposer gets it with the change itself; everyone who supports
 //! it by a job, a hundred at a time, each once even if the program ends in the middle.
 
-use kernel::access::Errand;
 use kernel::app::App;
 use kernel::db::Tx;
 use kernel::faults::Fault;
-use kernel::jobs::{self, JobKind};
+use kernel::jobs::enqueue;
 use kernel::mail::{self, Mail};
-use nouns::TellingId;
-use nouns::work::SupportersTold;
-use serde::{Deserialize, Serialize};
 use ui::href;
 use words::Lang;
 
-use crate::proposals::queries::{Proposal, find_proposal};
+use crate::proposals::queries::Proposal;
 use crate::words as t;
 
+mod jobs;
 mod queries;
 
+pub use jobs::TELL;
+
+use jobs::Payload;
 use queries::{Reader, Word};
 
 /// What there is to tell.
@@ -43,16 +43,6 @@ impl News<'_> {
     }
 }
 
-/// The job that tells those who support a proposal. Run again, it goes on where it was.
-pub const TELL: JobKind = JobKind { kind: "work.tell", once: false, run: |app, payload| Box::pin(go_on(app, payload)) };
-
-const ERRAND: Errand = Errand::new("work.tell");
-
-#[derive(Serialize, Deserialize)]
-struct Payload {
-    telling: TellingId,
-}
-
 /// Mails the news to the proposer and, of a merger, to the proposer of the other one; those who support it follow.
 pub async fn tell(app: &App, tx: &Tx, proposal: &Proposal, news: News<'_>, words: &str) -> Result<(), Fault> {
     let also = match news {
@@ -68,31 +58,9 @@ pub async fn tell(app: &App, tx: &Tx, proposal: &Proposal, news: News<'_>, words
     }
     if queries::has_supporters(tx, proposal.id).await? {
         let telling = queries::insert_telling(tx, proposal, news.word(), words, also).await?;
-        jobs::enqueue(tx, &TELL, &Payload { telling }, tx.clock().now()).await?;
+        enqueue(tx, &TELL, &Payload { telling }, tx.clock().now()).await?;
     }
     Ok(())
-}
-
-async fn go_on(app: App, payload: serde_json::Value) -> Result<(), Fault> {
-    let Payload { telling: id } = serde_json::from_value(payload).map_err(Fault::internal)?;
-    loop {
-        let tx = app.db.begin(&ERRAND).await?;
-        let Some(telling) = queries::find_telling(&tx, id).await? else { return Ok(()) };
-        let Some(proposal) = find_proposal(&tx, telling.proposal).await? else { return Ok(()) };
-        let readers = queries::list_next(&tx, &telling).await?;
-        let persons = i64::try_from(readers.len()).unwrap_or(i64::MAX);
-        let reached = readers.last().map(|last| last.id);
-        let merged = proposal.merged_title.clone().unwrap_or_default();
-        for reader in readers {
-            send(&app, &tx, reader, telling.news, &proposal, &merged, &telling.words).await?;
-        }
-        let ended = persons < queries::AT_ONCE;
-        queries::set_reached(&tx, id, reached, ended).await?;
-        tx.commit(&SupportersTold { proposal: telling.proposal, persons }).await?;
-        if ended {
-            return Ok(());
-        }
-    }
 }
 
 async fn send(
