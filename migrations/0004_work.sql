@@ -97,6 +97,10 @@ create view v_groups_proposals as
 
 create view v_groups_supports as
     select proposal as proposal, government as government from supports;
--- For agendas: what was proposed to a group.
+
+-- For agendas and notices: what was proposed to a group, whose it is, and who gave a government's support.
 create view v_proposals as
-    select id as id, group_id as group_id, year as year, title as title, state as state from proposals;
+    select id as id, group_id as group_id, year as year, title as title, state as state, proposer as proposer, example as example from proposals;
+
+create view v_supports as
+    select proposal as proposal, government as government, person as person, supported_at as supported_at from supports;

@@ -26,4 +26,5 @@ migrations! {
     12 "0012_years";
     14 "0014_proposals";
     15 "0015_joining";
+    13 "0013_notices";
 }

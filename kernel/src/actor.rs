@@ -1,5 +1,5 @@
-//! Who is asking: a visitor, or a person with a session. Reads the views `v_sessions` and `v_standing`, which the areas
-//! publish; knows nothing of how people sign in.
+//! Who is asking: a visitor, or a person with a session. Reads the views `v_sessions`, `v_standing` and `v_unread`,
+//! which the areas publish; knows nothing of how people sign in.
 
 use std::sync::Arc;
 
@@ -34,6 +34,8 @@ pub struct Signed {
     pub name: String,
     pub lang: Option<Lang>,
     pub zone: TimeZone,
+    /// How much happened that the person has not read; counted up to `UNREAD_SHOWN`.
+    pub unread: i64,
     standing: Vec<Standing>,
 }
 
@@ -43,8 +45,11 @@ crate::row! {
 }
 
 crate::row! {
-    struct SessionRow { person: PersonId, session: SessionId, name: String, lang: Option<String>, zone: Option<String> }
+    struct SessionRow { person: PersonId, session: SessionId, name: String, lang: Option<String>, zone: Option<String>, unread: i64 }
 }
+
+/// From here on the head of a page says only that it is more.
+pub const UNREAD_SHOWN: i64 = 99;
 
 impl Actor {
     pub const VISITOR: Actor = Actor(None);
@@ -104,8 +109,10 @@ async fn by_token(app: &App, token: &str) -> Result<Actor, DbError> {
     let db = app.db.reader().await?;
     let found: Option<SessionRow> = db
         .maybe(
-            "select person, session, name, lang, zone from v_sessions where token = $1 and expires_at > $2",
-            params![digest(token), app.clock.now()],
+            "select s.person, s.session, s.name, s.lang, s.zone,
+                (select count(*) from (select u.happening from v_unread u where u.person = s.person limit $3) few) as unread
+             from v_sessions s where s.token = $1 and s.expires_at > $2",
+            params![digest(token), app.clock.now(), UNREAD_SHOWN + 1],
         )
         .await?;
     let Some(row) = found else { return Ok(Actor::VISITOR) };
@@ -116,6 +123,7 @@ async fn by_token(app: &App, token: &str) -> Result<Actor, DbError> {
         name: row.name,
         lang: row.lang.as_deref().and_then(Lang::from_tag),
         zone: row.zone.as_deref().and_then(|zone| TimeZone::get(zone).ok()).unwrap_or(TimeZone::UTC),
+        unread: row.unread,
         standing,
     }))))
 }

@@ -168,7 +168,7 @@ async fn claim(app: &App) -> Result<Option<Claimed>, Fault> {
         .db
         .reader()
         .await?
-        .count("select count(*) as n from jobs where (state = 'waiting' and run_at <= $1) or (state = 'running' and lease_until < $1)", params![now])
+        .count("select count(*) as n from (select id from jobs where (state = 'waiting' and run_at <= $1) or (state = 'running' and lease_until < $1) limit 1) due", params![now])
         .await?;
     if due == 0 {
         return Ok(None);

@@ -5,12 +5,16 @@ use std::path::PathBuf;
 
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
+use lettre::transport::smtp;
 use lettre::{AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use serde::{Deserialize, Serialize};
 
+use crate::access::Errand;
 use crate::app::App;
 use crate::db::{DbError, Tx};
+use crate::events::Event;
 use crate::faults::Fault;
+use crate::ids::PersonId;
 use crate::jobs::{self, JobKind};
 
 /// Whether a mail can be addressed to this.
@@ -47,13 +51,54 @@ pub struct Invitation {
     pub ics: String,
 }
 
-/// What the job is given.
+/// What a mail carries that goes to many, beside what it says: programs that read mail sort it, thread it and end it by
+/// this (RFC 2919, RFC 5322, RFC 8058).
 #[derive(Debug, Serialize, Deserialize)]
-struct Parcel<M> {
+pub struct Bulk {
+    /// Whom it is for; if the address is refused for good, `Bounced` says so of this person.
+    pub person: PersonId,
+    /// The part of its Message-ID before the host: the same whenever it is sent.
+    pub id: String,
+    /// What it is about; all mails about one thing name the same.
+    pub thread: Option<String>,
+    /// The name of the list before the host.
+    pub list: String,
+    /// The address that ends it with one click.
+    pub unsubscribe: String,
+}
+
+/// What the job is given: the mail as it waits in the queue.
+#[derive(Serialize, Deserialize)]
+struct Parcel<M, B> {
     #[serde(flatten)]
     mail: M,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     invitation: Option<Invitation>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    bulk: Option<B>,
+}
+
+/// A server has said that there is no such mailbox at a person's address.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Bounced {
+    pub person: PersonId,
+}
+
+impl Event for Bounced {
+    const KIND: &'static str = "kernel.mail_bounced";
+
+    fn about(&self) -> (&'static str, uuid::Uuid) {
+        ("person", self.person.uuid())
+    }
+}
+
+const BOUNCE: Errand = Errand::new("kernel.mail.bounce");
+
+/// Why a mail did not leave.
+struct Refusal {
+    /// The address itself is at fault, and will be again.
+    address: bool,
+    error: String,
 }
 
 /// The way mail leaves.
@@ -86,11 +131,41 @@ impl Transport {
         }
     }
 
-    async fn send(&self, message: Message) -> Result<(), String> {
+    async fn send(&self, message: Message) -> Result<(), Refusal> {
         match self {
-            Self::Folder(folder) => folder.send(message).await.map(drop).map_err(|error| error.to_string()),
-            Self::Smtp(smtp) => smtp.send(message).await.map(drop).map_err(|error| error.to_string()),
+            Self::Folder(folder) => folder
+                .send(message)
+                .await
+                .map(drop)
+                .map_err(|error| Refusal { address: false, error: error.to_string() }),
+            Self::Smtp(smtp) => smtp
+                .send(message)
+                .await
+                .map(drop)
+                .map_err(|error| Refusal { address: is_of_the_address(&error), error: error.to_string() }),
         }
+    }
+}
+
+fn is_of_the_address(error: &smtp::Error) -> bool {
+    let code = error.status().map(u16::from);
+    error.is_permanent() && code.is_some_and(|code| says_no_mailbox(code, &error.to_string()))
+}
+
+/// Whether a refusal is of the mailbox, and not of us: servers use the same codes for mail that they take for unwanted, so
+/// where an enhanced code (RFC 3463) stands it decides.
+fn says_no_mailbox(code: u16, text: &str) -> bool {
+    const GONE: &[&str] = &["5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10", "5.2.1"];
+    let is_enhanced = |word: &&str| {
+        let mut parts = word.split('.');
+        parts.next() == Some("5")
+            && parts.clone().count() == 2
+            && parts.all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    let mut words = text.split(|sign: char| sign != '.' && !sign.is_ascii_digit());
+    match words.find(is_enhanced) {
+        Some(enhanced) => GONE.contains(&enhanced),
+        None => matches!(code, 550 | 551 | 553),
     }
 }
 
@@ -99,21 +174,37 @@ pub const SEND: JobKind = JobKind { kind: "mail.send", once: true, run: |app, pa
 
 /// Puts a mail into the queue; it leaves when the transaction has committed.
 pub async fn enqueue(tx: &Tx, mail: &Mail) -> Result<(), DbError> {
-    jobs::enqueue(tx, &SEND, mail, tx.clock().now()).await
+    put(tx, Parcel { mail, invitation: None, bulk: None }).await
+}
+
+/// The same for one of many alike.
+pub async fn enqueue_bulk(tx: &Tx, mail: &Mail, bulk: &Bulk) -> Result<(), DbError> {
+    put(tx, Parcel { mail, invitation: None, bulk: Some(bulk) }).await
 }
 
 /// The same with a meeting in it.
 pub async fn enqueue_invitation(tx: &Tx, mail: &Mail, invitation: Invitation) -> Result<(), DbError> {
-    jobs::enqueue(tx, &SEND, &Parcel { mail, invitation: Some(invitation) }, tx.clock().now()).await
+    put(tx, Parcel { mail, invitation: Some(invitation), bulk: None }).await
+}
+
+async fn put(tx: &Tx, parcel: Parcel<&Mail, &Bulk>) -> Result<(), DbError> {
+    jobs::enqueue(tx, &SEND, &parcel, tx.clock().now()).await
 }
 
 async fn send(app: App, payload: serde_json::Value) -> Result<(), Fault> {
-    let parcel: Parcel<Mail> = serde_json::from_value(payload).map_err(Fault::internal)?;
+    let Parcel { mail, invitation, bulk }: Parcel<Mail, Bulk> =
+        serde_json::from_value(payload).map_err(Fault::internal)?;
     let transport = app.part::<Transport>().ok_or_else(|| Fault::internal("mail is not set up"))?;
-    let to = parcel.mail.to.clone();
-    let message = compose(&app, parcel.mail, parcel.invitation)
+    let to = mail.to.clone();
+    let message = compose(&app, mail, invitation, bulk.as_ref())
         .map_err(|error| Fault::Internal(without_addresses(&error.to_string(), &to)))?;
-    transport.send(message).await.map_err(|error| Fault::Internal(without_addresses(&error, &to)))
+    match (transport.send(message).await, bulk) {
+        (Ok(()), _) => Ok(()),
+        (Err(Refusal { address: true, .. }), Some(bulk)) => {
+            Ok(app.db.begin(&BOUNCE).await?.commit(&Bounced { person: bulk.person }).await?)
+        }
+        (Err(refusal), _) => Err(Fault::Internal(without_addresses(&refusal.error, &to))),
+    }
 }
 
 /// What a mail server said, fit for a log: servers repeat the address, and sometimes only the part before its @.
@@ -138,17 +229,30 @@ fn compose(
     app: &App,
     mail: Mail,
     invitation: Option<Invitation>,
+    bulk: Option<&Bulk>,
 ) -> Result<Message, Box<dyn std::error::Error + Send + Sync>> {
     let from: Mailbox = app.config.mail_from.parse()?;
     let host = from.email.domain().to_owned();
-    let id: crate::ids::Id<Mail> = app.clock.new_id();
+    let id = match bulk {
+        Some(bulk) => bulk.id.clone(),
+        None => app.clock.new_id::<Mail>().to_string(),
+    };
     let mut message = Message::builder()
         .from(from)
         .to(mail.to.parse()?)
         .subject(mail.subject)
-        .message_id(Some(format!("<{id}@{host}>")));
-    message =
-        message.raw_header(HeaderValue::new(HeaderName::new_from_ascii_str("Auto-Submitted"), "auto-generated".into()));
+        .message_id(Some(format!("<{id}@{host}>")))
+        .raw_header(header("Auto-Submitted", "auto-generated".into()));
+    if let Some(bulk) = bulk {
+        if let Some(thread) = &bulk.thread {
+            let thread = format!("<{thread}@{host}>");
+            message = message.in_reply_to(thread.clone()).references(thread);
+        }
+        message = message
+            .raw_header(header("List-Id", format!("<{}.{host}>", bulk.list)))
+            .raw_header(header("List-Unsubscribe", format!("<{}>", bulk.unsubscribe)))
+            .raw_header(header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".into()));
+    }
     let text = SinglePart::builder().header(ContentType::TEXT_PLAIN).body(mail.text);
     if mail.html.is_none() && invitation.is_none() {
         return Ok(message.singlepart(text)?);
@@ -166,6 +270,10 @@ fn compose(
     Ok(message.multipart(MultiPart::mixed().multipart(forms).singlepart(file))?)
 }
 
+fn header(name: &'static str, value: String) -> HeaderValue {
+    HeaderValue::new(HeaderName::new_from_ascii_str(name), value)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -180,5 +288,33 @@ mod tests {
         assert_eq!(clean("no mailbox jane.doe. Try other@city.example"), "no mailbox (address) Try (address)");
         assert_eq!(clean("no user 'jane.doe'"), "no user '(address)'");
         assert_eq!(clean("Connection refused (os error 111)"), "Connection refused (os error 111)");
+    }
+
+    #[test]
+    fn a_mail_that_was_queued_without_bulk_is_still_read() {
+        let old = serde_json::json!({"to": "a@city.example", "subject": "S", "text": "T", "html": null});
+        let queued: Parcel<Mail, Bulk> = serde_json::from_value(old).unwrap();
+        assert_eq!((queued.mail.to.as_str(), queued.bulk.is_none()), ("a@city.example", true));
+    }
+
+    #[test]
+    fn only_a_missing_mailbox_is_a_bounce() {
+        for (code, text) in [
+            (550, "permanent error (550): 5.1.1 <a@city.example> User unknown"),
+            (550, "permanent error (550): 5.1.10 null MX"),
+            (553, "permanent error (553): no such user 192.0.2.1"),
+            (550, "permanent error (550): mailbox unavailable"),
+        ] {
+            assert!(says_no_mailbox(code, text), "{text}");
+        }
+        for (code, text) in [
+            (535, "permanent error (535): 5.7.8 authentication failed"),
+            (550, "permanent error (550): 5.7.1 rejected as spam by 10.5.1.1"),
+            (554, "permanent error (554): transaction failed"),
+            (552, "permanent error (552): 5.2.2 mailbox full"),
+            (550, "permanent error (550): 5.1.8 sender address rejected"),
+        ] {
+            assert!(!says_no_mailbox(code, text), "{text}");
+        }
     }
 }

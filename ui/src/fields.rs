@@ -42,6 +42,7 @@ pub struct Field<'a> {
     max: Option<usize>,
     short: bool,
     live: Option<String>,
+    in_a_row: bool,
     kind: Kind<'a>,
 }
 
@@ -89,6 +90,7 @@ impl<'a> Fields<'a> {
             max: None,
             short: false,
             live: None,
+            in_a_row: false,
             kind,
         }
     }
@@ -242,6 +244,13 @@ impl<'a> Field<'a> {
         self
     }
 
+    /// Choices beside each other as far as there is room: where several fields offer the same few.
+    #[must_use]
+    pub const fn in_a_row(mut self) -> Self {
+        self.in_a_row = true;
+        self
+    }
+
     /// Proposes as one types, from `address`; what is chosen goes into the hidden field `name`. Without a script the
     /// text itself is sent, and the server looks it up.
     #[must_use]
@@ -341,7 +350,7 @@ impl Render for Field<'_> {
         let wrong = self.error().is_some();
         match &self.kind {
             Kind::Radios { options } => html! {
-                fieldset.choices.wrong[wrong] aria-describedby=[self.described_by()] {
+                fieldset.choices.in-a-row[self.in_a_row].wrong[wrong] aria-describedby=[self.described_by()] {
                     legend { (self.label) (self.optional_mark()) }
                     (self.notes())
                     @for (index, (value, words, hint)) in options.iter().enumerate() {

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use kernel::access::Role;
+use kernel::actor::UNREAD_SHOWN;
 use maud::{DOCTYPE, Markup, html};
 use words::Lang;
 
@@ -22,6 +23,7 @@ pub enum Section {
     Library,
     Account,
     Desk,
+    Notices,
 }
 
 /// A page before it is put into its frame.
@@ -84,6 +86,7 @@ pub(crate) struct Frame<'a> {
     pub is_steward: bool,
     /// What the reader is to the page's thing, where that is why it is shown.
     pub because: Option<Role>,
+    pub unread: i64,
     pub wrong: bool,
 }
 
@@ -162,6 +165,7 @@ impl Frame<'_> {
                             }
                             @if let Some(name) = self.viewer {
                                 @if self.is_steward { li { a href=(href(lang, "/office")) aria-current=[current(Section::Desk)] { (t::nav_desk(lang)) } } }
+                                li { a href=(href(lang, "/notices")) aria-current=[current(Section::Notices)] { (t::nav_notices(lang)) (self.unread_mark()) } }
                                 li { a.strong href=(href(lang, "/account")) aria-current=[current(Section::Account)] title=(name) { (t::nav_account(lang)) } }
                             } @else {
                                 li { a.strong href=(href(lang, "/sign-in")) { (t::nav_sign_in(lang)) } }
@@ -173,6 +177,14 @@ impl Frame<'_> {
                     }
                 }
             }
+        }
+    }
+
+    /// How much is new: a number for the eye, a sentence for the ear.
+    fn unread_mark(&self) -> Markup {
+        let number = if self.unread > UNREAD_SHOWN { format!("{UNREAD_SHOWN}+") } else { self.unread.to_string() };
+        html! {
+            @if self.unread > 0 { " " span.count { span aria-hidden="true" { (number) } span.visually-hidden { (t::nav_unread(self.lang, self.unread)) } } }
         }
     }
 

@@ -23,6 +23,7 @@ fn frame<'a>(app: &'a App, actor: &'a Actor, visit: &'a Visit) -> Frame<'a> {
         viewer: actor.signed().map(|signed| signed.name.as_str()),
         is_steward: actor.plays(Role::Steward, &Place::INSTANCE),
         because: None,
+        unread: actor.signed().map_or(0, |signed| signed.unread),
         wrong: false,
     }
 }

@@ -11,6 +11,11 @@ nav-library = Bibliothek
 nav-search = Suche
 nav-sign-in = Anmelden
 nav-sign-up = Konto anlegen
+nav-notices = Mitteilungen
+nav-unread = { $count ->
+    [one] eine neue
+   *[other] { $count } neue
+}
 nav-account = Meine Seite
 nav-desk = Sekretariat
 nav-languages = Sprachen

@@ -11,6 +11,11 @@ nav-library = Library
 nav-search = Search
 nav-sign-in = Sign in
 nav-sign-up = Create an account
+nav-notices = Notices
+nav-unread = { $count ->
+    [one] one new
+   *[other] { $count } new
+}
 nav-account = My page
 nav-desk = Desk
 nav-languages = Languages

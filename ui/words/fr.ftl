@@ -11,6 +11,11 @@ nav-library = Bibliothèque
 nav-search = Rechercher
 nav-sign-in = Se connecter
 nav-sign-up = Créer un compte
+nav-notices = Notifications
+nav-unread = { $count ->
+    [one] une nouvelle
+   *[other] { $count } nouvelles
+}
 nav-account = Ma page
 nav-desk = Secrétariat
 nav-languages = Langues

@@ -10,9 +10,23 @@ pub struct Letter {
     pub to: String,
     pub subject: String,
     pub text: String,
+    /// As it came, for those who read its headers.
+    pub raw: Vec<u8>,
 }
 
 impl Letter {
+    /// A header as an independent parser reads it, or nothing.
+    pub fn header(&self, name: &str) -> String {
+        let mail = MessageParser::default().parse(&self.raw).unwrap();
+        mail.header_raw(name).map(|value| value.split_whitespace().collect::<Vec<_>>().join(" ")).unwrap_or_default()
+    }
+
+    /// What it says in HTML.
+    pub fn html(&self) -> String {
+        let mail = MessageParser::default().parse(&self.raw).unwrap();
+        mail.body_html(0).unwrap().into_owned()
+    }
+
     /// The first link in it, as the address after the host.
     pub fn link(&self) -> String {
         let line = self.text.lines().find(|line| line.starts_with("http://belfry.test")).expect("a link");
@@ -32,6 +46,7 @@ pub fn read(folder: &Path) -> Vec<Letter> {
                 to: mail.to().unwrap().first().unwrap().address().unwrap().to_owned(),
                 subject: mail.subject().unwrap().to_owned(),
                 text: mail.body_text(0).unwrap().into_owned(),
+                raw: bytes.clone(),
             }
         });
     letters.collect()

@@ -1,0 +1,280 @@
+//! The table of what people are told: one entry a class, with the events that belong to it, who hears of them, how soon
+//! mail comes if nobody says otherwise, and the words. A new class is an entry here and its words.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use words::Lang;
+
+use crate::words as t;
+
+kernel::word_enum! {
+    /// What people can choose a level for.
+    pub enum Class {
+        Proposal = "proposal",
+        Support = "support",
+        Answer = "answer",
+        Plan = "plan",
+        Meeting = "meeting",
+        Minutes = "minutes",
+        Action = "action",
+        Standing = "standing",
+        Library = "library",
+    }
+}
+
+kernel::word_enum! {
+    /// How soon mail comes.
+    pub enum Level {
+        Now = "now",
+        Daily = "daily",
+        Weekly = "weekly",
+        Never = "never",
+    }
+}
+
+kernel::word_enum! {
+    /// Who may know of it, looked up whenever it is shown or mailed.
+    pub enum Audience {
+        /// The people of the group.
+        Group = "group",
+        /// Those, and verified officials of all governments: the readers of proposals.
+        Readers = "readers",
+        /// Nobody but the person who is told.
+        Person = "person",
+    }
+}
+
+/// Who is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// All people of the group.
+    Group,
+    /// The person whose thing it is: the proposer, the holder of the seat.
+    Owner,
+    /// The proposer and those who gave a government's support.
+    Concerned,
+    /// The person whom the event names in this field.
+    Named(&'static str),
+}
+
+/// What the event is about, and where its title is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Thing {
+    Proposal,
+    Plan,
+    Meeting,
+    Resource,
+    News,
+    Seat,
+    /// Something without a page of its own; the group's page stands for it.
+    InGroup,
+}
+
+/// An event of a class.
+pub struct Heard {
+    pub kind: &'static str,
+    pub who: Who,
+    pub thing: Thing,
+    pub says: fn(Lang, &Said<'_>) -> String,
+}
+
+/// A class.
+pub struct Entry {
+    pub class: Class,
+    /// `None` where it cannot be chosen, because another mail tells it already.
+    pub usual: Option<Level>,
+    pub audience: Audience,
+    pub name: fn(Lang) -> &'static str,
+    pub hint: fn(Lang) -> &'static str,
+    pub heard: &'static [Heard],
+}
+
+impl Entry {
+    /// Whether it goes to everyone in a group: what the mail level of a group is about.
+    pub fn is_for_all(&self) -> bool {
+        self.heard.iter().all(|heard| heard.who == Who::Group)
+    }
+}
+
+/// What a sentence is made of.
+pub struct Said<'a> {
+    pub title: &'a str,
+    pub detail: &'a str,
+    pub group: &'a str,
+    pub starts_at: Option<Timestamp>,
+    pub on_day: Option<Date>,
+    pub zone: &'a TimeZone,
+}
+
+impl Said<'_> {
+    fn when(&self, lang: Lang) -> String {
+        match (self.starts_at, self.on_day) {
+            (Some(at), _) => words::date_time(lang, &at.to_zoned_datetime(self.zone.clone())),
+            (None, Some(day)) => words::date(lang, day),
+            (None, None) => t::day_unknown(lang).into(),
+        }
+    }
+}
+
+macro_rules! heard {
+    ($kind:literal, $who:expr, $thing:ident, |$lang:ident, $said:ident| $says:expr) => {
+        Heard { kind: $kind, who: $who, thing: Thing::$thing, says: |$lang, $said| $says }
+    };
+}
+
+/// All classes, in the order of the settings page.
+pub const CLASSES: &[Entry] = &[
+    Entry {
+        class: Class::Proposal,
+        usual: Some(Level::Daily),
+        audience: Audience::Readers,
+        name: t::class_proposal,
+        hint: t::class_proposal_hint,
+        heard: &[heard!("work.proposal_made", Who::Group, Proposal, |lang, said| t::said_proposal(lang, said.title))],
+    },
+    Entry {
+        class: Class::Plan,
+        usual: Some(Level::Daily),
+        audience: Audience::Group,
+        name: t::class_plan,
+        hint: t::class_plan_hint,
+        heard: &[
+            heard!("work.plan_opened", Who::Group, Plan, |lang, said| t::said_plan_opened(lang, said.title)),
+            heard!("work.plan_adopted", Who::Group, Plan, |lang, said| t::said_plan_adopted(lang, said.title)),
+            heard!("work.plan_closed", Who::Group, Plan, |lang, said| t::said_plan_closed(lang, said.title)),
+        ],
+    },
+    Entry {
+        class: Class::Meeting,
+        usual: Some(Level::Daily),
+        audience: Audience::Group,
+        name: t::class_meeting,
+        hint: t::class_meeting_hint,
+        heard: &[
+            heard!("groups.meeting_announced", Who::Group, Meeting, |lang, said| t::said_meeting(
+                lang,
+                said.title,
+                &said.when(lang)
+            )),
+            heard!("groups.meeting_moved", Who::Group, Meeting, |lang, said| t::said_meeting_moved(
+                lang,
+                said.title,
+                &said.when(lang)
+            )),
+            heard!("groups.meeting_changed", Who::Group, Meeting, |lang, said| t::said_meeting_changed(
+                lang, said.title
+            )),
+            heard!("groups.meeting_cancelled", Who::Group, Meeting, |lang, said| t::said_meeting_cancelled(
+                lang, said.title
+            )),
+        ],
+    },
+    Entry {
+        class: Class::Minutes,
+        usual: Some(Level::Daily),
+        audience: Audience::Group,
+        name: t::class_minutes,
+        hint: t::class_minutes_hint,
+        heard: &[heard!("groups.minutes_published", Who::Group, Meeting, |lang, said| t::said_minutes(
+            lang, said.title
+        ))],
+    },
+    Entry {
+        class: Class::Library,
+        usual: Some(Level::Weekly),
+        audience: Audience::Group,
+        name: t::class_library,
+        hint: t::class_library_hint,
+        heard: &[
+            heard!("library.resource_published", Who::Group, Resource, |lang, said| t::said_resource(lang, said.title)),
+            heard!("library.news_published", Who::Group, News, |lang, said| t::said_news(lang, said.title)),
+        ],
+    },
+    Entry {
+        class: Class::Support,
+        usual: Some(Level::Daily),
+        audience: Audience::Readers,
+        name: t::class_support,
+        hint: t::class_support_hint,
+        heard: &[heard!("work.proposal_supported", Who::Owner, Proposal, |lang, said| t::said_support(
+            lang,
+            said.detail,
+            said.title
+        ))],
+    },
+    Entry {
+        class: Class::Action,
+        usual: Some(Level::Now),
+        audience: Audience::Group,
+        name: t::class_action,
+        hint: t::class_action_hint,
+        heard: &[heard!("groups.action_recorded", Who::Named("owner"), InGroup, |lang, said| t::said_action(
+            lang, said.group
+        ))],
+    },
+    Entry {
+        class: Class::Standing,
+        usual: Some(Level::Now),
+        audience: Audience::Person,
+        name: t::class_standing,
+        hint: t::class_standing_hint,
+        heard: &[
+            heard!("groups.membership_began", Who::Named("person"), InGroup, |lang, said| t::said_membership(
+                lang, said.group
+            )),
+            heard!("groups.membership_ended", Who::Named("person"), InGroup, |lang, said| t::said_membership_ended(
+                lang, said.group
+            )),
+            heard!("groups.seat_taken", Who::Owner, Seat, |lang, said| match said.detail {
+                "lead" => t::said_seat_lead(lang, said.group),
+                _ => t::said_seat_chair(lang, said.group),
+            }),
+            heard!("groups.seat_ended", Who::Owner, Seat, |lang, said| t::said_seat_ended(lang, said.group)),
+        ],
+    },
+    Entry {
+        class: Class::Answer,
+        usual: None,
+        audience: Audience::Readers,
+        name: t::class_answer,
+        hint: t::class_answer_hint,
+        heard: &[
+            heard!("work.proposal_accepted", Who::Concerned, Proposal, |lang, said| t::said_accepted(lang, said.title)),
+            heard!("work.proposal_declined", Who::Concerned, Proposal, |lang, said| t::said_declined(lang, said.title)),
+            heard!("work.proposal_withdrawn", Who::Concerned, Proposal, |lang, said| t::said_withdrawn(
+                lang, said.title
+            )),
+        ],
+    },
+];
+
+/// The class and the event of a kind, if anybody is told of it.
+pub fn find(kind: &str) -> Option<(&'static Entry, &'static Heard)> {
+    CLASSES.iter().find_map(|entry| Some((entry, entry.heard.iter().find(|heard| heard.kind == kind)?)))
+}
+
+/// What happened, in a sentence. A kind that is no longer in the table leaves its title.
+pub fn sentence(lang: Lang, kind: &str, said: &Said<'_>) -> String {
+    find(kind).map_or_else(|| said.title.to_owned(), |(_, heard)| (heard.says)(lang, said))
+}
+
+/// The name of a class.
+pub fn name(lang: Lang, class: Class) -> &'static str {
+    CLASSES.iter().find(|entry| entry.class == class).map_or("", |entry| (entry.name)(lang))
+}
+
+/// Classes whose level can be chosen, each with its usual one.
+pub fn chosen() -> impl Iterator<Item = (&'static Entry, Level)> {
+    CLASSES.iter().filter_map(|entry| Some((entry, entry.usual?)))
+}
+
+/// How a level is called.
+pub const fn level_name(lang: Lang, level: Level) -> &'static str {
+    match level {
+        Level::Now => t::level_now(lang),
+        Level::Daily => t::level_daily(lang),
+        Level::Weekly => t::level_weekly(lang),
+        Level::Never => t::level_never(lang),
+    }
+}

@@ -1,0 +1,95 @@
+//! Hears the log and notes who is to be told: one row a person, written by one statement however many they are. Nobody is
+//! told of what they did themselves.
+
+use kernel::app::App;
+use kernel::db::Tx;
+use kernel::events::Stored;
+use kernel::faults::Fault;
+use kernel::mail::Bounced;
+use nouns::groups::MembershipEnded;
+use nouns::notices::MailLevelChosen;
+use nouns::people::MailVerified;
+
+use crate::classes::{self, Level, Thing, Who};
+use crate::mailing::jobs;
+use crate::settings;
+
+mod queries;
+
+pub async fn hear(_: &App, tx: &Tx, event: &Stored) -> Result<(), Fault> {
+    if let Some(chosen) = event.read::<MailLevelChosen>()
+        && let Some(level) = Level::from_word(&chosen.level)
+    {
+        for (entry, _) in classes::chosen().filter(|(entry, _)| entry.is_for_all()) {
+            settings::queries::set_level(tx, chosen.person, entry.class, Some(chosen.group), Some(level)).await?;
+        }
+        settings::queries::set_waiting(tx, chosen.person).await?;
+    }
+    if let Some(bounced) = event.read::<Bounced>() {
+        queries::insert_bounce(tx, bounced.person, event.at).await?;
+    }
+    if let Some(verified) = event.read::<MailVerified>() {
+        settings::queries::delete_bounce(tx, verified.person).await?;
+    }
+    if let Some(ended) = event.read::<MembershipEnded>() {
+        queries::end_group(tx, ended.person, ended.group).await?;
+    }
+    tell(tx, event).await
+}
+
+async fn tell(tx: &Tx, event: &Stored) -> Result<(), Fault> {
+    let Some((entry, heard)) = classes::find(&event.kind) else { return Ok(()) };
+    let Some(mut subject) = find_subject(tx, event, heard.thing).await? else { return Ok(()) };
+    let is_heard = queries::insert_happening(tx, event, entry, &subject).await?;
+    if !is_heard {
+        return Ok(());
+    }
+    let usual = entry.usual.unwrap_or(Level::Never);
+    let named = match heard.who {
+        Who::Named(field) => named::<nouns::Person>(event, field),
+        _ => subject.owner.take(),
+    };
+    match (heard.who, subject.group_id, named) {
+        (Who::Group, Some(group), _) => queries::insert_for_group(tx, event.seq, group, usual).await?,
+        (Who::Concerned, ..) => queries::insert_for_concerned(tx, event.seq, usual).await?,
+        (Who::Owner | Who::Named(_), _, Some(person)) => queries::insert_for(tx, event.seq, person, usual).await?,
+        _ => {}
+    }
+    if queries::has_at_once(tx, event.seq).await? {
+        jobs::enqueue_at_once(tx, event.seq).await?;
+    }
+    Ok(())
+}
+
+/// The id that an event names in a field.
+fn named<K>(event: &Stored, field: &str) -> Option<nouns::Id<K>> {
+    event.details.get(field)?.as_str()?.parse().ok()
+}
+
+/// Title, address and group of what the event is about. What is no longer there is called as it was told of before.
+async fn find_subject(tx: &Tx, event: &Stored, thing: Thing) -> Result<Option<queries::Subject>, Fault> {
+    let id = event.about_id;
+    let found = match thing {
+        Thing::Proposal => queries::find_proposal(tx, id).await?.map(|found| queries::Subject {
+            path: format!("/proposals/{}", nouns::ProposalId::from_uuid(id)),
+            ..found
+        }),
+        Thing::Plan => queries::find_plan(tx, id).await?,
+        Thing::Meeting => queries::find_meeting(tx, id).await?,
+        Thing::Resource => queries::find_resource(tx, id).await?,
+        Thing::News => queries::find_news(tx, id).await?,
+        Thing::Seat => queries::find_seat(tx, id).await?,
+        Thing::InGroup => match named::<nouns::Group>(event, "group") {
+            Some(group) => queries::find_group(tx, group).await?,
+            None => None,
+        },
+    };
+    let mut found = match found {
+        Some(found) => Some(found),
+        None => queries::find_earlier(tx, id).await?,
+    };
+    if let (Some(subject), Some(government)) = (&mut found, named::<nouns::Government>(event, "government")) {
+        subject.detail = queries::find_government(tx, government).await?;
+    }
+    Ok(found)
+}

@@ -1,0 +1,207 @@
+//! SQL of hearing, nothing else.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use kernel::db::{Conn, DbError, Tx};
+use kernel::events::Stored;
+use kernel::params;
+use kernel::uuid::Uuid;
+use nouns::{GovernmentId, GroupId, PersonId};
+
+use crate::classes::{Entry, Level};
+
+kernel::row! {
+    /// What an event is about.
+    pub struct Subject {
+        pub title: String,
+        pub path: String,
+        pub detail: String,
+        pub group_id: Option<GroupId>,
+        pub owner: Option<PersonId>,
+        pub starts_at: Option<Timestamp>,
+        pub on_day: Option<Date>,
+    }
+}
+
+kernel::row! {
+    struct Name { name: String }
+}
+
+/// The path is for the caller to make: it holds the id as addresses write it.
+pub async fn find_proposal(conn: &Conn, id: Uuid) -> Result<Option<Subject>, DbError> {
+    conn.maybe(
+        "select title, '' as path, '' as detail, group_id, proposer as owner, cast(null as timestamptz) as starts_at, cast(null as date) as on_day
+         from v_proposals where id = $1",
+        params![id],
+    )
+    .await
+}
+
+pub async fn find_plan(conn: &Conn, id: Uuid) -> Result<Option<Subject>, DbError> {
+    conn.maybe(
+        "select cast(p.year as text) as title, '/groups/' || w.slug || '/plans/' || p.year as path, '' as detail, p.group_id,
+            cast(null as uuid) as owner, cast(null as timestamptz) as starts_at, cast(null as date) as on_day
+         from v_plans p join v_groups w on w.id = p.group_id where p.id = $1",
+        params![id],
+    )
+    .await
+}
+
+pub async fn find_meeting(conn: &Conn, id: Uuid) -> Result<Option<Subject>, DbError> {
+    conn.maybe(
+        "select title, '/events/' || slug as path, '' as detail, group_id, cast(null as uuid) as owner, starts_at, on_day
+         from v_meetings where id = $1",
+        params![id],
+    )
+    .await
+}
+
+pub async fn find_resource(conn: &Conn, id: Uuid) -> Result<Option<Subject>, DbError> {
+    conn.maybe(
+        "select title, '/library/' || slug as path, '' as detail, group_id, cast(null as uuid) as owner,
+            cast(null as timestamptz) as starts_at, cast(null as date) as on_day
+         from v_resources where id = $1",
+        params![id],
+    )
+    .await
+}
+
+pub async fn find_news(conn: &Conn, id: Uuid) -> Result<Option<Subject>, DbError> {
+    conn.maybe(
+        "select title, '/news/' || slug as path, '' as detail, group_id, cast(null as uuid) as owner,
+            cast(null as timestamptz) as starts_at, cast(null as date) as on_day
+         from v_news where id = $1",
+        params![id],
+    )
+    .await
+}
+
+pub async fn find_seat(conn: &Conn, id: Uuid) -> Result<Option<Subject>, DbError> {
+    conn.maybe(
+        "select w.name as title, '/groups/' || w.slug as path, s.role as detail, s.group_id, s.person as owner,
+            cast(null as timestamptz) as starts_at, cast(null as date) as on_day
+         from v_seats s join v_groups w on w.id = s.group_id where s.id = $1",
+        params![id],
+    )
+    .await
+}
+
+pub async fn find_group(conn: &Conn, id: GroupId) -> Result<Option<Subject>, DbError> {
+    conn.maybe(
+        "select name as title, '/groups/' || slug as path, '' as detail, id as group_id, cast(null as uuid) as owner,
+            cast(null as timestamptz) as starts_at, cast(null as date) as on_day
+         from v_groups where id = $1",
+        params![id],
+    )
+    .await
+}
+
+/// What was told of the same thing before; of a thing of one person, whom it was told.
+pub async fn find_earlier(conn: &Conn, about: Uuid) -> Result<Option<Subject>, DbError> {
+    conn.maybe(
+        "select h.title, h.path, h.detail, h.group_id,
+            case when h.audience = 'person' then (select n.person from notices n where n.happening = h.seq limit 1) end as owner,
+            h.starts_at, h.on_day
+         from happenings h where h.about = $1 order by h.seq desc limit 1",
+        params![about],
+    )
+    .await
+}
+
+pub async fn find_government(conn: &Conn, id: GovernmentId) -> Result<String, DbError> {
+    let found: Option<Name> = conn.maybe("select name from v_governments where id = $1", params![id]).await?;
+    Ok(found.map(|found| found.name).unwrap_or_default())
+}
+
+/// Returns false if the event was heard before.
+pub async fn insert_happening(tx: &Tx, event: &Stored, entry: &Entry, subject: &Subject) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "insert into happenings (seq, kind, class, group_id, about, path, title, detail, starts_at, on_day, audience, actor, at, heard_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict do nothing",
+            params![
+                event.seq, event.kind, entry.class, subject.group_id, event.about_id, subject.path, subject.title, subject.detail,
+                subject.starts_at, subject.on_day, entry.audience, event.actor, event.at, tx.clock().now()
+            ],
+        )
+        .await?;
+    Ok(done.rows == 1)
+}
+
+/// Tells all people of a group but the one who did it, each at their level.
+pub async fn insert_for_group(tx: &Tx, happening: i64, group: GroupId, usual: Level) -> Result<(), DbError> {
+    tx.execute(
+        "insert into notices (person, happening, waits)
+         select distinct s.person, h.seq, nullif(coalesce(
+                (select l.level from notice_levels l where l.person = s.person and l.class = h.class and l.group_id = h.group_id),
+                (select l.level from notice_levels l where l.person = s.person and l.class = h.class and l.group_id is null), $3), 'never')
+         from happenings h join v_groups_standing s on s.object = $2
+         where h.seq = $1 and s.person is distinct from h.actor
+         on conflict do nothing",
+        params![happening, group, usual],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Tells the proposer and the supporters.
+pub async fn insert_for_concerned(tx: &Tx, happening: i64, usual: Level) -> Result<(), DbError> {
+    tx.execute(
+        "insert into notices (person, happening, waits)
+         select p.id, h.seq, nullif(coalesce(
+                (select l.level from notice_levels l where l.person = p.id and l.class = h.class and l.group_id = h.group_id),
+                (select l.level from notice_levels l where l.person = p.id and l.class = h.class and l.group_id is null), $2), 'never')
+         from happenings h join v_persons p on p.id in (
+            select v.proposer from v_proposals v where v.id = h.about union select s.person from v_supports s where s.proposal = h.about)
+         where h.seq = $1 and p.id is distinct from h.actor
+         on conflict do nothing",
+        params![happening, usual],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Tells one person.
+pub async fn insert_for(tx: &Tx, happening: i64, person: PersonId, usual: Level) -> Result<(), DbError> {
+    tx.execute(
+        "insert into notices (person, happening, waits)
+         select p.id, h.seq, nullif(coalesce(
+                (select l.level from notice_levels l where l.person = p.id and l.class = h.class and l.group_id = h.group_id),
+                (select l.level from notice_levels l where l.person = p.id and l.class = h.class and l.group_id is null), $3), 'never')
+         from happenings h join v_persons p on p.id = $2
+         where h.seq = $1 and p.id is distinct from h.actor
+         on conflict do nothing",
+        params![happening, person, usual],
+    )
+    .await?;
+    Ok(())
+}
+
+pub async fn has_at_once(conn: &Conn, happening: i64) -> Result<bool, DbError> {
+    let found = conn
+        .count(
+            "select count(*) as n from (select person from notices where happening = $1 and waits = 'now' limit 1) few",
+            params![happening],
+        )
+        .await?;
+    Ok(found > 0)
+}
+
+/// What a person was told as one of a group is over with the membership.
+pub async fn end_group(tx: &Tx, person: PersonId, group: GroupId) -> Result<(), DbError> {
+    tx.execute(
+        "update notices set read_at = coalesce(read_at, $3), waits = null
+         where person = $1 and (read_at is null or waits is not null)
+            and happening in (select seq from happenings where group_id = $2 and audience = 'group')
+            and not exists (select 1 from v_groups_standing s where s.person = $1 and s.object = $2)",
+        params![person, group, tx.clock().now()],
+    )
+    .await?;
+    Ok(())
+}
+
+pub async fn insert_bounce(tx: &Tx, person: PersonId, since: Timestamp) -> Result<(), DbError> {
+    tx.execute("insert into bounces (person, since) values ($1, $2) on conflict do nothing", params![person, since])
+        .await?;
+    Ok(())
+}

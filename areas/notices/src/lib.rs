@@ -1,0 +1,31 @@
+//! What people are told: the list on the site, the mail that follows it, and how each one sets it and ends it.
+
+use jiff::SignedDuration;
+use kernel::area::Area;
+use kernel::jobs::{Listener, Routine};
+
+mod classes;
+mod hearing;
+mod list;
+mod mailing;
+mod settings;
+mod unsubscriptions;
+
+mod words {
+    words::include_words!();
+}
+
+/// The area's manifest.
+pub fn area() -> Area {
+    Area {
+        routes: list::routes().merge(settings::routes()).merge(unsubscriptions::routes()),
+        jobs: vec![mailing::jobs::AT_ONCE, mailing::jobs::DIGESTS],
+        listeners: vec![Listener { name: "notices", hear: |app, tx, event| Box::pin(hearing::hear(app, tx, event)) }],
+        routines: vec![Routine {
+            name: "notices.digests",
+            every: SignedDuration::from_mins(15),
+            run: |app| Box::pin(mailing::jobs::begin_digests(app)),
+        }],
+        ..Area::default()
+    }
+}

@@ -1,0 +1,113 @@
+# Die Liste
+list-title = Mitteilungen
+list-lede = Was in Ihren Gruppen geschehen ist, und was Ihre Beiträge betrifft.
+list-heading = Neueste zuerst
+list-none = Noch ist nichts geschehen. Was Ihre Gruppen tun, steht dann hier.
+unread = Neu
+read-all = Alles als gelesen markieren
+to-settings = E-Mails einstellen
+private-own = nur Sie.
+done-read = Alles ist als gelesen markiert. Sie bekommen dazu keine E-Mail mehr.
+
+# Was mitgeteilt wird
+class-proposal = Neue Vorschläge
+class-proposal-hint = Jemand schlägt einer Ihrer Gruppen ein Thema vor.
+class-plan = Arbeitsplan
+class-plan-hint = Ein Plan wird für Vorschläge geöffnet, beschlossen oder abgeschlossen.
+class-meeting = Sitzungen
+class-meeting-hint = Eine Sitzung wird angesetzt, verschoben, geändert oder abgesagt.
+class-minutes = Protokolle
+class-minutes-hint = Das Protokoll einer Sitzung wird veröffentlicht.
+class-library = Aktuelles und Bibliothek
+class-library-hint = Meldungen und Ressourcen Ihrer Gruppen.
+class-support = Unterstützung
+class-support-hint = Eine Verwaltung unterstützt einen Ihrer Vorschläge.
+class-action = Aufgaben
+class-action-hint = Eine Sitzung gibt Ihnen etwas zu tun.
+class-standing = Ihr Platz in Gruppen
+class-standing-hint = Sie werden Mitglied, übernehmen Koordination oder Vorsitz, oder Sie geben sie ab.
+class-answer = Antworten auf Vorschläge
+class-answer-hint = Wer ein Thema vorgeschlagen oder unterstützt hat, bekommt die Antwort immer, per E-Mail und sofort.
+
+# Sätze
+day-unknown = Tag steht noch nicht fest
+said-proposal = Neuer Vorschlag: { $title }
+said-plan-opened = Der Arbeitsplan { $year } ist offen für Vorschläge
+said-plan-adopted = Der Arbeitsplan { $year } ist beschlossen
+said-plan-closed = Der Arbeitsplan { $year } ist abgeschlossen
+said-meeting = Neue Sitzung: { $title }, { $when }
+said-meeting-moved = Sitzung verschoben: { $title }, jetzt { $when }
+said-meeting-changed = Sitzung geändert: { $title }
+said-meeting-cancelled = Sitzung abgesagt: { $title }
+said-minutes = Protokoll veröffentlicht: { $title }
+said-resource = Neu in der Bibliothek: { $title }
+said-news = Meldung: { $title }
+said-support = { $government } unterstützt Ihren Vorschlag: { $title }
+said-action = Sie haben etwas zu tun für { $group }
+said-membership = Sie sind jetzt Mitglied von { $group }
+said-membership-ended = Ihre Mitgliedschaft in { $group } ist beendet
+said-seat-lead = Sie haben jetzt die Koordination von { $group }
+said-seat-chair = Sie haben jetzt den Vorsitz von { $group }
+said-seat-ended = Sie haben kein Amt mehr in { $group }
+said-accepted = Im Arbeitsplan: { $title }
+said-declined = Abgelehnt: { $title }
+said-withdrawn = Zurückgezogen: { $title }
+
+# Wie bald E-Mails kommen
+level-now = Sofort
+level-daily = Einmal am Tag
+level-weekly = Einmal in der Woche
+level-never = Nie
+level-as-in-all = Wie in allen Gruppen
+level-missing = Wählen Sie, wie bald die E-Mail kommt.
+settings-title = E-Mails einstellen
+settings-lede = Wählen Sie für jede Art von Mitteilung, wie bald Sie eine E-Mail bekommen. In Ihrer Liste hier steht immer alles, was immer Sie wählen. Sie bekommen höchstens eine Zusammenfassung am Tag, am Morgen. Was einmal in der Woche kommt, kommt am Montag.
+settings-group = Das gilt nur für { $group }.
+settings-send = Speichern
+for-which-groups = Für welche Gruppen
+in-all-groups = Alle Gruppen
+done-set = Gespeichert.
+done-mended = Wir senden wieder E-Mails an Ihre Adresse.
+bounced = Seit { $day } meldet Ihr Mailserver, dass es Ihre Adresse nicht gibt. Deshalb senden wir Ihnen keine Mitteilungen per E-Mail mehr. Prüfen Sie Ihre Adresse auf Ihrer Seite, oder lassen Sie es uns noch einmal versuchen.
+bounce-end = Wieder E-Mails senden
+to-account = Zu Ihrer Seite
+
+# E-Mails beenden
+unsubscribe-title = Diese E-Mails beenden
+unsubscribe-group = Sie bekommen keine E-Mails mehr über das, was in { $group } geschieht. Sie bleiben Mitglied, und die Liste hier zeigt weiterhin alles.
+unsubscribe-class = Sie bekommen keine E-Mails dieser Art mehr: { $class }. Die Liste hier zeigt weiterhin alles.
+unsubscribe-digest = Sie bekommen keine Zusammenfassungen mehr. Die Liste hier zeigt weiterhin alles.
+unsubscribe-send = Diese E-Mails beenden
+unsubscribe-what = Antworten auf Ihre Vorschläge und was Ihr Konto betrifft, kommen weiterhin per E-Mail.
+private-link = wer den Link aus der E-Mail hat.
+done-ended = Erledigt. Diese E-Mails sind beendet.
+
+# E-Mails
+mail-one-subject = { $group }: { $title }
+mail-one =
+    { $sentence }
+
+    { $link }
+
+    --
+    { $why }
+    Diese E-Mails beenden: { $unsubscribe }
+    E-Mails einstellen: { $settings }
+mail-why-group = Sie bekommen diese E-Mail, weil Sie in { $group } sind.
+mail-why-class = Sie bekommen diese E-Mail wegen Ihrer Einstellung für: { $class }.
+mail-why-digest = Das ist Ihre Zusammenfassung von { $instance }.
+mail-digest-subject = { $instance }: { $count ->
+    [one] eine Neuigkeit
+   *[other] { $count } Neuigkeiten
+}
+mail-digest =
+    { $lines }
+
+    --
+    { $why }
+    Diese E-Mails beenden: { $unsubscribe }
+    E-Mails einstellen: { $settings }
+mail-more = { $count ->
+    [one] und eine weitere
+   *[other] und { $count } weitere
+}

@@ -1,0 +1,113 @@
+# The list
+list-title = Notices
+list-lede = What happened in your groups and with what you do here.
+list-heading = Newest first
+list-none = Nothing has happened yet. When your groups do something, it stands here.
+unread = New
+read-all = Mark all as read
+to-settings = Choose your mail
+private-own = only you.
+done-read = Everything is marked as read. You get no more mail about it.
+
+# What people are told
+class-proposal = New proposals
+class-proposal-hint = Somebody proposes a topic to a group of yours.
+class-plan = Work plan
+class-plan-hint = A plan is opened for proposals, adopted or closed.
+class-meeting = Meetings
+class-meeting-hint = A meeting is called, moved, changed or cancelled.
+class-minutes = Minutes
+class-minutes-hint = The minutes of a meeting are published.
+class-library = News and library
+class-library-hint = News and resources of your groups.
+class-support = Support
+class-support-hint = A government supports a proposal of yours.
+class-action = Actions
+class-action-hint = A meeting gives you something to do.
+class-standing = Your place in groups
+class-standing-hint = You become a member, lead or chair, or you no longer are.
+class-answer = Answers to proposals
+class-answer-hint = Whoever proposed or supported a topic always gets the answer, by mail and at once.
+
+# Sentences
+day-unknown = day not set yet
+said-proposal = New proposal: { $title }
+said-plan-opened = The work plan { $year } is open for proposals
+said-plan-adopted = The work plan { $year } is adopted
+said-plan-closed = The work plan { $year } is closed
+said-meeting = New meeting: { $title }, { $when }
+said-meeting-moved = Meeting moved: { $title }, now { $when }
+said-meeting-changed = Meeting changed: { $title }
+said-meeting-cancelled = Meeting cancelled: { $title }
+said-minutes = Minutes published: { $title }
+said-resource = New in the library: { $title }
+said-news = News: { $title }
+said-support = { $government } supports your proposal: { $title }
+said-action = You have something to do for { $group }
+said-membership = You are now a member of { $group }
+said-membership-ended = Your membership of { $group } has ended
+said-seat-lead = You now lead { $group }
+said-seat-chair = You now chair { $group }
+said-seat-ended = You no longer hold a seat in { $group }
+said-accepted = In the work plan: { $title }
+said-declined = Declined: { $title }
+said-withdrawn = Withdrawn: { $title }
+
+# How soon mail comes
+level-now = At once
+level-daily = Once a day
+level-weekly = Once a week
+level-never = Never
+level-as-in-all = As in all groups
+level-missing = Choose how soon the mail comes.
+settings-title = Choose your mail
+settings-lede = For each kind of news, choose how soon you get a mail. Everything also stands in your list here, whatever you choose. You get one digest a day at most, in the morning. What comes once a week comes on Monday.
+settings-group = This counts for { $group } only.
+settings-send = Save
+for-which-groups = For which groups
+in-all-groups = All groups
+done-set = Saved.
+done-mended = We send mail to your address again.
+bounced = Since { $day } your mail server says that your address does not exist. So we send you no more notices by mail. Check your address on your page, or let us try again.
+bounce-end = Send mail again
+to-account = Go to your page
+
+# Ending mail
+unsubscribe-title = End this mail
+unsubscribe-group = You will get no more mail about what happens in { $group }. You stay a member, and the list here still shows everything.
+unsubscribe-class = You will get no more mail of this kind: { $class }. The list here still shows everything.
+unsubscribe-digest = You will get no more digests. The list here still shows everything.
+unsubscribe-send = End this mail
+unsubscribe-what = Answers to your proposals and what concerns your account still come by mail.
+private-link = whoever has the link from the mail.
+done-ended = Done. This mail has ended.
+
+# Mails
+mail-one-subject = { $group }: { $title }
+mail-one =
+    { $sentence }
+
+    { $link }
+
+    --
+    { $why }
+    End this mail: { $unsubscribe }
+    Choose your mail: { $settings }
+mail-why-group = You get this because you are in { $group }.
+mail-why-class = You get this because of your setting for: { $class }.
+mail-why-digest = This is your digest from { $instance }.
+mail-digest-subject = { $instance }: { $count ->
+    [one] one thing is new
+   *[other] { $count } things are new
+}
+mail-digest =
+    { $lines }
+
+    --
+    { $why }
+    End this mail: { $unsubscribe }
+    Choose your mail: { $settings }
+mail-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}

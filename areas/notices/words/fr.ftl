@@ -1,0 +1,113 @@
+# La liste
+list-title = Notifications
+list-lede = Ce qui s’est passé dans vos groupes et autour de ce que vous faites ici.
+list-heading = Les plus récentes d’abord
+list-none = Il ne s’est encore rien passé. Ce que font vos groupes apparaîtra ici.
+unread = Nouveau
+read-all = Tout marquer comme lu
+to-settings = Choisir vos courriels
+private-own = vous uniquement.
+done-read = Tout est marqué comme lu. Vous ne recevrez plus de courriel à ce sujet.
+
+# Ce qui est annoncé
+class-proposal = Nouvelles propositions
+class-proposal-hint = Une personne propose un sujet à l’un de vos groupes.
+class-plan = Plan de travail
+class-plan-hint = Un plan est ouvert aux propositions, adopté ou clos.
+class-meeting = Réunions
+class-meeting-hint = Une réunion est convoquée, déplacée, modifiée ou annulée.
+class-minutes = Comptes rendus
+class-minutes-hint = Le compte rendu d’une réunion est publié.
+class-library = Actualités et bibliothèque
+class-library-hint = Les actualités et les ressources de vos groupes.
+class-support = Soutien
+class-support-hint = Une autorité publique soutient l’une de vos propositions.
+class-action = Actions
+class-action-hint = Une réunion vous confie quelque chose à faire.
+class-standing = Votre place dans les groupes
+class-standing-hint = Vous devenez membre, vous recevez la coordination ou la présidence, ou vous les quittez.
+class-answer = Réponses aux propositions
+class-answer-hint = Qui a proposé ou soutenu un sujet reçoit toujours la réponse, par courriel et tout de suite.
+
+# Phrases
+day-unknown = jour pas encore fixé
+said-proposal = Nouvelle proposition : { $title }
+said-plan-opened = Le plan de travail { $year } est ouvert aux propositions
+said-plan-adopted = Le plan de travail { $year } est adopté
+said-plan-closed = Le plan de travail { $year } est clos
+said-meeting = Nouvelle réunion : { $title }, { $when }
+said-meeting-moved = Réunion déplacée : { $title }, désormais { $when }
+said-meeting-changed = Réunion modifiée : { $title }
+said-meeting-cancelled = Réunion annulée : { $title }
+said-minutes = Compte rendu publié : { $title }
+said-resource = Nouveau dans la bibliothèque : { $title }
+said-news = Actualité : { $title }
+said-support = { $government } soutient votre proposition : { $title }
+said-action = Vous avez quelque chose à faire pour { $group }
+said-membership = Vous êtes désormais membre de { $group }
+said-membership-ended = Vous n’êtes plus membre de { $group }
+said-seat-lead = Vous assurez désormais la coordination de { $group }
+said-seat-chair = Vous assurez désormais la présidence de { $group }
+said-seat-ended = Vous n’avez plus de siège dans { $group }
+said-accepted = Inscrite au plan de travail : { $title }
+said-declined = Non retenue : { $title }
+said-withdrawn = Retirée : { $title }
+
+# Quand arrivent les courriels
+level-now = Tout de suite
+level-daily = Une fois par jour
+level-weekly = Une fois par semaine
+level-never = Jamais
+level-as-in-all = Comme dans tous les groupes
+level-missing = Choisissez quand le courriel arrive.
+settings-title = Choisir vos courriels
+settings-lede = Pour chaque type de nouvelle, choisissez quand vous recevez un courriel. Tout figure aussi dans votre liste ici, quel que soit votre choix. Vous recevez au plus un résumé par jour, le matin. Ce qui arrive une fois par semaine arrive le lundi.
+settings-group = Ces choix valent uniquement pour { $group }.
+settings-send = Enregistrer
+for-which-groups = Pour quels groupes
+in-all-groups = Tous les groupes
+done-set = C’est enregistré.
+done-mended = Nous envoyons de nouveau des courriels à votre adresse.
+bounced = Depuis le { $day }, votre serveur de messagerie indique que votre adresse n’existe pas. Nous ne vous envoyons donc plus de notifications par courriel. Vérifiez votre adresse sur votre page, ou demandez-nous de réessayer.
+bounce-end = Reprendre les envois
+to-account = Aller à votre page
+
+# Arrêter les courriels
+unsubscribe-title = Arrêter ces courriels
+unsubscribe-group = Vous ne recevrez plus de courriels sur ce qui se passe dans { $group }. Vous restez membre, et la liste ici montre toujours tout.
+unsubscribe-class = Vous ne recevrez plus de courriels de ce type : { $class }. La liste ici montre toujours tout.
+unsubscribe-digest = Vous ne recevrez plus de résumés. La liste ici montre toujours tout.
+unsubscribe-send = Arrêter ces courriels
+unsubscribe-what = Les réponses à vos propositions et ce qui concerne votre compte arrivent toujours par courriel.
+private-link = toute personne qui a le lien du courriel.
+done-ended = C’est fait. Ces courriels sont arrêtés.
+
+# Courriels
+mail-one-subject = { $group } : { $title }
+mail-one =
+    { $sentence }
+
+    { $link }
+
+    --
+    { $why }
+    Arrêter ces courriels : { $unsubscribe }
+    Choisir vos courriels : { $settings }
+mail-why-group = Vous recevez ce courriel parce que vous participez à { $group }.
+mail-why-class = Vous recevez ce courriel en raison de votre réglage pour : { $class }.
+mail-why-digest = Ceci est votre résumé de { $instance }.
+mail-digest-subject = { $instance } : { $count ->
+    [one] une nouveauté
+   *[other] { $count } nouveautés
+}
+mail-digest =
+    { $lines }
+
+    --
+    { $why }
+    Arrêter ces courriels : { $unsubscribe }
+    Choisir vos courriels : { $settings }
+mail-more = { $count ->
+    [one] et une autre
+   *[other] et { $count } autres
+}
