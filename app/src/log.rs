@@ -4,8 +4,10 @@ use kernel::config::Config;
 use tracing_subscriber::EnvFilter;
 
 /// Our own crates: what `belfry` means in `log_level`.
-const OURS: &[&str] =
-    &["belfry", "app", "kernel", "ui", "words", "places", "people", "groups", "work", "library", "office", "front"];
+const OURS: &[&str] = &[
+    "belfry", "app", "kernel", "ui", "words", "places", "people", "groups", "work", "library", "notices", "office",
+    "front",
+];
 
 /// Begins to write. The settings have been validated, so the filter can be read.
 pub fn start(config: &Config) {

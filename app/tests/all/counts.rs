@@ -27,7 +27,7 @@ use world::{Cast, Someone, World};
 
 /// Hears only how many statements ran.
 #[derive(Default)]
-struct Statements(Arc<AtomicU64>);
+pub struct Statements(pub Arc<AtomicU64>);
 
 impl Recorder for Statements {
     fn describe_counter(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
@@ -78,6 +78,8 @@ fn pages(cast: &Cast) -> Vec<(Someone, String)> {
         "/calendars/all.ics",
         "/groups/technical/calendar.ics",
         "/events/technical-first/event.ics",
+        "/notices",
+        "/notices/settings",
     ];
     let mut pages: Vec<_> = member.map(|path| (cast.member, path.to_owned())).to_vec();
     pages.push((cast.member, format!("/proposals/{}", cast.proposal)));

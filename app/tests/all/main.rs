@@ -39,6 +39,7 @@ mod merging;
 mod minutes;
 mod pagers;
 mod people_mails;
+mod notices;
 mod plans;
 mod plans_of_queries;
 mod proposals;

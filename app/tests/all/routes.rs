@@ -41,6 +41,7 @@ fn address(
         .replace("{calendar}", affiliation)
         .replace("{item}", item)
         .replace("{action}", action)
+        .replace("{unsubscription}", "none")
 }
 
 /// Nouns of which the cast has no thing.

@@ -89,6 +89,7 @@ privacy-account-1 = Wir speichern Ihren Namen, Ihre E-Mail-Adresse, Ihre Sprache
 privacy-account-2 = Die Mitglieder Ihrer Gruppen sehen Ihren Namen, Ihre Verwaltung und Ihre Funktion. Ihre E-Mail-Adresse sehen das Sekretariat und Personen, die Ihre Verwaltung vertreten.
 privacy-account-3 = Ein Cookie hält Sie angemeldet. Er enthält ein zufälliges Geheimnis und sonst nichts.
 privacy-account-4 = Passwörter werden als argon2id-Hashes gespeichert, Links und Anmeldungen als Hashwerte.
+privacy-account-5 = Für die Liste Ihrer Mitteilungen speichern wir, was Ihnen mitgeteilt wurde, ob Sie es gelesen haben und wie bald Sie E-Mails möchten. Das stellen Sie selbst ein, und jede solche E-Mail enthält einen Link, der sie beendet.
 privacy-log = Was protokolliert wird
 privacy-log-1 = Was etwas ändert, wird in ein Protokoll geschrieben, das nie verändert wird: wer, was, wann.
 privacy-log-2 = Das technische Protokoll enthält Adressen von Seiten und Zeiten, keine Namen und keine Inhalte.

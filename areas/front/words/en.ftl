@@ -89,6 +89,7 @@ privacy-account-1 = We keep your name, your mail address, your language and time
 privacy-account-2 = Members of your groups see your name, your government and your office. Your mail address is seen by stewards and by those who speak for your government.
 privacy-account-3 = One cookie keeps you signed in. It holds a random secret and nothing else.
 privacy-account-4 = Passwords are kept as argon2id hashes, links and sessions as digests.
+privacy-account-5 = For your list of notices we keep what you were told, whether you have read it, and how soon you want mail. You choose that yourself, and each such mail has a link that ends it.
 privacy-log = What is logged
 privacy-log-1 = What changes something is written into a log that is never altered: who, what, when.
 privacy-log-2 = The technical log holds addresses of pages and times, no names and no contents.

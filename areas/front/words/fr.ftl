@@ -90,6 +90,7 @@ privacy-account-1 = Nous conservons votre nom, votre adresse électronique, votr
 privacy-account-2 = Les membres de vos groupes voient votre nom, votre autorité publique et votre fonction. Votre adresse électronique est visible pour le secrétariat et les personnes qui représentent votre autorité publique.
 privacy-account-3 = Un seul cookie maintient votre connexion. Il contient un secret aléatoire et rien d’autre.
 privacy-account-4 = Les mots de passe sont conservés sous forme de hachages argon2id, les liens et les sessions sous forme d’empreintes.
+privacy-account-5 = Pour la liste de vos notifications, nous conservons ce qui vous a été annoncé, si vous l’avez lu, et quand vous voulez recevoir des courriels. Vous le choisissez vous-même, et chacun de ces courriels contient un lien qui les arrête.
 privacy-log = Ce qui est journalisé
 privacy-log-1 = Ce qui modifie quelque chose est inscrit dans un journal qui n’est jamais altéré : qui, quoi, quand.
 privacy-log-2 = Le journal technique contient des adresses de pages et des heures, ni noms ni contenus.

@@ -772,3 +772,11 @@ useful-1 = Nicht nützlich
 useful-missing = Wählen Sie, wie nützlich sie war.
 private-feedback = Koordination und Vorsitz dieser Gruppe sehen, wie viele was gewählt haben, und die Sätze, ohne Namen.
 done-feedback = Danke für Ihre Antwort.
+# E-Mails beim Beitritt
+mail-level-label = E-Mails dieser Gruppe
+mail-level-hint = Sitzungen, Pläne, Vorschläge und Meldungen der Gruppe. Sie können das jederzeit auf der Seite Ihrer Mitteilungen ändern.
+mail-level-now = Sobald etwas geschieht
+mail-level-daily = Einmal am Tag
+mail-level-weekly = Einmal in der Woche
+mail-level-never = Keine
+mail-level-missing = Wählen Sie, wie bald die E-Mail kommt.

@@ -772,3 +772,11 @@ useful-1 = Not useful
 useful-missing = Choose how useful it was.
 private-feedback = lead and chair of this group see how many chose what, and the sentences, without names.
 done-feedback = Thank you for your answer.
+# Mail at joining
+mail-level-label = Mail from this group
+mail-level-hint = Meetings, plans, proposals and news of the group. You can change it at any time on your notices page.
+mail-level-now = As it happens
+mail-level-daily = Once a day
+mail-level-weekly = Once a week
+mail-level-never = None
+mail-level-missing = Choose how soon the mail comes.

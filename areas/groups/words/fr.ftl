@@ -777,3 +777,11 @@ useful-1 = Pas utile
 useful-missing = Choisissez à quel point elle vous a été utile.
 private-feedback = la coordination et la présidence de ce groupe voient combien de personnes ont choisi quoi, et les phrases, sans les noms.
 done-feedback = Merci de votre réponse.
+# Courriels à l’arrivée
+mail-level-label = Courriels de ce groupe
+mail-level-hint = Réunions, plans, propositions et actualités du groupe. Vous pouvez changer ce choix à tout moment sur la page de vos notifications.
+mail-level-now = Au fur et à mesure
+mail-level-daily = Une fois par jour
+mail-level-weekly = Une fois par semaine
+mail-level-never = Aucun
+mail-level-missing = Choisissez quand le courriel arrive.

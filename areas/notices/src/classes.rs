@@ -76,6 +76,8 @@ pub struct Heard {
     pub kind: &'static str,
     pub who: Who,
     pub thing: Thing,
+    /// Whether it is also told when no person did it. An import is told to nobody.
+    pub by_itself: bool,
     pub says: fn(Lang, &Said<'_>) -> String,
 }
 
@@ -119,7 +121,10 @@ impl Said<'_> {
 
 macro_rules! heard {
     ($kind:literal, $who:expr, $thing:ident, |$lang:ident, $said:ident| $says:expr) => {
-        Heard { kind: $kind, who: $who, thing: Thing::$thing, says: |$lang, $said| $says }
+        Heard { kind: $kind, who: $who, thing: Thing::$thing, by_itself: false, says: |$lang, $said| $says }
+    };
+    (by itself: $kind:literal, $who:expr, $thing:ident, |$lang:ident, $said:ident| $says:expr) => {
+        Heard { kind: $kind, who: $who, thing: Thing::$thing, by_itself: true, says: |$lang, $said| $says }
     };
 }
 
@@ -128,7 +133,7 @@ pub const CLASSES: &[Entry] = &[
     Entry {
         class: Class::Proposal,
         usual: Some(Level::Daily),
-        audience: Audience::Readers,
+        audience: Audience::Group,
         name: t::class_proposal,
         hint: t::class_proposal_hint,
         heard: &[heard!("work.proposal_made", Who::Group, Proposal, |lang, said| t::said_proposal(lang, said.title))],
@@ -223,14 +228,14 @@ pub const CLASSES: &[Entry] = &[
             heard!("groups.membership_began", Who::Named("person"), InGroup, |lang, said| t::said_membership(
                 lang, said.group
             )),
-            heard!("groups.membership_ended", Who::Named("person"), InGroup, |lang, said| t::said_membership_ended(
+            heard!(by itself: "groups.membership_ended", Who::Named("person"), InGroup, |lang, said| t::said_membership_ended(
                 lang, said.group
             )),
             heard!("groups.seat_taken", Who::Owner, Seat, |lang, said| match said.detail {
                 "lead" => t::said_seat_lead(lang, said.group),
                 _ => t::said_seat_chair(lang, said.group),
             }),
-            heard!("groups.seat_ended", Who::Owner, Seat, |lang, said| t::said_seat_ended(lang, said.group)),
+            heard!(by itself: "groups.seat_ended", Who::Owner, Seat, |lang, said| t::said_seat_ended(lang, said.group)),
         ],
     },
     Entry {

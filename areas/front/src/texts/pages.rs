@@ -59,6 +59,7 @@ pub fn privacy(lang: Lang) -> Page<'static> {
                 t::privacy_account_2(lang),
                 t::privacy_account_3(lang),
                 t::privacy_account_4(lang),
+                t::privacy_account_5(lang),
             ],
         ),
         ("log", t::privacy_log(lang), vec![t::privacy_log_1(lang), t::privacy_log_2(lang)]),

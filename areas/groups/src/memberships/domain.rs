@@ -21,6 +21,9 @@ kernel::word_enum! {
 pub const MOTIVATION_MAX: usize = 500;
 pub const ANSWER_MAX: usize = 1000;
 
+/// The levels of mail, quiet ones among them; `pages` has their words.
+pub const MAIL: [&str; 4] = ["now", "daily", "weekly", "never"];
+
 /// A wish to join as it was typed.
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -35,6 +38,8 @@ pub struct Draft {
     pub agreement: String,
     /// The secret of an invitation, if one has led here.
     pub token: String,
+    /// How soon the group's mail comes: one of `MAIL`, or nothing where it was not asked.
+    pub mail: String,
 }
 
 impl Draft {
@@ -53,6 +58,8 @@ impl Draft {
             errors.require(!answer.is_empty(), name, t::entry_answer_missing(lang));
             errors.require(answer.chars().count() <= ANSWER_MAX, name, t::text_long(lang, 1000));
         }
+        let knows_mail = self.mail.is_empty() || MAIL.contains(&self.mail.as_str());
+        errors.require(knows_mail, "mail", t::mail_level_missing(lang));
         if let Some(agreement) = &entry.agreement {
             let is_current = self.agreement == agreement.version.to_string();
             errors.require(self.agreed != "yes" || is_current, "agreed", t::agreement_changed(lang));

@@ -9,6 +9,7 @@ use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::paging::After;
 use nouns::groups::{MembershipBegan, MembershipEnded, MembershipRequested};
+use nouns::notices::MailLevelChosen;
 use nouns::{GroupId, PersonId};
 use serde::Deserialize;
 use ui::{FormErrors, visit};
@@ -118,6 +119,10 @@ pub async fn create(permit: Permit<Join>, State(app): State<App>, Form(draft): F
     let membership = queries::insert(&tx, &new).await?;
     for (question, (_, answer)) in entry.questions.iter().zip(draft.answers()) {
         queries::insert_answer(&tx, membership, question.position, &question.words, answer).await?;
+    }
+    // Until a request is answered it changes nothing: only those who belong to the group get its mail.
+    if !draft.mail.is_empty() {
+        tx.note(&MailLevelChosen { person, group: group.id, level: draft.mail.clone() }).await?;
     }
     if at_once {
         tx.commit(&MembershipBegan { membership, group: group.id, person }).await?;

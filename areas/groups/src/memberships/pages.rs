@@ -3,7 +3,7 @@
 use jiff::tz::TimeZone;
 use kernel::access::Visit;
 use kernel::paging::Slice;
-use maud::{Markup, html};
+use maud::{Markup, Render, html};
 use serde::Deserialize;
 use ui::{
     Button, Column, Empty, Fields, Form, FormErrors, LinkButton, Notice, Order, Page, PageHead, Pager, Section, Table,
@@ -11,7 +11,7 @@ use ui::{
 };
 use words::Lang;
 
-use super::domain::{ANSWER_MAX, Draft, State, eligible, is_at_once};
+use super::domain::{ANSWER_MAX, Draft, MAIL, State, eligible, is_at_once};
 use super::handlers::Filter;
 use super::queries::{Member, Own, PersonOf, Standing};
 use crate::groups::queries::Group;
@@ -97,6 +97,7 @@ fn fields(lang: Lang, group: &Group, form: &JoinForm, title: &str) -> Markup {
                 }
                 @if is_at_once(&form.entry, form.is_invited) { (motivation.optional()) } @else { (motivation) }
                 (entry_fields(f, form))
+                (mail_field(f, &form.draft.mail))
                 div.row { (Button::first(title)) }
             }))
         }
@@ -117,6 +118,16 @@ fn entry_fields<'a>(f: Fields<'a>, form: &'a JoinForm) -> Markup {
         }
         @if form.is_invited { (ui::hidden("token", &form.draft.token)) }
     }
+}
+
+/// How soon the group's mail comes.
+fn mail_field<'a>(f: Fields<'a>, chosen: &'a str) -> Markup {
+    let lang = f.lang();
+    let words =
+        [t::mail_level_now(lang), t::mail_level_daily(lang), t::mail_level_weekly(lang), t::mail_level_never(lang)];
+    let levels = MAIL.into_iter().zip(words).map(|(level, words)| (level, words, None));
+    let chosen = if chosen.is_empty() { "daily" } else { chosen };
+    f.radios("mail", t::mail_level_label(lang), chosen, levels).hint(t::mail_level_hint(lang)).in_a_row().render()
 }
 
 /// What was just done, in words.

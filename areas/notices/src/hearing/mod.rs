@@ -39,6 +39,9 @@ pub async fn hear(_: &App, tx: &Tx, event: &Stored) -> Result<(), Fault> {
 
 async fn tell(tx: &Tx, event: &Stored) -> Result<(), Fault> {
     let Some((entry, heard)) = classes::find(&event.kind) else { return Ok(()) };
+    if event.actor.is_none() && !heard.by_itself {
+        return Ok(());
+    }
     let Some(mut subject) = find_subject(tx, event, heard.thing).await? else { return Ok(()) };
     let is_heard = queries::insert_happening(tx, event, entry, &subject).await?;
     if !is_heard {

@@ -80,7 +80,7 @@ pub async fn find_seat(conn: &Conn, id: Uuid) -> Result<Option<Subject>, DbError
     conn.maybe(
         "select w.name as title, '/groups/' || w.slug as path, s.role as detail, s.group_id, s.person as owner,
             cast(null as timestamptz) as starts_at, cast(null as date) as on_day
-         from v_seats s join v_groups w on w.id = s.group_id where s.id = $1",
+         from v_seat_holders s join v_groups w on w.id = s.group_id where s.id = $1",
         params![id],
     )
     .await
@@ -96,13 +96,11 @@ pub async fn find_group(conn: &Conn, id: GroupId) -> Result<Option<Subject>, DbE
     .await
 }
 
-/// What was told of the same thing before; of a thing of one person, whom it was told.
+/// What was told of the same thing before.
 pub async fn find_earlier(conn: &Conn, about: Uuid) -> Result<Option<Subject>, DbError> {
     conn.maybe(
-        "select h.title, h.path, h.detail, h.group_id,
-            case when h.audience = 'person' then (select n.person from notices n where n.happening = h.seq limit 1) end as owner,
-            h.starts_at, h.on_day
-         from happenings h where h.about = $1 order by h.seq desc limit 1",
+        "select title, path, detail, group_id, cast(null as uuid) as owner, starts_at, on_day
+         from happenings where about = $1 order by seq desc limit 1",
         params![about],
     )
     .await
