@@ -20,7 +20,8 @@ const STEPS: &[Step] = &[
 ];
 
 /// Packages whose tests use a database. The others would only repeat themselves on PostgreSQL.
-const WITH_DATABASE: &[&str] = &["kernel", "people", "groups", "work", "library", "office", "front", "app", "world"];
+const WITH_DATABASE: &[&str] =
+    &["kernel", "people", "groups", "work", "library", "notices", "office", "front", "app", "world"];
 
 /// All steps, or those that are named.
 pub fn run(asked: &[String]) -> Result<()> {
