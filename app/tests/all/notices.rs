@@ -1,6 +1,7 @@
 //! What people are told: on the site in their language, by mail as they choose, once, and never of what they may not see.
 
 use std::sync::atomic::Ordering;
+use std::time::Instant;
 
 use axum::body::Body;
 use axum::extract::Request;
@@ -593,4 +594,45 @@ async fn two_thousand_are_told_with_as_many_statements_as_ten() {
     assert_eq!(told, 2 * 12 + 1990);
     drop(conn);
     assert_eq!(place(&world.browser(world.cast.member).await.get("/notices").await), "/notices");
+}
+
+kernel::row! {
+    struct Queued { payload: serde_json::Value }
+}
+
+/// Prints how long it takes; `cargo nextest run -p app --run-ignored only -E 'test(a_hundred_thousand)' --no-capture`.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "a measurement of minutes"]
+async fn digests_for_a_hundred_thousand_are_made_in_less_than_a_minute() {
+    let world = World::new().await;
+    for step in 0..100 {
+        grow(&world, step * 1000..(step + 1) * 1000).await;
+    }
+    let watch = Instant::now();
+    for number in 0..10 {
+        call(&world, &format!("Meeting {number}")).await;
+    }
+    eprintln!("10 meetings are told to 100,000 persons in {:?}", watch.elapsed());
+    world.app().clock.advance(SignedDuration::from_hours(24));
+    let watch = Instant::now();
+    let workshop = &world.instance.workshop;
+    let routine = workshop.routines.iter().find(|routine| routine.name == "notices.digests").unwrap();
+    (routine.run)(world.app().clone()).await.unwrap();
+    let kind = workshop.jobs.iter().find(|kind| kind.kind == "notices.digests").unwrap();
+    let mut last = serde_json::Value::Null;
+    loop {
+        let sql = "select payload from jobs where kind = 'notices.digests' order by id desc limit 1";
+        let next: Queued = world.app().db.reader().await.unwrap().one(sql, &[]).await.unwrap();
+        if next.payload == last {
+            break;
+        }
+        last = next.payload;
+        (kind.run)(world.app().clone(), last.clone()).await.unwrap();
+    }
+    let took = watch.elapsed();
+    let conn = world.app().db.reader().await.unwrap();
+    let mails = conn.count("select count(*) as n from jobs where kind = 'mail.send'", &[]).await.unwrap();
+    eprintln!("{mails} digests of 10 lines are made in {took:?}");
+    assert!(mails > 100_000, "{mails}");
+    assert!(took.as_secs() < 60, "{took:?}");
 }
