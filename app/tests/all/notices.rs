@@ -1,12 +1,16 @@
 //! What people are told: on the site in their language, by mail as they choose, once, and never of what they may not see.
 
+use std::io::{BufRead, BufReader, Write};
+use std::net::TcpListener;
 use std::sync::atomic::Ordering;
 use std::time::Instant;
 
+use app::Instance;
 use axum::body::Body;
 use axum::extract::Request;
 use jiff::SignedDuration;
 use kernel::access::{Errand, Permit, Visit};
+use kernel::config::Config;
 use kernel::events::Event;
 use kernel::jobs::{JobKind, enqueue};
 use kernel::mail::Bounced;
@@ -16,7 +20,7 @@ use serde_json::json;
 use world::{Letter, Page, Someone, World};
 
 use crate::counts::Statements;
-use crate::steps::{id, jobs, knock, log_length, place, post, propose, request_of};
+use crate::steps::{id, jobs, knock, log_length, place, post, propose, request_of, set_aside};
 
 const MEMBER: &str = "member@cast.example";
 
@@ -481,6 +485,49 @@ async fn an_address_that_bounces_gets_no_more_until_somebody_mends_it() {
     call(&world, "Third meeting").await;
     next_morning(&world, false).await;
     assert_eq!(world.mails(MEMBER).await.len(), 1);
+}
+
+/// A mail server that gives each recipient this answer; returns its address.
+fn smtp_server(answer: &'static str) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let lines = BufReader::new(stream.try_clone().unwrap()).lines();
+            stream.write_all(b"220 test\r\n").unwrap();
+            for line in lines {
+                let Ok(line) = line else { break };
+                let reply = if line.starts_with("RCPT") { answer } else { "250 ok" };
+                if stream.write_all(format!("{reply}\r\n").as_bytes()).is_err() {
+                    break;
+                }
+            }
+        }
+    });
+    format!("smtp://{address}")
+}
+
+/// Lets the mails that wait go to a server.
+async fn send_to(world: &World, mail_url: String) {
+    let config = Config { mail_url, ..(*world.app().config).clone() };
+    let again = Instance::open(config, world.app().clock.clone()).await.unwrap();
+    kernel::jobs::settle(&again.app, &again.workshop).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mailbox_that_is_not_there_is_marked_and_other_refusals_are_tried_again() {
+    let world = World::new().await;
+    call(&world, "Second meeting").await;
+    world.app().clock.advance(SignedDuration::from_hours(20));
+    send_to(&world, smtp_server("550 5.7.1 we take this for unwanted")).await;
+    assert_eq!((world.happened("kernel.mail_bounced").await, jobs(&world).await), (0, 2), "both wait for another try");
+    world.app().clock.advance(SignedDuration::from_mins(1));
+    send_to(&world, smtp_server("550 5.1.1 no such user")).await;
+    assert_eq!((world.happened("kernel.mail_bounced").await, jobs(&world).await), (2, 0));
+    let page = world.browser(world.cast.member).await.get("/notices/settings").await;
+    assert!(page.says("says that your address does not exist"), "{}", page.text());
+    assert_eq!(set_aside(&world).await, 0);
 }
 
 #[tokio::test(flavor = "multi_thread")]
