@@ -135,3 +135,7 @@ create view v_meetings as
 -- For notices: who holds or held a seat; a seat that has ended is still told of.
 create view v_seat_holders as
     select id as id, group_id as group_id, person as person, role as role from seats;
+
+-- The same for meetings: one that was cancelled is still told of.
+create view v_called_meetings as
+    select id as id, slug as slug, group_id as group_id, title as title, starts_at as starts_at, on_day as on_day from meetings;

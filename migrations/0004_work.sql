@@ -87,7 +87,7 @@ create view v_plans as
 
 create view v_activities as
     select a.id as id, l.group_id as group_id, l.year as year, a.title as title, a.quarter as quarter, a.state as state, a.planned_at as planned_at,
-        a.example as example
+        a.example as example, a.owner as owner, a.carried_from as carried_from
     from activities a join plans l on l.id = a.plan;
 
 -- For the home and the desk of a group: topics that wait for an answer, and which governments stand behind them.

@@ -29,3 +29,7 @@ create table meeting_invitation_refusals (
     primary key (person, group_id)
 );
 create index meeting_invitation_refusals_group on meeting_invitation_refusals (group_id, person);
+
+-- For notices: who gets an invitation is told by it, and by no other mail.
+create view v_invitation_refusals as
+    select person as person, group_id as group_id from meeting_invitation_refusals;

@@ -68,3 +68,9 @@ create table plan_reports (
     record jsonb,
     published_at timestamptz
 );
+
+-- For notices: who takes care of an activity, and who has offered a government's contribution.
+create view v_activity_people as
+    select id as activity, owner as person from activities where owner is not null
+    union
+    select activity, person from activity_governments where ended_at is null;

@@ -42,6 +42,7 @@ create table notice_levels (
     group_id uuid references groups (id),
     level text not null check (level in ('now', 'daily', 'weekly', 'never'))
 );
+create index notice_levels_person on notice_levels (person, class);
 create unique index notice_levels_group on notice_levels (person, class, group_id) where group_id is not null;
 create unique index notice_levels_all on notice_levels (person, class) where group_id is null;
 

@@ -72,9 +72,9 @@ pub struct Bulk {
 struct Parcel<M, B> {
     #[serde(flatten)]
     mail: M,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     invitation: Option<Invitation>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     bulk: Option<B>,
 }
 

@@ -8,7 +8,7 @@ use crate::{
 event! { GroupFounded = "groups.group_founded", about "group" by group { group: GroupId } }
 event! { MembershipRequested = "groups.membership_requested", about "membership" by membership { membership: MembershipId, group: GroupId } }
 event! { MembershipBegan = "groups.membership_began", about "membership" by membership { membership: MembershipId, group: GroupId, person: PersonId } }
-event! { MembershipDeclined = "groups.membership_declined", about "membership" by membership { membership: MembershipId, group: GroupId } }
+event! { MembershipDeclined = "groups.membership_declined", about "membership" by membership { membership: MembershipId, group: GroupId, person: PersonId } }
 event! { MembershipEnded = "groups.membership_ended", about "membership" by membership { membership: MembershipId, group: GroupId, person: PersonId } }
 event! { SeatTaken = "groups.seat_taken", about "seat" by seat { seat: SeatId, group: GroupId } }
 event! { SeatEnded = "groups.seat_ended", about "seat" by seat { seat: SeatId, group: GroupId } }

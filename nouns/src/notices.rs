@@ -1,8 +1,8 @@
 //! What people decide about the mail they get, and what was sent.
 
-use kernel::ids::Id;
-
 use crate::{GroupId, PersonId};
+
+use kernel::ids::Id;
 
 /// One round of digests, or of mails that go at once.
 pub enum Round {}

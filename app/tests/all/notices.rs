@@ -9,18 +9,17 @@ use app::Instance;
 use axum::body::Body;
 use axum::extract::Request;
 use jiff::SignedDuration;
-use kernel::access::{Errand, Permit, Visit};
+use kernel::access::Errand;
 use kernel::config::Config;
-use kernel::events::Event;
 use kernel::jobs::{JobKind, enqueue};
 use kernel::mail::Bounced;
-use kernel::{actor, open_action, params};
-use nouns::{GroupId, MeetingId, PersonId};
+use kernel::params;
+use nouns::PersonId;
 use serde_json::json;
 use world::{Letter, Page, Someone, World};
 
 use crate::counts::Statements;
-use crate::steps::{id, jobs, knock, log_length, place, post, propose, request_of, set_aside};
+use crate::steps::{PLAN, id, jobs, knock, log_length, place, post, propose, request_of, run, set_aside};
 
 const MEMBER: &str = "member@cast.example";
 
@@ -29,8 +28,29 @@ async fn call(world: &World, title: &str) -> Page {
     call_on(world, title, "2027-02-03").await
 }
 
+/// The same on a day, in a group whose people want no invitations by mail: so mail about it is that of notices.
 async fn call_on(world: &World, title: &str, day: &str) -> Page {
-    let fields = [("title", title), ("day", day), ("begins", "10:00"), ("ends", "11:00"), ("audience", "group")];
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    tx.execute(
+        "insert into meeting_invitation_refusals (person, group_id, refused_at)
+         select s.person, s.object, $1 from v_groups_standing s where s.object = $2 on conflict do nothing",
+        params![tx.clock().now(), world.cast.technical],
+    )
+    .await
+    .unwrap();
+    tx.commit(&nouns::office::FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+    announce(world, title, day).await
+}
+
+async fn announce(world: &World, title: &str, day: &str) -> Page {
+    let fields = [
+        ("title", title),
+        ("kind", "extra"),
+        ("day", day),
+        ("begins", "10:00"),
+        ("ends", "11:00"),
+        ("audience", "group"),
+    ];
     let mut lead = world.browser(world.cast.lead).await;
     let page = post(&mut lead, "/groups/technical/meetings", &fields).await;
     assert_eq!(page.status, 303, "{}", page.text());
@@ -378,7 +398,7 @@ async fn one_click_ends_digests() {
     next_morning(&world, false).await;
     assert_eq!(world.mails(MEMBER).await.len(), 1);
     let settings = world.browser(world.cast.member).await.get("/notices/settings").await;
-    assert_eq!(settings.all("input[value=never][checked]").len(), 6);
+    assert_eq!(settings.all("input[value=never][checked]").len(), 9);
     assert_eq!(settings.all("input[value=now][checked]").len(), 2, "what came at once still does");
 }
 
@@ -446,25 +466,25 @@ async fn mails_about_one_thing_stand_together_and_programs_can_sort_them() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_digest_is_bounded_and_says_how_much_more_there_is() {
     let world = World::new().await;
-    for number in 0..45 {
+    for number in 0..55 {
         call(&world, &format!("Meeting {number}")).await;
     }
     next_morning(&world, true).await;
     let letter = world.mails(MEMBER).await.pop().unwrap();
-    assert_eq!(letter.subject, "Living-in.EU: 45 things are new");
+    assert_eq!(letter.subject, "Living-in.EU: 55 things are new");
     assert_eq!(letter.text.matches("- New meeting").count(), 40);
-    assert!(letter.text.contains("and 5 more\r\nhttp://belfry.test/en/notices\r\n"), "{}", letter.text);
-    assert!(letter.text.contains("Meeting 44") && !letter.text.contains("Meeting 4,"), "{}", letter.text);
+    assert!(letter.text.contains("and 15 more\r\nhttp://belfry.test/en/notices\r\n"), "{}", letter.text);
+    assert!(letter.text.contains("Meeting 54") && !letter.text.contains("Meeting 4,"), "{}", letter.text);
 
     let mut member = world.browser(world.cast.member).await;
     let first = member.get("/notices").await;
-    assert_eq!(first.all("section[aria-labelledby=told] li").len(), 30);
-    let second = member.open(&first.link("Next")).await;
+    assert_eq!(first.all("section[aria-labelledby=told] li").len(), 50);
+    let second = member.open(&first.link("Older")).await;
     let rest = second.all("section[aria-labelledby=told] h3");
-    assert_eq!(rest.len(), 15);
-    assert!(rest[14].contains("Meeting 0,"), "{rest:?}");
+    assert_eq!(rest.len(), 5);
+    assert!(rest[4].contains("Meeting 0,"), "{rest:?}");
     assert!(!second.has_button("Mark all as read"), "nothing newer is marked from here");
-    assert_eq!(unread(&world, world.cast.member).await, ["45"]);
+    assert_eq!(unread(&world, world.cast.member).await, ["55"]);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -542,39 +562,8 @@ async fn levels_that_make_no_sense_and_groups_of_others_are_refused() {
     assert_eq!(refused.status, 422);
     assert_eq!(refused.all("#meeting-error"), ["Choose how soon the mail comes."]);
     assert_eq!(post(&mut member, "/notices/readings", &[("newest", "all")]).await.status, 400);
-    assert_eq!(member.get("/notices?before=%22x").await.status, 200);
+    assert_eq!(member.get("/notices?after=%22x").await.status, 200);
     assert_eq!(log_length(&world).await, before);
-}
-
-open_action! {
-    /// Stands for the actions of areas whose events are told before they are written.
-    Act = "test.act", may Account
-}
-
-macro_rules! event {
-    ($name:ident = $kind:literal { $($field:ident: $type:ty),* }, about $key:ident) => {
-        #[derive(serde::Serialize)]
-        struct $name { $($field: $type),* }
-        impl Event for $name {
-            const KIND: &'static str = $kind;
-            fn about(&self) -> (&'static str, kernel::uuid::Uuid) {
-                ("thing", self.$key.uuid())
-            }
-        }
-    };
-}
-event! { Moved = "groups.meeting_moved" { meeting: MeetingId, group: GroupId }, about meeting }
-event! { Cancelled = "groups.meeting_cancelled" { meeting: MeetingId, group: GroupId }, about meeting }
-event! { Published = "groups.minutes_published" { meeting: MeetingId, group: GroupId }, about meeting }
-event! { Recorded = "groups.action_recorded" { action: MeetingId, group: GroupId, owner: PersonId }, about action }
-
-/// Lets something happen as somebody's doing.
-async fn happen(world: &World, who: Someone, event: &impl Event) {
-    let (mut parts, _) = request_of(world, who, "POST", "/", "").await.into_parts();
-    let actor = actor::of(&mut parts, world.app()).await.unwrap();
-    let permit = Permit::<Act>::decide(world.app(), actor, (), Visit::of(&parts)).await.ok().unwrap();
-    world.app().db.begin(&permit).await.unwrap().commit(event).await.unwrap();
-    world.settle().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -582,30 +571,152 @@ async fn a_meeting_is_told_of_through_all_its_days() {
     let world = World::new().await;
     let cast = world.cast;
     call(&world, "Second meeting").await;
-    let meeting = id(&world, "select id from meetings where title = 'Second meeting'").await.parse().unwrap();
-    let group = cast.technical;
-    happen(&world, cast.chair, &Moved { meeting, group }).await;
-    happen(&world, cast.chair, &Published { meeting, group }).await;
-    let action = world.app().clock.new_id();
-    happen(&world, cast.chair, &Recorded { action, group, owner: cast.member.person }).await;
-    // A meeting that is no longer there is called as it was called before.
-    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
-    tx.execute("update meetings set cancelled_at = $1 where id = $2", params![tx.clock().now(), meeting])
-        .await
-        .unwrap();
-    tx.commit(&nouns::office::FactsImported { import: world.app().clock.new_id() }).await.unwrap();
-    happen(&world, cast.chair, &Cancelled { meeting, group }).await;
+    let path = "/events/technical-2027-02-03";
+    let mut chair = world.browser(cast.chair).await;
+    let form = chair.get(&format!("{path}/changes/new")).await;
+    chair.press(&form, "Save the change", &[("day", "2027-02-10")]).await;
+    world.app().clock.advance(SignedDuration::from_hours(10 * 24));
+    let mut chair = world.browser(cast.chair).await;
+    let minutes = "/events/technical-first/minutes/changes/new";
+    let page = chair.get(minutes).await;
+    chair.press(&page, "Save", &[("words", "We met.")]).await;
+    let page = chair.get(minutes).await;
+    chair.press(&page, "Publish the minutes", &[]).await;
+    let form = chair.get("/events/technical-first/actions/new").await;
+    let owner = cast.member.person.to_string();
+    let typed = [("words", "Ask the lawyers"), ("owner", owner.as_str()), ("due", "2026-12-15")];
+    chair.press(&form, "Record it", &typed).await;
+    // Of a meeting that is cancelled all are told whose it was.
+    let mut lead = world.browser(cast.lead).await;
+    let form = lead.get(&format!("{path}/cancellations/new")).await;
+    lead.press(&form, "Cancel the meeting", &[("reason", "The speaker is ill.")]).await;
+    let action = "You have something to do for technical group: Ask the lawyers";
     assert_eq!(
         told(&world, cast.member).await,
         [
             "Meeting cancelled: Second meeting",
-            "You have something to do for technical group",
-            "Minutes published: Second meeting",
-            "Meeting moved: Second meeting, now 3 February 2027, 10:00 CET",
+            action,
+            "Minutes published: First meeting",
+            "Meeting moved: Second meeting, now 10 February 2027, 10:00 CET",
             "New meeting: Second meeting, 3 February 2027, 10:00 CET",
         ]
     );
-    assert_eq!(told(&world, cast.lead).await.len(), 3, "no action of others, and not their own meeting");
+    assert_eq!(told(&world, cast.lead).await.len(), 2, "no action of others, and not what they did themselves");
+    assert_eq!(told(&world, cast.chair).await.len(), 2);
+    assert!(world.mails(MEMBER).await.iter().any(|mail| mail.text.starts_with(action)), "an action comes at once");
+    let mut member = world.browser(cast.member).await;
+    let page = member.get("/notices").await;
+    assert!(member.open(&page.link(action)).await.says("Ask the lawyers"));
+    assert_eq!(member.open(&page.link("Meeting cancelled: Second meeting")).await.status, 200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_is_invited_by_mail_gets_no_other_mail_of_a_meeting() {
+    let world = World::new().await;
+    let cast = world.cast;
+    post(&mut world.browser(cast.chair).await, "/account/meeting-invitations", &[]).await;
+    set(&world, cast.member, "", &[("meeting", "now")]).await;
+    announce(&world, "Second meeting", "2027-02-03").await;
+    assert_eq!(told(&world, cast.member).await.len(), 1);
+    next_morning(&world, true).await;
+    let subjects = async |who: Someone| -> Vec<String> {
+        world.mails(who.email).await.into_iter().map(|letter| letter.subject).collect()
+    };
+    assert_eq!(subjects(cast.member).await, ["Invitation: Second meeting"]);
+    assert_eq!(subjects(cast.chair).await, ["Living-in.EU: one thing is new"], "who wants no invitations");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_way_of_a_plan_is_told_to_the_group_and_that_of_an_activity_to_those_who_work_on_it() {
+    let world = World::new().await;
+    let cast = world.cast;
+    let mut lead = world.browser(cast.lead).await;
+    let owner = cast.member.person.to_string();
+    let activity = [("title", "A guide"), ("aim", "All know how."), ("owner", owner.as_str()), ("quarter", "2")];
+    let page = post(&mut lead, &format!("{PLAN}/activities"), &activity).await;
+    assert_eq!(page.status, 303, "{}", page.text());
+    let path = format!("/activities/{}", id(&world, "select id from activities where title = 'A guide'").await);
+    run(&mut lead).await;
+    let plan = [
+        "The year of the work plan 2027 has begun",
+        "The work plan 2027 is adopted",
+        "The group now discusses the work plan 2027",
+    ];
+    assert_eq!(told(&world, cast.chair).await, plan);
+    let mut own = plan.to_vec();
+    own.push("You take care of an activity: A guide");
+    assert_eq!(told(&world, cast.member).await, own);
+    // The chair's government contributes; who takes care of it begins, and the lead carries it over.
+    post(&mut world.browser(cast.chair).await, &format!("{path}/contributions"), &[]).await;
+    let mut member = world.browser(cast.member).await;
+    let form = member.get(&format!("{path}/edit")).await;
+    member.press(&form, "Change the state", &[("state", "running")]).await;
+    assert_eq!(told(&world, cast.member).await, own, "what one does is not told to oneself");
+    assert_eq!(told(&world, cast.chair).await[0], "Work has begun: A guide");
+    let carry = [("carry_reason", "The cities had no time."), ("carry_quarter", "1")];
+    let form = lead.get(&format!("{path}/edit")).await;
+    lead.press(&form, "Carry it over to the plan 2028", &carry).await;
+    own.insert(0, "Goes on in the next year: A guide");
+    assert_eq!(told(&world, cast.member).await, own, "and not also as a new one");
+    let more = ["Goes on in the next year: A guide", "Work has begun: A guide"];
+    assert_eq!(told(&world, cast.chair).await, [&more[..], &plan].concat());
+    assert_eq!(told(&world, cast.lead).await, Vec::<String>::new());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_request_is_told_to_lead_and_chair_and_its_answer_to_who_asked() {
+    let world = World::new().await;
+    let cast = world.cast;
+    let mut lead = world.browser(cast.lead).await;
+    let form = lead.get("/groups/technical/settings").await;
+    lead.press(&form, "Save", &[("mode", "on_request")]).await;
+    let mut official = world.browser(cast.official).await;
+    let form = official.get("/groups/technical/memberships/new").await;
+    official.press(&form, "Ask to join this group", &[("motivation", "Sensors."), ("mail", "now")]).await;
+    call(&world, "Second meeting").await;
+    assert_eq!(told(&world, cast.official).await, Vec::<String>::new(), "who only asks is told nothing");
+    assert_eq!(told(&world, cast.lead).await, ["Somebody asks to join technical group"]);
+    assert_eq!(told(&world, cast.chair).await.len(), 2);
+    assert_eq!(told(&world, cast.member).await.len(), 1, "only the meeting");
+
+    let mut chair = world.browser(cast.chair).await;
+    let list = chair.get("/notices").await;
+    let queue = chair.open(&list.link("Somebody asks to join technical group")).await;
+    let page = chair.open(&queue.link("official")).await;
+    chair.press(&page, "Accept", &[]).await;
+    assert_eq!(told(&world, cast.official).await, ["You are now a member of technical group"]);
+    assert_eq!(world.mails(cast.official.email).await.len(), 1, "the answer is its own mail");
+    // What was chosen with the request counts from now on.
+    call_on(&world, "Third meeting", "2027-03-03").await;
+    let mails = world.mails(cast.official.email).await;
+    assert_eq!(mails.len(), 2);
+    assert_eq!(mails[1].subject, "technical group: Third meeting");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_call_for_the_chair_and_messages_are_told_to_the_group() {
+    let world = World::new().await;
+    let cast = world.cast;
+    let mut lead = world.browser(cast.lead).await;
+    let form = lead.get("/groups/technical/chair-calls/new").await;
+    let typed = [("apply_until", "2026-12-01"), ("vote_until", "2026-12-08"), ("quorum", "50")];
+    lead.press(&form, "Open the call", &typed).await;
+    let form = lead.get("/groups/technical/messages").await;
+    let typed = [("subject", "The agenda"), ("words", "It is there.")];
+    lead.press(&form, "Send it to everyone in the group", &typed).await;
+    world.settle().await;
+    assert_eq!(world.mails(MEMBER).await.len(), 1, "the message itself");
+    world.app().clock.advance(SignedDuration::from_hours(15 * 24));
+    let counted = "The votes for the chair of technical group are counted";
+    assert_eq!(
+        told(&world, cast.member).await,
+        [
+            counted,
+            "You got a message to everyone in technical group by mail",
+            "There is a call for the chair of technical group"
+        ]
+    );
+    assert_eq!(told(&world, cast.lead).await, [counted]);
 }
 
 /// So many more members of the technical group.

@@ -26,6 +26,10 @@ const MAY: &[&str] = &[
     // When somebody loses what memberships and seats rest on, all are looked at.
     "from memberships m left join v_memberships v",
     "from seats s left join v_seats v",
+    // Four times an hour it is looked whose digest is due; then what was taken in for some hundred persons is put together.
+    "select distinct coalesce(zone, 'Europe/Brussels') as zone from v_persons",
+    "where coalesce(p.zone, 'Europe/Brussels') = $1",
+    "row_number() over (partition by n.person",
     // Only in demonstrations.
     "where example and email like",
 ];

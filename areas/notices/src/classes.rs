@@ -20,6 +20,11 @@ kernel::word_enum! {
         Action = "action",
         Standing = "standing",
         Library = "library",
+        Activity = "activity",
+        Chair = "chair",
+        Request = "request",
+        Entry = "entry",
+        Message = "message",
     }
 }
 
@@ -50,9 +55,11 @@ kernel::word_enum! {
 pub enum Who {
     /// All people of the group.
     Group,
-    /// The person whose thing it is: the proposer, the holder of the seat.
+    /// Those who lead or chair it.
+    Seats,
+    /// The person whose thing it is: the proposer, the holder of the seat, who takes care of an activity.
     Owner,
-    /// The proposer and those who gave a government's support.
+    /// The proposer and those who gave a government's support; who takes care of an activity and who contributes to it.
     Concerned,
     /// The person whom the event names in this field.
     Named(&'static str),
@@ -67,6 +74,11 @@ pub enum Thing {
     Resource,
     News,
     Seat,
+    Activity,
+    Action,
+    ChairCall,
+    /// A wish to join; the page of all of them stands for it.
+    Request,
     /// Something without a page of its own; the group's page stands for it.
     InGroup,
 }
@@ -146,7 +158,9 @@ pub const CLASSES: &[Entry] = &[
         hint: t::class_plan_hint,
         heard: &[
             heard!("work.plan_opened", Who::Group, Plan, |lang, said| t::said_plan_opened(lang, said.title)),
+            heard!("work.plan_discussed", Who::Group, Plan, |lang, said| t::said_plan_discussed(lang, said.title)),
             heard!("work.plan_adopted", Who::Group, Plan, |lang, said| t::said_plan_adopted(lang, said.title)),
+            heard!("work.plan_started", Who::Group, Plan, |lang, said| t::said_plan_started(lang, said.title)),
             heard!("work.plan_closed", Who::Group, Plan, |lang, said| t::said_plan_closed(lang, said.title)),
         ],
     },
@@ -214,7 +228,56 @@ pub const CLASSES: &[Entry] = &[
         audience: Audience::Group,
         name: t::class_action,
         hint: t::class_action_hint,
-        heard: &[heard!("groups.action_recorded", Who::Named("owner"), InGroup, |lang, said| t::said_action(
+        heard: &[heard!("groups.action_recorded", Who::Named("owner"), Action, |lang, said| t::said_action(
+            lang,
+            said.group,
+            said.detail
+        ))],
+    },
+    Entry {
+        class: Class::Activity,
+        usual: Some(Level::Daily),
+        audience: Audience::Readers,
+        name: t::class_activity,
+        hint: t::class_activity_hint,
+        heard: &[
+            heard!("work.activity_added", Who::Owner, Activity, |lang, said| t::said_activity_added(lang, said.title)),
+            heard!("work.activity_moved", Who::Concerned, Activity, |lang, said| match said.detail {
+                "running" => t::said_activity_running(lang, said.title),
+                "done" => t::said_activity_done(lang, said.title),
+                "dropped" => t::said_activity_dropped(lang, said.title),
+                _ => t::said_activity_planned(lang, said.title),
+            }),
+            heard!("work.activity_carried_over", Who::Concerned, Activity, |lang, said| t::said_activity_carried(
+                lang, said.title
+            )),
+        ],
+    },
+    Entry {
+        class: Class::Chair,
+        usual: Some(Level::Daily),
+        audience: Audience::Group,
+        name: t::class_chair,
+        hint: t::class_chair_hint,
+        heard: &[
+            heard!("groups.chair_call_opened", Who::Group, ChairCall, |lang, said| t::said_chair_opened(
+                lang, said.group
+            )),
+            heard!("groups.second_vote_opened", Who::Group, ChairCall, |lang, said| t::said_chair_second(
+                lang, said.group
+            )),
+            heard!(by itself: "groups.chair_call_counted", Who::Group, ChairCall, |lang, said| t::said_chair_counted(
+                lang, said.group
+            )),
+        ],
+    },
+    Entry {
+        class: Class::Request,
+        usual: Some(Level::Daily),
+        audience: Audience::Group,
+        name: t::class_request,
+        hint: t::class_request_hint,
+        heard: &[heard!("groups.membership_requested", Who::Seats, Request, |lang, said| t::said_request(
             lang, said.group
         ))],
     },
@@ -225,14 +288,12 @@ pub const CLASSES: &[Entry] = &[
         name: t::class_standing,
         hint: t::class_standing_hint,
         heard: &[
-            heard!("groups.membership_began", Who::Named("person"), InGroup, |lang, said| t::said_membership(
-                lang, said.group
-            )),
             heard!(by itself: "groups.membership_ended", Who::Named("person"), InGroup, |lang, said| t::said_membership_ended(
                 lang, said.group
             )),
             heard!("groups.seat_taken", Who::Owner, Seat, |lang, said| match said.detail {
                 "lead" => t::said_seat_lead(lang, said.group),
+                "co_chair" => t::said_seat_co_chair(lang, said.group),
                 _ => t::said_seat_chair(lang, said.group),
             }),
             heard!(by itself: "groups.seat_ended", Who::Owner, Seat, |lang, said| t::said_seat_ended(lang, said.group)),
@@ -251,6 +312,29 @@ pub const CLASSES: &[Entry] = &[
                 lang, said.title
             )),
         ],
+    },
+    Entry {
+        class: Class::Entry,
+        usual: None,
+        audience: Audience::Person,
+        name: t::class_entry,
+        hint: t::class_entry_hint,
+        heard: &[
+            heard!("groups.membership_began", Who::Named("person"), InGroup, |lang, said| t::said_membership(
+                lang, said.group
+            )),
+            heard!("groups.membership_declined", Who::Named("person"), InGroup, |lang, said| t::said_request_declined(
+                lang, said.group
+            )),
+        ],
+    },
+    Entry {
+        class: Class::Message,
+        usual: None,
+        audience: Audience::Group,
+        name: t::class_message,
+        hint: t::class_message_hint,
+        heard: &[heard!("groups.message_sent", Who::Group, InGroup, |lang, said| t::said_message(lang, said.group))],
     },
 ];
 

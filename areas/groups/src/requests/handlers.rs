@@ -74,7 +74,7 @@ pub async fn decide(
     if accept {
         tx.commit(&MembershipBegan { membership, group, person: request.person }).await?;
     } else {
-        tx.commit(&MembershipDeclined { membership, group }).await?;
+        tx.commit(&MembershipDeclined { membership, group, person: request.person }).await?;
     }
     let done = if accept { "accepted" } else { "declined" };
     Ok(visit::go(lang, &format!("/groups/{}/requests", request.group_slug), done).into_response())

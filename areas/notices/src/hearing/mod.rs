@@ -10,11 +10,13 @@ use nouns::groups::MembershipEnded;
 use nouns::notices::MailLevelChosen;
 use nouns::people::MailVerified;
 
-use crate::classes::{self, Level, Thing, Who};
+use crate::classes::{self, Class, Level, Thing, Who};
 use crate::mailing::jobs;
 use crate::settings;
 
 mod queries;
+
+use queries::Subject;
 
 pub async fn hear(_: &App, tx: &Tx, event: &Stored) -> Result<(), Fault> {
     if let Some(chosen) = event.read::<MailLevelChosen>()
@@ -53,7 +55,11 @@ async fn tell(tx: &Tx, event: &Stored) -> Result<(), Fault> {
         _ => subject.owner.take(),
     };
     match (heard.who, subject.group_id, named) {
+        (Who::Group, Some(group), _) if entry.class == Class::Meeting => {
+            queries::insert_for_invited(tx, event.seq, group, usual).await?;
+        }
         (Who::Group, Some(group), _) => queries::insert_for_group(tx, event.seq, group, usual).await?,
+        (Who::Seats, Some(group), _) => queries::insert_for_seats(tx, event.seq, group, usual).await?,
         (Who::Concerned, ..) => queries::insert_for_concerned(tx, event.seq, usual).await?,
         (Who::Owner | Who::Named(_), _, Some(person)) => queries::insert_for(tx, event.seq, person, usual).await?,
         _ => {}
@@ -69,23 +75,41 @@ fn named<K>(event: &Stored, field: &str) -> Option<nouns::Id<K>> {
     event.details.get(field)?.as_str()?.parse().ok()
 }
 
+/// The group that an event names.
+async fn find_group(tx: &Tx, event: &Stored) -> Result<Option<Subject>, Fault> {
+    match named::<nouns::Group>(event, "group") {
+        Some(group) => Ok(queries::find_group(tx, group).await?),
+        None => Ok(None),
+    }
+}
+
 /// Title, address and group of what the event is about. What is no longer there is called as it was told of before.
-async fn find_subject(tx: &Tx, event: &Stored, thing: Thing) -> Result<Option<queries::Subject>, Fault> {
+async fn find_subject(tx: &Tx, event: &Stored, thing: Thing) -> Result<Option<Subject>, Fault> {
     let id = event.about_id;
+    let at = |subject: Subject, path| Subject { path, ..subject };
     let found = match thing {
-        Thing::Proposal => queries::find_proposal(tx, id).await?.map(|found| queries::Subject {
-            path: format!("/proposals/{}", nouns::ProposalId::from_uuid(id)),
-            ..found
-        }),
+        Thing::Proposal => queries::find_proposal(tx, id)
+            .await?
+            .map(|found| at(found, format!("/proposals/{}", nouns::ProposalId::from_uuid(id)))),
         Thing::Plan => queries::find_plan(tx, id).await?,
         Thing::Meeting => queries::find_meeting(tx, id).await?,
         Thing::Resource => queries::find_resource(tx, id).await?,
         Thing::News => queries::find_news(tx, id).await?,
         Thing::Seat => queries::find_seat(tx, id).await?,
-        Thing::InGroup => match named::<nouns::Group>(event, "group") {
-            Some(group) => queries::find_group(tx, group).await?,
-            None => None,
-        },
+        Thing::Activity => queries::find_activity(tx, id)
+            .await?
+            .map(|found| at(found, format!("/activities/{}", nouns::ActivityId::from_uuid(id)))),
+        Thing::Action => queries::find_action(tx, id)
+            .await?
+            .map(|found| at(found, format!("/actions/{}", nouns::ActionId::from_uuid(id)))),
+        Thing::ChairCall => find_group(tx, event)
+            .await?
+            .map(|found| at(found, format!("/chair-calls/{}", nouns::ChairCallId::from_uuid(id)))),
+        Thing::Request => find_group(tx, event).await?.map(|found| {
+            let path = format!("{}/requests", found.path);
+            at(found, path)
+        }),
+        Thing::InGroup => find_group(tx, event).await?,
     };
     let mut found = match found {
         Some(found) => Some(found),
@@ -93,6 +117,9 @@ async fn find_subject(tx: &Tx, event: &Stored, thing: Thing) -> Result<Option<qu
     };
     if let (Some(subject), Some(government)) = (&mut found, named::<nouns::Government>(event, "government")) {
         subject.detail = queries::find_government(tx, government).await?;
+    }
+    if let (Some(subject), Some(state)) = (&mut found, event.details.get("state").and_then(|state| state.as_str())) {
+        state.clone_into(&mut subject.detail);
     }
     Ok(found)
 }

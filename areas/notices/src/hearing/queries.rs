@@ -50,7 +50,7 @@ pub async fn find_plan(conn: &Conn, id: Uuid) -> Result<Option<Subject>, DbError
 pub async fn find_meeting(conn: &Conn, id: Uuid) -> Result<Option<Subject>, DbError> {
     conn.maybe(
         "select title, '/events/' || slug as path, '' as detail, group_id, cast(null as uuid) as owner, starts_at, on_day
-         from v_meetings where id = $1",
+         from v_called_meetings where id = $1",
         params![id],
     )
     .await
@@ -81,6 +81,28 @@ pub async fn find_seat(conn: &Conn, id: Uuid) -> Result<Option<Subject>, DbError
         "select w.name as title, '/groups/' || w.slug as path, s.role as detail, s.group_id, s.person as owner,
             cast(null as timestamptz) as starts_at, cast(null as date) as on_day
          from v_seat_holders s join v_groups w on w.id = s.group_id where s.id = $1",
+        params![id],
+    )
+    .await
+}
+
+/// Its owner is told that it was added, unless it goes on from an earlier year: of that they are told as such.
+pub async fn find_activity(conn: &Conn, id: Uuid) -> Result<Option<Subject>, DbError> {
+    conn.maybe(
+        "select title, '' as path, '' as detail, group_id, case when carried_from is null then owner end as owner,
+            cast(null as timestamptz) as starts_at, cast(null as date) as on_day
+         from v_activities where id = $1",
+        params![id],
+    )
+    .await
+}
+
+/// Called by its group, because its own words are long.
+pub async fn find_action(conn: &Conn, id: Uuid) -> Result<Option<Subject>, DbError> {
+    conn.maybe(
+        "select w.name as title, '' as path, a.text as detail, a.group_id, a.owner, cast(null as timestamptz) as starts_at,
+            cast(null as date) as on_day
+         from v_actions a join v_groups w on w.id = a.group_id where a.id = $1",
         params![id],
     )
     .await
@@ -142,7 +164,36 @@ pub async fn insert_for_group(tx: &Tx, happening: i64, group: GroupId, usual: Le
     Ok(())
 }
 
-/// Tells the proposer and the supporters.
+/// The same of a meeting that the group is invited to: the invitation is the mail, for all who have not refused it.
+pub async fn insert_for_invited(tx: &Tx, happening: i64, group: GroupId, usual: Level) -> Result<(), DbError> {
+    insert_for_group(tx, happening, group, usual).await?;
+    tx.execute(
+        "update notices set waits = null where waits is not null
+            and happening in (select h.seq from happenings h where h.seq = $1 and h.starts_at > h.at)
+            and not exists (select 1 from v_invitation_refusals r where r.person = notices.person and r.group_id = $2)",
+        params![happening, group],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Tells those who lead or chair a group.
+pub async fn insert_for_seats(tx: &Tx, happening: i64, group: GroupId, usual: Level) -> Result<(), DbError> {
+    tx.execute(
+        "insert into notices (person, happening, waits)
+         select p.id, h.seq, nullif(coalesce(
+                (select l.level from notice_levels l where l.person = p.id and l.class = h.class and l.group_id = h.group_id),
+                (select l.level from notice_levels l where l.person = p.id and l.class = h.class and l.group_id is null), $3), 'never')
+         from happenings h join v_persons p on p.id in (select s.person from v_seats s where s.group_id = $2)
+         where h.seq = $1 and p.id is distinct from h.actor
+         on conflict do nothing",
+        params![happening, group, usual],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Tells those whom a proposal or an activity concerns.
 pub async fn insert_for_concerned(tx: &Tx, happening: i64, usual: Level) -> Result<(), DbError> {
     tx.execute(
         "insert into notices (person, happening, waits)
@@ -150,7 +201,8 @@ pub async fn insert_for_concerned(tx: &Tx, happening: i64, usual: Level) -> Resu
                 (select l.level from notice_levels l where l.person = p.id and l.class = h.class and l.group_id = h.group_id),
                 (select l.level from notice_levels l where l.person = p.id and l.class = h.class and l.group_id is null), $2), 'never')
          from happenings h join v_persons p on p.id in (
-            select v.proposer from v_proposals v where v.id = h.about union select s.person from v_supports s where s.proposal = h.about)
+            select v.proposer from v_proposals v where v.id = h.about union select s.person from v_supports s where s.proposal = h.about
+            union select a.person from v_activity_people a where a.activity = h.about)
          where h.seq = $1 and p.id is distinct from h.actor
          on conflict do nothing",
         params![happening, usual],
@@ -178,7 +230,7 @@ pub async fn insert_for(tx: &Tx, happening: i64, person: PersonId, usual: Level)
 pub async fn has_at_once(conn: &Conn, happening: i64) -> Result<bool, DbError> {
     let found = conn
         .count(
-            "select count(*) as n from (select person from notices where happening = $1 and waits = 'now' limit 1) few",
+            "select case when exists (select 1 from notices where happening = $1 and waits = 'now') then cast(1 as bigint) else cast(0 as bigint) end as n",
             params![happening],
         )
         .await?;

@@ -6,21 +6,13 @@ use kernel::access::Permit;
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
+use kernel::paging::{After, Paging};
 use nouns::notices::NoticesRead;
 use serde::Deserialize;
 use ui::visit;
 
 use super::policy::{ListNotices, ReadNotices};
 use super::{pages, queries};
-
-const ROWS: usize = 30;
-
-/// Which part of the list.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub struct Part {
-    before: String,
-}
 
 /// Up to where it is read.
 #[derive(Default, Deserialize)]
@@ -32,19 +24,13 @@ pub struct Reading {
 pub async fn list(
     permit: Permit<ListNotices>,
     State(app): State<App>,
-    Query(part): Query<Part>,
+    Query(paging): Query<Paging>,
 ) -> Result<Response, Fault> {
-    let before = part.before.parse().ok();
-    let conn = app.db.reader().await?;
-    let limit = i64::try_from(ROWS).unwrap_or(i64::MAX).saturating_add(1);
-    let mut rows = queries::list(&conn, permit.person()?, before.unwrap_or(i64::MAX), limit).await?;
-    let more = rows.len() > ROWS;
-    rows.truncate(ROWS);
+    let after = After::read(&paging.after);
+    let told = queries::list(&app.db.reader().await?, permit.person()?, &after).await?.found()?;
     let shown = pages::Shown {
-        rows: &rows,
+        told: &told,
         zone: permit.actor.zone(),
-        is_first: before.is_none(),
-        next: rows.last().filter(|_| more).map(|last| last.seq),
         has_unread: permit.actor.signed().is_some_and(|signed| signed.unread > 0),
     };
     Ok(visit::show(&app, &permit, pages::list(permit.lang(), &shown).done(pages::done(&permit.visit))))

@@ -2,8 +2,9 @@
 
 use jiff::tz::TimeZone;
 use kernel::access::Visit;
+use kernel::paging::Slice;
 use maud::html;
-use ui::{Empty, Fields, Form, FormErrors, Item, LinkButton, Page, PageHead, Pager, Section, Tag, Tone, href};
+use ui::{Empty, Fields, Form, FormErrors, Item, LinkButton, Order, Page, PageHead, Pager, Section, Tag, Tone, href};
 use words::Lang;
 
 use super::queries::Told;
@@ -12,10 +13,8 @@ use crate::words as t;
 
 /// A part of the list.
 pub struct Shown<'a> {
-    pub rows: &'a [Told],
+    pub told: &'a Slice<Told>,
     pub zone: TimeZone,
-    pub is_first: bool,
-    pub next: Option<i64>,
     pub has_unread: bool,
 }
 
@@ -39,10 +38,10 @@ pub fn list(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
     let errors = FormErrors::new();
     let settings = html! { (LinkButton(t::to_settings(lang), &href(lang, "/notices/settings"), Tone::Second)) };
     // What came after the page was made stays unread.
-    let newest = shown.rows.first().filter(|_| shown.is_first && shown.has_unread);
+    let newest = shown.told.rows.first().filter(|_| shown.told.is_first && shown.has_unread);
     let body = html! {
         (PageHead { title: t::list_title(lang).into(), lede: Some(t::list_lede(lang).into()), actions: Some(settings), ..PageHead::default() })
-        @if shown.rows.is_empty() {
+        @if shown.told.rows.is_empty() {
             (Empty { words: t::list_none(lang), action: None })
         } @else {
             div.stack {
@@ -52,12 +51,8 @@ pub fn list(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
                         div.row { (ui::Button(t::read_all(lang), Tone::Second, None)) }
                     }))
                 }
-                (ui::section("told", t::list_heading(lang), None, ui::list(shown.rows.iter().map(|row| item(lang, &shown.zone, row)))))
-                (Pager {
-                    lang,
-                    first: (!shown.is_first).then(|| href(lang, "/notices")),
-                    next: shown.next.map(|seq| format!("{}?before={seq}", href(lang, "/notices"))),
-                })
+                (ui::section("told", t::list_heading(lang), None, ui::list(shown.told.rows.iter().map(|row| item(lang, &shown.zone, row)))))
+                (Pager::new(lang, "/notices", "", shown.told).order(Order::Newest))
             }
         }
     };

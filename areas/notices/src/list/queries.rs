@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::db::{Conn, DbError, Tx};
+use kernel::paging::{After, ROWS, Slice};
 use kernel::params;
 use nouns::PersonId;
 
@@ -22,9 +23,10 @@ kernel::row! {
     }
 }
 
-/// The newest before `before`, as far as the person may know of them today.
-pub async fn list(conn: &Conn, person: PersonId, before: i64, limit: i64) -> Result<Vec<Told>, DbError> {
-    conn.all(
+/// The newest first, as far as the person may know of them today.
+pub async fn list(conn: &Conn, person: PersonId, after: &After<(i64,)>) -> Result<Slice<Told>, DbError> {
+    let (before,) = after.or((i64::MAX,));
+    let rows = conn.all(
         "select h.seq, h.kind, w.name as group_name, h.path, h.title, h.detail, h.starts_at, h.on_day, h.at, n.read_at is null as is_unread
          from notices n join happenings h on h.seq = n.happening left join v_groups w on w.id = h.group_id
          where n.person = $1 and n.happening < $2 and (h.audience = 'person'
@@ -32,9 +34,10 @@ pub async fn list(conn: &Conn, person: PersonId, before: i64, limit: i64) -> Res
             or (h.audience = 'readers' and exists (
                 select 1 from v_people_standing s where s.person = n.person and s.role in ('official', 'steward'))))
          order by n.happening desc limit $3",
-        params![person, before, limit],
+        params![person, before, ROWS.saturating_add(1)],
     )
-    .await
+    .await?;
+    Ok(after.slice(rows, |row: &Told| (row.seq,)))
 }
 
 /// Marks everything up to `newest` as read; mail about it no longer comes. Returns false if there was nothing.

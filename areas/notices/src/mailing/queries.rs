@@ -116,12 +116,12 @@ pub struct Round<'a> {
 pub async fn has_due(conn: &Conn, round: &Round<'_>) -> Result<bool, DbError> {
     let found = conn
         .count(
-            "select count(*) as n from (select p.id from v_persons p
+            "select case when exists (select 1 from v_persons p
              where coalesce(p.zone, 'Europe/Brussels') = $1
                 and (exists (select 1 from notices n where n.person = p.id and n.waits = 'daily' and n.happening <= $2)
                     or exists (select 1 from notices n where n.person = p.id and n.waits = 'weekly' and n.happening <= $3))
-                and not exists (select 1 from digests d where d.person = p.id and d.sent_at >= $4)
-             limit 1) few",
+                and not exists (select 1 from digests d where d.person = p.id and d.sent_at >= $4))
+             then cast(1 as bigint) else cast(0 as bigint) end as n",
             params![round.zone, round.daily, round.weekly, round.due.midnight],
         )
         .await?;
