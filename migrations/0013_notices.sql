@@ -20,6 +20,7 @@ create table happenings (
     at timestamptz not null,
     heard_at timestamptz not null
 );
+create index happenings_group on happenings (group_id, seq);
 create index happenings_about on happenings (about, seq);
 create index happenings_heard on happenings (heard_at, seq);
 

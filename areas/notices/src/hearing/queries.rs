@@ -152,10 +152,11 @@ pub async fn insert_happening(tx: &Tx, event: &Stored, entry: &Entry, subject: &
 pub async fn insert_for_group(tx: &Tx, happening: i64, group: GroupId, usual: Level) -> Result<(), DbError> {
     tx.execute(
         "insert into notices (person, happening, waits)
-         select distinct s.person, h.seq, nullif(coalesce(
+         select s.person, h.seq, nullif(coalesce(
                 (select l.level from notice_levels l where l.person = s.person and l.class = h.class and l.group_id = h.group_id),
                 (select l.level from notice_levels l where l.person = s.person and l.class = h.class and l.group_id is null), $3), 'never')
-         from happenings h join v_groups_standing s on s.object = $2
+         from happenings h join (
+            select person from v_memberships where group_id = $2 union select person from v_seats where group_id = $2) s on true
          where h.seq = $1 and s.person is distinct from h.actor
          on conflict do nothing",
         params![happening, group, usual],
@@ -243,7 +244,8 @@ pub async fn end_group(tx: &Tx, person: PersonId, group: GroupId) -> Result<(), 
         "update notices set read_at = coalesce(read_at, $3), waits = null
          where person = $1 and (read_at is null or waits is not null)
             and happening in (select seq from happenings where group_id = $2 and audience = 'group')
-            and not exists (select 1 from v_groups_standing s where s.person = $1 and s.object = $2)",
+            and not exists (select 1 from v_memberships m where m.person = $1 and m.group_id = $2)
+            and not exists (select 1 from v_seats s where s.person = $1 and s.group_id = $2)",
         params![person, group, tx.clock().now()],
     )
     .await?;

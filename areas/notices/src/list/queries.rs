@@ -30,7 +30,8 @@ pub async fn list(conn: &Conn, person: PersonId, after: &After<(i64,)>) -> Resul
         "select h.seq, h.kind, w.name as group_name, h.path, h.title, h.detail, h.starts_at, h.on_day, h.at, n.read_at is null as is_unread
          from notices n join happenings h on h.seq = n.happening left join v_groups w on w.id = h.group_id
          where n.person = $1 and n.happening < $2 and (h.audience = 'person'
-            or exists (select 1 from v_groups_standing s where s.person = n.person and s.object = h.group_id)
+            or exists (select 1 from v_memberships m where m.person = n.person and m.group_id = h.group_id)
+            or exists (select 1 from v_seats s where s.person = n.person and s.group_id = h.group_id)
             or (h.audience = 'readers' and exists (
                 select 1 from v_people_standing s where s.person = n.person and s.role in ('official', 'steward'))))
          order by n.happening desc limit $3",

@@ -1,4 +1,5 @@
-//! SQL of mail, nothing else. Whether a person may still know of something is asked here, when the mail is made.
+//! SQL of mail, nothing else. Standing in a group is read from its two views one by one: their union would be read whole.
+//! Whether a person may still know of something is asked here, when the mail is made.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -65,7 +66,8 @@ pub async fn list_at_once(conn: &Conn, happening: i64, reached: PersonId) -> Res
          from notices n join happenings h on h.seq = n.happening join v_persons p on p.id = n.person
             left join v_groups w on w.id = h.group_id left join bounces b on b.person = n.person
          where n.happening = $1 and n.waits = 'now' and n.person <= $2 and p.is_verified and b.person is null and (h.audience = 'person'
-            or exists (select 1 from v_groups_standing s where s.person = n.person and s.object = h.group_id)
+            or exists (select 1 from v_memberships m where m.person = n.person and m.group_id = h.group_id)
+            or exists (select 1 from v_seats s where s.person = n.person and s.group_id = h.group_id)
             or (h.audience = 'readers' and exists (
                 select 1 from v_people_standing s where s.person = n.person and s.role in ('official', 'steward'))))
          order by n.person",
@@ -171,9 +173,10 @@ pub async fn list_lines(conn: &Conn, round: &Round<'_>, most: i64) -> Result<Vec
                 row_number() over (partition by n.person order by n.happening desc) as place,
                 count(*) over (partition by n.person) as total
              from digests d join notices n on n.person = d.person join happenings e on e.seq = n.happening
-             where d.batch = $1 and ((n.waits = 'daily' and n.happening <= $2) or (n.waits = 'weekly' and n.happening <= $3))
+             where d.batch = $1 and n.waits in ('daily', 'weekly') and n.happening <= case n.waits when 'daily' then cast($2 as bigint) else cast($3 as bigint) end
                 and (e.audience = 'person'
-                    or exists (select 1 from v_groups_standing s where s.person = n.person and s.object = e.group_id)
+                    or exists (select 1 from v_memberships m where m.person = n.person and m.group_id = e.group_id)
+                    or exists (select 1 from v_seats s where s.person = n.person and s.group_id = e.group_id)
                     or (e.audience = 'readers' and exists (
                         select 1 from v_people_standing s where s.person = n.person and s.role in ('official', 'steward'))))) l
             join happenings h on h.seq = l.happening join v_persons p on p.id = l.person
@@ -189,7 +192,7 @@ pub async fn list_lines(conn: &Conn, round: &Round<'_>, most: i64) -> Result<Vec
 pub async fn end_lines(tx: &Tx, round: &Round<'_>) -> Result<(), DbError> {
     tx.execute(
         "update notices set waits = null where person in (select person from digests where batch = $1)
-            and ((waits = 'daily' and happening <= $2) or (waits = 'weekly' and happening <= $3))",
+            and waits in ('daily', 'weekly') and happening <= case waits when 'daily' then cast($2 as bigint) else cast($3 as bigint) end",
         params![round.batch, round.daily, round.weekly],
     )
     .await?;
