@@ -21,10 +21,10 @@ migrations! {
     5 "0005_library";
     6 "0006_standing";
     7 "0007_files_in_use";
-    10 "0010_meetings";
-    11 "0011_calendars";
-    12 "0012_years";
-    14 "0014_proposals";
-    15 "0015_joining";
+    8 "0008_meetings";
+    9 "0009_calendars";
+    10 "0010_years";
+    11 "0011_proposals";
+    12 "0012_joining";
     13 "0013_notices";
 }
