@@ -37,6 +37,8 @@ create table memberships (
 );
 create unique index memberships_standing on memberships (group_id, person) where state in ('requested', 'active');
 create index memberships_person on memberships (person, state);
+-- What a person may is asked for one person at one group.
+create index memberships_of on memberships (person, group_id, state);
 create index memberships_group on memberships (group_id, state, requested_at, id);
 create index memberships_since on memberships (group_id, state, decided_at, id);
 create index memberships_government on memberships (government, state);

@@ -112,6 +112,7 @@ create table chair_ballots (
     candidacy uuid not null references candidacies (id),
     primary key (call, government)
 );
+create index chair_ballots_candidacy on chair_ballots (candidacy);
 
 -- What happened in a group, as its home tells it. Fed from events.
 create table group_news (

@@ -59,7 +59,7 @@ pub async fn find_item(conn: &Conn, id: AgendaItemId) -> Result<Option<Found>, D
 pub async fn list_topics(conn: &Conn, group: GroupId, year: i64) -> Result<Vec<Topic>, DbError> {
     conn.all(
         "select id, title from v_proposals where group_id = $1 and year >= $2 and state in ('proposed', 'asked', 'accepted')
-         order by title, id limit 200",
+         order by id desc limit 200",
         params![group, year],
     )
     .await

@@ -30,7 +30,9 @@ pub struct Draft {
 pub async fn list(permit: Permit<ListFeedback>, State(app): State<App>) -> Result<Response, Fault> {
     let conn = app.db.reader().await?;
     let counts = queries::list_counts(&conn, permit.target.id).await?;
-    let said = queries::list_words(&conn, permit.target.id, SHOWN).await?;
+    let mut said = queries::list_words(&conn, permit.target.id, SHOWN).await?;
+    said.sort_by(|a, b| words::compare(permit.lang(), &a.words, &b.words));
+    said.dedup_by(|a, b| a.words == b.words);
     Ok(visit::show(&app, &permit, pages::list(permit.lang(), &permit.target, &counts, &said)))
 }
 

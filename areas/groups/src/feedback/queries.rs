@@ -29,10 +29,10 @@ pub async fn list_counts(conn: &Conn, meeting: MeetingId) -> Result<Vec<Counted>
     .await
 }
 
-/// What was said, in the order of the words, which tells nothing of who came first.
+/// What was said. Whoever shows it sorts it by the words, so that the order tells nothing of who said it.
 pub async fn list_words(conn: &Conn, meeting: MeetingId, limit: i64) -> Result<Vec<Said>, DbError> {
     conn.all(
-        "select distinct words from feedback where meeting = $1 and words <> '' order by words limit $2",
+        "select words from feedback where meeting = $1 and words <> '' order by person limit $2",
         params![meeting, limit],
     )
     .await

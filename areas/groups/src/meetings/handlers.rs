@@ -13,7 +13,7 @@ use kernel::forms::{Form, Query};
 use kernel::paging::After;
 use nouns::groups::{MeetingAnnounced, MeetingCancelled, MeetingChanged, MeetingMoved};
 use serde::Deserialize;
-use ui::{FormErrors, Overtaken, visit};
+use ui::{FormErrors, visit};
 
 use super::domain::{Draft, Quarter, REASON_MAX};
 use super::policy::{self, CallMeeting, CancelMeeting, ChangeMeeting, ListEvents, ListMeetings, ShowEvent, is_meant};
@@ -212,9 +212,6 @@ pub async fn change(
     let tx = app.db.begin(&permit).await?;
     let meeting = queries::find_by_slug(&tx, &permit.key).await?.ok_or(Fault::NotFound)?;
     let zone = typed_in(&meeting, &permit.actor);
-    let refuse = |errors: &FormErrors, overtaken: Option<Overtaken<'_>>| {
-        Ok(visit::refuse(&app, &permit, pages::change(lang, &zone, &meeting, &draft, errors, overtaken)))
-    };
     let saved = Draft::of(&meeting, &zone);
     let answer = visit::go(lang, &format!("/events/{}", meeting.slug), "changed").into_response();
     // What is sent twice is the second time what was saved already.
@@ -229,13 +226,16 @@ pub async fn change(
         });
     if draft.version != saved.version {
         drop(tx);
-        return refuse(&checked.err().unwrap_or_default(), Some(differences));
+        let errors = checked.err().unwrap_or_default();
+        let page = pages::change(lang, &zone, &meeting, &draft, &errors, Some(differences));
+        return Ok(visit::refuse(&app, &permit, page));
     }
     let sound = match checked {
         Ok(sound) => sound,
         Err(errors) => {
             drop(tx);
-            return refuse(&errors, None);
+            let page = pages::change(lang, &zone, &meeting, &draft, &errors, None);
+            return Ok(visit::refuse(&app, &permit, page));
         }
     };
     let (moves, alters) = (sound.moves(&meeting), sound.alters(&meeting));

@@ -194,10 +194,12 @@ kernel::row! {
 pub async fn list_people(conn: &Conn, group: GroupId) -> Result<Vec<PersonOf>, DbError> {
     conn.all(
         "select p.id, p.name, g.name as government
-         from (select person from v_memberships where group_id = $1 union select person from v_seats where group_id = $1) w
-            join v_persons p on p.id = w.person
-            left join v_memberships m on m.group_id = $1 and m.person = w.person left join v_governments g on g.id = m.government
-         order by p.name, p.id limit 5000",
+         from (select person, government from v_memberships where group_id = $1
+            union all
+            select distinct s.person, cast(null as uuid) from v_seats s where s.group_id = $1
+                and not exists (select 1 from v_memberships m where m.group_id = $1 and m.person = s.person)) w
+            join v_persons p on p.id = w.person left join v_governments g on g.id = w.government
+         order by p.folded, p.id limit 5000",
         params![group],
     )
     .await

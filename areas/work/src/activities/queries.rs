@@ -75,13 +75,13 @@ kernel::row! {
 pub async fn find_activity(conn: &Conn, id: ActivityId) -> Result<Option<Activity>, DbError> {
     conn.maybe(
         "select a.id, a.plan, l.state as plan_state, l.group_id, w.slug as group_slug, w.name as group_name, l.year, a.title, a.aim,
-            p.id as owner, p.name as owner_name, g.name as owner_government, a.quarter, a.state, a.adopted_title, a.adopted_quarter,
-            l.adopted_at, a.version, a.example, a.planned_at, a.origin, a.carried_from
+            p.id as owner, p.name as owner_name,
+            (select g.name from v_memberships m join v_governments g on g.id = m.government where m.group_id = l.group_id and m.person = a.owner) as owner_government,
+            a.quarter, a.state, a.adopted_title, a.adopted_quarter, l.adopted_at, a.version, a.example, a.planned_at, a.origin, a.carried_from
          from activities a join plans l on l.id = a.plan join v_groups w on w.id = l.group_id
-            left join v_memberships m on m.group_id = l.group_id and m.person = a.owner
-            left join v_governments g on g.id = m.government
             left join v_persons p on p.id = a.owner
-                and (m.id is not null or exists (select 1 from v_seats s where s.group_id = l.group_id and s.person = a.owner))
+                and (exists (select 1 from v_memberships m where m.group_id = l.group_id and m.person = a.owner)
+                    or exists (select 1 from v_seats s where s.group_id = l.group_id and s.person = a.owner))
          where a.id = $1",
         params![id],
     )
