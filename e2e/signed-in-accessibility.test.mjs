@@ -77,7 +77,7 @@ journey("accessible: what waits at the desk", async ({ as }) => {
   await done(learner, learner.getByRole("button", { name: "I do not work there any more" }), "Ended.");
 });
 
-for (const [who, email] of [["who may support it", "member.padova@demo.example"], ["who decides on it", "lead.technical@demo.example"]]) {
+for (const [who, email] of [["who may support it", "member.valencia@demo.example"], ["who decides on it", "lead.technical@demo.example"]]) {
   journey(`accessible: a proposal, for one ${who}`, async ({ as }) => {
     const page = await as(email);
     await page.goto("/en/groups/technical/proposals");

@@ -128,7 +128,8 @@ async function signUp(page, address) {
 
 /** Says where one works, with what is proposed while one types; the place is nobody's government yet. */
 async function claim(page) {
-  await link(page, "I work for a government").click();
+  // What one came for is the page after the confirmation.
+  assert.match(page.url(), /\/en\/affiliations\/new/);
   const field = page.getByRole("combobox", { name: "City, region or other authority" });
   await field.pressSequentially("giron");
   await page.getByRole("option", { name: /^Girona Local unit, Spain/ }).waitFor();

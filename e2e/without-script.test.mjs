@@ -32,7 +32,7 @@ journey("without a script: which group fits", without, async ({ page, context })
   await page.getByLabel("A company, network, NGO, university or institution").check();
   await button(page, "Show me").click();
   await link(page, "See the results").first().click();
-  await page.getByRole("heading", { name: "Results" }).waitFor();
+  await page.getByRole("heading", { name: "Results", exact: true }).waitFor();
   assert.deepEqual(await context.cookies(), [], "a visitor gets a cookie");
 });
 

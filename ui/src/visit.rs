@@ -10,6 +10,7 @@ use kernel::pagecache::Public;
 use words::Lang;
 
 use crate::page::{Frame, Page};
+use crate::words as t;
 use crate::{faults, href};
 
 fn frame<'a>(app: &'a App, actor: &'a Actor, visit: &'a Visit) -> Frame<'a> {
@@ -37,6 +38,9 @@ fn frame_of<'a, A: Action>(app: &'a App, permit: &'a Permit<A>) -> Frame<'a> {
 
 /// Shows a page.
 pub fn show<A: Action>(app: &App, permit: &Permit<A>, page: Page<'_>) -> Response {
+    // After the first sign-in one goes on to wherever one came from, so no page can say this by itself.
+    let is_first = permit.actor.signed().is_some() && done(&permit.visit) == Some("welcome");
+    let page = if is_first { page.done(Some(t::done_welcome(permit.lang()))) } else { page };
     let mut response = Html(frame_of(app, permit).put(&page).into_string()).into_response();
     if permit.is_public() && page.private.is_none() {
         response.extensions_mut().insert(Public);

@@ -123,3 +123,4 @@ timeline-done = erreicht
 timeline-due = fällig
 timeline-today = jetzt
 print-hint = Die Druckfunktion Ihres Browsers bringt diese Seite auf Papier oder in ein PDF, ohne Menüs und Schaltflächen.
+done-welcome = Ihre Adresse ist bestätigt, und Sie sind angemeldet.

@@ -123,3 +123,4 @@ timeline-done = reached
 timeline-due = due
 timeline-today = now
 print-hint = The print function of your browser puts this page on paper or into a PDF, without menus and buttons.
+done-welcome = Your address is confirmed, and you are signed in.

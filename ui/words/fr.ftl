@@ -125,3 +125,4 @@ timeline-done = atteint
 timeline-due = prévu
 timeline-today = maintenant
 print-hint = La fonction d’impression de votre navigateur met cette page sur papier ou en PDF, sans menus ni boutons.
+done-welcome = Votre adresse est confirmée et vous êtes connecté(e).

@@ -43,6 +43,6 @@ async fn whoever_holds_mailbox_and_password_is_signed_in_at_once() {
     let mut owner = world.visitor();
     let form = owner.open(&link).await;
     let account = owner.press(&form, "Confirm my address", &[("password", OWN)]).await;
-    assert_eq!((account.status, account.path.as_str()), (StatusCode::OK, "/en/account?done=verified"));
+    assert_eq!((account.status, account.path.as_str()), (StatusCode::OK, "/en/account?done=welcome"));
     assert!(owner.open(&link).await.says("does not work any more"), "the link works once");
 }

@@ -90,7 +90,6 @@ sign-in-wrong = E-Mail-Adresse und Passwort passen nicht zusammen, oder die Adre
 forgot = Ich habe mein Passwort vergessen
 no-account = Noch kein Konto?
 no-account-what = Zum Lesen brauchen Sie kein Konto. Um einer Gruppe beizutreten, legen Sie eines an. Das dauert zwei Minuten.
-done-verified = Ihre Adresse ist bestätigt, und Sie sind angemeldet.
 done-password = Ihr neues Passwort ist festgelegt. Melden Sie sich nun an.
 done-out = Sie sind abgemeldet.
 

@@ -90,7 +90,6 @@ sign-in-wrong = This e-mail and password do not fit together, or the address is 
 forgot = I forgot my password
 no-account = No account yet?
 no-account-what = Reading needs no account. To join a group, create one; it takes two minutes.
-done-verified = Your address is confirmed, and you are signed in.
 done-password = Your new password is set. Now sign in.
 done-out = You are signed out.
 

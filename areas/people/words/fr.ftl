@@ -90,7 +90,6 @@ sign-in-wrong = Cette adresse et ce mot de passe ne correspondent pas, ou l’ad
 forgot = J’ai oublié mon mot de passe
 no-account = Pas encore de compte ?
 no-account-what = La lecture ne demande pas de compte. Pour rejoindre un groupe, créez-en un ; cela prend deux minutes.
-done-verified = Votre adresse est confirmée et vous êtes connecté(e).
 done-password = Votre nouveau mot de passe est enregistré. Connectez-vous maintenant.
 done-out = Votre session est fermée.
 

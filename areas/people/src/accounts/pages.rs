@@ -158,7 +158,6 @@ pub fn done(visit: &Visit) -> Option<&'static str> {
     let lang = visit.lang;
     match ui::visit::done(visit)? {
         "saved" => Some(t::done_saved(lang)),
-        "verified" => Some(t::done_verified(lang)),
         "claimed" => Some(t::done_claimed(lang)),
         "confirmed" => Some(t::done_confirmed(lang)),
         "ended" => Some(t::done_ended(lang)),

@@ -142,5 +142,5 @@ pub async fn verify(
     let (session, secret) = sessions::begin(&tx, person, &headers).await?;
     tx.note(&SignedIn { session }).await?;
     tx.commit(&MailVerified { person }).await?;
-    sessions::carry(&app, &secret, visit::go(lang, sessions::inside(&proof.next), "verified").into_response())
+    sessions::carry(&app, &secret, visit::go(lang, sessions::inside(&proof.next), "welcome").into_response())
 }
