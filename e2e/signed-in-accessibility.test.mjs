@@ -47,6 +47,38 @@ for (const [email, paths] of Object.entries(pages)) {
   }
 }
 
+// The pages of a group's year, found as people find them: from the list to the thing.
+journey("accessible: a group's year, from its meetings to its report", async ({ as }) => {
+  const page = await as("lead.technical@demo.example");
+  const year = new Date().getFullYear();
+  const group = "/en/groups/technical";
+  const check = async () => {
+    await assertAccessible(page);
+    await assertFits(page);
+  };
+  for (const path of ["/en/notices", "/en/notices/settings", `${group}/decisions`, `${group}/actions`, `${group}/rankings/${year + 1}`, `${group}/plans/${year - 1}/report`, `${group}/plans/${year}/timeline`, `${group}/plans/${year}/report/draft`]) {
+    const answer = await page.goto(path);
+    assert.equal(answer.status(), 200, `${path} answers ${answer.status()}`);
+    await check();
+  }
+  await page.goto(`${group}/plans/${year}`);
+  await check();
+  await page.getByRole("link", { name: "Try out one sensor description with real devices" }).click();
+  await page.waitForURL(/\/activities\//);
+  await check();
+  await page.goto(`${page.url()}/edit`);
+  await check();
+  await page.goto(`${group}/meetings`);
+  await check();
+  await page.getByRole("link", { name: /Quarterly meeting: the plan for next year/ }).first().click();
+  await page.waitForURL(/\/events\//);
+  await check();
+  for (const path of ["agenda-items", "attendances", "changes/new", "guests"]) {
+    await page.goto(`${page.url().replace(/\/(agenda-items|attendances|changes\/new|guests)$/, "")}/${path}`);
+    await check();
+  }
+});
+
 journey("accessible: the mailbox of the demonstration, with a mail", async ({ page }) => {
   await page.goto("/en/password-resets/new");
   await page.getByLabel("E-mail").fill("learner@demo.example");
