@@ -113,7 +113,7 @@ for (const [who, email] of [["who may support it", "member.valencia@demo.example
   journey(`accessible: a proposal, for one ${who}`, async ({ as }) => {
     const page = await as(email);
     await page.goto("/en/groups/technical/proposals");
-    await page.getByRole("link", { name: "A clause for our data-platform tender" }).click();
+    await page.getByRole("link", { name: "Open interfaces in our data-platform tender" }).click();
     await page.getByRole("button", { name: who === "who decides on it" ? "Accept into the plan" : "Support this" }).waitFor();
     await assertAccessible(page);
     await assertFits(page);

@@ -27,4 +27,6 @@ migrations! {
     11 "0011_proposals";
     12 "0012_joining";
     13 "0013_notices";
+    14 "0014_resources";
+    15 "0015_library_files_in_use";
 }

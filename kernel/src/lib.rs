@@ -15,6 +15,7 @@ pub mod forms;
 pub mod ids;
 pub mod jobs;
 pub mod limits;
+pub mod links;
 pub mod mail;
 pub mod pagecache;
 pub mod paging;

@@ -2,8 +2,8 @@
 //! is one of them.
 
 use groups::samples::{
-    NewGroup, NewMeeting, insert_action, insert_group, insert_item, insert_meeting, insert_membership, insert_seat,
-    insert_text,
+    NewGroup, NewMeeting, insert_action, insert_group, insert_guest, insert_item, insert_meeting, insert_membership,
+    insert_seat, insert_text,
 };
 use kernel::access::Errand;
 use kernel::app::App;
@@ -94,6 +94,8 @@ cast! {
     chair = "chair@cast.example";
     /// Is a steward.
     steward = "steward@cast.example";
+    /// A guest expert of the first meeting of the technical group, of no government.
+    guest = "guest@cast.example";
 }
 
 kernel::row! {
@@ -110,7 +112,7 @@ pub(crate) async fn write(app: &App) {
         let name = email.split('@').next().unwrap();
         people.push(insert_person(&tx, email, name, None, Some("Europe/Brussels")).await.unwrap());
     }
-    let [_, official, member, other_member, representative, unsigned, lead, chair, steward] = people[..] else {
+    let [_, official, member, other_member, representative, unsigned, lead, chair, steward, _] = people[..] else {
         panic!("the cast has changed")
     };
     insert_steward(&tx, steward).await.unwrap();
@@ -228,6 +230,7 @@ async fn year(tx: &Tx, technical: GroupId, member: PersonId, oulu: GovernmentId)
         ..NewMeeting::default()
     };
     let meeting = insert_meeting(tx, &meeting).await.unwrap();
+    insert_guest(tx, meeting, "A guest", "guest@cast.example").await.unwrap();
     insert_item(tx, meeting, "The secret item", 20, "The chair").await.unwrap();
     let due = jiff::civil::date(2026, 12, 20);
     insert_action(tx, meeting, technical, "A secret task", member, due).await.unwrap();

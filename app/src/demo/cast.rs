@@ -214,7 +214,7 @@ async fn plan(tx: &Tx, (group, lead): (GroupId, PersonId), year: i64, people: &[
     let clause = propose(
         riga,
         year + 1,
-        "A clause for our data-platform tender",
+        "Open interfaces in our data-platform tender",
         "Our tender for a data platform is due in spring. We want open interfaces, but our lawyers cannot say what “open” means in a contract.",
         "A clause of half a page with the standards it names, and an explanation that a bidder understands.",
         "Our draft, and what bidders asked last time.",

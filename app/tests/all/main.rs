@@ -31,6 +31,7 @@ mod imports;
 mod invitations;
 mod joining;
 mod killed;
+mod library;
 mod limits;
 mod machines;
 mod meetings;

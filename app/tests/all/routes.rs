@@ -8,6 +8,7 @@ use axum::http::StatusCode;
 use groups::samples::{insert_call, insert_candidacy, insert_guest, insert_invitation, insert_request};
 use kernel::access::{Errand, Role};
 use kernel::routes::Route;
+use library::samples::insert_draft;
 use nouns::groups::GroupFounded;
 use nouns::office::FactsImported;
 use office::RouteTable;
@@ -29,7 +30,6 @@ fn address(
         .replace("{organisation}", "a-network")
         .replace("{event}", "technical-first")
         .replace("{news}", "first")
-        .replace("{resource}", "first")
         .replace("{year}", "2027")
         .replace("{proposal}", &world.cast.proposal.to_string())
         .replace("{activity}", &world.cast.activity.to_string())
@@ -41,14 +41,16 @@ fn address(
         .replace("{calendar}", affiliation)
         .replace("{item}", item)
         .replace("{action}", action)
+        .replace("{number}", "1")
         .replace("{unsubscription}", "none")
 }
 
 /// Nouns of which the cast has no thing.
-const FURNISHED: [&str; 5] = ["{membership}", "{invitation}", "{guest}", "{call}", "{candidacy}"];
+const FURNISHED: [&str; 6] = ["{membership}", "{invitation}", "{guest}", "{call}", "{candidacy}", "{resource}"];
 
-/// A thing of each of these: a request to join, an invitation, a guest, a call for the chair with somebody who stands.
-async fn furnish(world: &World) -> [String; 5] {
+/// A thing of each of these: a request to join, an invitation, a guest, a call for the chair with somebody who stands, a
+/// draft for the library.
+async fn furnish(world: &World) -> [String; 6] {
     let cast = &world.cast;
     let meeting = id(world, "select id from meetings where slug = 'technical-first'").await.parse().unwrap();
     let now = world.app().clock.now();
@@ -58,14 +60,15 @@ async fn furnish(world: &World) -> [String; 5] {
     let request =
         insert_request(&tx, cast.technical, cast.official.person, cast.oulu, "Sensors.", asked).await.unwrap();
     let invitation = insert_invitation(&tx, cast.technical, "Colleagues", "", days(9)).await.unwrap();
-    let guest = insert_guest(&tx, meeting, "A guest", "guest@cast.example").await.unwrap();
+    let guest = insert_guest(&tx, meeting, "Another guest", "other.guest@cast.example").await.unwrap();
     let call = insert_call(&tx, cast.technical, "", days(9), days(18)).await.unwrap();
     let candidacy = insert_candidacy(&tx, call, cast.member.person, cast.oulu, "Time.").await.unwrap();
+    let draft = insert_draft(&tx, cast.technical, "A draft").await.unwrap();
     tx.commit(&GroupFounded { group: cast.technical }).await.unwrap();
-    [request.to_string(), invitation.to_string(), guest.to_string(), call.to_string(), candidacy.to_string()]
+    [request.to_string(), invitation.to_string(), guest.to_string(), call.to_string(), candidacy.to_string(), draft]
 }
 
-fn with_things(path: &str, things: &[String; 5]) -> String {
+fn with_things(path: &str, things: &[String; 6]) -> String {
     FURNISHED.iter().zip(things).fold(path.to_owned(), |path, (noun, thing)| path.replace(noun, thing))
 }
 
@@ -82,6 +85,7 @@ fn people(world: &World) -> Vec<(&'static str, Option<Someone>)> {
         ("chair", Some(cast.chair)),
         ("lead", Some(cast.lead)),
         ("steward", Some(cast.steward)),
+        ("guest", Some(cast.guest)),
     ]
 }
 

@@ -555,6 +555,7 @@ news-proposal = Vorgeschlagen: { $title }
 news-topic = Ein Thema wurde vorgeschlagen
 news-plan-opened = Der Arbeitsplan nimmt Vorschläge an
 news-plan-adopted = Der Arbeitsplan ist beschlossen
+resource-draft = Eine Ressource entwerfen
 latest-resources = Neueste Ressourcen
 resources-none = Noch keine Ressource.
 sits-title = Wer in der Gruppe ist

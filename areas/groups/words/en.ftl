@@ -555,6 +555,7 @@ news-proposal = Proposed: { $title }
 news-topic = A topic was proposed
 news-plan-opened = The work plan takes proposals
 news-plan-adopted = The work plan is adopted
+resource-draft = Draft a resource
 latest-resources = Latest resources
 resources-none = No resource yet.
 sits-title = Who is in the group

@@ -560,6 +560,7 @@ news-proposal = Proposé : { $title }
 news-topic = Un sujet a été proposé
 news-plan-opened = Le plan de travail accepte des propositions
 news-plan-adopted = Le plan de travail est adopté
+resource-draft = Préparer une ressource
 latest-resources = Dernières ressources
 resources-none = Pas encore de ressource.
 sits-title = Qui fait partie du groupe

@@ -3,6 +3,7 @@
 use kernel::area::Area;
 use kernel::jobs::Listener;
 
+mod editions;
 mod index;
 mod news;
 mod resources;
@@ -15,7 +16,7 @@ mod words {
 /// The area's manifest.
 pub fn area() -> Area {
     Area {
-        routes: news::routes().merge(resources::routes()),
+        routes: news::routes().merge(resources::routes()).merge(editions::routes()),
         listeners: vec![Listener {
             name: "library.index",
             hear: |app, tx, event| Box::pin(index::hear(app, tx, event)),

@@ -2,11 +2,14 @@
 
 use kernel::db::{DbError, Tx};
 use kernel::params;
-use nouns::library::{NewsPublished, ResourcePublished};
+use nouns::library::{NewsPublished, ResourceDrafted, ResourcePublished};
 use nouns::{GroupId, NewsId, ResourceId};
 
+use crate::editions::queries::insert_edition;
 pub use crate::news::queries::NewNews;
-use crate::news::queries::insert;
+use crate::news::queries::insert as insert_one;
+use crate::resources::domain::{Kind, Licence, Sound, slug};
+use crate::resources::queries::insert_draft as insert;
 
 /// A resource to publish.
 #[derive(Clone, Debug, Default)]
@@ -33,8 +36,26 @@ pub async fn insert_resource(tx: &Tx, new: &NewResource<'_>) -> Result<ResourceI
     Ok(id)
 }
 
+/// A draft of a group, without anything to hand out; returns its name in addresses.
+pub async fn insert_draft(tx: &Tx, group: GroupId, title: &str) -> Result<String, DbError> {
+    let sound = Sound {
+        title,
+        kind: Kind::Guideline,
+        note: title,
+        language: "en",
+        licence: Licence::CcBy,
+        activity: None,
+        url: None,
+    };
+    let slug = slug(title);
+    let resource = insert(tx, &slug, group, &sound).await?;
+    insert_edition(tx, resource, 1, "", (None, None)).await?;
+    tx.note(&ResourceDrafted { resource, group }).await?;
+    Ok(slug)
+}
+
 pub async fn insert_news(tx: &Tx, new: &NewNews<'_>) -> Result<NewsId, DbError> {
-    let news = insert(tx, new).await?;
+    let news = insert_one(tx, new).await?;
     tx.note(&NewsPublished { news }).await?;
     Ok(news)
 }

@@ -17,7 +17,6 @@ mod governments;
 pub mod imports;
 mod index;
 mod jobs;
-mod links;
 mod organisations;
 mod passwords;
 mod places;

@@ -43,7 +43,13 @@ pub fn area() -> Area {
             .merge(splits::routes())
             .merge(rankings::routes()),
         jobs: vec![telling::TELL, rankings::CLOSE],
-        listeners: vec![Listener { name: "work.index", hear: |app, tx, event| Box::pin(index::hear(app, tx, event)) }],
+        listeners: vec![
+            Listener { name: "work.index", hear: |app, tx, event| Box::pin(index::hear(app, tx, event)) },
+            Listener {
+                name: "work.results",
+                hear: |app, tx, event| Box::pin(activities::results::hear(app, tx, event)),
+            },
+        ],
         ..Area::default()
     }
 }

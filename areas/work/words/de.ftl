@@ -577,3 +577,5 @@ points-overtaken = { $name } hat die Punkte Ihrer Verwaltung inzwischen geänder
 done-ranking-opened = Die Rangliste ist eröffnet.
 done-ranking-closed = Die Rangliste ist beendet und gezählt.
 done-points-given = Die Punkte Ihrer Verwaltung sind vermerkt. Sie können sie ändern, bis die Rangliste endet.
+result-draft-what = Was die Aktivität gemacht hat, kann hier bleiben, zuerst als Entwurf.
+result-draft = Eine Ressource entwerfen

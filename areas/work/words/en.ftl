@@ -577,3 +577,5 @@ points-overtaken = { $name } has changed the points of your government in the me
 done-ranking-opened = The ranking is open.
 done-ranking-closed = The ranking is closed and counted.
 done-points-given = The points of your government are noted. You can change them until the ranking closes.
+result-draft-what = What the activity made can be kept here, as a draft first.
+result-draft = Draft a resource

@@ -582,3 +582,5 @@ points-overtaken = { $name } a modifié entre-temps les points de votre autorit�
 done-ranking-opened = Le classement est ouvert.
 done-ranking-closed = Le classement est clos et compté.
 done-points-given = Les points de votre autorité publique sont enregistrés. Vous pouvez les modifier jusqu’à la clôture du classement.
+result-draft-what = Ce que l’activité a produit peut être gardé ici, d’abord comme brouillon.
+result-draft = Préparer une ressource

@@ -74,6 +74,7 @@ pub fn home(lang: Lang, zone: &TimeZone, shown: &Home<'_>) -> Page<'static> {
                         ul { @for one in shown.results.iter().take(5) { li { a href=(href(lang, &format!("/library/{}", one.slug))) { (one.title) } } } }
                     }
                     p { a href=(href(lang, &format!("/library?group={}", group.slug))) { (t::all_resources(lang)) } }
+                    p { a href=(href(lang, &format!("/groups/{}/resources/new", group.slug))) { (t::resource_draft(lang)) } }
                 }))
             }
         }

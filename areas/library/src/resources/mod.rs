@@ -1,12 +1,26 @@
-//! Resources: reports, recommendations, guides and tools that came out of the groups or help them.
+//! Resources: reports, recommendations, guides and tools that came out of the groups or help them. A group drafts them,
+//! lead and chair publish them.
 
 use kernel::routes::Routes;
 
+pub mod domain;
 mod handlers;
 mod pages;
-mod policy;
+pub mod policy;
 pub mod queries;
 
+pub use handlers::receive;
+
 pub fn routes() -> Routes {
-    Routes::new().get("/library", handlers::list).get("/library/{resource}", handlers::show)
+    Routes::new()
+        .get("/library", handlers::list)
+        .get("/library/{resource}", handlers::show)
+        .get("/groups/{group}/resources/new", handlers::new)
+        .post("/groups/{group}/resources", handlers::create)
+        .get("/library/{resource}/changes/new", handlers::edit)
+        .post("/library/{resource}/changes", handlers::change)
+        .post("/library/{resource}/publications", handlers::publish)
+        .get("/library/{resource}/withdrawals/new", handlers::new_withdrawal)
+        .post("/library/{resource}/withdrawals", handlers::withdraw)
+        .post("/library/{resource}/removals", handlers::drop_draft)
 }

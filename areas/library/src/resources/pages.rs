@@ -1,53 +1,198 @@
 //! What is shown of resources.
 
+use jiff::tz::TimeZone;
+use kernel::access::Visit;
+use kernel::files::FileRow;
 use kernel::paging::Slice;
 use maud::{Markup, html};
 use ui::{
-    Button, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Page, PageHead, Pager, Section, Tone, href,
+    Button, Copyable, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Notice, Overtaken, Page, PageHead,
+    Pager, Section, Tag, Tone, href,
 };
 use words::Lang;
 
-use super::handlers::Filter;
-use super::queries::{Group, Resource};
+use super::domain::{ACCEPT, Draft, Kind, LANGUAGES, Licence, NOTE_MAX, REASON_MAX, State, TITLE_MAX, language};
+use super::handlers::{Ending, Filter};
+use super::queries::{Activity, Group, Listed, Other, Resource};
+use crate::editions::pages as editions;
+use crate::editions::queries::Edition;
 use crate::words as t;
 
-fn meta(lang: Lang, resource: &Resource) -> Markup {
-    html! {
-        span { (resource.kind) }
-        @if let Some(year) = resource.year { span { (year) } }
-        @if let Some(publisher) = &resource.publisher { span { (publisher) } }
-        @if let Some(group) = &resource.group_name { span { (group) } }
-        @if resource.example { (ui::example(lang)) }
+const fn kind_name(lang: Lang, kind: Kind) -> &'static str {
+    match kind {
+        Kind::Report => t::kind_report(lang),
+        Kind::Guideline => t::kind_guideline(lang),
+        Kind::Recommendation => t::kind_recommendation(lang),
+        Kind::ClauseSet => t::kind_clause_set(lang),
+        Kind::Specification => t::kind_specification(lang),
+        Kind::DataSet => t::kind_data_set(lang),
+        Kind::Tool => t::kind_tool(lang),
+        Kind::Recording => t::kind_recording(lang),
+        Kind::GoodPractice => t::kind_good_practice(lang),
+        Kind::Story => t::kind_story(lang),
+        Kind::Position => t::kind_position(lang),
+        Kind::Template => t::kind_template(lang),
     }
 }
 
-pub fn list(lang: Lang, filter: &Filter, groups: &[Group], resources: &Slice<Resource>, total: i64) -> Page<'static> {
+/// The kind in the reader's language, or as its source says it.
+fn kind(lang: Lang, text: &str) -> String {
+    Kind::from_word(text).map_or_else(|| text.to_owned(), |kind| kind_name(lang, kind).to_owned())
+}
+
+fn licence_name(lang: Lang, licence: Licence) -> &'static str {
+    licence.name().unwrap_or_else(|| t::licence_ask(lang))
+}
+
+/// A group's drafts, for its people.
+pub struct Drafts<'a> {
+    pub group: &'a Group,
+    pub first: Vec<Other>,
+    pub total: i64,
+}
+
+/// What the list shows.
+pub struct List<'a> {
+    pub filter: &'a Filter,
+    pub groups: &'a [Group],
+    pub resources: &'a Slice<Listed>,
+    pub total: i64,
+    /// Those of the group that is asked for, if the reader is in it.
+    pub drafts: Option<Drafts<'a>>,
+}
+
+fn drafts(lang: Lang, drafts: &Drafts<'_>) -> Markup {
+    let shown = i64::try_from(drafts.first.len()).unwrap_or(i64::MAX);
+    html! {
+        @if !drafts.first.is_empty() {
+            (ui::section("drafts", &t::drafts_title(lang, drafts.total), None, html! {
+                p.hint { (t::drafts_what(lang)) }
+                (ui::list(drafts.first.iter().map(|one| Item {
+                    href: Some(href(lang, &format!("/library/{}", one.slug))),
+                    title: one.title.clone(),
+                    ..Item::default()
+                })))
+                @if drafts.total > shown { p.hint { (t::drafts_more(lang, shown)) } }
+            }))
+        }
+    }
+}
+
+pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
+    let List { filter, groups, resources, total, .. } = shown;
     let errors = FormErrors::new();
     let f = Fields::new(lang, &errors);
     let query = if filter.group.is_empty() { String::new() } else { format!("group={}", ui::encode(&filter.group)) };
+    let new = shown.drafts.as_ref().map(|drafts| {
+        let address = href(lang, &format!("/groups/{}/resources/new", drafts.group.slug));
+        html! { (LinkButton(t::resource_new(lang), &address, Tone::First)) }
+    });
+    let is_private = new.is_some();
     let body = html! {
-        (PageHead { title: t::library_title(lang).into(), lede: Some(t::library_lede(lang).into()), ..PageHead::default() })
+        (PageHead { title: t::library_title(lang).into(), lede: Some(t::library_lede(lang).into()), actions: new, ..PageHead::default() })
         div.stack {
             (Form::get(f, href(lang, "/library"), html! {
                 (f.select("group", t::group_label(lang), &filter.group, Some(t::all_groups(lang)), groups.iter().map(|group| (group.slug.as_str(), group.name.as_str()))))
                 (Button::first(t::filter_send(lang)))
             }))
+            @if let Some(own) = &shown.drafts { (drafts(lang, own)) }
             @if resources.rows.is_empty() { (Empty { words: t::library_empty(lang), action: None }) } @else {
-                (ui::section("found", &t::resources_count(lang, total), None, ui::list(resources.rows.iter().map(|one| Item {
+                (ui::section("found", &t::resources_count(lang, *total), None, ui::list(resources.rows.iter().map(|one| Item {
                     href: Some(href(lang, &format!("/library/{}", one.slug))),
                     title: one.title.clone(),
-                    meta: Some(meta(lang, one)),
+                    meta: Some(html! {
+                        span { (kind(lang, &one.kind)) }
+                        @if let Some(year) = one.year { span { (year) } }
+                        @if let Some(publisher) = &one.publisher { span { (publisher) } }
+                        @if let Some(group) = &one.group_name { span { (group) } }
+                        @if one.example { (ui::example(lang)) }
+                    }),
                     ..Item::default()
                 }))))
                 (Pager::new(lang, "/library", &query, resources))
             }
         }
     };
-    Page::new(t::library_title(lang), body).section(Section::Library).description(t::library_lede(lang))
+    let page = Page::new(t::library_title(lang), body).section(Section::Library).description(t::library_lede(lang));
+    if is_private { page.private(t::private_group(lang)) } else { page }
 }
 
-pub fn show(lang: Lang, resource: &Resource) -> Page<'static> {
-    let mut facts = vec![(t::kind(lang).into(), html! { (resource.kind) })];
+/// What the reader may do with a resource.
+pub struct May {
+    /// Changing it, and dropping its draft.
+    pub change: bool,
+    /// Publishing it and its editions.
+    pub publish: bool,
+    pub withdraw: bool,
+}
+
+/// What the page of a resource shows.
+pub struct Shown<'a> {
+    pub resource: &'a Resource,
+    /// Newest first.
+    pub editions: &'a [Edition],
+    /// The file of the newest edition.
+    pub file: Option<&'a FileRow>,
+    /// The name of the network.
+    pub instance: &'a str,
+    /// The address that stays.
+    pub link: String,
+    pub may: May,
+    pub zone: &'a TimeZone,
+}
+
+/// Kilobytes or megabytes, rounded up.
+fn size(lang: Lang, bytes: i64) -> String {
+    let kilobytes = bytes.saturating_add(999) / 1000;
+    if kilobytes < 1000 {
+        t::kilobytes(lang, kilobytes)
+    } else {
+        t::megabytes(lang, kilobytes.saturating_add(999) / 1000)
+    }
+}
+
+/// How somebody cites it: who, when, what, which edition, where.
+fn citation(lang: Lang, shown: &Shown<'_>) -> Option<String> {
+    let Shown { resource, editions, instance, link, .. } = shown;
+    let year = resource.year.filter(|_| resource.published_at.is_some())?;
+    let group = resource.group_name.as_deref()?;
+    let number = editions.first()?.number;
+    let title = &resource.title;
+    Some(format!("{instance}, {group} ({year}). {title}. {}. {link}", t::edition_number(lang, number)))
+}
+
+fn state(lang: Lang, resource: &Resource) -> Markup {
+    match resource.state {
+        State::Draft => html! { (Tag::Info(t::state_draft(lang))) },
+        State::Published => html! {},
+        State::Replaced => html! { (Tag::Warn(t::state_replaced(lang))) },
+        State::Withdrawn => html! { (Tag::Bad(t::state_withdrawn(lang))) },
+    }
+}
+
+/// What opens the newest edition: the file, or the page of its publisher.
+fn open(lang: Lang, shown: &Shown<'_>) -> Option<Markup> {
+    let Shown { resource, editions, file, .. } = shown;
+    if resource.state == State::Withdrawn {
+        return None;
+    }
+    let newest = editions.first();
+    let url = newest.and_then(|edition| edition.url.as_deref()).unwrap_or(&resource.source_url);
+    let is_web = url.starts_with("https://") || url.starts_with("http://");
+    let address = newest.filter(|_| file.is_some()).and_then(|edition| editions::address(lang, resource, edition));
+    Some(html! {
+        @if let (Some(address), Some(file)) = (&address, file) {
+            (LinkButton(&t::download(lang, &size(lang, file.bytes)), address, Tone::First))
+        }
+        @if is_web {
+            (LinkButton(t::open_resource(lang), url, if address.is_some() { Tone::Second } else { Tone::First }))
+        }
+    })
+}
+
+fn facts(lang: Lang, shown: &Shown<'_>) -> Markup {
+    let Shown { resource, .. } = shown;
+    let mut facts = vec![(t::kind(lang).into(), html! { (kind(lang, &resource.kind)) })];
     if let Some(year) = resource.year {
         facts.push((t::year(lang).into(), html! { (year) }));
     }
@@ -57,18 +202,221 @@ pub fn show(lang: Lang, resource: &Resource) -> Page<'static> {
     if let (Some(slug), Some(name)) = (&resource.group_slug, &resource.group_name) {
         facts.push((t::group_label(lang).into(), html! { a href=(href(lang, &format!("/groups/{slug}"))) { (name) } }));
     }
-    let is_web = resource.source_url.starts_with("https://") || resource.source_url.starts_with("http://");
+    if let (Some(id), Some(title)) = (&resource.activity, &resource.activity_title) {
+        facts.push((
+            t::activity_label(lang).into(),
+            html! { a href=(href(lang, &format!("/activities/{id}"))) { (title) } },
+        ));
+    }
+    if let Some(name) = resource.language.as_deref().and_then(language) {
+        facts.push((t::language_label(lang).into(), html! { (name) }));
+    }
+    if let Some(licence) = resource.licence.as_deref().and_then(Licence::from_word) {
+        let name = licence_name(lang, licence);
+        facts.push((
+            t::licence_label(lang).into(),
+            html! { @if let Some(url) = licence.url() { a href=(url) rel="license noreferrer" { (name) } } @else { (name) } },
+        ));
+    }
+    ui::panel(t::facts_title(lang), html! { (Details(facts)) })
+}
+
+/// What lead, chair and author can do here.
+fn doings(lang: Lang, shown: &Shown<'_>) -> Markup {
+    let Shown { resource, may, .. } = shown;
+    let address = |rest: &str| href(lang, &format!("/library/{}{rest}", resource.slug));
+    let (is_draft, can_change) = (resource.state == State::Draft, resource.state.can_change());
+    let is_published = resource.state == State::Published;
+    let change = may.change && can_change;
+    let edition = may.publish && is_published && resource.group_id.is_some();
+    let ends = may.withdraw && is_published;
+    html! {
+        @if change || edition || ends {
+            (ui::panel(t::doings_title(lang), html! {
+                @if is_draft && may.publish {
+                    p.hint { (t::publish_what(lang)) }
+                    (ui::one_button(&address("/publications"), t::publish(lang), Tone::First))
+                }
+                div.row {
+                    @if change { (LinkButton(t::change(lang), &address("/changes/new"), Tone::Second)) }
+                    @if edition { (LinkButton(t::edition_new(lang), &address("/editions/new"), Tone::Second)) }
+                    @if ends { (LinkButton(t::withdraw(lang), &address("/withdrawals/new"), Tone::Quiet)) }
+                }
+                @if is_draft && may.change { (ui::one_button(&address("/removals"), t::drop_draft(lang), Tone::Danger)) }
+            }))
+        }
+    }
+}
+
+pub fn show(lang: Lang, shown: &Shown<'_>, errors: &FormErrors) -> Page<'static> {
+    let Shown { resource, .. } = shown;
+    let is_draft = resource.state == State::Draft;
     let body = html! {
         (PageHead {
             eyebrow: Some(html! { a href=(href(lang, "/library")) { (t::library_title(lang)) } }),
             title: resource.title.clone().into(),
-            actions: is_web.then(|| html! { (LinkButton(t::open_resource(lang), &resource.source_url, Tone::First)) }),
+            meta: Some(html! { (state(lang, resource)) @if resource.example { (ui::example(lang)) } }),
+            actions: open(lang, shown),
             ..PageHead::default()
         })
+        (Fields::new(lang, errors).summary())
+        @if let (State::Replaced, Some(slug), Some(title)) = (resource.state, &resource.next_slug, &resource.next_title) {
+            p.notice { (t::replaced_by(lang)) " " a href=(href(lang, &format!("/library/{slug}"))) { (title) } }
+        }
+        @if let Some(reason) = resource.ended_reason.as_deref().filter(|_| !resource.state.can_change()) {
+            (Notice::Info(&t::ended_because(lang, reason)))
+        }
         div.with-side {
-            div.stack { @if !resource.note.is_empty() { p.prose.lines { (resource.note) } } p { (ui::source(lang, &resource.source_url)) } }
-            aside.side { (ui::panel(t::facts_title(lang), html! { (Details(facts)) })) }
+            div.stack {
+                @if !resource.note.is_empty() { p.prose.lines { (resource.note) } }
+                @if is_draft && shown.file.is_none() && shown.editions.iter().all(|edition| edition.url.is_none()) { (Notice::Info(t::draft_empty(lang))) }
+                @if !resource.source_url.is_empty() { p { (ui::source(lang, &resource.source_url)) } }
+                (editions::list(lang, shown.zone, resource, shown.editions))
+                @if let Some(citation) = citation(lang, shown) {
+                    (ui::section("citation-title", t::citation_title(lang), None, html! {
+                        (Copyable { id: "citation", label: t::citation_label(lang), value: &citation, hint: Some(t::citation_hint(lang)) })
+                    }))
+                }
+            }
+            aside.side {
+                (doings(lang, shown))
+                (facts(lang, shown))
+            }
         }
     };
-    Page::new(resource.title.clone(), body).section(Section::Library).description(resource.title.clone())
+    let page = Page::new(resource.title.clone(), body).section(Section::Library).description(resource.title.clone());
+    if is_draft { page.private(t::private_group(lang)) } else { page }
+}
+
+fn fields<'a>(f: Fields<'a>, activities: &'a [Activity], draft: &'a Draft, hands_out: bool) -> Markup {
+    let lang = f.lang();
+    html! {
+        (f.text("title", t::title_label(lang), &draft.title).max(TITLE_MAX))
+        (f.select("kind", t::kind(lang), &draft.kind, Some(t::kind_choose(lang)), Kind::ALL.iter().map(|kind| (kind.word(), kind_name(lang, *kind)))))
+        (f.area("note", t::note_label(lang), &draft.note).hint(t::note_hint(lang)).max(NOTE_MAX))
+        (f.select("language", t::language_label(lang), &draft.language, Some(t::language_choose(lang)), LANGUAGES))
+        (f.radios("licence", t::licence_label(lang), &draft.licence, Licence::ALL.iter().map(|one| (one.word(), licence_name(lang, *one), Some(licence_hint(lang, *one).into())))))
+        @if !activities.is_empty() {
+            (f.select("activity", t::activity_label(lang), &draft.activity, Some(t::activity_none(lang)), activities.iter().map(|one| (one.id.to_string(), format!("{} ({})", one.title, one.year)))).hint(t::activity_hint(lang)).optional())
+        }
+        @if hands_out {
+            (f.file("file", t::file_label(lang), ACCEPT).hint(t::file_hint(lang)).optional())
+            (f.url("url", t::url_label(lang), &draft.url).hint(t::url_hint(lang)).optional())
+        }
+    }
+}
+
+const fn licence_hint(lang: Lang, licence: Licence) -> &'static str {
+    match licence {
+        Licence::CcBy => t::licence_cc_by(lang),
+        Licence::CcBySa => t::licence_cc_by_sa(lang),
+        Licence::Cc0 => t::licence_cc0(lang),
+        Licence::Eupl => t::licence_eupl(lang),
+        Licence::Ask => t::licence_ask_hint(lang),
+    }
+}
+
+pub fn new(lang: Lang, group: &Group, activities: &[Activity], draft: &Draft, errors: &FormErrors) -> Page<'static> {
+    let f = Fields::new(lang, errors);
+    let body = html! {
+        (PageHead {
+            eyebrow: Some(html! { a href=(href(lang, &format!("/groups/{}", group.slug))) { (group.name) } }),
+            title: t::resource_new(lang).into(),
+            lede: Some(t::resource_new_lede(lang).into()),
+            ..PageHead::default()
+        })
+        (Form::post(f, href(lang, &format!("/groups/{}/resources", group.slug)), html! {
+            (fields(f, activities, draft, true))
+            div.row { (Button::first(t::draft_send(lang))) }
+        }).upload())
+    };
+    Page::new(t::resource_new(lang), body).section(Section::Library).private(t::private_group(lang))
+}
+
+/// What differs between what is saved and what was typed.
+pub fn compare<'a>(lang: Lang, saved: &'a Draft, typed: &'a Draft, activities: &'a [Activity]) -> Overtaken<'a> {
+    let kind = |draft: &Draft| kind(lang, &draft.kind);
+    let language = |draft: &'a Draft| language(&draft.language).unwrap_or_default();
+    let licence = |draft: &Draft| Licence::from_word(&draft.licence).map_or("", |one| licence_name(lang, one));
+    let activity = |draft: &Draft| {
+        activities.iter().find(|one| one.id.to_string() == draft.activity).map_or("", |one| one.title.as_str())
+    };
+    Overtaken::new(lang)
+        .field(t::title_label(lang), &*saved.title, &*typed.title)
+        .field(t::kind(lang), kind(saved), kind(typed))
+        .field(t::note_label(lang), &saved.note, &typed.note)
+        .field(t::language_label(lang), language(saved), language(typed))
+        .field(t::licence_label(lang), licence(saved), licence(typed))
+        .field(t::activity_label(lang), activity(saved), activity(typed))
+        .field(t::url_label(lang), &saved.url, &typed.url)
+}
+
+pub fn change(
+    lang: Lang,
+    resource: &Resource,
+    activities: &[Activity],
+    draft: &Draft,
+    errors: &FormErrors,
+    overtaken: Option<Overtaken<'_>>,
+) -> Page<'static> {
+    let f = Fields::new(lang, errors);
+    let address = href(lang, &format!("/library/{}", resource.slug));
+    let is_draft = resource.state == State::Draft;
+    let body = html! {
+        (PageHead {
+            eyebrow: Some(html! { a href=(address) { (resource.title) } }),
+            title: t::change(lang).into(),
+            lede: Some(if is_draft { t::change_draft_lede(lang) } else { t::change_lede(lang) }.into()),
+            ..PageHead::default()
+        })
+        @if let Some(overtaken) = &overtaken { (overtaken) }
+        (Form::post(f, format!("{address}/changes"), html! {
+            (ui::hidden("version", &resource.version.to_string()))
+            (fields(f, activities, draft, is_draft))
+            div.row { (Button::first(t::change_send(lang))) }
+        }).upload())
+    };
+    let private = if is_draft { t::private_group(lang) } else { t::private_leading(lang) };
+    Page::new(t::change(lang), body).section(Section::Library).private(private)
+}
+
+pub fn withdraw(
+    lang: Lang,
+    resource: &Resource,
+    others: &[Other],
+    typed: &Ending,
+    errors: &FormErrors,
+) -> Page<'static> {
+    let f = Fields::new(lang, errors);
+    let address = href(lang, &format!("/library/{}", resource.slug));
+    let body = html! {
+        (PageHead {
+            eyebrow: Some(html! { a href=(address) { (resource.title) } }),
+            title: t::withdraw(lang).into(),
+            lede: Some(t::withdraw_lede(lang).into()),
+            ..PageHead::default()
+        })
+        (Form::post(f, format!("{address}/withdrawals"), html! {
+            @if !others.is_empty() {
+                (f.select("next", t::next_label(lang), &typed.next, Some(t::next_none(lang)), others.iter().map(|one| (one.id.to_string(), one.title.as_str()))).hint(t::next_hint(lang)).optional())
+            }
+            (f.area("reason", t::ending_reason(lang), &typed.reason).hint(t::ending_reason_hint(lang)).max(REASON_MAX))
+            div.row { (Button(t::withdraw_send(lang), Tone::Danger, None)) }
+        }))
+    };
+    Page::new(t::withdraw(lang), body).section(Section::Library).private(t::private_leading(lang))
+}
+
+/// What was just done, in words.
+pub fn done(visit: &Visit) -> Option<&'static str> {
+    let lang = visit.lang;
+    match ui::visit::done(visit)? {
+        "drafted" => Some(t::done_drafted(lang)),
+        "changed" => Some(t::done_changed(lang)),
+        "published" => Some(t::done_published(lang)),
+        "edition" => Some(t::done_edition(lang)),
+        "ended" => Some(t::done_ended(lang)),
+        "dropped" => Some(t::done_dropped(lang)),
+        _ => None,
+    }
 }

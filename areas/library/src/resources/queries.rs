@@ -1,12 +1,46 @@
 //! SQL of resources, nothing else.
 
-use kernel::db::{Conn, DbError};
+use jiff::Timestamp;
+use kernel::db::{Conn, DbError, Tx};
 use kernel::paging::{After, ROWS, Slice};
 use kernel::params;
-use nouns::ResourceId;
+use nouns::{ActivityId, GroupId, PersonId, ResourceId};
+
+use super::domain::{Sound, State};
 
 kernel::row! {
+    #[derive(Clone, Debug)]
     pub struct Resource {
+        pub id: ResourceId,
+        pub slug: String,
+        pub title: String,
+        pub kind: String,
+        pub year: Option<i64>,
+        pub publisher: Option<String>,
+        pub group_id: Option<GroupId>,
+        pub group_slug: Option<String>,
+        pub group_name: Option<String>,
+        pub note: String,
+        pub source_url: String,
+        pub example: bool,
+        pub state: State,
+        pub version: i64,
+        pub language: Option<String>,
+        pub licence: Option<String>,
+        pub activity: Option<ActivityId>,
+        pub activity_title: Option<String>,
+        pub author: Option<PersonId>,
+        pub published_at: Option<Timestamp>,
+        pub ended_reason: Option<String>,
+        /// What came in its place.
+        pub next_slug: Option<String>,
+        pub next_title: Option<String>,
+    }
+}
+
+kernel::row! {
+    /// A resource in a list.
+    pub struct Listed {
         pub id: ResourceId,
         pub slug: String,
         pub title: String,
@@ -14,48 +48,79 @@ kernel::row! {
         pub kind: String,
         pub year: Option<i64>,
         pub publisher: Option<String>,
-        pub group_slug: Option<String>,
         pub group_name: Option<String>,
-        pub note: String,
-        pub source_url: String,
         pub example: bool,
     }
 }
 
 kernel::row! {
-    pub struct Group { pub slug: String, pub name: String }
+    #[derive(Clone, Debug)]
+    pub struct Group { pub id: GroupId, pub slug: String, pub name: String }
+}
+
+kernel::row! {
+    /// An activity that a resource may come from.
+    pub struct Activity { pub id: ActivityId, pub title: String, pub year: i64 }
+}
+
+kernel::row! {
+    /// Another resource of the group.
+    pub struct Other { pub id: ResourceId, pub slug: String, pub title: String }
+}
+
+kernel::row! {
+    struct Known { slug: String }
 }
 
 /// What the list is ordered by: the newest year first, those without a year last; then the folded title.
 pub type Placed = (i64, String, ResourceId);
 
-/// Resources of one group, or of all.
-pub async fn list_page(conn: &Conn, group: &str, after: &After<Placed>) -> Result<Slice<Resource>, DbError> {
+/// Published resources of one group, or of all.
+pub async fn list_page(conn: &Conn, group: &str, after: &After<Placed>) -> Result<Slice<Listed>, DbError> {
     let (year, folded, id) = after.or((i64::MAX, String::new(), ResourceId::FIRST));
-    let rows = conn.all(
-        "select r.id, r.slug, r.title, r.folded, r.kind, r.year, r.publisher, g.slug as group_slug, g.name as group_name, r.note, r.source_url, r.example
+    let rows = conn
+        .all(
+            "select r.id, r.slug, r.title, r.folded, r.kind, r.year, r.publisher, g.name as group_name, r.example
          from resources r left join v_groups g on g.id = r.group_id
-         where ($1 = '' or g.slug = $1) and coalesce(r.year, 0) <= $2
+         where r.state = 'published' and ($1 = '' or g.slug = $1) and coalesce(r.year, 0) <= $2
             and (coalesce(r.year, 0) < $2 or (r.folded, r.id) > ($3, $4))
          order by coalesce(r.year, 0) desc, r.folded, r.id limit $5",
-        params![group, year, folded, id, ROWS.saturating_add(1)],
-    )
-    .await?;
-    Ok(after.slice(rows, |row: &Resource| (row.year.unwrap_or(0), row.folded.clone(), row.id)))
+            params![group, year, folded, id, ROWS.saturating_add(1)],
+        )
+        .await?;
+    Ok(after.slice(rows, |row: &Listed| (row.year.unwrap_or(0), row.folded.clone(), row.id)))
 }
 
 pub async fn count(conn: &Conn, group: &str) -> Result<i64, DbError> {
     conn.count(
-        "select count(*) as n from resources r left join v_groups g on g.id = r.group_id where $1 = '' or g.slug = $1",
+        "select count(*) as n from resources r left join v_groups g on g.id = r.group_id
+         where r.state = 'published' and ($1 = '' or g.slug = $1)",
         params![group],
     )
     .await
 }
 
+/// A group's drafts, newest first; the first of them, and how many there are.
+pub async fn list_drafts(conn: &Conn, group: GroupId) -> Result<Vec<Other>, DbError> {
+    conn.all(
+        "select id, slug, title from resources where group_id = $1 and state = 'draft' order by id desc limit 50",
+        params![group],
+    )
+    .await
+}
+
+pub async fn count_drafts(conn: &Conn, group: GroupId) -> Result<i64, DbError> {
+    conn.count("select count(*) as n from resources where group_id = $1 and state = 'draft'", params![group]).await
+}
+
 pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Resource>, DbError> {
     conn.maybe(
-        "select r.id, r.slug, r.title, r.folded, r.kind, r.year, r.publisher, g.slug as group_slug, g.name as group_name, r.note, r.source_url, r.example
-         from resources r left join v_groups g on g.id = r.group_id where r.slug = $1",
+        "select r.id, r.slug, r.title, r.kind, r.year, r.publisher, r.group_id, g.slug as group_slug, g.name as group_name, r.note, r.source_url,
+            r.example, r.state, r.version, r.language, r.licence, r.activity, (select a.title from v_activities a where a.id = r.activity) as activity_title, r.author, r.published_at, r.ended_reason,
+            n.slug as next_slug, n.title as next_title
+         from resources r left join v_groups g on g.id = r.group_id
+            left join resources n on n.id = r.replaced_by
+         where r.slug = $1",
         params![slug],
     )
     .await
@@ -63,13 +128,129 @@ pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Resource>, D
 
 pub async fn find(conn: &Conn, id: ResourceId) -> Result<Option<Resource>, DbError> {
     conn.maybe(
-        "select r.id, r.slug, r.title, r.folded, r.kind, r.year, r.publisher, g.slug as group_slug, g.name as group_name, r.note, r.source_url, r.example
-         from resources r left join v_groups g on g.id = r.group_id where r.id = $1",
+        "select r.id, r.slug, r.title, r.kind, r.year, r.publisher, r.group_id, g.slug as group_slug, g.name as group_name, r.note, r.source_url,
+            r.example, r.state, r.version, r.language, r.licence, r.activity, (select a.title from v_activities a where a.id = r.activity) as activity_title, r.author, r.published_at, r.ended_reason,
+            n.slug as next_slug, n.title as next_title
+         from resources r left join v_groups g on g.id = r.group_id
+            left join resources n on n.id = r.replaced_by
+         where r.id = $1",
         params![id],
     )
     .await
 }
 
 pub async fn list_groups(conn: &Conn) -> Result<Vec<Group>, DbError> {
-    conn.all("select slug, name from v_groups order by position", &[]).await
+    conn.all("select id, slug, name from v_groups order by position", &[]).await
+}
+
+pub async fn find_group(conn: &Conn, slug: &str) -> Result<Option<Group>, DbError> {
+    conn.maybe("select id, slug, name from v_groups where slug = $1", params![slug]).await
+}
+
+/// The activities that a group is at, of this year and the next, and the one that is chosen already.
+pub async fn list_activities(
+    conn: &Conn,
+    group: GroupId,
+    from_year: i64,
+    chosen: Option<ActivityId>,
+) -> Result<Vec<Activity>, DbError> {
+    conn.all(
+        "select id, title, year from v_activities
+         where group_id = $1 and ((year >= $2 and state in ('planned', 'running', 'done')) or id = $3)
+         order by year desc, quarter, id limit 200",
+        params![group, from_year, chosen],
+    )
+    .await
+}
+
+/// Published resources of a group that may have come in the place of one.
+pub async fn list_others(conn: &Conn, group: GroupId, id: ResourceId) -> Result<Vec<Other>, DbError> {
+    conn.all(
+        "select id, slug, title from resources where group_id = $1 and id <> $2 and state = 'published'
+         order by coalesce(year, 0) desc, folded, id limit 200",
+        params![group, id],
+    )
+    .await
+}
+
+pub async fn has_slug(conn: &Conn, slug: &str) -> Result<bool, DbError> {
+    Ok(conn.count("select count(*) as n from resources where slug = $1", params![slug]).await? > 0)
+}
+
+/// A draft of this title by this person.
+pub async fn find_same_draft(
+    conn: &Conn,
+    group: GroupId,
+    author: PersonId,
+    title: &str,
+) -> Result<Option<String>, DbError> {
+    let found = conn
+        .maybe::<Known>(
+            "select slug from resources where group_id = $1 and author = $2 and title = $3 and state = 'draft' order by id limit 1",
+            params![group, author, title],
+        )
+        .await?;
+    Ok(found.map(|known| known.slug))
+}
+
+pub async fn insert_draft(tx: &Tx, slug: &str, group: GroupId, sound: &Sound<'_>) -> Result<ResourceId, DbError> {
+    let id: ResourceId = tx.clock().new_id();
+    tx.execute(
+        "insert into resources (id, slug, title, folded, kind, group_id, note, source_url, example, state, version, language, licence, activity, author)
+         values ($1, $2, $3, $4, $5, $6, $7, '', false, 'draft', 1, $8, $9, $10, $11)",
+        params![
+            id, slug, sound.title, places::fold(sound.title), sound.kind, group, sound.note, sound.language, sound.licence, sound.activity, tx.actor()
+        ],
+    )
+    .await?;
+    Ok(id)
+}
+
+/// Writes what was typed over the resource of this version. Returns false if somebody was faster.
+pub async fn set(tx: &Tx, resource: &Resource, sound: &Sound<'_>) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "update resources set title = $3, folded = $4, kind = $5, note = $6, language = $7, licence = $8, activity = $9, version = version + 1
+             where id = $1 and version = $2 and state in ('draft', 'published')",
+            params![
+                resource.id, resource.version, sound.title, places::fold(sound.title), sound.kind, sound.note, sound.language, sound.licence,
+                sound.activity
+            ],
+        )
+        .await?;
+    Ok(done.rows == 1)
+}
+
+/// Returns false if it was no draft any more.
+pub async fn set_published(tx: &Tx, id: ResourceId, year: i64) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "update resources set state = 'published', published_at = $2, year = $3, version = version + 1 where id = $1 and state = 'draft'",
+            params![id, tx.clock().now(), year],
+        )
+        .await?;
+    Ok(done.rows == 1)
+}
+
+/// Ends a published resource: withdrawn, or replaced by another. Returns false if it was ended already.
+pub async fn set_ended(tx: &Tx, id: ResourceId, reason: &str, next: Option<ResourceId>) -> Result<bool, DbError> {
+    let state = if next.is_some() { State::Replaced } else { State::Withdrawn };
+    let done = tx
+        .execute(
+            "update resources set state = $2, ended_reason = $3, replaced_by = $4, version = version + 1 where id = $1 and state = 'published'",
+            params![id, state, reason, next],
+        )
+        .await?;
+    Ok(done.rows == 1)
+}
+
+/// Removes a draft with its edition. Returns false if it was no draft.
+pub async fn delete_draft(tx: &Tx, id: ResourceId) -> Result<bool, DbError> {
+    tx.execute(
+        "delete from resource_editions where resource = $1 and exists (select 1 from resources r where r.id = $1 and r.state = 'draft')",
+        params![id],
+    )
+    .await?;
+    let done = tx.execute("delete from resources where id = $1 and state = 'draft'", params![id]).await?;
+    Ok(done.rows == 1)
 }

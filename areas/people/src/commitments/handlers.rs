@@ -58,7 +58,7 @@ pub async fn create(
     );
     errors.require(!words.is_empty(), "words", t::report_words_missing(lang));
     errors.require(words.chars().count() <= WORDS_MAX, "words", t::text_long(lang, 2000));
-    errors.require(evidence.is_empty() || crate::links::is_web(evidence), "evidence_url", t::link_wrong(lang));
+    errors.require(evidence.is_empty() || kernel::links::is_web(evidence), "evidence_url", t::link_wrong(lang));
     if !errors.is_empty() {
         drop(tx);
         return Ok(visit::refuse(&app, &permit, pages::new(lang, &permit.target, year, &commitments, &draft, &errors)));

@@ -72,7 +72,7 @@ fn check_length(row: &Row<'_>, column: &str, max: usize, faults: &mut Faults) {
 }
 
 fn check_web(row: &Row<'_>, column: &str, faults: &mut Faults) {
-    if let Some(link) = row.maybe(column).filter(|link| !crate::links::is_web(link)) {
+    if let Some(link) = row.maybe(column).filter(|link| !kernel::links::is_web(link)) {
         faults.cell(row.number, column, format!("{link} is no address on the web. It begins with https://."));
     }
 }

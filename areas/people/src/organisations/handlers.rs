@@ -80,7 +80,7 @@ pub async fn create(
     let mut errors = FormErrors::new();
     errors.require((2..=120).contains(&name.chars().count()), "name", t::organisation_name_missing(lang));
     errors.require(KINDS.contains(&draft.kind.as_str()), "kind", t::organisation_kind_missing(lang));
-    errors.require(website.is_empty() || crate::links::is_web(website), "website", t::link_wrong(lang));
+    errors.require(website.is_empty() || kernel::links::is_web(website), "website", t::link_wrong(lang));
     errors.require((2..=120).contains(&draft.office.trim().chars().count()), "office", t::office_missing(lang));
     if !errors.is_empty() {
         return Ok(visit::refuse(&app, &permit, pages::new(lang, &draft, &errors)));

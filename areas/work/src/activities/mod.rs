@@ -11,6 +11,7 @@ pub mod pages;
 mod parts;
 pub mod policy;
 pub mod queries;
+pub mod results;
 
 pub fn routes() -> Routes {
     Routes::new()

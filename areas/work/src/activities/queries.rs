@@ -152,11 +152,21 @@ pub async fn list_results(conn: &Conn, id: ActivityId) -> Result<Vec<Outcome>, D
 pub async fn list_resources(conn: &Conn, group: GroupId, id: ActivityId) -> Result<Vec<Resource>, DbError> {
     conn.all(
         "select l.id, l.title from v_resources l
-         where l.group_id = $1 and not exists (select 1 from activity_results r where r.activity = $2 and r.resource = l.id)
+         where l.group_id = $1 and l.state = 'published' and not exists (select 1 from activity_results r where r.activity = $2 and r.resource = l.id)
          order by coalesce(l.year, 0) desc, l.id limit 100",
         params![group, id],
     )
     .await
+}
+
+kernel::row! {
+    /// The activity that a resource comes from.
+    pub struct Origin { pub activity: ActivityId, pub title: String }
+}
+
+pub async fn find_origin(conn: &Conn, resource: ResourceId) -> Result<Option<Origin>, DbError> {
+    conn.maybe("select activity, title from v_resources where id = $1 and activity is not null", params![resource])
+        .await
 }
 
 /// From where an activity comes.
