@@ -51,6 +51,12 @@ async fn run(instance: Instance, listener: TcpListener) -> anyhow::Result<()> {
     for _ in 0..instance.app.config.workers {
         tokio::spawn(kernel::jobs::work(instance.app.clone(), instance.workshop.clone()));
     }
+    // Read now, so that the first who looks for a place does not wait for it.
+    tokio::task::spawn_blocking(|| {
+        if let Err(error) = Gazetteer::shipped() {
+            tracing::error!(%error, "the gazetteer");
+        }
+    });
     server::serve(listener, door, until_told()).await;
     Ok(())
 }
@@ -216,9 +222,9 @@ const IMPORT: Errand = Errand::new("app.import");
 
 /// Takes a table over, whole or not at all, and says what became of it.
 async fn import_table(app: &App, kind: imports::Kind, bytes: &[u8], only_check: bool) -> anyhow::Result<String> {
-    let gazetteer = app.part::<Gazetteer>().context("The gazetteer is not loaded.")?;
+    let gazetteer = Gazetteer::shipped()?;
     let tx = app.db.begin(&IMPORT).await?;
-    let count = match imports::run(&tx, &gazetteer, kind, bytes, only_check).await {
+    let count = match imports::run(&tx, gazetteer, kind, bytes, only_check).await {
         Ok(count) => count,
         Err(Refused::Db(error)) => return Err(error.into()),
         Err(Refused::Faults(faults)) => {

@@ -30,12 +30,7 @@ pub struct Parts(HashMap<TypeId, Arc<dyn Any + Send + Sync>>);
 
 impl Parts {
     pub fn put<T: Send + Sync + 'static>(&mut self, part: T) {
-        self.share(Arc::new(part));
-    }
-
-    /// Puts in what others hold as well.
-    pub fn share<T: Send + Sync + 'static>(&mut self, part: Arc<T>) {
-        self.0.insert(TypeId::of::<T>(), part);
+        self.0.insert(TypeId::of::<T>(), Arc::new(part));
     }
 }
 

@@ -9,6 +9,7 @@ use anyhow::{Context, Result};
 
 use crate::background::Background;
 use crate::cargo::{belfry, belfry_command};
+use crate::clock::Clock;
 use crate::{assets, http, places, run, system};
 
 /// The step `browser` of `cargo xtask test`.
@@ -16,9 +17,22 @@ pub fn tests() -> Result<()> {
     let binary = belfry(false)?;
     let folder = tempfile::Builder::new().prefix("belfry-browser-").tempdir()?;
     let demo = Demo::start(&binary, folder.path(), &[])?;
-    let tests = node(&demo, &["--test", "--test-reporter=spec"]).and_then(|mut node| run::run(&mut node));
-    tests.with_context(|| format!("the demo's last words:\n{}", demo.server.last_words()))
+    // The story of a year has a demo of its own, because it puts the clock forward.
+    let later = folder.path().join("story");
+    std::fs::create_dir(&later)?;
+    let clock = Clock::set(&later, STORY_BEGINS)?;
+    let story = Demo::start_at(&clock, &binary, &later)?;
+    let mut node = node(&demo, &["--test", "--test-reporter=spec"])?;
+    node.env("BELFRY_STORY_URL", format!("http://{}", story.address)).env("BELFRY_STORY_CLOCK", clock.file());
+    let said = || {
+        let (demo, story) = (demo.server.last_words(), story.server.last_words());
+        format!("the demo's last words:\n{demo}\nthe last words of the story's demo:\n{story}")
+    };
+    run::run(&mut node).with_context(said)
 }
+
+/// When the story begins, in seconds of Unix time: 24 November 2026, 9:00 UTC.
+const STORY_BEGINS: i64 = 1_795_510_800;
 
 /// A demo that serves.
 pub struct Demo {
@@ -29,10 +43,21 @@ pub struct Demo {
 impl Demo {
     /// Fills a fresh folder, or takes what it holds, and waits until the demo serves. A debug build takes its time.
     pub fn start(binary: &Path, folder: &Path, options: &[&str]) -> Result<Self> {
-        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, places::free_port()?));
         let mut command = belfry_command(binary);
-        command.arg("demo").args(options).arg("--folder").arg(folder.join("data"));
-        command.arg("--listen").arg(address.to_string());
+        command.arg("demo").args(options);
+        Self::serve(command, folder)
+    }
+
+    /// The same, where it is another time.
+    pub fn start_at(clock: &Clock, binary: &Path, folder: &Path) -> Result<Self> {
+        let mut command = belfry_command(binary);
+        clock.show(command.arg("demo"));
+        Self::serve(command, folder)
+    }
+
+    fn serve(mut command: Command, folder: &Path) -> Result<Self> {
+        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, places::free_port()?));
+        command.arg("--folder").arg(folder.join("data")).arg("--listen").arg(address.to_string());
         let mut server = Background::start("belfry demo", &command, &folder.join("log"))?;
         server.wait_until(Duration::from_mins(10), || http::answers(address, "/health/ready"))?;
         Ok(Self { server, address })

@@ -6,6 +6,7 @@ mod background;
 mod bench;
 mod browser;
 mod cargo;
+mod clock;
 mod demo;
 mod http;
 mod places;

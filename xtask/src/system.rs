@@ -1,5 +1,5 @@
 //! Programs that the machine must have beside Rust and Node: PostgreSQL, a browser, Python with the package that reads
-//! calendars, and for the bench wrk. Missing ones
+//! calendars, a clock that can be put forward, and for the bench wrk. Missing ones
 //! are installed where that can be done without a question, and named otherwise.
 
 use std::env;
@@ -16,6 +16,7 @@ pub enum Need {
     PostgreSql,
     Browser,
     Icalendar,
+    FakeClock,
     Wrk,
 }
 
@@ -25,6 +26,7 @@ impl Need {
             Need::PostgreSql => postgresql().is_some(),
             Need::Browser => browser().is_some(),
             Need::Icalendar => reads_calendars(),
+            Need::FakeClock => fake_clock().is_some(),
             Need::Wrk => program("wrk").is_some(),
         }
     }
@@ -35,6 +37,7 @@ impl Need {
             Need::PostgreSql => "postgresql",
             Need::Browser => "chromium",
             Need::Icalendar => "python3-icalendar",
+            Need::FakeClock => "libfaketime",
             Need::Wrk => "wrk",
         }
     }
@@ -44,6 +47,7 @@ impl Need {
             Need::PostgreSql => "the PostgreSQL server (initdb and postgres, in PATH or in /usr/lib/postgresql/*/bin)",
             Need::Browser => "Chromium or Google Chrome",
             Need::Icalendar => "the packages icalendar, pytz and dateutil for /usr/bin/python3",
+            Need::FakeClock => "libfaketime, with which a program sees another time",
             Need::Wrk => "wrk, which puts load on a server",
         }
     }
@@ -92,6 +96,16 @@ pub fn postgresql() -> Option<PathBuf> {
 /// The browser for tests and measures.
 pub fn browser() -> Option<PathBuf> {
     ["chromium", "chromium-browser", "google-chrome"].into_iter().find_map(program)
+}
+
+/// The library that shows a program another time than the machine's: in /usr/lib, or below it by the kind of machine.
+pub fn fake_clock() -> Option<PathBuf> {
+    let name = "faketime/libfaketimeMT.so.1";
+    let folders = Path::new("/usr/lib").read_dir().ok()?.filter_map(|entry| Some(entry.ok()?.path()));
+    std::iter::once(PathBuf::from("/usr/lib"))
+        .chain(folders)
+        .map(|folder| folder.join(name))
+        .find(|file| file.is_file())
 }
 
 /// The Python that comes with the system, because its packages come with the system too; another one in PATH has others.

@@ -9,7 +9,7 @@ use crate::system::{self, Need};
 use crate::{assets, browser, run};
 
 const STEPS: &[Step] = &[
-    Step { name: "system", run: || system::ensure(&[Need::PostgreSql, Need::Browser, Need::Icalendar]) },
+    Step { name: "system", run: || system::ensure(NEEDS) },
     Step { name: "format", run: format },
     Step { name: "assets", run: assets::build },
     Step { name: "lint", run: lint },
@@ -18,6 +18,8 @@ const STEPS: &[Step] = &[
     Step { name: "calendars", run: calendars },
     Step { name: "browser", run: browser::tests },
 ];
+
+const NEEDS: &[Need] = &[Need::PostgreSql, Need::Browser, Need::Icalendar, Need::FakeClock];
 
 /// Packages whose tests use a database. The others would only repeat themselves on PostgreSQL.
 const WITH_DATABASE: &[&str] =

@@ -4,7 +4,6 @@
 
 use std::collections::{HashMap, HashSet};
 
-use anyhow::Context;
 use groups::samples::{NewMeeting, insert_meeting, insert_membership};
 use jiff::civil::{Date, date};
 use kernel::app::App;
@@ -61,7 +60,7 @@ pub async fn fill(app: &App, say: &(dyn Fn(&str) + Sync)) -> anyhow::Result<()> 
 }
 
 async fn fill_governments(app: &App, say: &(dyn Fn(&str) + Sync)) -> anyhow::Result<()> {
-    let gazetteer = app.part::<Gazetteer>().context("the gazetteer is not loaded")?;
+    let gazetteer = Gazetteer::shipped()?;
     let conn = app.db.reader().await?;
     let taken: Vec<Taken> = conn.all("select slug, unit from v_governments", &[]).await?;
     let groups: Vec<Group> = conn.all("select id, slug from v_groups order by position", &[]).await?;

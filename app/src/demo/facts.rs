@@ -2,12 +2,10 @@
 //! implies or features stays marked; nothing is made up here.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 
 use anyhow::Context;
 use groups::samples::{NewGroup, NewMeeting, insert_group, insert_meeting, insert_text};
 use jiff::civil::Date;
-use kernel::app::App;
 use kernel::db::Tx;
 use library::samples::{NewResource, insert_resource};
 use nouns::{GovernmentId, GroupId, OrganisationId};
@@ -107,8 +105,8 @@ pub fn read(text: &str) -> anyhow::Result<Facts> {
         .context("The facts cannot be read. They must have the form of content/living-in-eu/facts.json.")
 }
 
-pub async fn write(app: &App, tx: &Tx, facts: &Facts) -> anyhow::Result<Written> {
-    let gazetteer: Arc<Gazetteer> = app.part().context("the gazetteer is not loaded")?;
+pub async fn write(tx: &Tx, facts: &Facts) -> anyhow::Result<Written> {
+    let gazetteer = Gazetteer::shipped()?;
     for (position, one) in facts.commitments.iter().enumerate() {
         let new = NewCommitment {
             code: &one.id,
@@ -139,7 +137,7 @@ pub async fn write(app: &App, tx: &Tx, facts: &Facts) -> anyhow::Result<Written>
         }
     }
     for signatory in &facts.signatories {
-        let id = write_signatory(tx, &gazetteer, signatory).await?;
+        let id = write_signatory(tx, gazetteer, signatory).await?;
         written.governments.insert(signatory.name.clone(), id);
     }
     let mut taken = HashMap::new();

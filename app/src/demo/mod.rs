@@ -30,7 +30,7 @@ pub async fn import(app: &App, bytes: &[u8], only_check: bool) -> anyhow::Result
     }
     let facts = facts::read(std::str::from_utf8(bytes).context("The facts are not UTF-8.")?)?;
     let tx = app.db.begin(&ERRAND).await?;
-    facts::write(app, &tx, &facts).await?;
+    facts::write(&tx, &facts).await?;
     if only_check {
         return Ok(());
     }
@@ -44,7 +44,7 @@ pub async fn fill(app: &App, europe: bool, say: &(dyn Fn(&str) + Sync)) -> anyho
         let facts = facts::read(FACTS)?;
         let hash = people::password_hash(ui::DEMO_PASSWORD).await.map_err(|fault| anyhow::anyhow!(fault.report()))?;
         let tx = app.db.begin(&ERRAND).await?;
-        let written = facts::write(app, &tx, &facts).await?;
+        let written = facts::write(&tx, &facts).await?;
         cast::write(app, &tx, &written, &hash).await?;
         tx.commit(&FactsImported { import: app.clock.new_id() }).await?;
     }

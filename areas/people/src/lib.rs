@@ -1,9 +1,5 @@
 //! Governments, organisations, persons, affiliations, accounts, and the declaration they sign.
 
-use std::sync::{Arc, OnceLock};
-
-use ::places::Gazetteer;
-use kernel::app::Parts;
 use kernel::area::Area;
 use kernel::faults::Fault;
 use kernel::jobs::Listener;
@@ -49,19 +45,6 @@ pub fn area() -> Area {
         routines: vec![jobs::EXPIRED],
         ..Area::default()
     }
-}
-
-/// Puts in what the area keeps in memory: the gazetteer of the reference geography, read once and never changed.
-pub fn prepare(parts: &mut Parts) -> Result<(), Fault> {
-    static GAZETTEER: OnceLock<Arc<Gazetteer>> = OnceLock::new();
-    let gazetteer = if let Some(known) = GAZETTEER.get() {
-        Arc::clone(known)
-    } else {
-        let read = Arc::new(Gazetteer::shipped().map_err(Fault::internal)?);
-        Arc::clone(GAZETTEER.get_or_init(|| read))
-    };
-    parts.share(gazetteer);
-    Ok(())
 }
 
 /// The hash of a password, for accounts that are made without a form.

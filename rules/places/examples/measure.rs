@@ -22,7 +22,7 @@ fn time(rounds: u32, mut work: impl FnMut()) -> Duration {
     start.elapsed() / rounds
 }
 
-fn main() -> Result<(), ReadError> {
+fn main() -> Result<(), &'static ReadError> {
     let before = resident();
     let start = Instant::now();
     let gazetteer = Gazetteer::shipped()?;

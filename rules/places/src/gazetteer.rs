@@ -9,6 +9,7 @@ use crate::{Country, Degurba, Kind, ReadError, SizeBand, Unit, read};
 use flate2::read::GzDecoder;
 use std::cmp::Reverse;
 use std::io::Read;
+use std::sync::LazyLock;
 
 static LOCAL_UNITS: &[u8] = include_bytes!("../../../content/geo/local_units.csv.gz");
 static REGIONS: &[u8] = include_bytes!("../../../content/geo/metropolitan_and_regional.csv.gz");
@@ -34,10 +35,14 @@ pub struct Gazetteer {
 }
 
 impl Gazetteer {
-    /// The gazetteer that is part of this crate: 99,140 local units and 2,427 larger areas.
-    pub fn shipped() -> Result<Self, ReadError> {
-        let room = Vec::with_capacity(SHIPPED);
-        Self::fill(room, GzDecoder::new(LOCAL_UNITS), GzDecoder::new(REGIONS), EXONYMS)
+    /// The gazetteer that is part of this crate: 99,140 local units and 2,427 larger areas. Read when it is first asked for,
+    /// which takes a moment.
+    pub fn shipped() -> Result<&'static Self, &'static ReadError> {
+        static READ: LazyLock<Result<Gazetteer, ReadError>> = LazyLock::new(|| {
+            let room = Vec::with_capacity(SHIPPED);
+            Gazetteer::fill(room, GzDecoder::new(LOCAL_UNITS), GzDecoder::new(REGIONS), EXONYMS)
+        });
+        READ.as_ref()
     }
 
     /// Another gazetteer, from tables of the same columns (plain CSV, UTF-8).

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 
 #[expect(clippy::unwrap_used, reason = "without the shipped tables no test here can begin")]
-static GAZETTEER: LazyLock<Gazetteer> = LazyLock::new(|| Gazetteer::shipped().unwrap());
+static GAZETTEER: LazyLock<&Gazetteer> = LazyLock::new(|| Gazetteer::shipped().unwrap());
 
 fn search(text: &str) -> Found<'static> {
     GAZETTEER.search(&Query { text, ..Query::default() })

@@ -6,8 +6,8 @@ use kernel::files::FileRow;
 use kernel::paging::Slice;
 use maud::{Markup, html};
 use ui::{
-    Button, Copyable, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Notice, Overtaken, Page, PageHead,
-    Pager, Section, Tag, Tone, href,
+    Button, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Notice, Overtaken, Page, PageHead, Pager,
+    Section, Tag, Tone, href,
 };
 use words::Lang;
 
@@ -274,7 +274,8 @@ pub fn show(lang: Lang, shown: &Shown<'_>, errors: &FormErrors) -> Page<'static>
                 (editions::list(lang, shown.zone, resource, shown.editions))
                 @if let Some(citation) = citation(lang, shown) {
                     (ui::section("citation-title", t::citation_title(lang), None, html! {
-                        (Copyable { id: "citation", label: t::citation_label(lang), value: &citation, hint: Some(t::citation_hint(lang)) })
+                        p.prose { (citation) }
+                        p.hint { (t::citation_hint(lang)) }
                     }))
                 }
             }

@@ -1,7 +1,5 @@
 //! Affiliations over HTTP. A government that nobody has registered yet is registered from its unit by the first claim.
 
-use std::sync::Arc;
-
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use kernel::access::{Permit, Place, Role};
@@ -29,8 +27,8 @@ use crate::words as t;
 
 const CHOICES: usize = 10;
 
-fn gazetteer(app: &App) -> Result<Arc<Gazetteer>, Fault> {
-    app.part::<Gazetteer>().ok_or_else(|| Fault::internal("no gazetteer"))
+fn gazetteer() -> Result<&'static Gazetteer, Fault> {
+    Gazetteer::shipped().map_err(Fault::internal)
 }
 
 /// What the typed text may mean, where nothing was chosen: governments that were registered by hand, and units.
@@ -73,12 +71,12 @@ pub async fn create(
     Form(mut draft): Form<Draft>,
 ) -> Result<Response, Fault> {
     let (lang, person) = (permit.lang(), permit.person()?);
-    let gazetteer = gazetteer(&app)?;
+    let gazetteer = gazetteer()?;
     let conn = app.db.reader().await?;
-    if !is_named(&conn, &gazetteer, &draft).await? {
+    if !is_named(&conn, gazetteer, &draft).await? {
         draft.unit.clear();
     }
-    let found = choices(&conn, &gazetteer, &draft).await?;
+    let found = choices(&conn, gazetteer, &draft).await?;
     drop(conn);
     let chosen = match found.as_slice() {
         [only] => only.value(),
@@ -90,7 +88,7 @@ pub async fn create(
         return Ok(visit::refuse(&app, &permit, pages::new(lang, &draft, &found, &errors)));
     }
     let tx = app.db.begin(&permit).await?;
-    let Some(government) = find_or_register(&tx, &gazetteer, &chosen).await? else {
+    let Some(government) = find_or_register(&tx, gazetteer, &chosen).await? else {
         drop(tx);
         let errors = FormErrors::one("place", t::place_unknown(lang));
         return Ok(visit::refuse(&app, &permit, pages::new(lang, &draft, &found, &errors)));

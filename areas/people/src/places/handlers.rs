@@ -56,7 +56,7 @@ pub async fn list(
     Query(search): Query<Search>,
 ) -> Result<Response, Fault> {
     app.limits.take(Limit::Search, &network)?;
-    let gazetteer = app.part::<Gazetteer>().ok_or_else(|| Fault::internal("no gazetteer"))?;
+    let gazetteer = Gazetteer::shipped().map_err(Fault::internal)?;
     let found = gazetteer.search(&search.query(ROWS));
     Ok(visit::show(&app, &permit, pages::list(permit.lang(), &search, &found)))
 }
@@ -69,7 +69,7 @@ pub async fn options(
     Query(search): Query<Search>,
 ) -> Result<Response, Fault> {
     app.limits.take(Limit::Search, &network)?;
-    let gazetteer = app.part::<Gazetteer>().ok_or_else(|| Fault::internal("no gazetteer"))?;
+    let gazetteer = Gazetteer::shipped().map_err(Fault::internal)?;
     let folded = places::fold(&search.name);
     let by_hand =
         if folded.is_empty() { Vec::new() } else { list_without_unit(&app.db.reader().await?, &folded).await? };
