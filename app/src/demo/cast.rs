@@ -12,7 +12,7 @@ use jiff::civil::{Date, DateTime, Time, Weekday};
 use jiff::tz::TimeZone;
 use kernel::app::App;
 use kernel::db::Tx;
-use library::samples::{NewNews, insert_news};
+use library::samples::{NewNews, insert_draft, insert_news};
 use nouns::{GovernmentId, GroupId, MeetingId, PersonId, ProposalId};
 use people::samples::{
     insert_affiliation, insert_organisation_affiliation, insert_person, insert_report, insert_steward,
@@ -129,6 +129,8 @@ pub async fn write(app: &App, tx: &Tx, written: &Written, hash: &str) -> anyhow:
     plan(tx, (group("technical")?, lead), year, &technical).await?;
     meetings(tx, written, today.to_datetime(Time::midnight()), &zone, &technical).await?;
     reports(tx, who("representative.oulu")?.1, year).await?;
+    let note = "Twelve questions that we ask of every supplier of sensors, with what a good answer looks like. Written for people who buy, not for engineers.";
+    insert_draft(tx, group("technical")?, "What we ask of a supplier of sensors", note).await?;
     news(app, tx).await
 }
 

@@ -4,7 +4,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use groups::samples::{NewMeeting, insert_meeting, insert_membership};
+use groups::samples::{NewMeeting, insert_coming, insert_item, insert_meeting, insert_membership};
 use jiff::civil::{Date, date};
 use kernel::app::App;
 use kernel::db::Tx;
@@ -12,7 +12,9 @@ use nouns::office::FactsImported;
 use nouns::{GovernmentId, GroupId, PersonId};
 use people::samples::{NewGovernment, insert_affiliation, insert_government, insert_person, insert_signature};
 use places::{Gazetteer, Kind, Query};
-use work::samples::{NewProposal, adopt_plan, close_plan, insert_plan, insert_proposal, insert_support, start_plan};
+use work::samples::{
+    NewProposal, adopt_plan, close_plan, insert_comment, insert_plan, insert_proposal, insert_support, start_plan,
+};
 
 use super::ERRAND;
 
@@ -46,6 +48,11 @@ const MEETINGS_A_YEAR: usize = 20;
 /// The first proposal of a year is supported by many, the others by a few.
 const MANY_SUPPORTERS: usize = 500;
 const FEW_SUPPORTERS: usize = 4;
+/// The first proposal of the technical group's last year is spoken about by many.
+const COMMENTS: usize = 500;
+/// As many say that they come to one meeting.
+const COMING: usize = 1000;
+const GREAT_MEETING: &str = "europe-many";
 
 /// Adds what is missing of the set; a second call finds everything and adds nothing.
 pub async fn fill(app: &App, say: &(dyn Fn(&str) + Sync)) -> anyhow::Result<()> {
@@ -145,13 +152,16 @@ async fn fill_years(app: &App) -> anyhow::Result<()> {
                 kernel::params![group.id],
             )
             .await?;
+        if group.slug == "technical" {
+            fill_great_meeting(&tx, group.id, &proposers).await?;
+        }
         for year in YEARS {
             let plan = if known.contains(&(group.id, i64::from(year))) {
                 None
             } else {
                 Some(insert_plan(&tx, group.id, i64::from(year)).await?)
             };
-            fill_proposals(&tx, group.id, i64::from(year), &proposers).await?;
+            fill_proposals(&tx, group, i64::from(year), &proposers).await?;
             if let Some(plan) = plan.filter(|_| year != *YEARS.end()) {
                 let last = date(year, 12, 31);
                 adopt_plan(&tx, plan, group.id, date(year, 1, 31), "Generated to measure with; not a fact.").await?;
@@ -179,15 +189,41 @@ async fn fill_years(app: &App) -> anyhow::Result<()> {
     Ok(tx.commit(&FactsImported { import: app.clock.new_id() }).await?)
 }
 
+/// A meeting to come to which many have said that they come.
+async fn fill_great_meeting(tx: &Tx, group: GroupId, members: &[Proposer]) -> anyhow::Result<()> {
+    let new = NewMeeting {
+        slug: GREAT_MEETING,
+        group: Some(group),
+        title: "Generated meeting with many people",
+        kind: "quarterly",
+        starts_at: Some("2027-12-20T09:00:00Z".parse()?),
+        ends_at: Some("2027-12-20T11:00:00Z".parse()?),
+        zone: Some("Europe/Brussels"),
+        on_day: Some(date(2027, 12, 20)),
+        audience: "group",
+        about: "Generated to measure with; not a fact.",
+        example: true,
+        ..NewMeeting::default()
+    };
+    let meeting = insert_meeting(tx, &new).await?;
+    for (number, title) in ["Welcome", "What was done", "What comes next"].into_iter().enumerate() {
+        insert_item(tx, meeting, title, 10 + i64::try_from(number)?, "Lead").await?;
+    }
+    for member in members.iter().take(COMING) {
+        insert_coming(tx, meeting, group, member.person).await?;
+    }
+    Ok(())
+}
+
 /// The days of a year on which a group meets.
 fn days(year: i16) -> impl Iterator<Item = Date> {
     date(year, 1, 10).series(jiff::Span::new().days(17)).take(MEETINGS_A_YEAR)
 }
 
-async fn fill_proposals(tx: &Tx, group: GroupId, year: i64, proposers: &[Proposer]) -> anyhow::Result<()> {
+async fn fill_proposals(tx: &Tx, group: &Group, year: i64, proposers: &[Proposer]) -> anyhow::Result<()> {
     for (number, proposer) in proposers.iter().take(PROPOSALS_A_YEAR).enumerate() {
         let new = NewProposal {
-            group,
+            group: group.id,
             year,
             proposer: proposer.person,
             government: proposer.government,
@@ -202,6 +238,12 @@ async fn fill_proposals(tx: &Tx, group: GroupId, year: i64, proposers: &[Propose
         let others = proposers.iter().cycle().skip(number + 1).take(proposers.len());
         for other in others.filter(|other| seen.insert(other.government)).take(supporters) {
             insert_support(tx, proposal, other.government, other.person, "", "").await?;
+        }
+        if number == 0 && group.slug == "technical" && year == i64::from(*YEARS.end()) {
+            for other in proposers.iter().cycle().take(COMMENTS) {
+                let by = (other.person, other.government);
+                insert_comment(tx, proposal, by, "Generated to measure with; not a fact.", None).await?;
+            }
         }
     }
     Ok(())

@@ -63,7 +63,7 @@ async fn furnish(world: &World) -> [String; 6] {
     let guest = insert_guest(&tx, meeting, "Another guest", "other.guest@cast.example").await.unwrap();
     let call = insert_call(&tx, cast.technical, "", days(9), days(18)).await.unwrap();
     let candidacy = insert_candidacy(&tx, call, cast.member.person, cast.oulu, "Time.").await.unwrap();
-    let draft = insert_draft(&tx, cast.technical, "A draft").await.unwrap();
+    let draft = insert_draft(&tx, cast.technical, "A draft", "A note").await.unwrap();
     tx.commit(&GroupFounded { group: cast.technical }).await.unwrap();
     [request.to_string(), invitation.to_string(), guest.to_string(), call.to_string(), candidacy.to_string(), draft]
 }

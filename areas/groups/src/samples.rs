@@ -6,15 +6,16 @@ use kernel::actor::new_secret;
 use kernel::db::{DbError, Tx};
 use kernel::params;
 use nouns::groups::{
-    ActionRecorded, AgendaChanged, CandidacyMade, ChairCallOpened, DecisionRecorded, EntryChanged, GroupFounded,
-    GuestInvited, InvitationMade, MeetingAnnounced, MembershipBegan, MembershipRequested, MinutesPublished,
-    MinutesWritten, SeatTaken,
+    ActionRecorded, AgendaChanged, AttendanceAnswered, CandidacyMade, ChairCallOpened, DecisionRecorded, EntryChanged,
+    GroupFounded, GuestInvited, InvitationMade, MeetingAnnounced, MembershipBegan, MembershipRequested,
+    MinutesPublished, MinutesWritten, SeatTaken,
 };
 use nouns::{
     ActionId, AgendaItemId, CandidacyId, ChairCallId, DecisionId, GovernmentId, GroupId, GuestId, InvitationId,
     MeetingId, MembershipId, PersonId, SeatId,
 };
 
+use crate::attendances::domain::Answer;
 use crate::chair_calls::domain::{Sound as Call, State as CallState};
 use crate::chair_calls::queries as calls;
 use crate::guests::queries as guests;
@@ -236,6 +237,12 @@ pub async fn insert_meeting(tx: &Tx, new: &NewMeeting<'_>) -> Result<MeetingId, 
     .await?;
     tx.note(&MeetingAnnounced { meeting: id }).await?;
     Ok(id)
+}
+
+/// That somebody of a group comes to its meeting.
+pub async fn insert_coming(tx: &Tx, meeting: MeetingId, group: GroupId, person: PersonId) -> Result<(), DbError> {
+    crate::attendances::queries::set_answer(tx, meeting, Some(group), person, Answer::Coming).await?;
+    tx.note(&AttendanceAnswered { meeting, person }).await
 }
 
 /// An item at the end of a meeting's agenda.

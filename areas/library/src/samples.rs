@@ -36,19 +36,13 @@ pub async fn insert_resource(tx: &Tx, new: &NewResource<'_>) -> Result<ResourceI
     Ok(id)
 }
 
-/// A draft of a group, without anything to hand out; returns its name in addresses.
-pub async fn insert_draft(tx: &Tx, group: GroupId, title: &str) -> Result<String, DbError> {
-    let sound = Sound {
-        title,
-        kind: Kind::Guideline,
-        note: title,
-        language: "en",
-        licence: Licence::CcBy,
-        activity: None,
-        url: None,
-    };
+/// A draft of a group, marked as example, without anything to hand out; returns its name in addresses.
+pub async fn insert_draft(tx: &Tx, group: GroupId, title: &str, note: &str) -> Result<String, DbError> {
+    let sound =
+        Sound { title, kind: Kind::Guideline, note, language: "en", licence: Licence::CcBy, activity: None, url: None };
     let slug = slug(title);
     let resource = insert(tx, &slug, group, &sound).await?;
+    tx.execute("update resources set example = true where id = $1", params![resource]).await?;
     insert_edition(tx, resource, 1, "", (None, None)).await?;
     tx.note(&ResourceDrafted { resource, group }).await?;
     Ok(slug)

@@ -112,6 +112,7 @@ next-unknown = Wählen Sie eine Ressource aus der Liste. Diese gehört nicht meh
 ending-reason = Warum
 ending-reason-hint = Alle, die einem Link hierher folgen, lesen das.
 ending-reason-missing = Sagen Sie in ein, zwei Sätzen, warum (höchstens 1.000 Zeichen).
+private-list = die Entwürfe: die Personen dieser Gruppe. Veröffentlichtes: alle.
 private-group = die Personen der Gruppe, bis es veröffentlicht ist.
 private-leading = Leitung und Vorsitz der Gruppe. Was Sie hier schreiben, sehen danach alle.
 done-drafted = Der Entwurf ist gespeichert. Die Gruppe kann ihn lesen.

@@ -112,6 +112,7 @@ next-unknown = Choose a resource of the list. This one is not among those publis
 ending-reason = Why
 ending-reason-hint = Everyone who follows a link to it reads this.
 ending-reason-missing = Say why in a sentence or two (1,000 characters at most).
+private-list = the drafts: the people of this group. What is published: everyone.
 private-group = the people of the group, until it is published.
 private-leading = lead and chair of the group. What you write here is then seen by everyone.
 done-drafted = The draft is kept. The group can read it.

@@ -113,6 +113,7 @@ next-unknown = Choisissez une ressource de la liste. Celle-ci n’est plus parmi
 ending-reason = Pourquoi
 ending-reason-hint = Quiconque suit un lien vers elle lit ceci.
 ending-reason-missing = Dites pourquoi en une phrase ou deux (1 000 caractères au plus).
+private-list = les brouillons : les personnes de ce groupe. Ce qui est publié : tout le monde.
 private-group = les personnes du groupe, jusqu’à la publication.
 private-leading = le responsable et la présidence du groupe. Ce que vous écrivez ici sera ensuite vu de tous.
 done-drafted = Le brouillon est gardé. Le groupe peut le lire.

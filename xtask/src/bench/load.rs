@@ -1,7 +1,9 @@
 //! Load from wrk, in rounds that alternate between the yardstick and each page, so that a slow minute of the machine
 //! strikes all of them. Of the rounds the median is told.
 
+use std::fs;
 use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
@@ -11,6 +13,7 @@ use crate::{http, run};
 const ROUNDS: usize = 3;
 const SECONDS: &str = "6";
 const WARM_UP: &str = "1";
+const CONNECTIONS: f64 = 32.0;
 
 /// One page, or the yardstick, under load.
 #[derive(Clone, Debug)]
@@ -21,36 +24,66 @@ pub struct Load {
     pub p50: f64,
     /// Milliseconds within which 99 of 100 answers came.
     pub p99: f64,
+    /// The same while half as many requests come in as it can answer.
+    pub p99_at_half: f64,
     /// One answer as it goes over the wire, compressed, with its head.
     pub bytes: usize,
 }
 
-/// The yardstick first, then the pages.
-pub fn measure(hello: SocketAddr, belfry: SocketAddr, pages: &[&str]) -> Result<Vec<Load>> {
-    let mut targets = vec![(hello, "/")];
-    targets.extend(pages.iter().map(|page| (belfry, *page)));
+/// What is put under load.
+pub struct Target {
+    name: String,
+    server: SocketAddr,
+    path: String,
+    /// Of whoever asks.
+    cookie: Option<String>,
+}
+
+impl Target {
+    pub fn new(name: &str, server: SocketAddr, path: &str, cookie: Option<&str>) -> Self {
+        Self { name: name.to_owned(), server, path: path.to_owned(), cookie: cookie.map(str::to_owned) }
+    }
+}
+
+/// The yardstick first, then the pages. `folder` is for wrk's script.
+pub fn measure(targets: &[Target], folder: &Path) -> Result<Vec<Load>> {
     let mut answers = Vec::new();
-    for (server, path) in &targets {
-        let answer = http::get(*server, path)?;
-        ensure!(answer.status == 200, "{path} answers {}", answer.status);
-        wrk(*server, path, WARM_UP)?;
+    for target in targets {
+        let answer = http::get(target.server, &target.path, target.cookie.as_deref())?;
+        ensure!(answer.status == 200, "{} answers {}", target.path, answer.status);
+        wrk(target, WARM_UP, None)?;
         answers.push(answer.bytes);
     }
     let mut rounds: Vec<Vec<Round>> = vec![Vec::new(); targets.len()];
     for number in 1..=ROUNDS {
         eprintln!("round {number} of {ROUNDS}");
-        for ((server, path), rounds) in targets.iter().zip(&mut rounds) {
-            rounds.push(wrk(*server, path, SECONDS)?);
+        for (target, rounds) in targets.iter().zip(&mut rounds) {
+            rounds.push(wrk(target, SECONDS, None)?);
         }
     }
-    let told = targets.iter().zip(rounds).zip(answers).map(|(((_, path), rounds), bytes)| Load {
-        path: (*path).to_owned(),
-        a_second: median(rounds.iter().map(|round| round.a_second)),
-        p50: median(rounds.iter().map(|round| round.p50)),
-        p99: median(rounds.iter().map(|round| round.p99)),
-        bytes,
-    });
-    Ok(told.collect())
+    eprintln!("at half load");
+    let mut loads = Vec::new();
+    for ((target, rounds), bytes) in targets.iter().zip(rounds).zip(answers) {
+        let a_second = median(rounds.iter().map(|round| round.a_second));
+        loads.push(Load {
+            path: target.name.clone(),
+            a_second,
+            p50: median(rounds.iter().map(|round| round.p50)),
+            p99: median(rounds.iter().map(|round| round.p99)),
+            p99_at_half: wrk(target, SECONDS, Some(&slowly(folder, a_second / 2.0)?))?.p99,
+            bytes,
+        });
+    }
+    Ok(loads)
+}
+
+/// A script with which wrk's connections wait between two requests, each for another time, so that together they send
+/// about so many a second.
+fn slowly(folder: &Path, a_second: f64) -> Result<PathBuf> {
+    let script = folder.join("slowly.lua");
+    let longest = 2.0 * 1000.0 * CONNECTIONS / a_second;
+    fs::write(&script, format!("function delay() return math.random() * {longest} end\n"))?;
+    Ok(script)
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -60,13 +93,19 @@ struct Round {
     p99: f64,
 }
 
-fn wrk(server: SocketAddr, path: &str, seconds: &str) -> Result<Round> {
-    let said = run::output(
-        Command::new("wrk")
-            .args(["--threads", "1", "--connections", "32", "--latency", "--duration", seconds])
-            .args(["--header", "Accept-Encoding: br, gzip", "--header", "Accept: text/html"])
-            .arg(format!("http://{server}{path}")),
-    )?;
+fn wrk(target: &Target, seconds: &str, script: Option<&Path>) -> Result<Round> {
+    let Target { server, path, .. } = target;
+    let mut wrk = Command::new("wrk");
+    wrk.args(["--threads", "1", "--latency", "--duration", seconds]);
+    wrk.args(["--header", "Accept-Encoding: br, gzip", "--header", "Accept: text/html"]);
+    wrk.arg("--connections").arg(CONNECTIONS.to_string());
+    if let Some(cookie) = &target.cookie {
+        wrk.arg("--header").arg(format!("Cookie: {cookie}"));
+    }
+    if let Some(script) = script {
+        wrk.arg("--script").arg(script);
+    }
+    let said = run::output(wrk.arg(format!("http://{server}{path}")))?;
     ensure!(!said.contains("Non-2xx") && !said.contains("Socket errors"), "{path} fails under load:\n{said}");
     read(&said).with_context(|| format!("wrk said something unexpected:\n{said}"))
 }

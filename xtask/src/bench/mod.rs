@@ -19,6 +19,8 @@ use crate::cargo::{belfry, cargo};
 use crate::system::{self, Need};
 use crate::{assets, http, places, run};
 
+use load::Target;
+
 /// What is measured: the home page, a list, an object, the map, a search, an object with much around it.
 const PAGES: &[&str] = &[
     "/en",
@@ -28,6 +30,16 @@ const PAGES: &[&str] = &[
     "/en/governments?name=gent",
     "/en/governments/oulu",
 ];
+
+/// Pages of a group's year as one of its members sees them; nothing of them is kept between two requests. The last is the
+/// proposal about which most was said, whose address is read from the list.
+const MEMBERS_PAGES: &[&str] = &[
+    "/en/groups/technical/home",
+    "/en/groups/technical/plans/2026",
+    "/en/groups/technical/proposals?year=2027",
+    "/en/events/europe-many",
+];
+const MEMBER: (&str, &str) = ("member.tampere@demo.example", "belfry-demo-2026");
 
 /// Measures and writes docs/measures.md.
 pub fn run() -> Result<()> {
@@ -46,13 +58,21 @@ pub fn run() -> Result<()> {
     // Started again on the data that is there: what an operator waits for after an update.
     let starting = Instant::now();
     let demo = Demo::start(&binary, folder.path(), &["--europe"])?;
-    let first_page = http::get(demo.address, "/en")?;
+    let first_page = http::get(demo.address, "/en", None)?;
     let starting = starting.elapsed();
     anyhow::ensure!(first_page.status == 200, "/en answers {}", first_page.status);
 
     let resident_at_rest = resident_kib(demo.server.id())?;
     let hello = Hello::start(folder.path())?;
-    let loads = load::measure(hello.address, demo.address, PAGES)?;
+    let cookie = http::sign_in(demo.address, MEMBER.0, MEMBER.1)?;
+    let proposal = most_spoken_about(demo.address, &cookie)?;
+    let mut targets = vec![Target::new("hello-world", hello.address, "/", None)];
+    targets.extend(PAGES.iter().map(|path| Target::new(path, demo.address, path, None)));
+    targets.extend(
+        MEMBERS_PAGES.iter().map(|path| Target::new(&format!("{path} (member)"), demo.address, path, Some(&cookie))),
+    );
+    targets.push(Target::new("a proposal with 500 comments (member)", demo.address, &proposal, Some(&cookie)));
+    let loads = load::measure(&targets, folder.path())?;
     let resident_under_load = resident_kib(demo.server.id())?;
     drop(hello);
     let visits = visit::measure(&demo, PAGES)?;
@@ -70,6 +90,13 @@ pub fn run() -> Result<()> {
     print!("{text}");
     let path = places::root()?.join("docs/measures.md");
     fs::write(&path, text).with_context(|| format!("{}: cannot be written", path.display()))
+}
+
+/// The first proposal of the list: the one with most support, which is the one with most comments.
+fn most_spoken_about(server: SocketAddr, cookie: &str) -> Result<String> {
+    let list = http::read(server, "/en/groups/technical/proposals?year=2027", cookie)?;
+    let found = list.split('"').find(|part| part.starts_with("/en/proposals/"));
+    Ok(found.context("the list of proposals names none")?.to_owned())
 }
 
 /// The yardstick: examples/hello.rs.

@@ -114,7 +114,7 @@ pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
         }
     };
     let page = Page::new(t::library_title(lang), body).section(Section::Library).description(t::library_lede(lang));
-    if is_private { page.private(t::private_group(lang)) } else { page }
+    if is_private { page.private(t::private_list(lang)) } else { page }
 }
 
 /// What the reader may do with a resource.
