@@ -92,14 +92,14 @@ create table agenda_items (
 );
 create index agenda_items_meeting on agenda_items (meeting, position, id);
 
--- One answer a person.
+-- One answer a person. Whoever has no account answers under another key.
 create table feedback (
     meeting uuid not null references meetings (id),
-    person uuid not null references persons (id),
+    person uuid references persons (id),
     useful bigint not null check (useful between 1 and 5),
     words text not null,
     given_at timestamptz not null,
-    primary key (meeting, person)
+    unique (meeting, person)
 );
 
 -- Who comes to a meeting, who does not, who was there.

@@ -27,6 +27,8 @@ pub enum Limit {
     SignUp,
     /// Mails that one address can be sent on a stranger's request: 3 at once, then one every 20 minutes.
     MailTo,
+    /// Registrations from one network: 30 at once, because colleagues share one, then one a minute.
+    Register,
     /// Searches of one network: 60 at once, then 10 a second.
     Search,
     /// Writes of one account: 60 at once, then one a second.
@@ -38,7 +40,7 @@ type Bucket<C> = RateLimiter<String, DefaultKeyedStateStore<String>, C, NoOpMidd
 /// The buckets of this process. They look after themselves: what is full again is forgotten on the way.
 pub struct Limits<C: Clock = DefaultClock> {
     on: bool,
-    buckets: [(Limit, Bucket<C>); 6],
+    buckets: [(Limit, Bucket<C>); 7],
     clock: C,
     taken: AtomicU32,
 }
@@ -72,6 +74,7 @@ impl<C: Clock + Clone> Limits<C> {
                 bucket(Limit::SignInAccount, 10, Duration::from_mins(1)),
                 bucket(Limit::SignUp, 10, Duration::from_mins(6)),
                 bucket(Limit::MailTo, 3, Duration::from_mins(20)),
+                bucket(Limit::Register, 30, Duration::from_mins(1)),
                 bucket(Limit::Search, 60, Duration::from_millis(100)),
                 bucket(Limit::Write, 60, Duration::from_secs(1)),
             ],

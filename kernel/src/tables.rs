@@ -1,10 +1,11 @@
 //! Tables that operators hand in as CSV: read whole, every fault named with its row and column, and nothing taken over
-//! from a file that has one. What a cell means is for the importer to say.
+//! from a file that has one. What a cell means is for the importer to say. And tables that people take along: no cell of
+//! them is ever taken for a formula.
 
 use std::collections::HashMap;
 use std::fmt;
 
-use csv::{ByteRecord, ReaderBuilder};
+use csv::{ByteRecord, ReaderBuilder, Terminator, WriterBuilder};
 
 use crate::db::DbError;
 
@@ -179,6 +180,23 @@ impl Table {
     }
 }
 
+/// A table as spreadsheets read it: UTF-8 with a mark that says so, lines as RFC 4180 ends them.
+pub fn write(header: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> Result<Vec<u8>, csv::Error> {
+    let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(b"\xef\xbb\xbf".to_vec());
+    writer.write_record(header)?;
+    for row in rows {
+        writer.write_record(row.iter().map(|cell| harmless(cell)))?;
+    }
+    Ok(writer.into_inner().map_err(csv::IntoInnerError::into_error)?)
+}
+
+/// A spreadsheet runs what begins like a formula, also after blanks; with an apostrophe before it, it is text.
+fn harmless(cell: &str) -> String {
+    let first = cell.trim_start().chars().next();
+    let is_formula = first.is_some_and(|sign| matches!(sign, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠'));
+    if is_formula || cell.starts_with(['\t', '\r', '\n']) { format!("'{cell}") } else { cell.to_owned() }
+}
+
 fn names(columns: &[Column]) -> String {
     columns.iter().map(|column| column.name).collect::<Vec<_>>().join(", ")
 }
@@ -292,6 +310,15 @@ mod tests {
         assert_eq!(rows("name,country\rGhent,BE"), ghent(2));
         assert_eq!(rows("name,country\n\"Alba, \"\"the\"\" city\",RO\n")[0].1, "Alba, \"the\" city");
         assert_eq!(rows("name,country\n\n\nGhent,BE\n"), ghent(4), "rows count as a spreadsheet shows them");
+    }
+
+    #[test]
+    fn no_cell_that_is_written_is_a_formula() {
+        let cells = ["=1+1", "+49 30", "-2", "@sum", "\tx", " =1", "＝1", "a=b", "O’Neil, \"x\"", "two\nlines"];
+        let written = write(&["name"], cells.map(|cell| vec![cell.to_owned()])).unwrap();
+        let text = String::from_utf8(written).unwrap();
+        assert!(text.starts_with("\u{feff}name\r\n'=1+1\r\n'+49 30\r\n'-2\r\n'@sum\r\n'\tx\r\n' =1\r\n'＝1\r\n"), "{text}");
+        assert!(text.ends_with("a=b\r\n\"O’Neil, \"\"x\"\"\"\r\n\"two\nlines\"\r\n"), "{text}");
     }
 
     #[test]

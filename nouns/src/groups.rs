@@ -2,8 +2,11 @@
 
 use crate::{
     ActionId, CalendarAddressId, CandidacyId, ChairCallId, DecisionId, GovernmentId, GroupId, GroupMessageId, GuestId,
-    InvitationId, MeetingId, MembershipId, PersonId, SeatId,
+    InvitationId, MeetingId, MembershipId, PersonId, RegistrationId, SeatId,
 };
+
+/// One round of forgetting.
+pub enum ForgettingRun {}
 
 event! { GroupFounded = "groups.group_founded", about "group" by group { group: GroupId } }
 event! { MembershipRequested = "groups.membership_requested", about "membership" by membership { membership: MembershipId, group: GroupId } }
@@ -57,3 +60,24 @@ event! { DecisionRecorded = "groups.decision_recorded", about "decision" by deci
 event! { ActionRecorded = "groups.action_recorded", about "action" by action { action: ActionId, meeting: MeetingId, group: GroupId, owner: PersonId } }
 event! { ActionClosed = "groups.action_closed", about "action" by action { action: ActionId, group: GroupId } }
 event! { FeedbackGiven = "groups.feedback_given", about "meeting" by meeting { meeting: MeetingId } }
+event! {
+    /// Somebody typed an address, which nobody has proved yet.
+    RegistrationAsked = "groups.registration_asked", about "registration" by registration { registration: RegistrationId, meeting: MeetingId }
+}
+event! { RegistrationConfirmed = "groups.registration_confirmed", about "registration" by registration { registration: RegistrationId, meeting: MeetingId } }
+event! {
+    /// From the waiting list to places.
+    RegistrationsMovedUp = "groups.registrations_moved_up", about "meeting" by meeting { meeting: MeetingId, moved: u64 }
+}
+event! { RegistrationCancelled = "groups.registration_cancelled", about "registration" by registration { registration: RegistrationId, meeting: MeetingId } }
+event! { RegistrationRemoved = "groups.registration_removed", about "registration" by registration { registration: RegistrationId, meeting: MeetingId } }
+event! { RegistrationAttended = "groups.registration_attended", about "registration" by registration { registration: RegistrationId, meeting: MeetingId } }
+event! { RegistrationsTold = "groups.registrations_told", about "meeting" by meeting { meeting: MeetingId } }
+event! {
+    /// Addresses that nobody proved are gone, and of meetings long over only the numbers stay.
+    RegistrationsForgotten = "groups.registrations_forgotten", about "run" by run { run: kernel::ids::Id<ForgettingRun>, unproved: u64, forgotten: u64 }
+}
+event! {
+    /// Whoever left a group was told that its coming meetings leave their calendar.
+    MeetingInvitationsWithdrawn = "groups.meeting_invitations_withdrawn", about "group" by group { group: GroupId, person: PersonId }
+}

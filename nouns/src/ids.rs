@@ -66,6 +66,8 @@ nouns! {
     Invitation, InvitationId;
     /// A guest expert's invitation to one meeting.
     Guest, GuestId;
+    /// Somebody's registration for one meeting.
+    Registration, RegistrationId;
     /// A call for the chair of a group.
     ChairCall, ChairCallId;
     /// Somebody's standing in a call for the chair.

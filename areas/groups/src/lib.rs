@@ -20,6 +20,7 @@ mod meetings;
 mod memberships;
 mod messages;
 mod minutes;
+mod registrations;
 mod requests;
 pub mod samples;
 mod seats;
@@ -45,14 +46,18 @@ pub fn area() -> Area {
             .merge(homes::routes())
             .merge(messages::routes())
             .merge(guests::routes())
+            .merge(registrations::routes())
             .merge(agenda_items::routes())
             .merge(attendances::routes())
             .merge(minutes::routes())
             .merge(decisions::routes())
             .merge(actions::routes())
             .merge(feedback::routes()),
-        jobs: vec![calendars::jobs::INVITE, chair_calls::jobs::COUNT, messages::jobs::CARRY],
-        routines: vec![seats::jobs::TERMS],
+        jobs: [calendars::jobs::INVITE, calendars::jobs::WITHDRAW, chair_calls::jobs::COUNT, messages::jobs::CARRY]
+            .into_iter()
+            .chain(registrations::jobs::KINDS)
+            .collect(),
+        routines: vec![seats::jobs::TERMS, registrations::jobs::FORGET],
         listeners: vec![
             Listener { name: "groups.index", hear: |app, tx, event| Box::pin(index::hear(app, tx, event)) },
             Listener { name: "groups.news", hear: |app, tx, event| Box::pin(homes::news::hear(app, tx, event)) },
@@ -63,6 +68,14 @@ pub fn area() -> Area {
             Listener {
                 name: "groups.meeting_invitations",
                 hear: |app, tx, event| Box::pin(calendars::jobs::hear(app, tx, event)),
+            },
+            Listener {
+                name: "groups.meeting_withdrawals",
+                hear: |app, tx, event| Box::pin(calendars::jobs::hear_leaving(app, tx, event)),
+            },
+            Listener {
+                name: "groups.registrations",
+                hear: |app, tx, event| Box::pin(registrations::jobs::hear(app, tx, event)),
             },
         ],
         ..Area::default()

@@ -8,11 +8,11 @@ use kernel::params;
 use nouns::groups::{
     ActionRecorded, AgendaChanged, AttendanceAnswered, CandidacyMade, ChairCallOpened, DecisionRecorded, EntryChanged,
     GroupFounded, GuestInvited, InvitationMade, MeetingAnnounced, MembershipBegan, MembershipRequested,
-    MinutesPublished, MinutesWritten, SeatTaken,
+    MinutesPublished, MinutesWritten, RegistrationConfirmed, SeatTaken,
 };
 use nouns::{
     ActionId, AgendaItemId, CandidacyId, ChairCallId, DecisionId, GovernmentId, GroupId, GuestId, InvitationId,
-    MeetingId, MembershipId, PersonId, SeatId,
+    MeetingId, MembershipId, PersonId, RegistrationId, SeatId,
 };
 
 use crate::attendances::domain::Answer;
@@ -23,6 +23,7 @@ use crate::invitations::domain::Sound as Link;
 use crate::invitations::queries as invitations;
 use crate::memberships::domain::State as MembershipState;
 use crate::memberships::queries::{self as memberships, New};
+use crate::registrations::domain as registrations;
 use crate::seats::domain::SeatRole;
 use crate::settings::domain::Mode;
 use crate::settings::queries as settings;
@@ -219,6 +220,10 @@ pub struct NewMeeting<'a> {
     pub audience: &'a str,
     pub about: &'a str,
     pub agenda: &'a str,
+    pub join_url: Option<&'a str>,
+    /// Whether one registers, and for how many there is a place.
+    pub registers: bool,
+    pub capacity: Option<i64>,
     pub confidence: Option<&'a str>,
     pub source_url: Option<&'a str>,
     pub example: bool,
@@ -227,11 +232,12 @@ pub struct NewMeeting<'a> {
 pub async fn insert_meeting(tx: &Tx, new: &NewMeeting<'_>) -> Result<MeetingId, DbError> {
     let id: MeetingId = tx.clock().new_id();
     tx.execute(
-        "insert into meetings (id, slug, group_id, title, kind, starts_at, ends_at, zone, on_day, until_day, hours, place, audience, about, agenda, confidence, source_url, example, created_at, changed_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $19)",
+        "insert into meetings (id, slug, group_id, title, kind, starts_at, ends_at, zone, on_day, until_day, hours, place, audience, about, agenda, confidence, source_url, example, created_at, changed_at, join_url, registers, capacity)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $19, $20, $21, $22)",
         params![
             id, new.slug, new.group, new.title, new.kind, new.starts_at, new.ends_at, new.zone, new.on_day, new.until_day, new.hours,
-            new.place, new.audience, new.about, new.agenda, new.confidence, new.source_url, new.example, tx.clock().now()
+            new.place, new.audience, new.about, new.agenda, new.confidence, new.source_url, new.example, tx.clock().now(),
+            new.join_url, new.registers, new.capacity
         ],
     )
     .await?;
@@ -243,6 +249,25 @@ pub async fn insert_meeting(tx: &Tx, new: &NewMeeting<'_>) -> Result<MeetingId, 
 pub async fn insert_coming(tx: &Tx, meeting: MeetingId, group: GroupId, person: PersonId) -> Result<(), DbError> {
     crate::attendances::queries::set_answer(tx, meeting, Some(group), person, Answer::Coming).await?;
     tx.note(&AttendanceAnswered { meeting, person }).await
+}
+
+/// A registration whose address is proved and whose mail is sent.
+pub async fn insert_registration(
+    tx: &Tx,
+    meeting: MeetingId,
+    name: &str,
+    organisation: &str,
+    email: &str,
+) -> Result<RegistrationId, DbError> {
+    let sound = registrations::Sound { name: name.into(), organisation: organisation.into(), email: email.into() };
+    let registration = crate::registrations::queries::insert_asked(tx, meeting, &sound, "en").await?;
+    let state = crate::registrations::seating::take(tx, meeting, registration)
+        .await
+        .map_err(|fault| DbError::Shape(fault.report()))?
+        .unwrap_or(registrations::State::Registered);
+    crate::registrations::queries::set_told(tx, registration, state, 0).await?;
+    tx.note(&RegistrationConfirmed { registration, meeting }).await?;
+    Ok(registration)
 }
 
 /// An item at the end of a meeting's agenda.

@@ -781,3 +781,168 @@ mail-level-daily = Einmal am Tag
 mail-level-weekly = Einmal in der Woche
 mail-level-never = Keine
 mail-level-missing = Wählen Sie, wie bald die E-Mail kommt.
+
+# Registration for a meeting
+yes = Ja
+no = Nein
+registers = Mit Registrierung
+registers-hint = Nur für eine Sitzung, die für alle ist. Link und Tagesordnung sehen dann alle, die sich registriert haben, und die Personen dieser Gruppe.
+registers-wrong = Eine Registrierung gibt es nur für eine Sitzung, die für alle ist. Wählen Sie „Alle“, oder nehmen Sie das Häkchen weg.
+capacity = Plätze
+capacity-hint = Eine Zahl von 1 bis 10.000. Lassen Sie das Feld leer, wenn es keine Grenze gibt. Die Personen dieser Gruppe haben immer einen Platz und zählen nicht mit. Eine kleinere Zahl nimmt niemandem den Platz.
+capacity-wrong = Schreiben Sie eine Zahl von 1 bis 10.000, oder lassen Sie das Feld leer.
+capacity-without = Plätze werden nur mit Registrierung gezählt. Setzen Sie das Häkchen darüber, oder lassen Sie das Feld leer.
+audience-registered = Es gibt Registrierungen, und diese Plätze bleiben. Lassen Sie die Sitzung für alle, oder entfernen Sie zuerst die Registrierungen.
+not-registered = Wer sich registriert hat, sieht die Tagesordnung und den Link.
+registration = Registrierung
+register = Registrieren
+register-title = Für diese Sitzung registrieren
+register-closed = Registrieren ist nicht mehr möglich: Die Sitzung hat begonnen oder findet nicht statt.
+register-kept = Wir brauchen das nur für diese Sitzung: damit Sie den Link und Änderungen bekommen, und damit Koordination und Vorsitz wissen, wer kommt. 90 Tage nach der Sitzung werden Name und Adresse gelöscht.
+register-seen = Ein Klick genügt. Koordination und Vorsitz dieser Gruppe sehen Ihren Namen, Ihre Verwaltung und Ihre Adresse bis 90 Tage nach der Sitzung.
+register-signed = Mit einem Konto genügt ein Klick: anmelden
+register-again = Noch einmal registrieren
+register-sent-title = Öffnen Sie Ihr Postfach
+register-sent = Wir haben eine E-Mail an diese Adresse geschickt. Öffnen Sie den Link darin und bestätigen Sie. Erst dann sind Sie registriert.
+register-sent-more = Der Link gilt 48 Stunden. Wenn keine E-Mail kommt, sehen Sie im Ordner für unerwünschte E-Mails nach. Wir schicken höchstens eine E-Mail pro Stunde an eine Adresse.
+registrant-name = Ihr Name
+registrant-name-missing = Schreiben Sie Ihren Namen mit 2 bis 100 Zeichen.
+registrant-organisation = Verwaltung oder Organisation
+registrant-email-hint = An diese Adresse geht der Link zur Sitzung.
+private-register = Sie, und danach Koordination und Vorsitz dieser Gruppe, weil sie die Sitzung vorbereiten.
+private-ticket = Sie, und wer diesen Link hat. Geben Sie ihn nicht weiter.
+private-registrations = Koordination und Vorsitz dieser Gruppe, weil die Seite E-Mail-Adressen zeigt. Sie bereiten damit die Sitzung vor.
+registered-count = { $count ->
+    [0] Noch keine Registrierung.
+    [one] 1 Person hat einen Platz.
+   *[other] { $count } Personen haben einen Platz.
+}
+waiting-count = { $count ->
+    [one] 1 Person wartet auf einen.
+   *[other] { $count } Personen warten auf einen.
+}
+places-free = { $count ->
+    [one] 1 Platz ist frei.
+   *[other] { $count } Plätze sind frei.
+}
+places-none = Alle Plätze sind vergeben. Wer sich jetzt registriert, kommt auf die Warteliste.
+places-lowered = { $registered } Personen haben einen Platz, und es gibt jetzt { $capacity } Plätze. Niemand verliert den Platz. Wer sich jetzt registriert, wartet.
+group-has-places = Die Personen dieser Gruppe haben ohne Registrierung einen Platz und zählen nicht mit.
+place-anyway = Sie haben ohne Registrierung einen Platz
+have-place = Sie haben einen Platz
+are-waiting = Sie haben Nummer { NUMBER($line) } auf der Warteliste
+waiting-what = Wenn ein Platz frei wird, bekommt ihn die erste Person der Liste und erfährt es per E-Mail. Wenn die Sitzung begonnen hat, rückt niemand mehr nach.
+waiting-over = Sie waren auf der Warteliste, und vor der Sitzung wurde kein Platz frei.
+was-removed = Ihre Registrierung wurde von Koordination oder Vorsitz entfernt
+give-back = Meinen Platz zurückgeben
+give-back-late = Die Sitzung hat begonnen oder findet nicht statt. Es gibt nichts mehr zurückzugeben.
+leave-line = Die Warteliste verlassen
+ticket-ask = Bestätigen Sie, dass Sie sich für diese Sitzung registrieren möchten.
+ticket-verify = Meine Registrierung bestätigen
+ticket-stale = Dieser Link ist zu alt zum Bestätigen, oder die Sitzung hat begonnen oder findet nicht statt.
+ticket-given-back = Sie sind nicht mehr registriert.
+who-registered = Wer sich registriert hat
+who-registered-lede = Namen und Adressen dienen nur der Vorbereitung dieser Sitzung. 90 Tage danach werden sie gelöscht, und die Zahlen bleiben.
+fact-registered = Mit Platz
+fact-waiting = Warteliste
+fact-asked = Noch nicht bestätigt
+fact-attended = Waren dabei
+list-download = Als Tabelle herunterladen
+list-forgotten = Namen und Adressen sind gelöscht, 90 Tage nach der Sitzung. Die Zahlen bleiben.
+registered-none = Noch hat sich niemand registriert.
+waiting-none = Niemand wartet auf einen Platz.
+remove = Entfernen
+remove-title = Registrierung entfernen: { $name }
+remove-lede = Die Person verliert den Platz und bekommt Ihren Grund per E-Mail. Die erste Person der Warteliste rückt nach.
+remove-reason = Grund
+remove-reason-hint = Die Person liest das.
+remove-reason-missing = Schreiben Sie einen Grund. Die Person liest ihn.
+remove-send = Entfernen und den Grund schicken
+remove-late = Die Sitzung hat begonnen oder findet nicht statt. Registrierungen werden nicht mehr entfernt.
+done-registered = Sie haben einen Platz. Der Link zur Sitzung kommt per E-Mail, mit einem Eintrag für Ihren Kalender.
+done-waiting = Alle Plätze sind vergeben. Sie sind auf der Warteliste und bekommen eine E-Mail, wenn ein Platz frei wird.
+done-given-back = Sie sind nicht mehr registriert.
+done-removed = Die Registrierung ist entfernt. Die Person bekommt Ihren Grund per E-Mail.
+mail-register-subject = Bestätigen Sie Ihre Registrierung: { $title }
+mail-register =
+    Diese Adresse wurde eingegeben, um sich für eine Sitzung zu registrieren: { $title }
+
+    Waren Sie das? Dann öffnen Sie diesen Link innerhalb von 48 Stunden und bestätigen Sie. Erst dann sind Sie registriert.
+    { $link }
+
+    Wenn Sie es nicht waren, tun Sie nichts. Die Adresse wird nach dieser Zeit gelöscht.
+mail-known-subject = Ihre Registrierung: { $title }
+mail-known =
+    Diese Adresse wurde noch einmal eingegeben, um sich für eine Sitzung zu registrieren: { $title }
+
+    Sie ist dort schon bekannt. Dieser Link zeigt, wie die Registrierung steht:
+    { $link }
+
+    Wenn Sie es nicht waren, tun Sie nichts. Es hat sich nichts geändert.
+mail-registered-subject = Sie haben einen Platz: { $title }
+mail-registered =
+    Sie sind registriert und haben einen Platz: { $title }
+    { $at }
+
+    Den Link zur Sitzung und die Tagesordnung finden Sie hier. Dort können Sie Ihren Platz auch zurückgeben. Der Link ist für Sie; geben Sie ihn nicht weiter.
+    { $link }
+
+    Ihr E-Mail-Programm bietet vielleicht an, die Sitzung in Ihren Kalender zu nehmen.
+mail-moved-up-subject = Ein Platz ist frei für Sie: { $title }
+mail-moved-up =
+    Sie waren auf der Warteliste und haben jetzt einen Platz: { $title }
+    { $at }
+
+    Den Link zur Sitzung und die Tagesordnung finden Sie hier. Wenn Sie nicht kommen können, geben Sie Ihren Platz dort zurück, damit ihn jemand anderes bekommt. Der Link ist für Sie; geben Sie ihn nicht weiter.
+    { $link }
+
+    Ihr E-Mail-Programm bietet vielleicht an, die Sitzung in Ihren Kalender zu nehmen.
+mail-registered-moved =
+    Eine Sitzung, für die Sie einen Platz haben, hat sich geändert: { $title }
+    Sie ist jetzt: { $at }
+
+    Den Link zur Sitzung und die Tagesordnung finden Sie hier. Wenn Sie nicht kommen können, geben Sie Ihren Platz dort zurück.
+    { $link }
+mail-waiting-subject = Sie sind auf der Warteliste: { $title }
+mail-waiting =
+    Für diese Sitzung sind alle Plätze vergeben: { $title }
+    { $at }
+
+    Sie haben Nummer { NUMBER($line) } auf der Warteliste. Wenn ein Platz für Sie frei wird, bekommen Sie eine E-Mail. Hier sehen Sie, wie es steht, und können die Liste verlassen:
+    { $link }
+mail-waiting-moved =
+    Eine Sitzung, für die Sie auf der Warteliste sind, hat sich geändert: { $title }
+    Sie ist jetzt: { $at }
+
+    Sie haben Nummer { NUMBER($line) } auf der Liste. Hier sehen Sie, wie es steht, und können sie verlassen:
+    { $link }
+mail-registered-off =
+    Eine Sitzung, für die Sie sich registriert haben, ist abgesagt: { $title }
+    Sie war geplant: { $at }
+
+    { $reason }
+
+    { $page }
+mail-given-back-subject = Sie sind nicht mehr registriert: { $title }
+mail-given-back =
+    Sie haben Ihre Registrierung zurückgenommen: { $title }
+    { $at }
+
+    Wenn Sie es sich anders überlegen, registrieren Sie sich hier noch einmal:
+    { $page }
+mail-removed-subject = Ihre Registrierung wurde entfernt: { $title }
+mail-removed =
+    Koordination oder Vorsitz haben Ihre Registrierung entfernt: { $title }
+    { $at }
+
+    Der Grund:
+    { $reason }
+
+    { $page }
+mail-withdrawn-subject = Nicht mehr in Ihrem Kalender: { $title }
+mail-withdrawn =
+    Sie sind nicht mehr in der Gruppe { $group }. Deshalb verlässt diese Sitzung Ihren Kalender: { $title }
+    { $at }
+
+    Was alle davon wissen dürfen, steht hier:
+    { $page }

@@ -781,3 +781,168 @@ mail-level-daily = Once a day
 mail-level-weekly = Once a week
 mail-level-never = None
 mail-level-missing = Choose how soon the mail comes.
+
+# Registration for a meeting
+yes = Yes
+no = No
+registers = People register for it
+registers-hint = Only for a meeting that is for everyone. Then those who have registered see the link and the agenda, and the people of this group.
+registers-wrong = People register only for a meeting that is for everyone. Choose “Everyone”, or take the tick away.
+capacity = Places
+capacity-hint = A number from 1 to 10,000. Leave it empty if there is no limit. The people of this group have a place anyway and are not counted. A smaller number takes no place away from anybody.
+capacity-wrong = Write a number from 1 to 10,000, or leave it empty.
+capacity-without = Places are counted only where people register. Set the tick above, or leave this empty.
+audience-registered = People have registered, and they keep their places. Leave it for everyone, or remove their registrations first.
+not-registered = Those who have registered see the agenda and the link.
+registration = Registration
+register = Register
+register-title = Register for this meeting
+register-closed = Nobody can register any more: the meeting has begun or does not take place.
+register-kept = We need this for this meeting only: to send you the link and changes, and so that lead and chair know who comes. 90 days after the meeting your name and address are deleted.
+register-seen = One press is enough. Lead and chair of this group see your name, your government and your address until 90 days after the meeting.
+register-signed = With an account one press is enough: sign in
+register-again = Register again
+register-sent-title = Open your mailbox
+register-sent = We have sent a mail to this address. Open its link and confirm there. Only then you are registered.
+register-sent-more = The link works for 48 hours. If no mail comes, look into the folder for unwanted mail. We send at most one mail an hour to an address.
+registrant-name = Your name
+registrant-name-missing = Write your name in 2 to 100 characters.
+registrant-organisation = Government or organisation
+registrant-email-hint = The link to the meeting goes to this address.
+private-register = you, and then lead and chair of this group, because they prepare the meeting.
+private-ticket = you, and whoever has this link. Do not pass it on.
+private-registrations = lead and chair of this group, because it shows mail addresses. They prepare the meeting with it.
+registered-count = { $count ->
+    [0] Nobody has registered yet.
+    [one] 1 person has a place.
+   *[other] { $count } people have a place.
+}
+waiting-count = { $count ->
+    [one] 1 person waits for one.
+   *[other] { $count } people wait for one.
+}
+places-free = { $count ->
+    [one] 1 place is free.
+   *[other] { $count } places are free.
+}
+places-none = All places are taken. Who registers now waits for one.
+places-lowered = { $registered } people have a place, and there are { $capacity } places now. Nobody loses a place. Who registers now waits.
+group-has-places = The people of this group have a place without registering and are not counted.
+place-anyway = You have a place without registering
+have-place = You have a place
+are-waiting = You are number { NUMBER($line) } on the waiting list
+waiting-what = When a place is free, the first on the list gets it and is told by mail. Nobody moves up once the meeting has begun.
+waiting-over = You were on the waiting list, and no place was free before the meeting.
+was-removed = Your registration was removed by lead or chair
+give-back = Give my place back
+give-back-late = The meeting has begun or does not take place. There is nothing to give back any more.
+leave-line = Leave the waiting list
+ticket-ask = Confirm that you want to register for this meeting.
+ticket-verify = Confirm my registration
+ticket-stale = This link is too old to confirm with, or the meeting has begun or does not take place.
+ticket-given-back = You are not registered any more.
+who-registered = Who has registered
+who-registered-lede = Names and addresses are for preparing this meeting only. 90 days after it they are deleted, and the numbers stay.
+fact-registered = Have a place
+fact-waiting = Waiting list
+fact-asked = Not confirmed yet
+fact-attended = Were there
+list-download = Download as a table
+list-forgotten = Names and addresses have been deleted, 90 days after the meeting. The numbers stay.
+registered-none = Nobody has registered yet.
+waiting-none = Nobody waits for a place.
+remove = Remove
+remove-title = Remove the registration: { $name }
+remove-lede = The person loses the place and gets your reason by mail. The first on the waiting list moves up.
+remove-reason = Reason
+remove-reason-hint = The person reads this.
+remove-reason-missing = Write a reason. The person reads it.
+remove-send = Remove and send the reason
+remove-late = The meeting has begun or does not take place. Registrations are not removed any more.
+done-registered = You have a place. The link to the meeting comes by mail, with an entry for your calendar.
+done-waiting = All places are taken. You are on the waiting list, and hear from us when a place is free.
+done-given-back = You are not registered any more.
+done-removed = The registration is removed. The person gets your reason by mail.
+mail-register-subject = Confirm your registration: { $title }
+mail-register =
+    This address was entered to register for a meeting: { $title }
+
+    Was it you? Then open this link within 48 hours and confirm there. Only then you are registered.
+    { $link }
+
+    If it was not you, do nothing. The address is deleted after that time.
+mail-known-subject = Your registration: { $title }
+mail-known =
+    This address was entered again to register for a meeting: { $title }
+
+    It is known there already. This link shows how the registration stands:
+    { $link }
+
+    If it was not you, do nothing. Nothing has changed.
+mail-registered-subject = You have a place: { $title }
+mail-registered =
+    You are registered and have a place: { $title }
+    { $at }
+
+    The link to the meeting and the agenda are here. You can give your place back there. The link is for you; do not pass it on.
+    { $link }
+
+    Your mail program may offer to put the meeting into your calendar.
+mail-moved-up-subject = A place is free for you: { $title }
+mail-moved-up =
+    You were on the waiting list and have a place now: { $title }
+    { $at }
+
+    The link to the meeting and the agenda are here. If you cannot come, give your place back there, so that somebody else gets it. The link is for you; do not pass it on.
+    { $link }
+
+    Your mail program may offer to put the meeting into your calendar.
+mail-registered-moved =
+    A meeting for which you have a place has changed: { $title }
+    It is now on: { $at }
+
+    The link to the meeting and the agenda are here. If you cannot come, give your place back there.
+    { $link }
+mail-waiting-subject = You are on the waiting list: { $title }
+mail-waiting =
+    All places are taken for this meeting: { $title }
+    { $at }
+
+    You are number { NUMBER($line) } on the waiting list. When a place is free for you, you get a mail. Here you see how it stands, and can leave the list:
+    { $link }
+mail-waiting-moved =
+    A meeting for which you are on the waiting list has changed: { $title }
+    It is now on: { $at }
+
+    You are number { NUMBER($line) } on the list. Here you see how it stands, and can leave it:
+    { $link }
+mail-registered-off =
+    A meeting for which you registered is cancelled: { $title }
+    It was planned for: { $at }
+
+    { $reason }
+
+    { $page }
+mail-given-back-subject = You are not registered any more: { $title }
+mail-given-back =
+    You have taken back your registration: { $title }
+    { $at }
+
+    If you change your mind, register again here:
+    { $page }
+mail-removed-subject = Your registration was removed: { $title }
+mail-removed =
+    Lead or chair have removed your registration: { $title }
+    { $at }
+
+    The reason:
+    { $reason }
+
+    { $page }
+mail-withdrawn-subject = No longer in your calendar: { $title }
+mail-withdrawn =
+    You are no longer in the group { $group }. So this meeting leaves your calendar: { $title }
+    { $at }
+
+    What everyone may know of it is here:
+    { $page }

@@ -786,3 +786,168 @@ mail-level-daily = Une fois par jour
 mail-level-weekly = Une fois par semaine
 mail-level-never = Aucun
 mail-level-missing = Choisissez quand le courriel arrive.
+
+# Registration for a meeting
+yes = Oui
+no = Non
+registers = Sur inscription
+registers-hint = Seulement pour une réunion ouverte à tout le monde. Le lien et l’ordre du jour sont alors visibles pour les personnes inscrites et celles de ce groupe.
+registers-wrong = L’inscription n’existe que pour une réunion ouverte à tout le monde. Choisissez « Tout le monde », ou décochez la case.
+capacity = Places
+capacity-hint = Un nombre de 1 à 10 000. Laissez vide s’il n’y a pas de limite. Les personnes de ce groupe ont une place de toute façon et ne sont pas comptées. Un nombre plus petit ne prend sa place à personne.
+capacity-wrong = Écrivez un nombre de 1 à 10 000, ou laissez vide.
+capacity-without = Les places ne sont comptées que sur inscription. Cochez la case ci-dessus, ou laissez vide.
+audience-registered = Des personnes sont inscrites et gardent leur place. Laissez la réunion ouverte à tout le monde, ou retirez d’abord leurs inscriptions.
+not-registered = Les personnes inscrites voient l’ordre du jour et le lien.
+registration = Inscription
+register = S’inscrire
+register-title = S’inscrire à cette réunion
+register-closed = L’inscription n’est plus possible : la réunion a commencé ou n’a pas lieu.
+register-kept = Ces données servent à cette réunion seulement : pour vous envoyer le lien et les changements, et pour que la coordination et la présidence sachent qui vient. 90 jours après la réunion, votre nom et votre adresse sont effacés.
+register-seen = Un clic suffit. La coordination et la présidence de ce groupe voient votre nom, votre autorité publique et votre adresse jusqu’à 90 jours après la réunion.
+register-signed = Avec un compte, un clic suffit : se connecter
+register-again = S’inscrire de nouveau
+register-sent-title = Ouvrez votre boîte aux lettres
+register-sent = Nous avons envoyé un courriel à cette adresse. Ouvrez le lien qu’il contient et confirmez. L’inscription compte seulement après cela.
+register-sent-more = Le lien est valable 48 heures. Si aucun courriel n’arrive, regardez dans le dossier des indésirables. Nous envoyons au plus un courriel par heure à une adresse.
+registrant-name = Votre nom
+registrant-name-missing = Écrivez votre nom en 2 à 100 caractères.
+registrant-organisation = Autorité publique ou organisation
+registrant-email-hint = Le lien de la réunion est envoyé à cette adresse.
+private-register = vous, puis la coordination et la présidence de ce groupe, car elles préparent la réunion.
+private-ticket = vous, et quiconque a ce lien. Ne le transmettez pas.
+private-registrations = la coordination et la présidence de ce groupe, car la page montre des adresses électroniques. Elles s’en servent pour préparer la réunion.
+registered-count = { $count ->
+    [0] Aucune inscription pour l’instant.
+    [one] 1 personne a une place.
+   *[other] { $count } personnes ont une place.
+}
+waiting-count = { $count ->
+    [one] 1 personne en attend une.
+   *[other] { $count } personnes en attendent une.
+}
+places-free = { $count ->
+    [one] 1 place est libre.
+   *[other] { $count } places sont libres.
+}
+places-none = Toutes les places sont prises. Les nouvelles inscriptions vont sur la liste d’attente.
+places-lowered = { $registered } personnes ont une place, et il y a maintenant { $capacity } places. Personne ne perd sa place. Les nouvelles inscriptions attendent.
+group-has-places = Les personnes de ce groupe ont une place sans s’inscrire et ne sont pas comptées.
+place-anyway = Vous avez une place sans vous inscrire
+have-place = Vous avez une place
+are-waiting = Vous avez le numéro { NUMBER($line) } sur la liste d’attente
+waiting-what = Dès qu’une place se libère, la première personne de la liste la reçoit et l’apprend par courriel. Plus rien ne change une fois la réunion commencée.
+waiting-over = Vous étiez sur la liste d’attente, et aucune place ne s’est libérée avant la réunion.
+was-removed = Votre inscription a été retirée par la coordination ou la présidence
+give-back = Rendre ma place
+give-back-late = La réunion a commencé ou n’a pas lieu. Il n’y a plus rien à rendre.
+leave-line = Quitter la liste d’attente
+ticket-ask = Confirmez que vous voulez vous inscrire à cette réunion.
+ticket-verify = Confirmer mon inscription
+ticket-stale = Ce lien est trop ancien pour confirmer, ou la réunion a commencé ou n’a pas lieu.
+ticket-given-back = Votre inscription n’existe plus.
+who-registered = Les inscriptions
+who-registered-lede = Les noms et adresses servent seulement à préparer cette réunion. Ils sont effacés 90 jours après, et les nombres restent.
+fact-registered = Ont une place
+fact-waiting = Liste d’attente
+fact-asked = Pas encore confirmé
+fact-attended = Étaient là
+list-download = Télécharger le tableau
+list-forgotten = Les noms et adresses ont été effacés, 90 jours après la réunion. Les nombres restent.
+registered-none = Aucune inscription pour l’instant.
+waiting-none = Personne n’attend une place.
+remove = Retirer
+remove-title = Retirer l’inscription : { $name }
+remove-lede = La personne perd sa place et reçoit votre motif par courriel. La première personne de la liste d’attente prend la place.
+remove-reason = Motif
+remove-reason-hint = La personne le lit.
+remove-reason-missing = Écrivez un motif. La personne le lit.
+remove-send = Retirer et envoyer le motif
+remove-late = La réunion a commencé ou n’a pas lieu. Les inscriptions ne sont plus retirées.
+done-registered = Vous avez une place. Le lien de la réunion arrive par courriel, avec une entrée pour votre agenda.
+done-waiting = Toutes les places sont prises. Vous êtes sur la liste d’attente et recevez un courriel dès qu’une place se libère.
+done-given-back = Votre inscription n’existe plus.
+done-removed = L’inscription est retirée. La personne reçoit votre motif par courriel.
+mail-register-subject = Confirmez votre inscription : { $title }
+mail-register =
+    Cette adresse a été saisie pour une inscription à une réunion : { $title }
+
+    Était-ce vous ? Alors ouvrez ce lien dans les 48 heures et confirmez. L’inscription compte seulement après cela.
+    { $link }
+
+    Si ce n’était pas vous, ne faites rien. L’adresse est effacée après ce délai.
+mail-known-subject = Votre inscription : { $title }
+mail-known =
+    Cette adresse a été saisie de nouveau pour une inscription à une réunion : { $title }
+
+    Elle y est déjà connue. Ce lien montre où en est l’inscription :
+    { $link }
+
+    Si ce n’était pas vous, ne faites rien. Rien n’a changé.
+mail-registered-subject = Vous avez une place : { $title }
+mail-registered =
+    Votre inscription est faite et vous avez une place : { $title }
+    { $at }
+
+    Le lien de la réunion et l’ordre du jour sont ici. Vous pouvez y rendre votre place. Ce lien est pour vous ; ne le transmettez pas.
+    { $link }
+
+    Votre logiciel de courriel propose peut-être de mettre la réunion dans votre agenda.
+mail-moved-up-subject = Une place est libre pour vous : { $title }
+mail-moved-up =
+    Vous étiez sur la liste d’attente et avez maintenant une place : { $title }
+    { $at }
+
+    Le lien de la réunion et l’ordre du jour sont ici. Si vous ne pouvez pas venir, rendez-y votre place pour quelqu’un d’autre. Ce lien est pour vous ; ne le transmettez pas.
+    { $link }
+
+    Votre logiciel de courriel propose peut-être de mettre la réunion dans votre agenda.
+mail-registered-moved =
+    Une réunion pour laquelle vous avez une place a changé : { $title }
+    Elle a maintenant lieu : { $at }
+
+    Le lien de la réunion et l’ordre du jour sont ici. Si vous ne pouvez pas venir, rendez-y votre place.
+    { $link }
+mail-waiting-subject = Vous êtes sur la liste d’attente : { $title }
+mail-waiting =
+    Toutes les places sont prises pour cette réunion : { $title }
+    { $at }
+
+    Vous avez le numéro { NUMBER($line) } sur la liste d’attente. Quand une place se libère pour vous, vous recevez un courriel. Ici vous voyez où vous en êtes, et pouvez quitter la liste :
+    { $link }
+mail-waiting-moved =
+    Une réunion pour laquelle vous êtes sur la liste d’attente a changé : { $title }
+    Elle a maintenant lieu : { $at }
+
+    Vous avez le numéro { NUMBER($line) } sur la liste. Ici vous voyez où vous en êtes, et pouvez la quitter :
+    { $link }
+mail-registered-off =
+    Une réunion pour laquelle vous avez une inscription est annulée : { $title }
+    Elle était prévue : { $at }
+
+    { $reason }
+
+    { $page }
+mail-given-back-subject = Votre inscription n’existe plus : { $title }
+mail-given-back =
+    Vous avez retiré votre inscription : { $title }
+    { $at }
+
+    Si vous changez d’avis, inscrivez-vous de nouveau ici :
+    { $page }
+mail-removed-subject = Votre inscription a été retirée : { $title }
+mail-removed =
+    La coordination ou la présidence a retiré votre inscription : { $title }
+    { $at }
+
+    Le motif :
+    { $reason }
+
+    { $page }
+mail-withdrawn-subject = Plus dans votre agenda : { $title }
+mail-withdrawn =
+    Vous n’êtes plus dans le groupe { $group }. Cette réunion quitte donc votre agenda : { $title }
+    { $at }
+
+    Ce que tout le monde peut en savoir est ici :
+    { $page }

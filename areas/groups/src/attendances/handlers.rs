@@ -17,6 +17,7 @@ use super::{pages, queries};
 use crate::meetings;
 use crate::memberships::domain::State as Standing;
 use crate::memberships::queries::find_standing;
+use crate::registrations::queries as registrations;
 use crate::words as t;
 
 pub async fn list(
@@ -66,6 +67,10 @@ pub async fn confirm(permit: Permit<Confirm>, State(app): State<App>) -> Result<
         drop(tx);
         let errors = FormErrors::one("", t::confirm_early(lang));
         return Ok(visit::refuse(&app, &permit, meetings::compose(&app, &permit, &meeting, &errors).await?));
+    }
+    // Whoever registered counts among those too, whichever way they confirm it.
+    if let Some(registration) = registrations::find_of_person(&tx, meeting.id, person).await? {
+        registrations::set_attended(&tx, registration.id).await?;
     }
     if queries::set_confirmed(&tx, meeting.id, meeting.group_id, person).await? {
         tx.commit(&AttendanceConfirmed { meeting: meeting.id, person }).await?;

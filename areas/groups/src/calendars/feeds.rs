@@ -17,11 +17,11 @@ use kernel::encoding::{Encoding, compress};
 use kernel::faults::Fault;
 use kernel::pagecache::{Public, tag};
 
-use super::domain::Method;
+use super::domain::{Entry, Method};
 use super::policy::{ReadAll, ReadEvent, ReadGroup, ReadOwn};
 use super::queries;
 use super::telling::{self, Depth};
-use crate::meetings::policy::is_for;
+use crate::meetings::policy::{is_for, is_guest};
 use crate::words as t;
 
 const KIND: HeaderValue = HeaderValue::from_static("text/calendar; charset=utf-8");
@@ -86,15 +86,24 @@ pub async fn event(
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
     let meeting = &permit.target;
-    let is_meant = is_for(&permit.actor, meeting.audience, meeting.group_id);
+    let is_meant = is_guest(&permit.actor, meeting.id)
+        || is_for(&permit.actor, (meeting.audience, meeting.registers), meeting.group_id);
     let depth = if is_meant { Depth::Meant } else { Depth::Announced };
     let items = queries::list_items_of(&app.db.reader().await?, meeting.id).await?;
     let entry = telling::entry(&app, permit.lang(), meeting, &items, depth, None).ok_or(Fault::NotFound)?;
-    let mut response = answer_all(&permit, &verb, &headers, telling::single(entry, Method::Publish));
-    if let Ok(name) = HeaderValue::from_str(&format!("attachment; filename=\"{}.ics\"", meeting.slug)) {
+    Ok(as_file(answer_all(&permit, &verb, &headers, telling::single(entry, Method::Publish)), &meeting.slug))
+}
+
+/// A meeting to take along, for the holder of a secret alone.
+pub fn file(headers: &HeaderMap, entry: Entry, slug: &str) -> Response {
+    as_file(answer(headers, telling::single(entry, Method::Publish)), slug)
+}
+
+fn as_file(mut response: Response, slug: &str) -> Response {
+    if let Ok(name) = HeaderValue::from_str(&format!("attachment; filename=\"{slug}.ics\"")) {
         response.headers_mut().insert(CONTENT_DISPOSITION, name);
     }
-    Ok(response)
+    response
 }
 
 /// What everyone may read is kept for the next visitor; the page cache tells it by the same tag.

@@ -3,14 +3,14 @@
 
 use kernel::routes::Routes;
 
-mod domain;
-mod feeds;
+pub mod domain;
+pub mod feeds;
 mod handlers;
 pub mod jobs;
 pub mod pages;
 mod policy;
-mod queries;
-mod telling;
+pub mod queries;
+pub mod telling;
 
 pub fn routes() -> Routes {
     Routes::new()

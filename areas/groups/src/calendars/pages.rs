@@ -51,13 +51,13 @@ pub fn panel(lang: Lang, subscription: &Subscription, is_signed: bool) -> Markup
     )
 }
 
-/// One meeting to take along.
-pub fn download(lang: Lang, slug: &str) -> Markup {
+/// One meeting to take along from an address.
+pub fn download(lang: Lang, path: &str) -> Markup {
     ui::panel(
         t::calendar_add(lang),
         html! {
             p.hint { (t::calendar_download_hint(lang)) }
-            div.row { (LinkButton(t::calendar_download(lang), &href(lang, &format!("/events/{slug}/event.ics")), Tone::Second)) }
+            div.row { (LinkButton(t::calendar_download(lang), &href(lang, path), Tone::Second)) }
         },
     )
 }

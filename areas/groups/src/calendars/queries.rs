@@ -6,7 +6,7 @@ use kernel::access::Role;
 use kernel::db::{Conn, DbError, Tx};
 use kernel::params;
 use kernel::uuid::Uuid;
-use nouns::{CalendarAddressId, GroupId, MeetingId, PersonId};
+use nouns::{CalendarAddressId, GroupId, MeetingId, PersonId, SeatId};
 
 use crate::meetings::domain::Audience;
 
@@ -36,6 +36,7 @@ kernel::row! {
         pub changed_at: Timestamp,
         pub cancelled_at: Option<Timestamp>,
         pub cancel_reason: Option<String>,
+        pub registers: bool,
     }
 }
 
@@ -87,7 +88,7 @@ const ITEMS_MOST: i64 = 10_000;
 pub async fn list_announced(conn: &Conn, since: Date) -> Result<Vec<Told>, DbError> {
     conn.all(
         "select m.id, m.slug, m.group_id, g.name as group_name, m.title, m.starts_at, m.ends_at, m.zone, m.on_day, m.until_day, m.hours, m.place,
-            m.audience, m.about, m.agenda, m.join_url, m.confidence, m.example, m.sequence, m.changed_at, m.cancelled_at, m.cancel_reason
+            m.audience, m.about, m.agenda, m.join_url, m.confidence, m.example, m.sequence, m.changed_at, m.cancelled_at, m.cancel_reason, m.registers
          from meetings m left join groups g on g.id = m.group_id
          where m.on_day >= $1 order by m.on_day, m.id limit $2",
         params![since, MOST],
@@ -99,7 +100,7 @@ pub async fn list_announced(conn: &Conn, since: Date) -> Result<Vec<Told>, DbErr
 pub async fn list_of_group(conn: &Conn, group: GroupId, since: Date) -> Result<Vec<Told>, DbError> {
     conn.all(
         "select m.id, m.slug, m.group_id, g.name as group_name, m.title, m.starts_at, m.ends_at, m.zone, m.on_day, m.until_day, m.hours, m.place,
-            m.audience, m.about, m.agenda, m.join_url, m.confidence, m.example, m.sequence, m.changed_at, m.cancelled_at, m.cancel_reason
+            m.audience, m.about, m.agenda, m.join_url, m.confidence, m.example, m.sequence, m.changed_at, m.cancelled_at, m.cancel_reason, m.registers
          from meetings m join groups g on g.id = m.group_id
          where m.group_id = $1 and m.on_day >= $2 order by m.on_day, m.id limit $3",
         params![group, since, MOST],
@@ -117,10 +118,11 @@ pub async fn list_of_person(
 ) -> Result<Vec<Told>, DbError> {
     conn.all(
         "select m.id, m.slug, m.group_id, g.name as group_name, m.title, m.starts_at, m.ends_at, m.zone, m.on_day, m.until_day, m.hours, m.place,
-            m.audience, m.about, m.agenda, m.join_url, m.confidence, m.example, m.sequence, m.changed_at, m.cancelled_at, m.cancel_reason
+            m.audience, m.about, m.agenda, m.join_url, m.confidence, m.example, m.sequence, m.changed_at, m.cancelled_at, m.cancel_reason, m.registers
          from meetings m left join groups g on g.id = m.group_id
          where (m.group_id in (select s.object from v_groups_standing s where s.person = $1)
-             or m.id in (select a.meeting from attendances a where a.person = $1 and a.answer = 'coming'))
+             or m.id in (select a.meeting from attendances a where a.person = $1 and a.answer = 'coming')
+             or m.id in (select r.meeting from registrations r join v_persons p on p.email = r.email and p.is_verified where p.id = $1 and r.state = 'registered'))
            and coalesce($2, m.group_id) is not distinct from m.group_id and m.on_day >= $3 order by m.on_day, m.id limit $4",
         params![person, group, since, MOST],
     )
@@ -154,7 +156,7 @@ pub async fn list_items_of(conn: &Conn, meeting: MeetingId) -> Result<Vec<Item>,
 pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Told>, DbError> {
     conn.maybe(
         "select m.id, m.slug, m.group_id, g.name as group_name, m.title, m.starts_at, m.ends_at, m.zone, m.on_day, m.until_day, m.hours, m.place,
-            m.audience, m.about, m.agenda, m.join_url, m.confidence, m.example, m.sequence, m.changed_at, m.cancelled_at, m.cancel_reason
+            m.audience, m.about, m.agenda, m.join_url, m.confidence, m.example, m.sequence, m.changed_at, m.cancelled_at, m.cancel_reason, m.registers
          from meetings m left join groups g on g.id = m.group_id where m.slug = $1",
         params![slug],
     )
@@ -164,7 +166,7 @@ pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Told>, DbErr
 pub async fn find(conn: &Conn, id: MeetingId) -> Result<Option<Told>, DbError> {
     conn.maybe(
         "select m.id, m.slug, m.group_id, g.name as group_name, m.title, m.starts_at, m.ends_at, m.zone, m.on_day, m.until_day, m.hours, m.place,
-            m.audience, m.about, m.agenda, m.join_url, m.confidence, m.example, m.sequence, m.changed_at, m.cancelled_at, m.cancel_reason
+            m.audience, m.about, m.agenda, m.join_url, m.confidence, m.example, m.sequence, m.changed_at, m.cancelled_at, m.cancel_reason, m.registers
          from meetings m left join groups g on g.id = m.group_id where m.id = $1",
         params![id],
     )
@@ -257,7 +259,7 @@ pub async fn delete_refusal(tx: &Tx, person: PersonId, group: GroupId) -> Result
 }
 
 /// Who takes part in a group, wants its invitations and has not been told of this state of a meeting; those after
-/// `after`, in the order of their ids.
+/// `after`, in the order of their ids. Who registered for it is told as one who did.
 pub async fn list_uninvited(
     conn: &Conn,
     meeting: &Told,
@@ -270,6 +272,7 @@ pub async fn list_uninvited(
          from v_persons p
          where p.is_verified and p.id > $4 and p.id in (select s.person from v_groups_standing s where s.object = $1)
            and not exists (select 1 from meeting_invitation_refusals r where r.person = p.id and r.group_id = $1)
+           and not exists (select 1 from registrations g where g.meeting = $2 and g.email = p.email and g.state = 'registered')
            and not exists (select 1 from meeting_invitations i where i.meeting = $2 and i.person = p.id and i.sequence = $3)
          order by p.id limit $5",
         params![meeting.group_id, meeting.id, meeting.sequence, after, limit],
@@ -285,6 +288,7 @@ pub async fn list_untold(conn: &Conn, meeting: &Told, after: PersonId, limit: i6
             exists (select 1 from meeting_invitations t where t.meeting = $1 and t.person = p.id) as was_told
          from v_persons p
          where p.id > $3 and p.id in (select i.person from meeting_invitations i where i.meeting = $1)
+           and not exists (select 1 from registrations g where g.meeting = $1 and g.email = p.email and g.state = 'registered')
            and not exists (select 1 from meeting_invitations i where i.meeting = $1 and i.person = p.id and i.sequence = $2)
          order by p.id limit $4",
         params![meeting.id, meeting.sequence, after, limit],
@@ -301,4 +305,60 @@ pub async fn insert_invitation(tx: &Tx, meeting: &Told, person: PersonId) -> Res
         )
         .await?;
     Ok(done.rows == 1)
+}
+
+kernel::row! {
+    struct Holder { person: PersonId }
+}
+
+/// Who holds or held a seat.
+pub async fn find_holder(conn: &Conn, seat: SeatId) -> Result<Option<PersonId>, DbError> {
+    let found: Option<Holder> = conn.maybe("select person from seats where id = $1", params![seat]).await?;
+    Ok(found.map(|holder| holder.person))
+}
+
+pub async fn takes_part(conn: &Conn, group: GroupId, person: PersonId) -> Result<bool, DbError> {
+    let standing = conn
+        .count("select count(*) as n from v_groups_standing where person = $1 and object = $2", params![person, group])
+        .await?;
+    Ok(standing > 0)
+}
+
+/// Somebody as one who was invited before.
+pub async fn find_recipient(conn: &Conn, person: PersonId) -> Result<Option<Recipient>, DbError> {
+    conn.maybe(
+        "select p.id as person, p.name, p.email, p.lang, p.zone, true as was_told from v_persons p where p.id = $1",
+        params![person],
+    )
+    .await
+}
+
+/// The coming meetings of a group to which somebody was invited and has no place of their own.
+pub async fn list_invited(
+    conn: &Conn,
+    group: GroupId,
+    person: PersonId,
+    (now, today): (Timestamp, Date),
+) -> Result<Vec<Told>, DbError> {
+    conn.all(
+        "select m.id, m.slug, m.group_id, g.name as group_name, m.title, m.starts_at, m.ends_at, m.zone, m.on_day, m.until_day, m.hours, m.place,
+            m.audience, m.about, m.agenda, m.join_url, m.confidence, m.example, m.sequence, m.changed_at, m.cancelled_at, m.cancel_reason, m.registers
+         from meetings m join groups g on g.id = m.group_id
+         where m.group_id = $1 and m.on_day >= $4 and m.starts_at > $3 and m.cancelled_at is null
+           and exists (select 1 from meeting_invitations i where i.meeting = m.id and i.person = $2)
+           and not exists (select 1 from registrations r join v_persons p on p.email = r.email where p.id = $2 and r.meeting = m.id and r.state = 'registered')
+         order by m.on_day, m.id limit $5",
+        params![group, person, now, today, MOST],
+    )
+    .await
+}
+
+/// Forgets that somebody was invited to a group's meetings from a day on, so that they are invited afresh if they come back.
+pub async fn delete_invitations(tx: &Tx, group: GroupId, person: PersonId, today: Date) -> Result<(), DbError> {
+    tx.execute(
+        "delete from meeting_invitations where person = $2 and meeting in (select m.id from meetings m where m.group_id = $1 and m.on_day >= $3)",
+        params![group, person, today],
+    )
+    .await?;
+    Ok(())
 }

@@ -1,15 +1,16 @@
 //! What a calendar tells of a meeting, and to whom: everyone gets the title and the time, those for whom it is meant also
-//! the agenda and the link. No address of a person is ever in it but that of the one who is invited.
+//! the agenda and the link; of a meeting for which one registers, those who have a place. No address of a person is ever in it but that of the one who is invited.
 
 use jiff::tz::TimeZone;
+use kernel::access::Role;
 use kernel::app::App;
+use kernel::faults::Fault;
 use ui::{Confidence, href};
 use words::Lang;
 
 use super::domain::{Calendar, Entry, Feed, Method, Party, Standing, When, write};
 use super::queries::{Item, Standing as Held, Told};
-use crate::meetings::domain::Audience;
-use crate::meetings::policy::roles_of;
+use crate::meetings::policy::{is_open, roles_of};
 use crate::words as t;
 
 /// As much of a meeting as somebody may know.
@@ -24,14 +25,16 @@ impl Depth {
     pub fn with(standing: &[Held], meeting: &Told) -> Self {
         let group = meeting.group_id.map(nouns::Id::uuid);
         let roles = roles_of(meeting.audience);
-        let is_meant =
-            standing.iter().any(|held| roles.contains(&held.role) && (held.object.is_none() || held.object == group));
+        let is_meant = standing.iter().any(|held| {
+            (roles.contains(&held.role) && (held.object.is_none() || held.object == group))
+                || (held.role == Role::Guest && held.object == Some(meeting.id.uuid()))
+        });
         if is_meant { Self::Meant } else { Self::public(meeting) }
     }
 
     /// What everyone may know of it.
     pub fn public(meeting: &Told) -> Self {
-        if meeting.audience == Audience::Everyone { Self::Meant } else { Self::Announced }
+        if is_open((meeting.audience, meeting.registers)) { Self::Meant } else { Self::Announced }
     }
 }
 
@@ -100,6 +103,14 @@ pub fn entry(
         attendee,
         changed: meeting.changed_at,
     })
+}
+
+/// A meeting as an entry that leaves the calendar of one person, though it takes place. The time of now tells programs that
+/// this is newer than the invitation, for the meeting itself has not changed.
+pub fn taken_out(app: &App, lang: Lang, meeting: &Told, attendee: Party) -> Result<Entry, Fault> {
+    let entry = entry(app, lang, meeting, &[], Depth::Announced, Some(attendee))
+        .ok_or_else(|| Fault::internal("a meeting without a day is in no calendar"))?;
+    Ok(Entry { standing: Standing::Cancelled, changed: app.clock.now(), ..entry })
 }
 
 /// The agenda as it was typed in one piece, and item by item.

@@ -1,12 +1,14 @@
-//! Feedback after a meeting in two questions: how useful it was, and what should change. One answer a person; lead and chair
+//! Feedback after a meeting in two questions: how useful it was, and what should change. One answer a person, or a
+//! registration of somebody without an account; lead and chair
 //! see numbers and sentences, never whose they are.
 
 use kernel::routes::Routes;
 
+pub mod domain;
 mod handlers;
-mod pages;
+pub mod pages;
 mod policy;
-mod queries;
+pub mod queries;
 
 pub use policy::{GiveFeedback, ListFeedback};
 

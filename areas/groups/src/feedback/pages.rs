@@ -4,7 +4,7 @@ use maud::html;
 use ui::{Button, Empty, Facts, Fields, Form, FormErrors, Page, PageHead, Section, bullets, href};
 use words::Lang;
 
-use super::handlers::{Draft, WORDS_MAX};
+use super::domain::{Draft, WORDS_MAX};
 use super::queries::{Counted, Said};
 use crate::meetings::pages::event_link;
 use crate::meetings::queries::Meeting;
@@ -21,12 +21,25 @@ fn useful(lang: Lang, useful: i64) -> &'static str {
     }
 }
 
-pub fn new(lang: Lang, meeting: &Meeting, is_open: bool, draft: &Draft, errors: &FormErrors) -> Page<'static> {
+/// Addresses, without their language, of the page that one comes from and of where the answer goes.
+pub struct Ways<'a> {
+    pub back: &'a str,
+    pub send: &'a str,
+}
+
+pub fn new(
+    lang: Lang,
+    meeting: &Meeting,
+    ways: &Ways<'_>,
+    is_open: bool,
+    draft: &Draft,
+    errors: &FormErrors,
+) -> Page<'static> {
     let f = Fields::new(lang, errors);
     let body = html! {
-        (PageHead { eyebrow: Some(event_link(lang, meeting)), title: t::feedback_give(lang).into(), lede: Some(t::feedback_lede(lang).into()), ..PageHead::default() })
+        (PageHead { eyebrow: Some(html! { a href=(href(lang, ways.back)) { (meeting.title) } }), title: t::feedback_give(lang).into(), lede: Some(t::feedback_lede(lang).into()), ..PageHead::default() })
         @if is_open {
-            (Form::post(f, href(lang, &format!("/events/{}/feedback", meeting.slug)), html! {
+            (Form::post(f, href(lang, ways.send), html! {
                 (f.radios("useful", t::useful(lang), &draft.useful, (1..=5).rev().map(|number| (number.to_string(), useful(lang, number), None))))
                 (f.area("words", t::feedback_words(lang), &draft.words).max(WORDS_MAX).optional())
                 div.row { (Button::first(t::feedback_send(lang))) }

@@ -1,5 +1,7 @@
 //! What calling and changing a meeting takes, and for whom it is. No I/O.
 
+use std::ops::RangeInclusive;
+
 use jiff::civil::{Date, DateTime, Time, Weekday};
 use jiff::tz::{AmbiguousOffset, TimeZone};
 use jiff::{SignedDuration, Timestamp, ToSpan, ZonedDateTime};
@@ -80,6 +82,8 @@ pub const TEXT_MAX: usize = 4000;
 pub const REASON_MAX: usize = 1000;
 const PLACE_MAX: usize = 200;
 const LINK_MAX: usize = 1000;
+/// How many places a meeting may have, if it has a number of them.
+const CAPACITY: RangeInclusive<i64> = 1..=10_000;
 const LONGEST: SignedDuration = SignedDuration::from_hours(24);
 
 /// Whether a meeting of this kind is one of the four a year.
@@ -103,6 +107,9 @@ pub struct Draft {
     pub about: String,
     pub agenda: String,
     pub join_url: String,
+    /// `yes` if one registers.
+    pub registers: String,
+    pub capacity: Line,
     /// Which state of the meeting the form was made from.
     pub version: String,
 }
@@ -121,6 +128,8 @@ pub struct Sound<'a> {
     pub about: &'a str,
     pub agenda: &'a str,
     pub join_url: Option<&'a str>,
+    pub registers: bool,
+    pub capacity: Option<i64>,
 }
 
 /// Why a time of day cannot be used.
@@ -168,6 +177,8 @@ impl Draft {
             about: meeting.about.clone(),
             agenda: meeting.agenda.clone(),
             join_url: text(&meeting.join_url),
+            registers: if meeting.registers { "yes".to_owned() } else { String::new() },
+            capacity: meeting.capacity.map(|capacity| capacity.to_string()).unwrap_or_default().into(),
             version: meeting.version.to_string(),
         }
     }
@@ -246,6 +257,15 @@ impl Draft {
             "join_url",
             t::join_url_wrong(lang),
         );
+        let registers = self.registers == "yes";
+        errors.require(
+            !registers || audience.is_none_or(|audience| audience == Audience::Everyone),
+            "registers",
+            t::registers_wrong(lang),
+        );
+        let capacity = some(&self.capacity).map(|typed| typed.parse::<i64>().ok().filter(|n| CAPACITY.contains(n)));
+        errors.require(capacity != Some(None), "capacity", t::capacity_wrong(lang));
+        errors.require(registers || capacity.is_none(), "capacity", t::capacity_without(lang));
         match (starts_at, ends_at, day, audience) {
             (Some(starts_at), Some(ends_at), Some(day), Some(audience)) if errors.is_empty() => Ok(Sound {
                 title,
@@ -259,6 +279,8 @@ impl Draft {
                 about: self.about.trim(),
                 agenda: self.agenda.trim(),
                 join_url,
+                registers,
+                capacity: capacity.flatten(),
             }),
             _ => Err(errors),
         }
@@ -278,6 +300,7 @@ impl Sound<'_> {
             || meeting.place.as_deref() != self.place
             || meeting.join_url.as_deref() != self.join_url
             || meeting.audience != self.audience
+            || meeting.registers != self.registers
     }
 }
 

@@ -15,7 +15,7 @@ use nouns::groups::{MeetingAnnounced, MeetingCancelled, MeetingChanged, MeetingM
 use serde::Deserialize;
 use ui::{FormErrors, visit};
 
-use super::domain::{Draft, Quarter, REASON_MAX};
+use super::domain::{Audience, Draft, Quarter, REASON_MAX};
 use super::policy::{self, CallMeeting, CancelMeeting, ChangeMeeting, ListEvents, ListMeetings, ShowEvent, is_meant};
 use super::queries::Meeting;
 use super::{pages, queries};
@@ -30,6 +30,7 @@ use crate::decisions::ListDecisions;
 use crate::feedback::{GiveFeedback, ListFeedback};
 use crate::minutes::policy::{WriteMinutes, sees};
 use crate::minutes::queries::find_summary;
+use crate::registrations;
 use crate::words as t;
 
 /// Where the two lists of the page begin.
@@ -111,8 +112,11 @@ pub async fn compose<A: Action>(
     let is_meant = is_meant(&permit.actor, meeting);
     let conn = app.db.reader().await?;
     let phase = Phase::of(meeting, now);
+    let registration = registrations::panel(app, &conn, permit, meeting).await?;
+    // Whoever registered has said that they come.
+    let has_answered = phase == Phase::Before && registration.as_ref().is_some_and(|panel| panel.own.is_some());
     let attendance = match permit.actor.person() {
-        Some(person) if is_meant && phase != Phase::Closed => Some(attendances::Panel {
+        Some(person) if is_meant && phase != Phase::Closed && !has_answered => Some(attendances::Panel {
             phase,
             own: find_own(&conn, meeting.id, person).await?,
             counts: list_counts(&conn, meeting.id).await?,
@@ -130,6 +134,8 @@ pub async fn compose<A: Action>(
             _ => Vec::new(),
         },
         attendance,
+        registration: registration.map(|panel| registrations::pages::panel(permit.lang(), meeting, &panel)),
+        calendar: format!("/events/{}/event.ics", meeting.slug),
         minutes: find_summary(&conn, meeting.id)
             .await?
             .filter(|minutes| sees(&permit.actor, meeting, minutes.state, minutes.is_public)),
@@ -215,14 +221,18 @@ pub async fn change(
     let saved = Draft::of(&meeting, &zone);
     let answer = visit::go(lang, &format!("/events/{}", meeting.slug), "changed").into_response();
     // What is sent twice is the second time what was saved already.
+    let registered = registrations::queries::count_live(&tx, meeting.id).await?;
     let differences = pages::compare(lang, &saved, &draft);
     if differences.is_empty() {
         return Ok(answer);
     }
     let checked =
         draft.check(lang, &zone, app.clock.now(), Some(&meeting)).and_then(|sound| match meeting.cancelled_at {
-            None => Ok(sound),
             Some(_) => Err(FormErrors::one("", t::cancelled_already(lang))),
+            None if sound.audience != Audience::Everyone && registered > 0 => {
+                Err(FormErrors::one("audience", t::audience_registered(lang)))
+            }
+            None => Ok(sound),
         });
     if draft.version != saved.version {
         drop(tx);
@@ -240,6 +250,7 @@ pub async fn change(
     };
     let (moves, alters) = (sound.moves(&meeting), sound.alters(&meeting));
     queries::set(&tx, &meeting, &sound, zone.iana_name().unwrap_or("UTC"), moves || alters).await?;
+    registrations::seating::fill(&tx, meeting.id).await?;
     let (id, group) = (meeting.id, meeting.group_id);
     let has_moved = MeetingMoved { meeting: id, group };
     // A meeting that has only moved has not changed otherwise: nobody needs to hear of it twice.

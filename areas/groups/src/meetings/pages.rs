@@ -216,6 +216,10 @@ pub struct Shown<'a> {
     /// What was left open by earlier meetings.
     pub open: Vec<Action>,
     pub attendance: Option<attendances::Panel>,
+    /// What the page says of registering.
+    pub registration: Option<Markup>,
+    /// Where the meeting can be taken along from.
+    pub calendar: String,
     /// What the reader may know of its minutes.
     pub minutes: Option<minutes::Summary>,
     /// Whether it has begun.
@@ -233,6 +237,8 @@ impl<'a> Shown<'a> {
             items,
             open: Vec::new(),
             attendance: None,
+            registration: None,
+            calendar: format!("/events/{}/event.ics", meeting.slug),
             minutes: None,
             has_begun: false,
             is_meant: true,
@@ -264,13 +270,14 @@ pub fn show(lang: Lang, shown: &Shown<'_>, errors: &FormErrors) -> Page<'static>
             div.stack {
                 @if let Some(at) = meeting.cancelled_at { (cancelled(lang, meeting, &words::date_of(lang, at, &shown.zone))) }
                 @if !meeting.about.is_empty() { p.prose.lines { (meeting.about) } }
-                @if shown.is_meant { (agenda(lang, shown)) } @else { p.hint { (t::not_meant(lang)) } }
+                @if shown.is_meant { (agenda(lang, shown)) } @else { p.hint { @if meeting.registers { (t::not_registered(lang)) } @else { (t::not_meant(lang)) } } }
                 @if shown.minutes.is_some() || (shown.may.write_minutes && shown.has_begun) { (on_meeting(lang, &meeting.slug, shown.minutes.as_ref(), shown.may.write_minutes)) }
                 @if !shown.open.is_empty() { (ui::section("open", t::open_actions(lang), None, actions::items(lang, &shown.open))) }
             }
             aside.side {
+                @if let Some(panel) = &shown.registration { (panel) }
                 (ui::panel(t::facts_title(lang), html! { (Details(facts(lang, meeting, &shown.zone))) }))
-                @if meeting.on_day.is_some() && meeting.cancelled_at.is_none() { (download(lang, &meeting.slug)) }
+                @if meeting.on_day.is_some() && meeting.cancelled_at.is_none() { (download(lang, &shown.calendar)) }
                 @if let Some(panel) = &shown.attendance { (attendances::panel(lang, meeting, panel)) }
                 @if shown.has_begun && (shown.may.give_feedback || shown.may.read_feedback) {
                     (ui::panel(t::feedback(lang), html! {
@@ -378,6 +385,8 @@ fn fields(f: Fields<'_>, draft: &Draft, other: Option<&str>, with_agenda: bool) 
         (f.text("place", t::place(lang), &draft.place).hint(t::about_hint(lang)).optional())
         (f.radios("audience", t::for_whom(lang), &draft.audience, audiences.map(|one| (one.word(), audience(lang, one), None))))
         (f.area("about", t::about(lang), &draft.about).hint(t::about_hint(lang)).max(TEXT_MAX).optional())
+        (f.tick("registers", t::registers(lang), &draft.registers).hint(t::registers_hint(lang)))
+        (f.text("capacity", t::capacity(lang), &draft.capacity).hint(t::capacity_hint(lang)).short().optional())
         @if with_agenda { (f.area("agenda", t::agenda(lang), &draft.agenda).hint(t::agenda_hint(lang)).max(TEXT_MAX).optional()) }
         (f.url("join_url", t::join_url(lang), &draft.join_url).hint(t::join_url_hint(lang)).optional())
     }
@@ -390,6 +399,7 @@ pub fn compare<'a>(lang: Lang, saved: &'a Draft, typed: &'a Draft) -> Overtaken<
     let whom = |draft: &'a Draft| {
         Audience::from_word(&draft.audience).map_or(draft.audience.as_str(), |one| audience(lang, one))
     };
+    let yes = |draft: &Draft| if draft.registers == "yes" { t::yes(lang) } else { t::no(lang) };
     Overtaken::new(lang)
         .field(t::meeting_title(lang), &*saved.title, &*typed.title)
         .field(t::meeting_kind(lang), kind(saved), kind(typed))
@@ -402,6 +412,8 @@ pub fn compare<'a>(lang: Lang, saved: &'a Draft, typed: &'a Draft) -> Overtaken<
         .field(t::about(lang), &saved.about, &typed.about)
         .field(t::agenda(lang), &saved.agenda, &typed.agenda)
         .field(t::join_url(lang), &saved.join_url, &typed.join_url)
+        .field(t::registers(lang), yes(saved), yes(typed))
+        .field(t::capacity(lang), &*saved.capacity, &*typed.capacity)
 }
 
 pub fn change(
@@ -467,6 +479,9 @@ pub fn done(visit: &Visit) -> Option<&'static str> {
         "attended" => Some(t::done_attended(visit.lang)),
         "opted-in" => Some(t::attends_all(visit.lang)),
         "feedback" => Some(t::done_feedback(visit.lang)),
+        "registered" => Some(t::done_registered(visit.lang)),
+        "waiting" => Some(t::done_waiting(visit.lang)),
+        "given-back" => Some(t::done_given_back(visit.lang)),
         "opted-out" => Some(t::done_opted_out(visit.lang)),
         _ => None,
     }

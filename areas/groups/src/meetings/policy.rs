@@ -3,7 +3,7 @@
 use kernel::access::{Place, Role};
 use kernel::actor::Actor;
 use kernel::open_action;
-use nouns::GroupId;
+use nouns::{GroupId, MeetingId};
 
 use super::domain::Audience;
 use super::queries::Meeting;
@@ -72,22 +72,33 @@ pub fn place(meeting: &Meeting) -> Place {
 
 /// Whether the actor is one of those whom a meeting is for: they see its link and agenda.
 pub fn is_meant(actor: &Actor, meeting: &Meeting) -> bool {
-    // A guest is one of this meeting, whoever else it is for.
-    actor.plays(Role::Guest, &Place::at(meeting.id.uuid())) || is_for(actor, meeting.audience, meeting.group_id)
+    is_guest(actor, meeting.id) || is_for(actor, (meeting.audience, meeting.registers), meeting.group_id)
 }
 
-/// The same, of a meeting of which only this is known.
-pub fn is_for(actor: &Actor, audience: Audience, group: Option<GroupId>) -> bool {
+/// Whether somebody is there for this one meeting: invited as a guest, or registered with a place.
+pub fn is_guest(actor: &Actor, meeting: MeetingId) -> bool {
+    actor.plays(Role::Guest, &Place::at(meeting.uuid()))
+}
+
+/// Whether a meeting is for the actor because of what they are, and not because they registered.
+pub fn is_for(actor: &Actor, whom: Whom, group: Option<GroupId>) -> bool {
     let place = group.map_or(Place::INSTANCE, |group| Place::at(group.uuid()));
-    audience == Audience::Everyone || roles_of(audience).iter().any(|role| actor.plays(*role, &place))
+    is_open(whom) || roles_of(whom.0).iter().any(|role| actor.plays(*role, &place))
 }
 
-/// The roles for which a meeting is, beside everyone's.
+/// The audience of a meeting, and whether one registers for it.
+pub type Whom = (Audience, bool);
+
+/// Whether every visitor sees its link and agenda.
+pub fn is_open((audience, registers): Whom) -> bool {
+    audience == Audience::Everyone && !registers
+}
+
+/// The roles that see a meeting's link and agenda, whoever else may.
 pub const fn roles_of(audience: Audience) -> &'static [Role] {
     match audience {
-        Audience::Everyone => &[],
         Audience::Officials => &[Role::Official, Role::Member, Role::Lead, Role::Chair, Role::Steward],
         Audience::Signatories => &[Role::Signatory, Role::Member, Role::Lead, Role::Chair, Role::Steward],
-        Audience::Group => &[Role::Member, Role::Lead, Role::Chair],
+        Audience::Group | Audience::Everyone => &[Role::Member, Role::Lead, Role::Chair],
     }
 }

@@ -44,13 +44,17 @@ kernel::row! {
         pub cancel_reason: Option<String>,
         /// Who was named to write the minutes.
         pub writer: Option<PersonId>,
+        /// Whether one registers for it.
+        pub registers: bool,
+        /// For how many there is a place.
+        pub capacity: Option<i64>,
     }
 }
 
 pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Meeting>, DbError> {
     conn.maybe(
         "select m.id, m.slug, m.group_id, g.slug as group_slug, g.name as group_name, m.title, m.kind, m.starts_at, m.ends_at, m.zone, m.on_day,
-            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example, m.version, m.cancelled_at, m.cancel_reason, m.writer
+            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example, m.version, m.cancelled_at, m.cancel_reason, m.writer, m.registers, m.capacity
          from meetings m left join groups g on g.id = m.group_id where m.slug = $1",
         params![slug],
     )
@@ -69,7 +73,7 @@ pub async fn list_coming(conn: &Conn, today: Date, after: &After<Placed>) -> Res
     let (day, id) = after.or((FIRST_DAY, MeetingId::FIRST));
     let rows = conn.all(
         "select m.id, m.slug, m.group_id, g.slug as group_slug, g.name as group_name, m.title, m.kind, m.starts_at, m.ends_at, m.zone, m.on_day,
-            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example, m.version, m.cancelled_at, m.cancel_reason, m.writer
+            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example, m.version, m.cancelled_at, m.cancel_reason, m.writer, m.registers, m.capacity
          from meetings m left join groups g on g.id = m.group_id
          where m.on_day >= $1 and (m.on_day, m.id) > ($2, $3) order by m.on_day, m.id limit $4",
         params![today, day, id, ROWS.saturating_add(1)],
@@ -83,7 +87,7 @@ pub async fn list_past(conn: &Conn, today: Date, after: &After<Placed>) -> Resul
     let (day, id) = after.or((today, MeetingId::FIRST));
     let rows = conn.all(
         "select m.id, m.slug, m.group_id, g.slug as group_slug, g.name as group_name, m.title, m.kind, m.starts_at, m.ends_at, m.zone, m.on_day,
-            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example, m.version, m.cancelled_at, m.cancel_reason, m.writer
+            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example, m.version, m.cancelled_at, m.cancel_reason, m.writer, m.registers, m.capacity
          from meetings m left join groups g on g.id = m.group_id
          where m.on_day < $1 and (m.on_day, m.id) < ($2, $3)
          order by m.on_day desc, m.id desc limit $4",
@@ -97,7 +101,7 @@ pub async fn list_past(conn: &Conn, today: Date, after: &After<Placed>) -> Resul
 pub async fn list_without_day(conn: &Conn) -> Result<Vec<Meeting>, DbError> {
     conn.all(
         "select m.id, m.slug, m.group_id, g.slug as group_slug, g.name as group_name, m.title, m.kind, m.starts_at, m.ends_at, m.zone, m.on_day,
-            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example, m.version, m.cancelled_at, m.cancel_reason, m.writer
+            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example, m.version, m.cancelled_at, m.cancel_reason, m.writer, m.registers, m.capacity
          from meetings m left join groups g on g.id = m.group_id
          where m.on_day is null order by m.id",
         &[],
@@ -109,7 +113,7 @@ pub async fn list_without_day(conn: &Conn) -> Result<Vec<Meeting>, DbError> {
 pub async fn list_of_group(conn: &Conn, group: GroupId, from: Date, until: Date) -> Result<Vec<Meeting>, DbError> {
     conn.all(
         "select m.id, m.slug, m.group_id, g.slug as group_slug, g.name as group_name, m.title, m.kind, m.starts_at, m.ends_at, m.zone, m.on_day,
-            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example, m.version, m.cancelled_at, m.cancel_reason, m.writer
+            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example, m.version, m.cancelled_at, m.cancel_reason, m.writer, m.registers, m.capacity
          from meetings m left join groups g on g.id = m.group_id
          where m.group_id = $1 and m.on_day >= $2 and m.on_day <= $3 order by m.on_day, m.starts_at, m.id limit 366",
         params![group, from, until],
@@ -130,7 +134,7 @@ pub async fn find_span(conn: &Conn, group: GroupId) -> Result<Span, DbError> {
 pub async fn find_next(conn: &Conn, group: GroupId, now: Timestamp, today: Date) -> Result<Option<Meeting>, DbError> {
     conn.maybe(
         "select m.id, m.slug, m.group_id, g.slug as group_slug, g.name as group_name, m.title, m.kind, m.starts_at, m.ends_at, m.zone, m.on_day,
-            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example, m.version, m.cancelled_at, m.cancel_reason, m.writer
+            m.until_day, m.hours, m.place, m.audience, m.about, m.agenda, m.join_url, m.confidence, m.source_url, m.example, m.version, m.cancelled_at, m.cancel_reason, m.writer, m.registers, m.capacity
          from meetings m left join groups g on g.id = m.group_id
          where m.cancelled_at is null and m.group_id = $1 and m.on_day >= $3 and (m.ends_at is null or m.ends_at > $2) order by m.on_day, m.id limit 1",
         params![group, now, today],
@@ -149,11 +153,11 @@ pub async fn has_slug(conn: &Conn, slug: &str) -> Result<bool, DbError> {
 pub async fn insert(tx: &Tx, slug: &str, group: GroupId, sound: &Sound<'_>, zone: &str) -> Result<MeetingId, DbError> {
     let id: MeetingId = tx.clock().new_id();
     tx.execute(
-        "insert into meetings (id, slug, group_id, title, kind, starts_at, ends_at, zone, on_day, until_day, place, audience, about, agenda, join_url, example, created_at, changed_at, organiser)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, '', $14, false, $15, $15, $16)",
+        "insert into meetings (id, slug, group_id, title, kind, starts_at, ends_at, zone, on_day, until_day, place, audience, about, agenda, join_url, example, created_at, changed_at, organiser, registers, capacity)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, '', $14, false, $15, $15, $16, $17, $18)",
         params![
             id, slug, group, sound.title, sound.kind.map(Kind::word), sound.starts_at, sound.ends_at, zone, sound.day, sound.until_day, sound.place,
-            sound.audience, sound.about, sound.join_url, tx.clock().now(), tx.actor()
+            sound.audience, sound.about, sound.join_url, tx.clock().now(), tx.actor(), sound.registers, sound.capacity
         ],
     )
     .await?;
@@ -166,11 +170,11 @@ pub async fn set(tx: &Tx, meeting: &Meeting, sound: &Sound<'_>, zone: &str, is_h
     let done = tx
         .execute(
             "update meetings set title = $3, kind = coalesce($4, kind), starts_at = $5, ends_at = $6, zone = $7, on_day = $8, until_day = $9, place = $10,
-                audience = $11, about = $12, agenda = $13, join_url = $14, changed_at = $15, version = version + 1, sequence = sequence + $16
+                audience = $11, about = $12, agenda = $13, join_url = $14, changed_at = $15, version = version + 1, sequence = sequence + $16, registers = $17, capacity = $18
              where id = $1 and version = $2",
             params![
                 meeting.id, meeting.version, sound.title, sound.kind.map(Kind::word), sound.starts_at, sound.ends_at, zone, sound.day, sound.until_day,
-                sound.place, sound.audience, sound.about, sound.agenda, sound.join_url, tx.clock().now(), i64::from(is_heard)
+                sound.place, sound.audience, sound.about, sound.agenda, sound.join_url, tx.clock().now(), i64::from(is_heard), sound.registers, sound.capacity
             ],
         )
         .await?;
