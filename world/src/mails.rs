@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use mail_parser::MessageParser;
+use mail_parser::{MessageParser, MimeHeaders};
 
 /// A mail as it would have arrived.
 #[derive(Clone, Debug)]
@@ -25,6 +25,15 @@ impl Letter {
     pub fn html(&self) -> String {
         let mail = MessageParser::default().parse(&self.raw).unwrap();
         mail.body_html(0).unwrap().into_owned()
+    }
+
+    /// The meeting in it for a calendar, with its lines put together again, if there is one.
+    pub fn calendar(&self) -> Option<String> {
+        let mail = MessageParser::default().parse(&self.raw).unwrap();
+        let part = mail.parts.iter().find(|part| {
+            part.content_type().is_some_and(|kind| kind.ctype() == "text" && kind.subtype() == Some("calendar"))
+        })?;
+        Some(part.text_contents().unwrap().replace("\r\n", "\n").replace("\n ", ""))
     }
 
     /// The first link in it, as the address after the host.

@@ -4,8 +4,8 @@
 use anyhow::Context;
 use groups::samples::{
     NewMeeting, insert_action, insert_call, insert_candidacy, insert_decision, insert_guest, insert_invitation,
-    insert_item, insert_meeting, insert_membership, insert_minutes, insert_request, insert_seat, insert_term,
-    set_counted, set_on_request,
+    insert_item, insert_meeting, insert_membership, insert_minutes, insert_registration, insert_request, insert_seat,
+    insert_term, set_counted, set_on_request,
 };
 use jiff::ToSpan;
 use jiff::civil::{Date, DateTime, Time, Weekday};
@@ -342,6 +342,45 @@ async fn meetings(
             last_meeting(tx, group, held, day, zone, people).await?;
             insert_guest(tx, meeting, "Guest expert", "guest@demo.example").await?;
         }
+        if *slug == "education-capacity-building" {
+            webinar(tx, group, working_day(today.checked_add(16.days())?.date())?, zone).await?;
+        }
+    }
+    Ok(())
+}
+
+/// How many have registered for the webinar, of how many who can.
+const REGISTERED: i64 = 27;
+const PLACES: i64 = 30;
+
+/// A webinar for everyone who registers.
+async fn webinar(tx: &Tx, group: GroupId, day: Date, zone: &TimeZone) -> anyhow::Result<()> {
+    let at = |hour| anyhow::Ok(zone.to_zoned_datetime(day.to_datetime(jiff::civil::time(hour, 0, 0, 0)))?.timestamp());
+    let new = NewMeeting {
+        slug: &format!("webinar-{day}"),
+        group: Some(group),
+        title: "Webinar: how to read a needs assessment",
+        kind: "webinar",
+        starts_at: Some(at(14)?),
+        ends_at: Some(at(15)?),
+        zone: Some("Europe/Brussels"),
+        on_day: Some(day),
+        place: Some("online"),
+        audience: "everyone",
+        about: "Two trainers show what the answers of last year say, and how a small city uses them. There is time for questions.",
+        join_url: Some("https://video.example/webinar"),
+        registers: true,
+        capacity: Some(PLACES),
+        example: true,
+        ..NewMeeting::default()
+    };
+    let meeting = insert_meeting(tx, &new).await?;
+    for (title, lasts, presenter) in [("What the answers say", 25, "Trainers"), ("Your questions", 35, "Everyone")] {
+        insert_item(tx, meeting, title, lasts, presenter).await?;
+    }
+    for number in 1..=REGISTERED {
+        let (name, email) = (format!("Example registrant {number}"), address(&format!("registrant.{number}")));
+        insert_registration(tx, meeting, &name, "Example organisation", &email).await?;
     }
     Ok(())
 }

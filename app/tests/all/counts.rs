@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use axum::http::StatusCode;
 use groups::samples::{
     NewGroup, NewMeeting, insert_action, insert_decision, insert_group, insert_guest, insert_invitation, insert_item,
-    insert_meeting, insert_membership, insert_minutes, insert_request, insert_term,
+    insert_meeting, insert_membership, insert_minutes, insert_registration, insert_request, insert_term,
 };
 use kernel::access::Errand;
 use kernel::db::Tx;
@@ -92,6 +92,12 @@ fn pages(cast: &Cast) -> Vec<(Someone, String)> {
         pages.push((cast.lead, format!("/groups/technical/{path}")));
     }
     pages.push((cast.lead, "/events/technical-first/guests".into()));
+    for who in [cast.lead, cast.member, cast.official] {
+        pages.push((who, "/events/webinar".into()));
+    }
+    pages.push((cast.lead, "/events/webinar/registrations".into()));
+    pages.push((cast.lead, "/events/webinar/registrations?state=waiting".into()));
+    pages.push((cast.lead, "/events/webinar/registrations.csv".into()));
     pages.push((cast.lead, "/events/technical-first/agenda-items".into()));
     pages.push((cast.lead, "/events/technical-first/minutes/changes/new".into()));
     pages.push((cast.lead, "/events/technical-first/feedback".into()));
@@ -141,6 +147,30 @@ async fn grow_meeting(tx: &Tx, cast: &Cast, number: i64, text: &str) {
     let day = jiff::civil::date(2026, 12, 4);
     insert_decision(tx, meeting, cast.technical, text, day).await.unwrap();
     insert_action(tx, meeting, cast.technical, text, cast.member.person, day).await.unwrap();
+}
+
+/// Twenty more who register for one webinar; the first time the webinar itself, with fewer places than come.
+async fn grow_webinar(tx: &Tx, cast: &Cast, number: i64) {
+    if number == 0 {
+        let new = NewMeeting {
+            slug: "webinar",
+            group: Some(cast.technical),
+            title: "A webinar",
+            kind: "webinar",
+            starts_at: Some("2026-12-08T09:00:00Z".parse().unwrap()),
+            on_day: Some(jiff::civil::date(2026, 12, 8)),
+            audience: "everyone",
+            registers: true,
+            capacity: Some(25),
+            ..NewMeeting::default()
+        };
+        insert_meeting(tx, &new).await.unwrap();
+    }
+    let meeting = tx.one::<Found>("select id from meetings where slug = 'webinar'", &[]).await.unwrap().id;
+    for one in 0..20 {
+        let email = format!("r{number}-{one}@registered.example");
+        insert_registration(tx, meeting, "Somebody", "A city", &email).await.unwrap();
+    }
 }
 
 kernel::row! {
@@ -231,6 +261,7 @@ async fn grow(tx: &Tx, cast: &Cast, number: i64) {
     let held = insert_meeting(tx, &meeting).await.unwrap();
     insert_guest(tx, held, &text, &format!("{slug}@guest.example")).await.unwrap();
     grow_meeting(tx, cast, number, &text).await;
+    grow_webinar(tx, cast, number).await;
     grow_year(tx, cast, held, (person, government), &text).await;
     let new = NewResource {
         slug: &slug,

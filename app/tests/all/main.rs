@@ -45,6 +45,7 @@ mod plans;
 mod plans_of_queries;
 mod proposals;
 mod ranking;
+mod registrations;
 mod routes;
 mod searching;
 mod served;

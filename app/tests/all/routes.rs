@@ -5,7 +5,10 @@ use std::fmt::Write as _;
 
 use crate::steps::id;
 use axum::http::StatusCode;
-use groups::samples::{insert_call, insert_candidacy, insert_guest, insert_invitation, insert_request};
+use groups::samples::{
+    NewMeeting, insert_call, insert_candidacy, insert_guest, insert_invitation, insert_meeting, insert_registration,
+    insert_request,
+};
 use kernel::access::{Errand, Role};
 use kernel::routes::Route;
 use library::samples::insert_draft;
@@ -25,7 +28,8 @@ fn address(
     seat: &str,
     [item, action]: [&str; 2],
 ) -> String {
-    path.replace("{group}", "technical")
+    path.replace("/events/{event}/registrations", WEBINAR)
+        .replace("{group}", "technical")
         .replace("{government}", "oulu")
         .replace("{organisation}", "a-network")
         .replace("{event}", "technical-first")
@@ -46,11 +50,23 @@ fn address(
 }
 
 /// Nouns of which the cast has no thing.
-const FURNISHED: [&str; 6] = ["{membership}", "{invitation}", "{guest}", "{call}", "{candidacy}", "{resource}"];
+const FURNISHED: [&str; 9] = [
+    "{membership}",
+    "{invitation}",
+    "{guest}",
+    "{call}",
+    "{candidacy}",
+    "{resource}",
+    "{registration}",
+    "{ticket}",
+    // The cast has no meeting for which one registers.
+    WEBINAR,
+];
+const WEBINAR: &str = "/events/webinar/registrations";
 
 /// A thing of each of these: a request to join, an invitation, a guest, a call for the chair with somebody who stands, a
-/// draft for the library.
-async fn furnish(world: &World) -> [String; 6] {
+/// draft for the library, a meeting with somebody who has registered.
+async fn furnish(world: &World) -> [String; 9] {
     let cast = &world.cast;
     let meeting = id(world, "select id from meetings where slug = 'technical-first'").await.parse().unwrap();
     let now = world.app().clock.now();
@@ -64,11 +80,35 @@ async fn furnish(world: &World) -> [String; 6] {
     let call = insert_call(&tx, cast.technical, "", days(9), days(18)).await.unwrap();
     let candidacy = insert_candidacy(&tx, call, cast.member.person, cast.oulu, "Time.").await.unwrap();
     let draft = insert_draft(&tx, cast.technical, "A draft", "A note").await.unwrap();
+    let webinar = NewMeeting {
+        slug: "webinar",
+        group: Some(cast.technical),
+        title: "A webinar",
+        kind: "webinar",
+        starts_at: Some(days(9)),
+        ends_at: Some(days(10)),
+        on_day: Some(jiff::civil::date(2026, 12, 3)),
+        audience: "everyone",
+        registers: true,
+        ..NewMeeting::default()
+    };
+    let webinar = insert_meeting(&tx, &webinar).await.unwrap();
+    let (registration, ticket) = insert_registration(&tx, webinar, "R", "", "registered@cast.example").await.unwrap();
     tx.commit(&GroupFounded { group: cast.technical }).await.unwrap();
-    [request.to_string(), invitation.to_string(), guest.to_string(), call.to_string(), candidacy.to_string(), draft]
+    [
+        request.to_string(),
+        invitation.to_string(),
+        guest.to_string(),
+        call.to_string(),
+        candidacy.to_string(),
+        draft,
+        registration.to_string(),
+        ticket,
+        WEBINAR.to_owned(),
+    ]
 }
 
-fn with_things(path: &str, things: &[String; 6]) -> String {
+fn with_things(path: &str, things: &[String; 9]) -> String {
     FURNISHED.iter().zip(things).fold(path.to_owned(), |path, (noun, thing)| path.replace(noun, thing))
 }
 

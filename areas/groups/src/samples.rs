@@ -251,14 +251,14 @@ pub async fn insert_coming(tx: &Tx, meeting: MeetingId, group: GroupId, person: 
     tx.note(&AttendanceAnswered { meeting, person }).await
 }
 
-/// A registration whose address is proved and whose mail is sent.
+/// A registration whose address is proved and whose mail is sent, with the secret of that mail.
 pub async fn insert_registration(
     tx: &Tx,
     meeting: MeetingId,
     name: &str,
     organisation: &str,
     email: &str,
-) -> Result<RegistrationId, DbError> {
+) -> Result<(RegistrationId, String), DbError> {
     let sound = registrations::Sound { name: name.into(), organisation: organisation.into(), email: email.into() };
     let registration = crate::registrations::queries::insert_asked(tx, meeting, &sound, "en").await?;
     let state = crate::registrations::seating::take(tx, meeting, registration)
@@ -266,8 +266,10 @@ pub async fn insert_registration(
         .map_err(|fault| DbError::Shape(fault.report()))?
         .unwrap_or(registrations::State::Registered);
     crate::registrations::queries::set_told(tx, registration, state, 0).await?;
+    let secret = new_secret();
+    crate::registrations::queries::insert_key(tx, registration, &secret).await?;
     tx.note(&RegistrationConfirmed { registration, meeting }).await?;
-    Ok(registration)
+    Ok((registration, secret))
 }
 
 /// An item at the end of a meeting's agenda.

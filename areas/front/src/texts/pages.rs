@@ -62,6 +62,7 @@ pub fn privacy(lang: Lang) -> Page<'static> {
                 t::privacy_account_5(lang),
             ],
         ),
+        ("meetings", t::privacy_meetings(lang), vec![t::privacy_meetings_1(lang), t::privacy_meetings_2(lang)]),
         ("log", t::privacy_log(lang), vec![t::privacy_log_1(lang), t::privacy_log_2(lang)]),
     ];
     text(t::privacy_title(lang), t::privacy_lede(lang), sections, html! {})
