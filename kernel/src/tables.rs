@@ -317,7 +317,10 @@ mod tests {
         let cells = ["=1+1", "+49 30", "-2", "@sum", "\tx", " =1", "＝1", "a=b", "O’Neil, \"x\"", "two\nlines"];
         let written = write(&["name"], cells.map(|cell| vec![cell.to_owned()])).unwrap();
         let text = String::from_utf8(written).unwrap();
-        assert!(text.starts_with("\u{feff}name\r\n'=1+1\r\n'+49 30\r\n'-2\r\n'@sum\r\n'\tx\r\n' =1\r\n'＝1\r\n"), "{text}");
+        assert!(
+            text.starts_with("\u{feff}name\r\n'=1+1\r\n'+49 30\r\n'-2\r\n'@sum\r\n'\tx\r\n' =1\r\n'＝1\r\n"),
+            "{text}"
+        );
         assert!(text.ends_with("a=b\r\n\"O’Neil, \"\"x\"\"\"\r\n\"two\nlines\"\r\n"), "{text}");
     }
 

@@ -517,7 +517,11 @@ async fn whoever_was_invited_hears_that_a_meeting_is_moved_and_that_it_is_cancel
         assert_eq!(subjects(letters), all, "{}", who.email);
     }
     let left = subjects(world.mails(world.cast.member.email).await);
-    assert_eq!(left[2..], ["No longer in your calendar: Quarterly meeting"], "it left the calendar with the membership");
+    assert_eq!(
+        left[2..],
+        ["No longer in your calendar: Quarterly meeting"],
+        "it left the calendar with the membership"
+    );
     assert!(world.mails(world.cast.official.email).await.is_empty());
 }
 
@@ -669,6 +673,59 @@ async fn pythons_packages_read_the_invitations() {
     assert_eq!((&own["conference"], &own["location"]), (&ROOM.into(), &ROOM.into()));
     let file = part_of(mail, "application/ics");
     assert_eq!((&file["file"], &file["calendar"]), (&"invite.ics".into(), &part["calendar"]));
+}
+
+#[tokio::test]
+#[ignore = "needs Python with python3-icalendar; `cargo xtask test calendars` runs it"]
+async fn pythons_packages_read_the_mails_of_those_who_register() {
+    let world = World::new().await;
+    let mut lead = world.browser(world.cast.lead).await;
+    let path = place(&call(&mut lead, TITLES[0], "everyone").await);
+    change(&mut lead, &path, &[("registers", "yes")]).await;
+    let name = "Ünal \"Ada\"; Łódź, 市 \\ \r\nATTENDEE:x";
+    let typed = [("name", name), ("email", "ada@register.example")];
+    post(&mut world.visitor(), &format!("{path}/registrations"), &typed).await;
+    let link = world.mails("ada@register.example").await[0].link();
+    let mut visitor = world.visitor();
+    let page = visitor.open(&link).await;
+    visitor.press(&page, "Confirm my registration", &[]).await;
+    world.settle().await;
+    change(&mut lead, &path, &[("begins", "09:00")]).await;
+    world.settle().await;
+    let page = visitor.open(&link).await;
+    let own = visitor.open(&page.link("Download for my calendar")).await;
+    visitor.press(&page, "Give my place back", &[]).await;
+    world.settle().await;
+    let folder = world.folder().join("mail");
+    fs::write(folder.join("own.ics"), own.body).unwrap();
+    let read = read_by_python(&folder);
+    let to_ada = |subject: &str| {
+        let mut mails = read.as_object().unwrap().values().filter(|one| one["to"] == "ada@register.example");
+        let mail = mails.find(|mail| mail["subject"] == format!("{subject}{}", TITLES[0])).unwrap();
+        let shape = ["multipart/mixed", "multipart/alternative", "text/plain", "text/calendar", "application/ics"];
+        assert_eq!(mail["shape"], serde_json::json!(shape));
+        let part = part_of(mail, "text/calendar");
+        assert_eq!(part["method"], part["calendar"]["method"]);
+        assert_eq!(part_of(mail, "application/ics")["calendar"], part["calendar"]);
+        part["calendar"].clone()
+    };
+    let (given, moved, back) =
+        (to_ada("You have a place: "), to_ada("Changed: "), to_ada("You are not registered any more: "));
+    let methods = [&given, &moved, &back].map(|calendar| calendar["method"].as_str().unwrap());
+    assert_eq!(methods, ["REQUEST", "REQUEST", "CANCEL"]);
+    let [given, moved, back] = [given, moved, back].map(|calendar| calendar["events"][0].clone());
+    for one in [&given, &moved, &back] {
+        assert_eq!(one["attendees"], serde_json::json!(["mailto:ada@register.example"]));
+        assert_eq!(one["uid"], given["uid"]);
+    }
+    assert!(moved["sequence"].as_i64() > given["sequence"].as_i64());
+    assert_eq!((&back["sequence"], &back["status"]), (&moved["sequence"], &"CANCELLED".into()));
+    assert_eq!((&given["conference"], &back["conference"]), (&ROOM.into(), &Json::Null));
+    // The file on the page of the registration is the same meeting.
+    let own = titled(&read["own.ics"], TITLES[0]);
+    for same in ["uid", "sequence", "start", "end", "summary", "location", "conference"] {
+        assert_eq!(moved[same], own[same], "{same}");
+    }
 }
 
 /// The part of a mail that is of this kind.

@@ -118,7 +118,11 @@ async fn somebody_without_an_account_registers_by_proving_an_address() {
     for method in ["GET", "HEAD", "GET"] {
         assert_eq!(world.visitor().raw(method, &link, None, "").await.status, 200, "{method}");
     }
-    assert_eq!((registered(&world).await, log_after(&world, before).await.len()), (0, 1), "reading a link took a place");
+    assert_eq!(
+        (registered(&world).await, log_after(&world, before).await.len()),
+        (0, 1),
+        "reading a link took a place"
+    );
     let mut browser = world.visitor();
     let page = browser.open(&link).await;
     assert!(page.says("Ada Example") && page.says("A city") && page.says("90 days after"), "{}", page.text());
@@ -391,10 +395,7 @@ async fn registered_and_waiting_hear_that_the_meeting_is_moved_and_that_it_is_ca
     assert!(uid(&given) == uid(&moved) && uid(&moved) == uid(&off));
     let second = world.mails("second@example.org").await;
     let all: Vec<&str> = second.iter().skip(1).map(|letter| letter.subject.as_str()).collect();
-    assert_eq!(
-        all,
-        ["You are on the waiting list: Open webinar", "Changed: Open webinar", "Cancelled: Open webinar"]
-    );
+    assert_eq!(all, ["You are on the waiting list: Open webinar", "Changed: Open webinar", "Cancelled: Open webinar"]);
     assert!(second.iter().all(|letter| letter.calendar().is_none() && !letter.text.contains("room-7")));
     let (mut browser, page) = ticket(&world, "first@example.org").await;
     assert!(!page.has_button("Give my place back"), "{}", page.text());

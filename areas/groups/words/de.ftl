@@ -792,6 +792,7 @@ capacity = Plätze
 capacity-hint = Eine Zahl von 1 bis 10.000. Lassen Sie das Feld leer, wenn es keine Grenze gibt. Die Personen dieser Gruppe haben immer einen Platz und zählen nicht mit. Eine kleinere Zahl nimmt niemandem den Platz.
 capacity-wrong = Schreiben Sie eine Zahl von 1 bis 10.000, oder lassen Sie das Feld leer.
 capacity-without = Plätze werden nur mit Registrierung gezählt. Setzen Sie das Häkchen darüber, oder lassen Sie das Feld leer.
+audience-registering = Alle, die sich registrieren
 audience-registered = Es gibt Registrierungen, und diese Plätze bleiben. Lassen Sie die Sitzung für alle, oder entfernen Sie zuerst die Registrierungen.
 not-registered = Wer sich registriert hat, sieht die Tagesordnung und den Link.
 registration = Registrierung

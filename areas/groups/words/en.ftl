@@ -792,6 +792,7 @@ capacity = Places
 capacity-hint = A number from 1 to 10,000. Leave it empty if there is no limit. The people of this group have a place anyway and are not counted. A smaller number takes no place away from anybody.
 capacity-wrong = Write a number from 1 to 10,000, or leave it empty.
 capacity-without = Places are counted only where people register. Set the tick above, or leave this empty.
+audience-registering = Everyone who registers
 audience-registered = People have registered, and they keep their places. Leave it for everyone, or remove their registrations first.
 not-registered = Those who have registered see the agenda and the link.
 registration = Registration

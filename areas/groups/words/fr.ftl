@@ -797,6 +797,7 @@ capacity = Places
 capacity-hint = Un nombre de 1 à 10 000. Laissez vide s’il n’y a pas de limite. Les personnes de ce groupe ont une place de toute façon et ne sont pas comptées. Un nombre plus petit ne prend sa place à personne.
 capacity-wrong = Écrivez un nombre de 1 à 10 000, ou laissez vide.
 capacity-without = Les places ne sont comptées que sur inscription. Cochez la case ci-dessus, ou laissez vide.
+audience-registering = Toutes les personnes qui s’inscrivent
 audience-registered = Des personnes sont inscrites et gardent leur place. Laissez la réunion ouverte à tout le monde, ou retirez d’abord leurs inscriptions.
 not-registered = Les personnes inscrites voient l’ordre du jour et le lien.
 registration = Inscription

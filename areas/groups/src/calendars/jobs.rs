@@ -11,8 +11,8 @@ use kernel::faults::Fault;
 use kernel::jobs::{JobKind, Run, enqueue};
 use kernel::mail::{self, Invitation, Mail};
 use nouns::groups::{
-    MeetingAnnounced, MeetingCancelled, MeetingChanged, MeetingInvitationsSent, MeetingInvitationsWithdrawn, MeetingMoved,
-    MembershipEnded, SeatEnded,
+    MeetingAnnounced, MeetingCancelled, MeetingChanged, MeetingInvitationsSent, MeetingInvitationsWithdrawn,
+    MeetingMoved, MembershipEnded, SeatEnded,
 };
 use nouns::{GroupId, MeetingId, PersonId};
 use serde::{Deserialize, Serialize};
@@ -38,11 +38,8 @@ fn run(app: App, payload: serde_json::Value) -> Run<'static> {
 }
 
 /// The job that takes the meetings of a group out of the calendar of somebody who has left it.
-pub const WITHDRAW: JobKind = JobKind {
-    kind: "groups.withdraw_invitations",
-    once: false,
-    run: |app, payload| Box::pin(withdraw(app, payload)),
-};
+pub const WITHDRAW: JobKind =
+    JobKind { kind: "groups.withdraw_invitations", once: false, run: |app, payload| Box::pin(withdraw(app, payload)) };
 
 /// Who has left which group.
 #[derive(Debug, Serialize, Deserialize)]

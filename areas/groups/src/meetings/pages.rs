@@ -330,7 +330,8 @@ fn facts(lang: Lang, meeting: &Meeting, zone: &TimeZone) -> Vec<(Cow<'static, st
     if let Some(kind) = Kind::from_word(&meeting.kind) {
         facts.push((t::meeting_kind(lang).into(), html! { (kind_word(lang, kind)) }));
     }
-    facts.push((t::for_whom(lang).into(), html! { (audience(lang, meeting.audience)) }));
+    let whom = if meeting.registers { t::audience_registering(lang) } else { audience(lang, meeting.audience) };
+    facts.push((t::for_whom(lang).into(), html! { (whom) }));
     if let Some(place) = &meeting.place {
         facts.push((t::place(lang).into(), html! { (place) }));
     }

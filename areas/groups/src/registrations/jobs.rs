@@ -28,11 +28,8 @@ const TELL: JobKind = JobKind { kind: "groups.tell_registered", once: false, run
 pub const KINDS: [JobKind; 1] = [TELL];
 
 /// Forgets what need not be kept.
-pub const FORGET: Routine = Routine {
-    name: "groups.registrations",
-    every: SignedDuration::from_hours(6),
-    run: |app| Box::pin(forget(app)),
-};
+pub const FORGET: Routine =
+    Routine { name: "groups.registrations", every: SignedDuration::from_hours(6), run: |app| Box::pin(forget(app)) };
 
 /// By itself, because the job enqueues itself again.
 fn run(app: App, payload: serde_json::Value) -> Run<'static> {

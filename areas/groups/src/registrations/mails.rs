@@ -28,14 +28,7 @@ async fn link(app: &App, tx: &Tx, lang: Lang, id: RegistrationId) -> Result<Stri
 }
 
 /// Asks whoever reads the mail of an address whether it was they who typed it.
-pub async fn ask(
-    app: &App,
-    tx: &Tx,
-    lang: Lang,
-    meeting: &Meeting,
-    id: RegistrationId,
-    to: &str,
-) -> Result<(), Fault> {
+pub async fn ask(app: &App, tx: &Tx, lang: Lang, meeting: &Meeting, id: RegistrationId, to: &str) -> Result<(), Fault> {
     let (title, link) = (one_line(&meeting.title), link(app, tx, lang, id).await?);
     let subject = t::mail_register_subject(lang, &title);
     let text = t::mail_register(lang, &title, &link);
@@ -69,12 +62,7 @@ fn at(lang: Lang, meeting: &Told) -> String {
 
 /// Tells somebody how their registration stands now, by what the last mail said. Whoever has or had a place gets it into
 /// their calendar, and out of it.
-pub async fn tell(
-    app: &App,
-    tx: &Tx,
-    (meeting, items): (&Told, &[Item]),
-    to: &Untold,
-) -> Result<(), Fault> {
+pub async fn tell(app: &App, tx: &Tx, (meeting, items): (&Told, &[Item]), to: &Untold) -> Result<(), Fault> {
     let lang = Lang::from_tag(&to.lang).unwrap_or_default();
     let (title, at) = (one_line(&meeting.title), at(lang, meeting));
     let page = app.config.link(&href(lang, &format!("/events/{}", meeting.slug)));

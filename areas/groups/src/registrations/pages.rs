@@ -5,8 +5,8 @@ use kernel::access::Visit;
 use kernel::paging::Slice;
 use maud::{Markup, html};
 use ui::{
-    Button, Column, Details, Empty, Facts, Fields, Form, FormErrors, LinkButton, Notice, Page, PageHead, Pager, Section,
-    Table, Tabs, Tag, Tone, href,
+    Button, Column, Details, Empty, Facts, Fields, Form, FormErrors, LinkButton, Notice, Page, PageHead, Pager,
+    Section, Table, Tabs, Tag, Tone, href,
 };
 use words::Lang;
 
@@ -128,15 +128,17 @@ pub fn new(lang: Lang, shown: &New<'_>, draft: &Draft, errors: &FormErrors) -> P
             ..PageHead::default()
         })
         @if shown.is_open {
-            (shown.numbers.sentences(lang))
-            p { (t::register_kept(lang)) }
-            (Form::post(f, href(lang, &format!("{event}/registrations")), html! {
-                (f.own_name("name", t::registrant_name(lang), &draft.name).max(NAME_MAX))
-                (f.text("organisation", t::registrant_organisation(lang), &draft.organisation).max(ORGANISATION_MAX).optional())
-                (f.email("email", t::guest_email(lang), &draft.email).hint(t::registrant_email_hint(lang)))
-                div.row { (Button::first(t::register(lang))) }
-            }))
-            p { a href=(sign_in) { (t::register_signed(lang)) } }
+            div.stack {
+                (shown.numbers.sentences(lang))
+                p.prose { (t::register_kept(lang)) }
+                (Form::post(f, href(lang, &format!("{event}/registrations")), html! {
+                    (f.own_name("name", t::registrant_name(lang), &draft.name).max(NAME_MAX))
+                    (f.text("organisation", t::registrant_organisation(lang), &draft.organisation).max(ORGANISATION_MAX).optional())
+                    (f.email("email", t::guest_email(lang), &draft.email).hint(t::registrant_email_hint(lang)))
+                    div.row { (Button::first(t::register(lang))) }
+                }))
+                p { a href=(sign_in) { (t::register_signed(lang)) } }
+            }
         } @else {
             (f.summary())
             (Empty { words: t::register_closed(lang), action: None })
@@ -240,28 +242,30 @@ fn without_place(lang: Lang, shown: &Ticket<'_>, errors: &FormErrors) -> Page<'s
             ..PageHead::default()
         })
         (f.summary())
-        @if meeting.cancelled_at.is_some() { (Notice::Warn(t::cancelled(lang))) }
-        @match registration.state {
-            State::Asked if is_before && shown.is_fresh && meeting.registers => {
-                p.lede { (t::ticket_ask(lang)) }
-                (who(lang, registration))
-                p { (t::register_kept(lang)) }
-                (ui::one_button(&path("/verifications"), t::ticket_verify(lang), Tone::First))
-            },
-            State::Asked => { (Notice::Warn(t::ticket_stale(lang))) (again) },
-            State::Registered => {},
-            State::Waiting if is_before => {
-                (Notice::Info(&t::are_waiting(lang, shown.line)))
-                p { (t::waiting_what(lang)) }
-                (who(lang, registration))
-                (ui::one_button(&path("/cancellations"), t::leave_line(lang), Tone::Second))
-            },
-            State::Waiting => { (Notice::Warn(t::waiting_over(lang))) },
-            State::Cancelled => { (Notice::Info(t::ticket_given_back(lang))) (again) },
-            State::Removed => {
-                (Notice::Warn(t::was_removed(lang)))
-                @if let Some(reason) = &registration.reason { p.prose.lines { (reason) } }
-            },
+        div.stack {
+            @if meeting.cancelled_at.is_some() { (Notice::Warn(t::cancelled(lang))) }
+            @match registration.state {
+                State::Asked if is_before && shown.is_fresh && meeting.registers => {
+                    p { (t::ticket_ask(lang)) }
+                    (who(lang, registration))
+                    p.prose { (t::register_kept(lang)) }
+                    (ui::one_button(&path("/verifications"), t::ticket_verify(lang), Tone::First))
+                },
+                State::Asked => { (Notice::Warn(t::ticket_stale(lang))) (again) },
+                State::Registered => {},
+                State::Waiting if is_before => {
+                    (Notice::Info(&t::are_waiting(lang, shown.line)))
+                    p.prose { (t::waiting_what(lang)) }
+                    (who(lang, registration))
+                    (ui::one_button(&path("/cancellations"), t::leave_line(lang), Tone::Second))
+                },
+                State::Waiting => { (Notice::Warn(t::waiting_over(lang))) },
+                State::Cancelled => { (Notice::Info(t::ticket_given_back(lang))) (again) },
+                State::Removed => {
+                    (Notice::Warn(t::was_removed(lang)))
+                    @if let Some(reason) = &registration.reason { p.prose.lines { (reason) } }
+                },
+            }
         }
     };
     Page::new(meeting.title.clone(), body).section(Section::Events)
@@ -329,7 +333,7 @@ fn table<'a>(lang: Lang, shown: &'a List<'_>) -> Table<'a> {
         Column::Words(t::fact_attended(lang)),
     ];
     if shown.may_remove {
-        columns.push(Column::Words(t::remove(lang)));
+        columns.push(Column::Words(t::column_do(lang)));
     }
     let rows = shown.people.rows.iter().map(|one| {
         let mut row = vec![

@@ -338,8 +338,7 @@ pub async fn delete_unproved(tx: &Tx, before: Timestamp) -> Result<u64, DbError>
         params![before],
     )
     .await?;
-    let gone =
-        tx.execute("delete from registrations where state = 'asked' and asked_at < $1", params![before]).await?;
+    let gone = tx.execute("delete from registrations where state = 'asked' and asked_at < $1", params![before]).await?;
     Ok(gone.rows)
 }
 

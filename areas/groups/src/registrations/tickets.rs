@@ -130,8 +130,7 @@ pub async fn calendar(
     let conn = app.db.reader().await?;
     let told = find_told(&conn, registration.meeting).await?.ok_or(Fault::NotFound)?;
     let items = list_items_of(&conn, told.id).await?;
-    let depth =
-        if registration.state == Standing::Registered { Depth::Meant } else { Depth::public(&told) };
+    let depth = if registration.state == Standing::Registered { Depth::Meant } else { Depth::public(&told) };
     let entry = telling::entry(&app, permit.lang(), &told, &items, depth, None).ok_or(Fault::NotFound)?;
     Ok(feeds::file(&headers, entry, &told.slug))
 }
@@ -148,7 +147,12 @@ fn may_answer(app: &App, ticket: &Ticket) -> bool {
     ticket.registration.state == Standing::Registered && Phase::of(&ticket.meeting, app.clock.now()) == Phase::Begun
 }
 
-fn feedback_page(permit: &Permit<GiveTicketFeedback>, is_open: bool, draft: &Draft, errors: &FormErrors) -> Page<'static> {
+fn feedback_page(
+    permit: &Permit<GiveTicketFeedback>,
+    is_open: bool,
+    draft: &Draft,
+    errors: &FormErrors,
+) -> Page<'static> {
     let ticket = path(&permit.key);
     let ways = feedback_pages::Ways { back: &ticket, send: &format!("{ticket}/feedback") };
     feedback_pages::new(permit.lang(), &permit.target.meeting, &ways, is_open, draft, errors)
