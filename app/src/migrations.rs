@@ -29,5 +29,5 @@ migrations! {
     13 "0013_notices";
     14 "0014_resources";
     15 "0015_library_files_in_use";
-    15 "0015_registrations";
+    16 "0016_registrations";
 }

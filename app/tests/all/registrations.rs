@@ -254,6 +254,8 @@ async fn who_comes_late_waits_and_moves_up_when_a_place_is_given_back() {
     assert_eq!(registered(&world).await, 1);
     let (_, page) = ticket(&world, "third@example.org").await;
     assert!(page.says("no place was free") && !page.html().contains(ROOM), "{}", page.text());
+    assert!(change(&world, &path, &[("capacity", "5")]).await.says("The change is saved."));
+    assert_eq!(registered(&world).await, 1, "somebody moved up after the meeting began");
 }
 
 #[tokio::test]
@@ -273,7 +275,11 @@ async fn more_places_move_the_line_up_and_fewer_throw_nobody_out() {
     assert!(change(&world, &path, &[("capacity", "1")]).await.says("The change is saved."));
     assert_eq!(registered(&world).await, 4);
     let page = world.browser(world.cast.lead).await.get(&format!("{path}/registrations")).await;
-    assert!(page.says("4 people have a place, and there are 1 places now. Nobody loses a place."), "{}", page.text());
+    assert!(
+        page.says("4 people have a place, and the meeting now has room for 1. Nobody loses a place."),
+        "{}",
+        page.text()
+    );
     // A place that is given back is none for others as long as there are too many.
     let (mut browser, page) = ticket(&world, &names[0]).await;
     browser.press(&page, "Give my place back", &[]).await;

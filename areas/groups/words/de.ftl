@@ -827,7 +827,7 @@ places-free = { $count ->
    *[other] { $count } Plätze sind frei.
 }
 places-none = Alle Plätze sind vergeben. Wer sich jetzt registriert, kommt auf die Warteliste.
-places-lowered = { $registered } Personen haben einen Platz, und es gibt jetzt { $capacity } Plätze. Niemand verliert den Platz. Wer sich jetzt registriert, wartet.
+places-lowered = { $registered } Personen haben einen Platz, und die Sitzung ist jetzt für { $capacity } vorgesehen. Niemand verliert den Platz. Wer sich jetzt registriert, wartet.
 group-has-places = Die Personen dieser Gruppe haben ohne Registrierung einen Platz und zählen nicht mit.
 place-anyway = Sie haben ohne Registrierung einen Platz
 have-place = Sie haben einen Platz

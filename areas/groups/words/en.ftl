@@ -827,7 +827,7 @@ places-free = { $count ->
    *[other] { $count } places are free.
 }
 places-none = All places are taken. Who registers now waits for one.
-places-lowered = { $registered } people have a place, and there are { $capacity } places now. Nobody loses a place. Who registers now waits.
+places-lowered = { $registered } people have a place, and the meeting now has room for { $capacity }. Nobody loses a place. Who registers now waits.
 group-has-places = The people of this group have a place without registering and are not counted.
 place-anyway = You have a place without registering
 have-place = You have a place

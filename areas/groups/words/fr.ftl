@@ -832,7 +832,7 @@ places-free = { $count ->
    *[other] { $count } places sont libres.
 }
 places-none = Toutes les places sont prises. Les nouvelles inscriptions vont sur la liste d’attente.
-places-lowered = { $registered } personnes ont une place, et il y a maintenant { $capacity } places. Personne ne perd sa place. Les nouvelles inscriptions attendent.
+places-lowered = { $registered } personnes ont une place, et la réunion est maintenant prévue pour { $capacity }. Personne ne perd sa place. Les nouvelles inscriptions attendent.
 group-has-places = Les personnes de ce groupe ont une place sans s’inscrire et ne sont pas comptées.
 place-anyway = Vous avez une place sans vous inscrire
 have-place = Vous avez une place

@@ -18,7 +18,7 @@ use super::policy::{CancelOwn, ListRegistrations, Register};
 use super::queries::Registration;
 use super::{mails, pages, queries, seating};
 use crate::meetings;
-use crate::meetings::policy::{is_for, is_guest, place};
+use crate::meetings::policy::{is_meant, place};
 use crate::meetings::queries::{Meeting, find_by_slug};
 use crate::words as t;
 
@@ -29,7 +29,8 @@ pub async fn panel<A: Action>(
     permit: &Permit<A>,
     meeting: &Meeting,
 ) -> Result<Option<pages::Panel>, Fault> {
-    if !meeting.registers {
+    let may_list = permit.may::<ListRegistrations>(&place(meeting));
+    if !meeting.registers || (meeting.cancelled_at.is_some() && !may_list) {
         return Ok(None);
     }
     let own = match permit.actor.person() {
@@ -40,16 +41,14 @@ pub async fn panel<A: Action>(
         Some(number) => queries::count_line(conn, meeting.id, number).await?,
         None => 0,
     };
-    let has_place_anyway = is_guest(&permit.actor, meeting.id)
-        || is_for(&permit.actor, (meeting.audience, meeting.registers), meeting.group_id);
     Ok(Some(pages::Panel {
         is_open: is_open(meeting, app.clock.now()),
         is_signed: permit.actor.signed().is_some(),
         own: own.map(|own| own.state),
         line,
         numbers: pages::Numbers::of(meeting, &queries::list_counts(conn, meeting.id).await?),
-        has_place_anyway,
-        may_list: permit.may::<ListRegistrations>(&place(meeting)),
+        has_place_anyway: is_meant(&permit.actor, meeting),
+        may_list,
     }))
 }
 
@@ -129,9 +128,8 @@ async fn create_own(app: &App, permit: Permit<Register>) -> Result<Response, Fau
     }
     let own = queries::find_own(&tx, person).await?.ok_or(Fault::NotFound)?;
     let known = queries::find_by_email(&tx, meeting.id, &own.email).await?;
-    let has_place = is_for(&permit.actor, (meeting.audience, meeting.registers), meeting.group_id);
     // Registering twice is registering once, and whoever has a place anyway takes none from others.
-    if has_place || known.as_ref().is_some_and(|known| known.state != Standing::Asked) {
+    if is_meant(&permit.actor, &meeting) || known.as_ref().is_some_and(|known| known.state != Standing::Asked) {
         return Ok(visit::go(lang, &path, "").into_response());
     }
     let sound = Sound { name: own.name, organisation: own.organisation.unwrap_or_default(), email: own.email };

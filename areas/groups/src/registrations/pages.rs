@@ -42,13 +42,13 @@ impl Numbers {
         }
     }
 
-    fn sentences(&self, lang: Lang) -> Markup {
+    fn sentences(&self, lang: Lang, is_open: bool) -> Markup {
         html! {
             p {
                 (t::registered_count(lang, self.registered))
                 @if self.waiting > 0 { " " (t::waiting_count(lang, self.waiting)) }
             }
-            @if let Some(capacity) = self.capacity {
+            @if let Some(capacity) = self.capacity.filter(|_| is_open) {
                 @if self.registered < capacity { p { (t::places_free(lang, capacity.saturating_sub(self.registered))) } }
                 @else { p { (t::places_none(lang)) } }
             }
@@ -84,7 +84,7 @@ pub fn panel(lang: Lang, meeting: &Meeting, shown: &Panel) -> Markup {
             Some(State::Removed) => p { (Tag::Bad(t::was_removed(lang))) },
             _ => @if shown.has_place_anyway { p { (Tag::Good(t::place_anyway(lang))) } },
         }
-        (shown.numbers.sentences(lang))
+        (shown.numbers.sentences(lang, shown.is_open))
         @if !shown.is_open { p { (t::register_closed(lang)) } }
         @else {
             @match shown.own {
@@ -129,7 +129,7 @@ pub fn new(lang: Lang, shown: &New<'_>, draft: &Draft, errors: &FormErrors) -> P
         })
         @if shown.is_open {
             div.stack {
-                (shown.numbers.sentences(lang))
+                (shown.numbers.sentences(lang, true))
                 p.prose { (t::register_kept(lang)) }
                 (Form::post(f, href(lang, &format!("{event}/registrations")), html! {
                     (f.own_name("name", t::registrant_name(lang), &draft.name).max(NAME_MAX))
@@ -199,7 +199,7 @@ pub fn ticket(lang: Lang, shown: &Ticket<'_>, errors: &FormErrors) -> Page<'stat
 fn ticket_panel(lang: Lang, shown: &Ticket<'_>) -> Markup {
     let path = |rest: &str| href(lang, &shown.path(rest));
     let body = html! {
-        p { (Tag::Good(t::have_place(lang))) }
+        @if shown.phase != Phase::Closed { p { (Tag::Good(t::have_place(lang))) } }
         (who(lang, shown.registration))
         @match shown.phase {
             Phase::Before => (ui::one_button(&path("/cancellations"), t::give_back(lang), Tone::Second)),
