@@ -10,6 +10,7 @@ use crate::config::Config;
 use crate::db::Db;
 use crate::files::Files;
 use crate::limits::Limits;
+use crate::memo::Memo;
 use crate::pagecache::PageCache;
 
 /// The application's state. Cheap to clone.
@@ -21,6 +22,7 @@ pub struct App {
     pub files: Files,
     pub limits: Arc<Limits>,
     pub pages: Arc<PageCache>,
+    pub memo: Arc<Memo>,
     parts: Arc<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>,
 }
 
@@ -41,6 +43,7 @@ impl App {
             clock,
             limits: Arc::new(Limits::new(config.limits)),
             pages: Arc::new(PageCache::new(config.page_cache_bytes)),
+            memo: Arc::default(),
             config: Arc::new(config),
             files,
             parts: Arc::new(parts.0),

@@ -17,6 +17,7 @@ pub mod jobs;
 pub mod limits;
 pub mod links;
 pub mod mail;
+pub mod memo;
 pub mod pagecache;
 pub mod paging;
 pub mod routes;

@@ -215,3 +215,27 @@ async fn guests_are_invited_by_lead_and_chair_only() {
     let form = chair.get("/events/technical-first/guests").await;
     assert_refused(&chair.press(&form, "Invite a guest", &[("email", "no address")]).await, &["name", "email"]);
 }
+
+#[tokio::test]
+async fn what_is_kept_for_all_readers_is_made_once_and_anew_after_a_change() {
+    let world = World::new().await;
+    let app = world.app();
+    let about = world.cast.technical.uuid();
+    let made = std::sync::atomic::AtomicU64::new(0);
+    let ask = async || {
+        let make = async || Ok(made.fetch_add(1, std::sync::atomic::Ordering::Relaxed));
+        *app.memo.get_or(&app.db, "test.made", about, make).await.unwrap()
+    };
+    assert_eq!((ask().await, ask().await), (0, 0));
+    assert_eq!(
+        *app.memo.get_or(&app.db, "test.other", about, async || Ok("another result")).await.unwrap(),
+        "another result"
+    );
+    assert_eq!(
+        post(&mut world.browser(world.cast.steward).await, "/news", &[("title", "A change"), ("words", "One.")])
+            .await
+            .status,
+        303
+    );
+    assert_eq!((ask().await, ask().await), (1, 1));
+}

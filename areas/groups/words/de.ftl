@@ -561,7 +561,11 @@ resources-none = Noch keine Ressource.
 sits-title = Wer in der Gruppe ist
 sits-none = Noch hat keine Verwaltung hier ein Mitglied.
 sits-caption = Mitglieder nach Verwaltung
-sits-map = Karte von Europa mit den Verwaltungen dieser Gruppe. Jede Marke ist ein Link. Die Tabelle darunter sagt dasselbe.
+sits-all = { $count ->
+    [one] Die Personen von 1 Verwaltung
+   *[other] Die Personen aller { NUMBER($count) } Verwaltungen
+}
+sits-map = Karte von Europa mit den Verwaltungen dieser Gruppe. Jede Marke ist ein Link. Die Liste der Mitglieder sagt dasselbe in Worten.
 sits-one = eine Verwaltung
 sits-several = mehrere nah beieinander
 map-credit = Land: erstellt mit Natural Earth.

@@ -561,7 +561,11 @@ resources-none = No resource yet.
 sits-title = Who is in the group
 sits-none = No government has a member here yet.
 sits-caption = Members by government
-sits-map = Map of Europe with the governments of this group. Each mark is a link. The table below says the same.
+sits-all = { $count ->
+    [one] The people of 1 government
+   *[other] The people of all { NUMBER($count) } governments
+}
+sits-map = Map of Europe with the governments of this group. Each mark is a link. The list of members says the same in words.
 sits-one = one government
 sits-several = several close together
 map-credit = Land: made with Natural Earth.

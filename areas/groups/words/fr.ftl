@@ -566,7 +566,11 @@ resources-none = Pas encore de ressource.
 sits-title = Qui fait partie du groupe
 sits-none = Aucune autorité publique n’a encore de membre ici.
 sits-caption = Membres par autorité publique
-sits-map = Carte de l’Europe avec les autorités publiques de ce groupe. Chaque marque est un lien. Le tableau ci-dessous dit la même chose.
+sits-all = { $count ->
+    [one] Les personnes d’une autorité publique
+   *[other] Les personnes des { NUMBER($count) } autorités publiques
+}
+sits-map = Carte de l’Europe avec les autorités publiques de ce groupe. Chaque marque est un lien. La liste des membres dit la même chose en mots.
 sits-one = une autorité publique
 sits-several = plusieurs proches les unes des autres
 map-credit = Terres : réalisé avec Natural Earth.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use parking_lot::Mutex;
+use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, OpenFlags, Statement};
 use tokio::sync::{Mutex as AsyncMutex, OwnedMutexGuard, OwnedSemaphorePermit, Semaphore};
@@ -35,7 +36,7 @@ impl Pool {
                  pragma foreign_keys = on; pragma journal_size_limit = 67108864;",
             )
             .map_err(|error| lost(&error))?;
-        writer.set_prepared_statement_cache_capacity(STATEMENTS);
+        keep_statements(&writer)?;
         Ok(Self {
             path: path.to_owned(),
             idle: Arc::default(),
@@ -71,7 +72,7 @@ impl Pool {
         connection
             .execute_batch("pragma busy_timeout = 10000; pragma query_only = on; pragma cache_size = -2000;")
             .map_err(|error| lost(&error))?;
-        connection.set_prepared_statement_cache_capacity(STATEMENTS);
+        keep_statements(&connection)?;
         Ok(connection)
     }
 
@@ -80,6 +81,13 @@ impl Pool {
         connection.execute_batch("begin immediate").map_err(|error| lost(&error))?;
         Ok(Writer { connection: Mutex::new(connection), open: true })
     }
+}
+
+/// A statement is planned once for a connection. Without the guarantee SQLite plans anew for each value that it compares
+/// with the condition of a partial index, which takes longer than most of our statements.
+fn keep_statements(connection: &Connection) -> Result<(), DbError> {
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map(drop).map_err(|error| lost(&error))
 }
 
 /// A read-only connection, given back when dropped.

@@ -45,7 +45,10 @@ pub async fn home(permit: Permit<ShowHome>, State(app): State<App>) -> Result<Re
         planned: list_planned(&conn, group.id).await?,
         plan_year: find_plan_year(&conn, group.id).await?,
         results: list_results(&conn, group.id).await?,
-        sits: queries::list_sits(&conn, group.id).await?,
+        sits: app
+            .memo
+            .get_or(&app.db, "groups.sits", group.id.uuid(), async || queries::list_sits(&conn, group.id).await)
+            .await?,
         now: app.clock.now(),
     };
     let page = pages::home(permit.lang(), &zone, &shown).done(pages::done(&permit.visit));

@@ -1,5 +1,7 @@
 //! What the people of a group see of it when they come in.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -32,7 +34,7 @@ pub struct Home<'a> {
     pub planned: Vec<Planned>,
     pub plan_year: Option<i64>,
     pub results: Vec<Published>,
-    pub sits: Vec<Sits>,
+    pub sits: Arc<Vec<Sits>>,
     pub now: Timestamp,
 }
 
@@ -206,15 +208,18 @@ fn plan(lang: Lang, shown: &Home<'_>) -> Markup {
     )
 }
 
+/// As many governments as stand in the table below the map.
+const SITS_IN_TABLE: usize = 10;
 /// How far apart marks on the map are at least, in the map's units: on a wide page and on a narrow one.
-const CELL: f64 = 26.0;
+const CELL: f64 = 50.0;
 const FAR_CELL: f64 = 90.0;
 
 fn sits(lang: Lang, shown: &Home<'_>) -> Markup {
     let base = places::europe();
     let drawn: Vec<(&Sits, (f64, f64))> =
         shown.sits.iter().filter_map(|row| Some((row, places::project(row.lon?, row.lat?)?))).collect();
-    let rows = shown.sits.iter().map(|row| {
+    let total = i64::try_from(shown.sits.len()).unwrap_or(i64::MAX);
+    let rows = shown.sits.iter().take(SITS_IN_TABLE).map(|row| {
         vec![
             html! { a href=(href(lang, &format!("/governments/{}", row.slug))) { (row.name) } },
             html! { (places::Country::parse(&row.country).map_or(row.country.as_str(), |country| country.name(lang.tag()))) },
@@ -240,6 +245,9 @@ fn sits(lang: Lang, shown: &Home<'_>) -> Markup {
                 columns: vec![Column::Words(t::column_government(lang)), Column::Words(t::column_country(lang)), Column::Number(t::members(lang))],
                 rows: rows.collect(),
             })
+            @if shown.sits.len() > SITS_IN_TABLE {
+                p { a href=(href(lang, &format!("/groups/{}/members", shown.group.slug))) { (t::sits_all(lang, total)) } }
+            }
         }
     }
 }

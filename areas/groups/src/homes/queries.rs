@@ -144,14 +144,14 @@ pub async fn set_seen(tx: &Tx, group: GroupId, person: PersonId) -> Result<(), D
     Ok(())
 }
 
-/// The governments with most people in the group first.
+/// All governments of the group, those with most people in it first. It takes long with many members.
 pub async fn list_sits(conn: &Conn, group: GroupId) -> Result<Vec<Sits>, DbError> {
     conn.all(
         "select g.slug, g.name, g.country, case when g.point_is_region then null else g.lon end as lon,
             case when g.point_is_region then null else g.lat end as lat, w.members
          from (select government, count(*) as members from v_memberships where group_id = $1 and government is not null group by government) w
             join v_governments g on g.id = w.government
-         order by w.members desc, g.folded, g.id limit 500",
+         order by w.members desc, g.folded, g.id",
         params![group],
     )
     .await
