@@ -24,6 +24,8 @@ const pages = {
   "representative.oulu@demo.example": ["/en/governments/oulu/commitment-reports/new"],
   "lead.technical@demo.example": [
     "/en/groups/technical/meetings/new",
+    "/en/groups/technical/date-polls",
+    "/en/groups/technical/date-polls/new",
     "/en/groups/technical/desk",
     "/en/groups/technical/settings",
     "/en/groups/technical/invitations",
@@ -70,9 +72,21 @@ journey("accessible: a group's year, from its meetings to its report", async ({ 
   await check();
   await page.goto(`${group}/meetings`);
   await check();
+  await page.getByRole("link", { name: "Working session on the clause" }).click();
+  await page.waitForURL(/\/date-polls\//);
+  await check();
+  await page.goto(`${group}/meetings`);
   await page.getByRole("link", { name: /Quarterly meeting: the plan for next year/ }).first().click();
   await page.waitForURL(/\/events\//);
   await check();
+  const meeting = page.url();
+  await page.getByRole("link", { name: "What the group wants to see, and who presents" }).click();
+  await page.waitForURL(/\/presentation-calls\//);
+  await check();
+  await page.getByRole("link", { name: "One register for the sensors of three makers" }).click();
+  await page.waitForURL(/\/presentations\//);
+  await check();
+  await page.goto(meeting);
   for (const path of ["agenda-items", "attendances", "changes/new", "guests"]) {
     await page.goto(`${page.url().replace(/\/(agenda-items|attendances|changes\/new|guests)$/, "")}/${path}`);
     await check();

@@ -198,6 +198,10 @@ create view v_governments as
         (select s.decided_at from signatures s where s.government = g.id and s.state = 'accepted') as accepted_at
     from governments g;
 
+-- For the other areas: what an organisation is called.
+create view v_organisations as
+    select id as id, slug as slug, name as name, folded as folded from organisations;
+
 -- For the other areas: who works where, as far as it is verified and not ended.
 create view v_affiliations as
     select a.id as id, a.person as person, a.government as government, a.organisation as organisation, a.office as office, a.representative as representative

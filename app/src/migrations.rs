@@ -30,4 +30,6 @@ migrations! {
     14 "0014_resources";
     15 "0015_library_files_in_use";
     16 "0016_registrations";
+    17 "0017_presentations";
+    18 "0018_date_polls";
 }

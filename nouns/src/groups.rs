@@ -1,8 +1,9 @@
 //! What happens in groups.
 
 use crate::{
-    ActionId, CalendarAddressId, CandidacyId, ChairCallId, DecisionId, GovernmentId, GroupId, GroupMessageId, GuestId,
-    InvitationId, MeetingId, MembershipId, PersonId, RegistrationId, SeatId,
+    ActionId, CalendarAddressId, CandidacyId, ChairCallId, DatePollId, DecisionId, GovernmentId, GroupId,
+    GroupMessageId, GuestId, InvitationId, MeetingId, MembershipId, PersonId, PresentationCallId, PresentationId,
+    RegistrationId, SeatId,
 };
 
 /// One round of forgetting.
@@ -81,3 +82,17 @@ event! {
     /// Whoever left a group was told that its coming meetings leave their calendar.
     MeetingInvitationsWithdrawn = "groups.meeting_invitations_withdrawn", about "group" by group { group: GroupId, person: PersonId }
 }
+event! { DatePollOpened = "groups.date_poll_opened", about "date_poll" by poll { poll: DatePollId, group: GroupId } }
+event! { DatePollAnswered = "groups.date_poll_answered", about "date_poll" by poll { poll: DatePollId, person: PersonId } }
+event! {
+    /// That it was time to remind those who have not answered.
+    DatePollEnding = "groups.date_poll_ending", about "date_poll" by poll { poll: DatePollId, group: GroupId }
+}
+event! { DateChosen = "groups.date_chosen", about "date_poll" by poll { poll: DatePollId, group: GroupId, meeting: MeetingId } }
+event! { DatePollDropped = "groups.date_poll_dropped", about "date_poll" by poll { poll: DatePollId, group: GroupId } }
+event! { PresentationCallOpened = "groups.presentation_call_opened", about "presentation_call" by call { call: PresentationCallId, group: GroupId } }
+event! { PresentationOffered = "groups.presentation_offered", about "presentation" by presentation { presentation: PresentationId, call: PresentationCallId, group: GroupId } }
+event! { PresentationChanged = "groups.presentation_changed", about "presentation" by presentation { presentation: PresentationId, call: PresentationCallId } }
+event! { PresentationWithdrawn = "groups.presentation_withdrawn", about "presentation" by presentation { presentation: PresentationId, call: PresentationCallId } }
+event! { PresentationChosen = "groups.presentation_chosen", about "presentation" by presentation { presentation: PresentationId, call: PresentationCallId, meeting: MeetingId } }
+event! { PresentationDeclined = "groups.presentation_declined", about "presentation" by presentation { presentation: PresentationId, call: PresentationCallId } }

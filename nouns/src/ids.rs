@@ -74,4 +74,12 @@ nouns! {
     Candidacy, CandidacyId;
     /// A message to everyone in a group.
     GroupMessage, GroupMessageId;
+    /// The question to a group which of some times suits it for a meeting.
+    DatePoll, DatePollId;
+    /// One of these times.
+    DateOption, DateOptionId;
+    /// The question before a meeting who has a solution to a group's challenges.
+    PresentationCall, PresentationCallId;
+    /// An offer to present a solution in a meeting.
+    Presentation, PresentationId;
 }

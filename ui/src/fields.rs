@@ -31,6 +31,14 @@ enum Kind<'a> {
     Tick,
 }
 
+/// How the choices of a field lie.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lie {
+    Below,
+    InARow,
+    InACell,
+}
+
 /// One field with its label.
 pub struct Field<'a> {
     fields: Fields<'a>,
@@ -42,7 +50,7 @@ pub struct Field<'a> {
     max: Option<usize>,
     short: bool,
     live: Option<String>,
-    in_a_row: bool,
+    lie: Lie,
     kind: Kind<'a>,
 }
 
@@ -90,7 +98,7 @@ impl<'a> Fields<'a> {
             max: None,
             short: false,
             live: None,
-            in_a_row: false,
+            lie: Lie::Below,
             kind,
         }
     }
@@ -247,7 +255,14 @@ impl<'a> Field<'a> {
     /// Choices beside each other as far as there is room: where several fields offer the same few.
     #[must_use]
     pub const fn in_a_row(mut self) -> Self {
-        self.in_a_row = true;
+        self.lie = Lie::InARow;
+        self
+    }
+
+    /// Choices in the cell of a table whose row says what they are about: the label is there for those who do not see that.
+    #[must_use]
+    pub const fn in_a_cell(mut self) -> Self {
+        self.lie = Lie::InACell;
         self
     }
 
@@ -350,8 +365,8 @@ impl Render for Field<'_> {
         let wrong = self.error().is_some();
         match &self.kind {
             Kind::Radios { options } => html! {
-                fieldset.choices.in-a-row[self.in_a_row].wrong[wrong] aria-describedby=[self.described_by()] {
-                    legend { (self.label) (self.optional_mark()) }
+                fieldset.choices.in-a-row[self.lie == Lie::InARow].in-a-cell[self.lie == Lie::InACell].wrong[wrong] aria-describedby=[self.described_by()] {
+                    legend.visually-hidden[self.lie == Lie::InACell] { (self.label) (self.optional_mark()) }
                     (self.notes())
                     @for (index, (value, words, hint)) in options.iter().enumerate() {
                         (self.choice("radio", index, value, words, hint.as_deref(), *value == self.value))
@@ -464,6 +479,13 @@ impl<'a> Form<'a> {
         Self { fields, action, class: "form filter", upload: false, reading: true, body }
     }
 
+    /// As wide as its place: for a table with fields in it.
+    #[must_use]
+    pub const fn wide(mut self) -> Self {
+        self.class = "form wide";
+        self
+    }
+
     /// With a file.
     #[must_use]
     pub const fn upload(mut self) -> Self {
@@ -500,6 +522,11 @@ impl Render for Copyable<'_> {
             }
         }
     }
+}
+
+/// Short fields that say one thing together, beside each other as far as there is room.
+pub fn together(legend: &str, fields: Markup) -> Markup {
+    html! { fieldset.together { legend { (legend) } (fields) } }
 }
 
 /// What goes with a form unseen.

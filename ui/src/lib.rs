@@ -22,7 +22,7 @@ pub use blocks::{
 pub use errors::FormErrors;
 pub use faults::role_name;
 pub use fields::{
-    Amount, Button, Copyable, Field, Fields, Form, LinkButton, Tone, hidden, one_button, one_button_about,
+    Amount, Button, Copyable, Field, Fields, Form, LinkButton, Tone, hidden, one_button, one_button_about, together,
 };
 pub use map::{Map, Mark};
 pub use marks::{Confidence, Tag, confidence, example, source, text_reconstructed};

@@ -8,7 +8,7 @@ use crate::{
     Button, Card, Column, Confidence, Copyable, Crumb, Details, Empty, Facts, Fields, Form, FormErrors, Item,
     LinkButton, Map, Mark, Notice, Overtaken, Page, PageHead, Pager, Shade, Shares, Span, Stop, Table, Tabs, Tag,
     Timeline, Tone, bullets, cards, confidence, crumbs, example, list, panel, print_hint, section, source, steps,
-    text_reconstructed, way,
+    text_reconstructed, together, way,
 };
 
 /// The style guide. `land` is the outline for the map.
@@ -85,6 +85,7 @@ fn fields(lang: Lang) -> Markup {
             (f.select("sg-select", "Country", "BE", Some("All countries"), [("BE", "Belgium"), ("FR", "France")]))
             (f.radios("sg-radio", "Kind", "b", [("a", "Information", None), ("b", "Joint work", Some("Several governments make one thing.".into()))]))
             (f.radios("sg-row", "How soon", "b", [("a", "At once", None), ("b", "Once a day", None), ("c", "Never", None)]).in_a_row())
+            (together("A time", html! { (f.date("sg-day", "Day", "2026-11-24")) (f.time("sg-begins", "Begins", "10:00")) }))
             (f.boxes("sg-boxes", "Needs", &ticked, [("a", "Data", None), ("b", "Money", None)]))
             (f.amounts("sg-amounts", "Points", 3, vec![("a".into(), "A clause".into(), Some("Two governments support it.".into()), 2), ("b".into(), "A guide".into(), None, 0)]))
             (f.tick("sg-tick", "I speak for my government", "yes"))
@@ -150,6 +151,8 @@ fn progress(lang: Lang) -> Markup {
 }
 
 fn table(lang: Lang) -> Markup {
+    let errors = FormErrors::new();
+    let f = Fields::new(lang, &errors);
     html! {
         (Table {
             lang,
@@ -159,6 +162,12 @@ fn table(lang: Lang) -> Markup {
                 vec![html! { a href="#tables" { "Gent" } }, html! { "Belgium" }, html! { "262,219" }],
                 vec![html! { a href="#tables" { "Oulu" } }, html! { "Finland" }, html! { "203,567" }],
             ],
+        })
+        (Table {
+            lang,
+            caption: "Fields in a table".into(),
+            columns: vec![Column::Words("Name"), Column::Words("Your answer")],
+            rows: vec![vec![html! { "Gent" }, html! { (f.radios("sg-cell", "Gent", "a", [("a", "Yes", None), ("b", "No", None)]).in_a_cell()) }]],
         })
         (Pager::new(lang, "/styleguide", "", &Slice { rows: vec![()], next: Some("2".into()), is_first: false }))
     }

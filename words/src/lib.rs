@@ -9,7 +9,7 @@ mod locale;
 pub use build::{BuildError, build};
 pub use format::{Arg, Messages};
 pub use lang::Lang;
-pub use locale::{compare, date, date_of, date_short, date_time, list, month_year, number, time};
+pub use locale::{compare, date, date_of, date_short, date_time, list, month_year, number, time, weekday_time};
 
 /// Takes in the functions that `build` made from the crate's messages. Stands alone in a module `words`.
 #[macro_export]

@@ -7,7 +7,7 @@ use icu_calendar::{Date, Iso};
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::{YM, YMD};
+use icu_datetime::fieldsets::{YM, YMD, YMDE};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_decimal::options::DecimalFormatterOptions;
@@ -39,6 +39,8 @@ impl<T> Each<T> {
 
 static LONG: LazyLock<Each<DateTimeFormatter<YMD>>> =
     LazyLock::new(|| Each::make(|locale| DateTimeFormatter::try_new(locale.into(), YMD::long())));
+static WITH_WEEKDAY: LazyLock<Each<DateTimeFormatter<YMDE>>> =
+    LazyLock::new(|| Each::make(|locale| DateTimeFormatter::try_new(locale.into(), YMDE::long())));
 static MEDIUM: LazyLock<Each<DateTimeFormatter<YMD>>> =
     LazyLock::new(|| Each::make(|locale| DateTimeFormatter::try_new(locale.into(), YMD::medium())));
 static MONTH: LazyLock<Each<DateTimeFormatter<YM>>> =
@@ -82,6 +84,12 @@ pub fn date_time(lang: Lang, at: &ZonedDateTime) -> String {
     format!("{}, {}", date(lang, at.date()), time(at))
 }
 
+/// The same with the day of the week, for those who choose among days.
+pub fn weekday_time(lang: Lang, at: &ZonedDateTime) -> String {
+    let day = WITH_WEEKDAY.of(lang).and_then(|formatter| Some(formatter.format(&iso(at.date())?).to_string()));
+    format!("{}, {}", day.unwrap_or_else(|| date(lang, at.date())), time(at))
+}
+
 /// "10:00 CET", on a clock of 24 hours as all three languages use.
 pub fn time(at: &ZonedDateTime) -> String {
     at.strftime("%H:%M %Z").to_string()
@@ -115,6 +123,9 @@ mod tests {
         assert_eq!(month_year(Lang::De, day), "November 2026");
         let at = civil::date(2026, 7, 1).at(10, 0, 0, 0).in_tz("Europe/Brussels").unwrap();
         assert_eq!(date_time(Lang::En, &at), "1 July 2026, 10:00 CEST");
+        assert_eq!(weekday_time(Lang::En, &at), "Wednesday, 1 July 2026, 10:00 CEST");
+        assert_eq!(weekday_time(Lang::Fr, &at), "mercredi 1 juillet 2026, 10:00 CEST");
+        assert_eq!(weekday_time(Lang::De, &at), "Mittwoch, 1. Juli 2026, 10:00 CEST");
     }
 
     #[test]

@@ -23,7 +23,7 @@ use work::samples::{
 };
 
 use super::facts::Written;
-use super::years;
+use super::{asking, years};
 
 const LEADS: [(&str, &str, &str); 5] = [
     ("technical", "OASC", "Lead of the technical group"),
@@ -341,6 +341,7 @@ async fn meetings(
             let held = working_day(today.checked_sub(80.days())?.date())?;
             last_meeting(tx, group, held, day, zone, people).await?;
             insert_guest(tx, meeting, "Guest expert", "guest@demo.example").await?;
+            asking::write(tx, (group, meeting), day, zone, people).await?;
         }
         if *slug == "education-capacity-building" {
             webinar(tx, group, working_day(today.checked_add(16.days())?.date())?, zone).await?;

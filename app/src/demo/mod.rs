@@ -1,6 +1,7 @@
 //! The Living-in.EU example: facts with their sources first, then invented persons and what they do, marked as example.
 //! Everything is written in one go or not at all, and only once.
 
+mod asking;
 mod cast;
 mod europe;
 mod facts;

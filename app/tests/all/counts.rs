@@ -6,15 +6,16 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use axum::http::StatusCode;
 use groups::samples::{
-    NewGroup, NewMeeting, insert_action, insert_decision, insert_group, insert_guest, insert_invitation, insert_item,
-    insert_meeting, insert_membership, insert_minutes, insert_registration, insert_request, insert_term,
+    NewGroup, NewMeeting, NewPresentation, insert_action, insert_date_answers, insert_date_poll, insert_decision,
+    insert_group, insert_guest, insert_invitation, insert_item, insert_meeting, insert_membership, insert_minutes,
+    insert_presentation, insert_presentation_call, insert_registration, insert_request, insert_term,
 };
 use kernel::access::Errand;
 use kernel::db::Tx;
 use library::samples::{NewNews, NewResource, insert_news, insert_resource};
 use metrics::{Counter, Gauge, Histogram, Key, KeyName, Metadata, Recorder, SharedString, Unit};
 use nouns::office::FactsImported;
-use nouns::{ActivityId, GovernmentId, MeetingId, PersonId, PlanId};
+use nouns::{ActivityId, DatePollId, GovernmentId, MeetingId, PersonId, PlanId, PresentationCallId};
 use people::samples::{
     NewGovernment, NewOrganisation, insert_affiliation, insert_government, insert_organisation, insert_person,
     insert_report, insert_signature,
@@ -24,6 +25,8 @@ use work::samples::{
     insert_milestone, insert_proposal, insert_result, insert_support, merge, move_activity,
 };
 use world::{Cast, Someone, World};
+
+use crate::steps::id;
 
 /// Hears only how many statements ran.
 #[derive(Default)]
@@ -44,8 +47,23 @@ impl Recorder for Statements {
     }
 }
 
+/// What the groups ask: a poll for a date, a call for presentations with an offer.
+struct Asked {
+    poll: String,
+    call: String,
+    offer: String,
+}
+
+async fn find_asked(world: &World) -> Asked {
+    Asked {
+        poll: id(world, "select id from date_polls order by id limit 1").await,
+        call: id(world, "select id from presentation_calls order by id limit 1").await,
+        offer: id(world, "select id from presentations order by id limit 1").await,
+    }
+}
+
 /// The main pages, each as somebody who sees as much as possible of it.
-fn pages(cast: &Cast) -> Vec<(Someone, String)> {
+fn pages(cast: &Cast, asked: &Asked) -> Vec<(Someone, String)> {
     let member = [
         "/",
         "/groups",
@@ -101,6 +119,12 @@ fn pages(cast: &Cast) -> Vec<(Someone, String)> {
     pages.push((cast.lead, "/events/technical-first/agenda-items".into()));
     pages.push((cast.lead, "/events/technical-first/minutes/changes/new".into()));
     pages.push((cast.lead, "/events/technical-first/feedback".into()));
+    pages.push((cast.member, "/groups/technical/date-polls".into()));
+    pages.push((cast.member, format!("/date-polls/{}", asked.poll)));
+    pages.push((cast.lead, format!("/date-polls/{}", asked.poll)));
+    pages.push((cast.lead, format!("/presentation-calls/{}", asked.call)));
+    pages.push((cast.nobody, format!("/presentation-calls/{}", asked.call)));
+    pages.push((cast.lead, format!("/presentations/{}", asked.offer)));
     pages.push((cast.member, format!("/activities/{}", cast.activity)));
     pages.push((cast.member, format!("/activities/{}/edit", cast.activity)));
     pages.push((cast.lead, "/groups/technical/plans/2027".into()));
@@ -114,7 +138,8 @@ fn pages(cast: &Cast) -> Vec<(Someone, String)> {
 /// What each page takes for somebody who is signed in: nothing of it is kept for the next visitor.
 async fn counted(world: &World, statements: &Statements) -> Vec<(String, u64)> {
     let mut found = Vec::new();
-    for (who, path) in pages(&world.cast) {
+    let asked = find_asked(world).await;
+    for (who, path) in pages(&world.cast, &asked) {
         let mut browser = world.browser(who).await;
         let before = statements.0.load(Ordering::Relaxed);
         let page = browser.raw("GET", &format!("/en{path}"), None, "").await;
@@ -200,6 +225,44 @@ async fn grow_topics(tx: &Tx, cast: &Cast, (person, government): (PersonId, Gove
     merge(tx, again, cast.proposal, "It is the same.").await.unwrap();
 }
 
+/// One more poll, one more answer to the first of them, one more offer to the one call.
+async fn grow_asked(tx: &Tx, cast: &Cast, number: i64, (person, government): (PersonId, GovernmentId), text: &str) {
+    let at = |day: i64| format!("2027-02-{day:02}T10:00:00Z").parse().unwrap();
+    let poll = insert_date_poll(tx, cast.technical, text, "", &[at(2), at(3)], at(1)).await.unwrap();
+    let meeting = tx.one::<Found>("select id from meetings where slug = 'technical-first'", &[]).await.unwrap().id;
+    if number == 0 {
+        let until = "2026-12-01T10:00:00Z".parse().unwrap();
+        let sought = [(text, Some(cast.proposal)), ("Another one", None)];
+        insert_presentation_call(tx, (meeting, cast.technical), "", until, &sought).await.unwrap();
+        insert_date_answers(tx, poll, cast.member.person, &["yes", "no"]).await.unwrap();
+    }
+    let first = tx.one::<Poll>("select id from date_polls order by id limit 1", &[]).await.unwrap().id;
+    insert_date_answers(tx, first, person, &["yes", "maybe"]).await.unwrap();
+    let call = tx.one::<Call>("select id from presentation_calls", &[]).await.unwrap().id;
+    let new = NewPresentation {
+        call,
+        group: cast.technical,
+        person,
+        government,
+        challenge: 1,
+        title: text,
+        done: "We did it.",
+        outcome: "It works.",
+        in_use: "Here.",
+        licence: "EUPL",
+        cost: "Nothing",
+    };
+    insert_presentation(tx, &new).await.unwrap();
+}
+
+kernel::row! {
+    struct Poll { id: DatePollId }
+}
+
+kernel::row! {
+    struct Call { id: PresentationCallId }
+}
+
 /// One more of everything.
 async fn grow(tx: &Tx, cast: &Cast, number: i64) {
     let (slug, text) = (format!("grown-{number}"), format!("Sensors of Grown {number}"));
@@ -262,6 +325,7 @@ async fn grow(tx: &Tx, cast: &Cast, number: i64) {
     insert_guest(tx, held, &text, &format!("{slug}@guest.example")).await.unwrap();
     grow_meeting(tx, cast, number, &text).await;
     grow_webinar(tx, cast, number).await;
+    grow_asked(tx, cast, number, (person, government), &text).await;
     grow_year(tx, cast, held, (person, government), &text).await;
     let new = NewResource {
         slug: &slug,

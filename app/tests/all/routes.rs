@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 use crate::steps::id;
 use axum::http::StatusCode;
 use groups::samples::{
-    NewMeeting, insert_call, insert_candidacy, insert_guest, insert_invitation, insert_meeting, insert_registration,
-    insert_request,
+    NewMeeting, NewPresentation, insert_call, insert_candidacy, insert_date_poll, insert_guest, insert_invitation,
+    insert_meeting, insert_presentation, insert_presentation_call, insert_registration, insert_request,
 };
 use kernel::access::{Errand, Role};
 use kernel::routes::Route;
@@ -50,7 +50,7 @@ fn address(
 }
 
 /// Nouns of which the cast has no thing.
-const FURNISHED: [&str; 9] = [
+const FURNISHED: [&str; 12] = [
     "{membership}",
     "{invitation}",
     "{guest}",
@@ -61,12 +61,16 @@ const FURNISHED: [&str; 9] = [
     "{ticket}",
     // The cast has no meeting for which one registers.
     WEBINAR,
+    "{poll}",
+    "{presentation_call}",
+    "{presentation}",
 ];
 const WEBINAR: &str = "/events/webinar/registrations";
 
 /// A thing of each of these: a request to join, an invitation, a guest, a call for the chair with somebody who stands, a
-/// draft for the library, a meeting with somebody who has registered.
-async fn furnish(world: &World) -> [String; 9] {
+/// draft for the library, a meeting with somebody who has registered, a poll for a date, a call for presentations with an
+/// offer.
+async fn furnish(world: &World) -> [String; 12] {
     let cast = &world.cast;
     let meeting = id(world, "select id from meetings where slug = 'technical-first'").await.parse().unwrap();
     let now = world.app().clock.now();
@@ -94,6 +98,23 @@ async fn furnish(world: &World) -> [String; 9] {
     };
     let webinar = insert_meeting(&tx, &webinar).await.unwrap();
     let (registration, ticket) = insert_registration(&tx, webinar, "R", "", "registered@cast.example").await.unwrap();
+    let poll = insert_date_poll(&tx, cast.technical, "A date", "", &[days(20), days(21)], days(9)).await.unwrap();
+    let sought = [("Sensors.", None)];
+    let solutions = insert_presentation_call(&tx, (meeting, cast.technical), "", days(1), &sought).await.unwrap();
+    let new = NewPresentation {
+        call: solutions,
+        group: cast.technical,
+        person: cast.official.person,
+        government: cast.oulu,
+        challenge: 1,
+        title: "Our sensors",
+        done: "We did it.",
+        outcome: "It works.",
+        in_use: "Oulu.",
+        licence: "EUPL",
+        cost: "Nothing",
+    };
+    let offer = insert_presentation(&tx, &new).await.unwrap();
     tx.commit(&GroupFounded { group: cast.technical }).await.unwrap();
     [
         request.to_string(),
@@ -105,10 +126,13 @@ async fn furnish(world: &World) -> [String; 9] {
         registration.to_string(),
         ticket,
         WEBINAR.to_owned(),
+        poll.to_string(),
+        solutions.to_string(),
+        offer.to_string(),
     ]
 }
 
-fn with_things(path: &str, things: &[String; 9]) -> String {
+fn with_things(path: &str, things: &[String; 12]) -> String {
     FURNISHED.iter().zip(things).fold(path.to_owned(), |path, (noun, thing)| path.replace(noun, thing))
 }
 

@@ -8,6 +8,7 @@ mod agenda_items;
 mod attendances;
 mod calendars;
 mod chair_calls;
+mod date_polls;
 mod decisions;
 mod feedback;
 mod finder;
@@ -20,6 +21,7 @@ mod meetings;
 mod memberships;
 mod messages;
 mod minutes;
+mod presentations;
 mod registrations;
 mod requests;
 pub mod samples;
@@ -52,11 +54,19 @@ pub fn area() -> Area {
             .merge(minutes::routes())
             .merge(decisions::routes())
             .merge(actions::routes())
-            .merge(feedback::routes()),
-        jobs: [calendars::jobs::INVITE, calendars::jobs::WITHDRAW, chair_calls::jobs::COUNT, messages::jobs::CARRY]
-            .into_iter()
-            .chain(registrations::jobs::KINDS)
-            .collect(),
+            .merge(feedback::routes())
+            .merge(date_polls::routes())
+            .merge(presentations::routes()),
+        jobs: [
+            calendars::jobs::INVITE,
+            calendars::jobs::WITHDRAW,
+            chair_calls::jobs::COUNT,
+            messages::jobs::CARRY,
+            date_polls::jobs::REMIND,
+        ]
+        .into_iter()
+        .chain(registrations::jobs::KINDS)
+        .collect(),
         routines: vec![seats::jobs::TERMS, registrations::jobs::FORGET],
         listeners: vec![
             Listener { name: "groups.index", hear: |app, tx, event| Box::pin(index::hear(app, tx, event)) },

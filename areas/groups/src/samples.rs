@@ -6,23 +6,30 @@ use kernel::actor::new_secret;
 use kernel::db::{DbError, Tx};
 use kernel::params;
 use nouns::groups::{
-    ActionRecorded, AgendaChanged, AttendanceAnswered, CandidacyMade, ChairCallOpened, DecisionRecorded, EntryChanged,
-    GroupFounded, GuestInvited, InvitationMade, MeetingAnnounced, MembershipBegan, MembershipRequested,
-    MinutesPublished, MinutesWritten, RegistrationConfirmed, SeatTaken,
+    ActionRecorded, AgendaChanged, AttendanceAnswered, CandidacyMade, ChairCallOpened, DatePollAnswered,
+    DatePollOpened, DecisionRecorded, EntryChanged, GroupFounded, GuestInvited, InvitationMade, MeetingAnnounced,
+    MembershipBegan, MembershipRequested, MinutesPublished, MinutesWritten, PresentationCallOpened,
+    PresentationOffered, RegistrationConfirmed, SeatTaken,
 };
 use nouns::{
-    ActionId, AgendaItemId, CandidacyId, ChairCallId, DecisionId, GovernmentId, GroupId, GuestId, InvitationId,
-    MeetingId, MembershipId, PersonId, RegistrationId, SeatId,
+    ActionId, AgendaItemId, CandidacyId, ChairCallId, DatePollId, DecisionId, GovernmentId, GroupId, GuestId,
+    InvitationId, MeetingId, MembershipId, PersonId, PresentationCallId, PresentationId, ProposalId, RegistrationId,
+    SeatId,
 };
 
 use crate::attendances::domain::Answer;
 use crate::chair_calls::domain::{Sound as Call, State as CallState};
 use crate::chair_calls::queries as calls;
+use crate::date_polls::domain::{Answer as DateAnswer, Offered, Sound as Question};
+use crate::date_polls::queries as polls;
 use crate::guests::queries as guests;
 use crate::invitations::domain::Sound as Link;
 use crate::invitations::queries as invitations;
+use crate::meetings::domain::Kind as MeetingKind;
 use crate::memberships::domain::State as MembershipState;
 use crate::memberships::queries::{self as memberships, New};
+use crate::presentations::domain::{Asked, Call as PresentationCall, Offer};
+use crate::presentations::queries as presentations;
 use crate::registrations::domain as registrations;
 use crate::seats::domain::SeatRole;
 use crate::settings::domain::Mode;
@@ -328,4 +335,72 @@ pub async fn insert_action(
     let action = crate::actions::queries::insert(tx, meeting, group, words, owner, due).await?;
     tx.note(&ActionRecorded { action, meeting, group, owner }).await?;
     Ok(action)
+}
+
+/// A poll for the date of an extra meeting of an hour, in Brussels; of `times` each is a start, soonest first.
+pub async fn insert_date_poll(
+    tx: &Tx,
+    group: GroupId,
+    title: &str,
+    about: &str,
+    times: &[Timestamp],
+    answers_until: Timestamp,
+) -> Result<DatePollId, DbError> {
+    let hour = jiff::SignedDuration::from_hours(1);
+    let offered = |at: &Timestamp| Some(Offered { starts_at: *at, ends_at: at.checked_add(hour).ok()? });
+    let times = times.iter().filter_map(offered).collect();
+    let sound = Question { title, kind: MeetingKind::Extra, lasts: 60, about, answers_until, times };
+    let poll = polls::insert_poll(tx, group, &sound, "Europe/Brussels", true).await?;
+    tx.note(&DatePollOpened { poll, group }).await?;
+    Ok(poll)
+}
+
+/// What a person says of each time of a poll, in their order: `yes`, `maybe` or `no`.
+pub async fn insert_date_answers(tx: &Tx, poll: DatePollId, person: PersonId, answers: &[&str]) -> Result<(), DbError> {
+    for (time, word) in polls::list_times(tx, poll).await?.iter().zip(answers) {
+        let answer = DateAnswer::from_word(word).ok_or_else(|| DbError::Shape(format!("no such answer: {word}")))?;
+        polls::set_answer(tx, poll, time.id, person, answer).await?;
+    }
+    tx.note(&DatePollAnswered { poll, person }).await
+}
+
+/// A call for presentations of ten minutes before a meeting. A challenge may come from a proposal.
+pub async fn insert_presentation_call(
+    tx: &Tx,
+    (meeting, group): (MeetingId, GroupId),
+    about: &str,
+    offers_until: Timestamp,
+    challenges: &[(&str, Option<ProposalId>)],
+) -> Result<PresentationCallId, DbError> {
+    let challenges = challenges.iter().map(|(words, proposal)| Asked { words, proposal: *proposal }).collect();
+    let sound = PresentationCall { about, lasts: 10, offers_until, challenges };
+    let call = presentations::insert_call(tx, meeting, &sound, true).await?;
+    tx.note(&PresentationCallOpened { call, group }).await?;
+    Ok(call)
+}
+
+/// An offer to present a solution.
+#[derive(Clone, Copy, Debug)]
+pub struct NewPresentation<'a> {
+    pub call: PresentationCallId,
+    pub group: GroupId,
+    pub person: PersonId,
+    pub government: GovernmentId,
+    /// Which of the challenges it answers, counted from 1.
+    pub challenge: i64,
+    pub title: &'a str,
+    pub done: &'a str,
+    pub outcome: &'a str,
+    pub in_use: &'a str,
+    pub licence: &'a str,
+    pub cost: &'a str,
+}
+
+pub async fn insert_presentation(tx: &Tx, new: &NewPresentation<'_>) -> Result<PresentationId, DbError> {
+    let NewPresentation { call, group, person, challenge, title, done, outcome, in_use, licence, cost, .. } = *new;
+    let author = presentations::Author { person, government: Some(new.government), organisation: None };
+    let offer = Offer { challenge, title, done, outcome, in_use, url: None, licence, cost };
+    let presentation = presentations::insert_presentation(tx, call, author, &offer).await?;
+    tx.note(&PresentationOffered { presentation, call, group }).await?;
+    Ok(presentation)
 }

@@ -951,3 +951,210 @@ mail-withdrawn =
 
     Was alle davon wissen dürfen, steht hier:
     { $page }
+# Polls for a date
+polls-title = Terminumfragen
+polls-lede = Koordination oder Vorsitz fragen, wann es der Gruppe passt. Aus einem der Termine wird eine Sitzung.
+polls-none = Noch hat niemand einen Termin mit einer Umfrage gesucht.
+polls-open = Ein Termin wird gesucht
+polls-all = Alle Terminumfragen
+polls-many = In dieser Gruppe laufen zehn Umfragen. Schließen Sie zuerst eine davon ab.
+poll-for = Wann passt es Ihnen? { $title }
+poll-ask = Einen Termin mit einer Umfrage finden
+poll-ask-lede = Bieten Sie zwei bis zehn Termine an. Die Menschen der Gruppe sagen, welche ihnen passen. Dann wählen Sie einen, und daraus wird eine Sitzung.
+poll-lasts = Dauer in Minuten
+poll-lasts-wrong = Schreiben Sie die Dauer in Minuten, von 5 bis 1440.
+poll-lasts-fact = Dauer
+poll-about-hint = Die Gruppe liest es jetzt. Wenn ein Termin gewählt ist, steht es auf der Seite der Sitzung, und alle können es lesen.
+poll-times-what = Füllen Sie so viele Termine aus, wie Sie möchten, mindestens zwei.
+poll-time-number = Termin { NUMBER($number) }
+poll-time-wrong = Wählen Sie einen Termin in der Zukunft, innerhalb der nächsten zwei Jahre.
+poll-time-twice = Dieser Termin steht schon hier. Wählen Sie einen anderen.
+poll-times-few = Bieten Sie mindestens zwei Termine an.
+poll-until = Antworten bis zum Ende des
+poll-until-hint = Bis dahin lassen sich Antworten ändern. Zwei Tage vorher werden alle erinnert, die nicht geantwortet haben.
+poll-until-wrong = Wählen Sie einen Tag ab heute.
+poll-until-late = Lassen Sie die Antworten vor dem letzten der Termine enden.
+poll-until-said = Antworten bis { $when }
+poll-answers-until = Antworten bis
+poll-send = Die Gruppe fragen
+poll-answering = Wartet auf Antworten
+poll-choosing = Wartet auf die Auswahl
+poll-chosen = Gewählt
+poll-dropped = Ohne Termin beendet
+poll-past = Dieser Termin ist vorbei
+poll-answered = Haben geantwortet
+poll-result = Dieser Termin wurde gewählt: { $when }
+poll-to-meeting = Zur Sitzung
+poll-dropped-on = Ohne Termin beendet am { $day }
+poll-times = Termine
+poll-times-caption = Was zu jedem Termin gesagt wurde, von den Menschen der Gruppe
+poll-settled = Inzwischen hat jemand diese Umfrage abgeschlossen. Das Ergebnis steht oben.
+meetings-link = Sitzungen
+column-time = Termin
+column-own-answer = Ihre Antwort
+answer-yes = Ja
+answer-maybe = Notfalls
+answer-no = Nein
+answer-missing = Wählen Sie eine Antwort zu diesem Termin.
+answers-what = Sagen Sie zu jedem Termin, ob er Ihnen passt. Bis zum Ende der Antworten können Sie es ändern. Alle in dieser Gruppe sehen, wer was geantwortet hat.
+answers-send = Meine Antworten senden
+answers-change = Meine Antworten ändern
+answers-over = Die Zeit für Antworten ist vorbei.
+option-label = Termin der Sitzung
+option-missing = Wählen Sie einen der Termine.
+option-past = Dieser Termin ist vorbei. Wählen Sie einen späteren.
+option-suits = Ja: { NUMBER($yes) }. Notfalls: { NUMBER($maybe) }.
+options-past = Alle Termine sind vorbei. Beenden Sie die Umfrage und bieten Sie neue an.
+choose-title = Einen Termin wählen
+choose-what = Daraus wird eine Sitzung für die Menschen dieser Gruppe. Die Einladungen gehen hinaus, und wer ja gesagt hat, ist mit Zusage vermerkt. Ort und Link können Sie auf der Seite der Sitzung ergänzen.
+choose-send = Die Sitzung zu diesem Termin ansetzen
+drop-title = Oder die Umfrage ohne Termin beenden
+drop-reason = Warum keiner der Termine gewählt wird
+drop-reason-hint = Alle in dieser Gruppe lesen es.
+drop-reason-missing = Schreiben Sie, warum. Ein Satz genügt.
+drop-send = Ohne Termin beenden
+voices-title = Wer was geantwortet hat
+voices-none = Noch hat niemand geantwortet.
+voices-caption = Wer in dieser Gruppe geantwortet hat
+private-date-poll = Mitglieder, Koordination und Vorsitz dieser Gruppe. Sie sehen auch, wer was geantwortet hat.
+private-date-poll-new = Koordination und Vorsitz dieser Gruppe, bis Sie fragen. Dann alle in der Gruppe.
+done-poll-asked = Die Gruppe ist gefragt. Ihre Menschen erfahren es durch ihre Mitteilungen.
+done-poll-answered = Ihre Antworten sind gespeichert.
+done-poll-chosen = Die Sitzung ist angesetzt. Die Einladungen gehen hinaus.
+done-poll-dropped = Die Umfrage ist ohne Termin beendet.
+waits-poll = Sagen Sie, wann es Ihnen passt: { $title }
+overdue-title = Terminumfragen, die auf eine Auswahl warten
+people-count = { $people ->
+    [one] 1 Person
+   *[other] { NUMBER($people) } Personen
+}
+people-of-governments = { $people ->
+    [one] 1 Person
+   *[other] { NUMBER($people) } Personen
+}, { $governments ->
+    [one] 1 Verwaltung
+   *[other] { NUMBER($governments) } Verwaltungen
+}
+
+# Calls for presentations
+presentations-title = Aufruf zu Präsentationen
+presentations-lede = Die Gruppe sucht Lösungen für ihre Herausforderungen, um sie in einer Sitzung zu sehen. Wer eine hat, kann anbieten, sie vorzustellen.
+presentations-link = Was die Gruppe sehen will, und wer vorstellt
+presentations-open = Einen Aufruf zu Präsentationen öffnen
+presentations-open-lede = Sagen Sie, für welche Herausforderungen die Gruppe Lösungen sehen will. Alle können den Aufruf lesen. Sie wählen, wer vorstellt.
+presentations-open-send = Den Aufruf öffnen
+presentations-chosen = Für die Sitzung gewählt
+presentations-none = Noch ist keine gewählt.
+call-about-label = Was die Gruppe sucht
+call-meeting-over = Die Sitzung hat begonnen oder wurde abgesagt. Es lässt sich nichts mehr ändern.
+challenges-title = Herausforderungen
+challenges-what = Nennen Sie mindestens eine Herausforderung, jede in ein, zwei Sätzen. Alle können sie lesen. Kommt eine aus einem Vorschlag der Gruppe, wählen Sie ihn: Den Link sehen nur die, die Vorschläge lesen können.
+challenge-number = Herausforderung { NUMBER($number) }
+challenge-proposal = Vorschlag hinter Herausforderung { NUMBER($number) }
+challenge-missing = Schreiben Sie die Herausforderung in einem Satz.
+challenge-proposal-gone = Dieser Vorschlag ist nicht mehr offen. Wählen Sie einen anderen oder keinen.
+presentation-lasts = Minuten für eine Präsentation
+presentation-lasts-wrong = Schreiben Sie eine Zahl von Minuten von 1 bis 120.
+presentation-has = Eine Präsentation hat
+meeting-label = Sitzung
+offers-until = Angebote bis zum Ende des
+offers-until-fact = Angebote bis
+offers-until-said = Angebote bis { $when }
+offers-until-wrong = Wählen Sie einen Tag ab heute und vor dem Tag der Sitzung.
+offers-open = Offen für Angebote
+offers-choosing = Koordination und Vorsitz wählen
+offers-closed = Geschlossen
+offers-over = Die Zeit für Angebote ist vorbei.
+offers-many = Es gibt schon hundert Angebote. Koordination und Vorsitz beantworten zuerst diese.
+offers-title = Angebote
+offers-seen = diese Liste sehen nur Koordination und Vorsitz dieser Gruppe
+offers-match = Jedes Angebot steht unter der Herausforderung, auf die es nach eigenen Worten antwortet. Mehr ist die Zuordnung nicht: Lesen Sie, ob das stimmt, und beantworten Sie jedes.
+offers-none = Noch hat niemand etwas angeboten. Schicken Sie die Adresse dieser Seite denen, die eine Lösung haben könnten.
+offers-none-here = Auf diese Herausforderung antwortet kein Angebot.
+offers-rules = Wie es geht
+offers-rule-who = Wer hier für eine Verwaltung oder eine Organisation arbeitet, kann eine Präsentation anbieten.
+offers-rule-sale = Sie zeigt, was getan wurde und was daraus wurde. Sie ist kein Verkaufsangebot.
+offers-rule-seen = Koordination und Vorsitz lesen die Angebote. Die gewählten können alle lesen.
+offers-rule-answer = Jedes Angebot bekommt eine Antwort mit Begründung, per E-Mail.
+offers-desk = Präsentationen, die auf eine Antwort warten
+offer-one = Eine Präsentation anbieten
+offer-own = Ihr Angebot
+offer-lede = Sie haben { NUMBER($minutes) } Minuten in der Sitzung. Ihr Angebot können Sie bis { $when } ändern.
+offer-for = Für wen Sie vorstellen
+offer-for-only = Sie stellen für { $name } vor.
+offer-for-missing = Wählen Sie, für wen Sie vorstellen.
+offer-for-nobody = Sagen Sie zuerst, für welche Verwaltung oder Organisation Sie arbeiten. Sobald es bestätigt ist, können Sie eine Präsentation anbieten.
+offer-once = Sie haben in diesem Aufruf schon ein Angebot. Ändern Sie es, oder ziehen Sie es zuerst zurück.
+offer-challenge = Auf welche Herausforderung sie antwortet
+offer-challenge-said = Antwortet auf diese Herausforderung
+offer-challenge-missing = Wählen Sie die Herausforderung, auf die sie antwortet.
+offer-title = Titel
+offer-title-missing = Schreiben Sie einen Titel von 5 bis 150 Zeichen.
+offer-done = Was getan wurde
+offer-plain-hint = Einfache Sätze, wie einem Kollegen erzählt.
+offer-done-missing = Schreiben Sie, was getan wurde.
+offer-outcome = Was daraus wurde
+offer-outcome-hint = Auch was nicht ging.
+offer-outcome-missing = Schreiben Sie, was daraus wurde.
+offer-in-use = Wo es im Einsatz ist
+offer-in-use-missing = Schreiben Sie, wo es im Einsatz ist, oder dass es das noch nicht ist.
+offer-url = Mehr darüber
+offer-url-hint = Eine Seite darüber, die mit https:// beginnt. Wird es gewählt, verweist die Tagesordnung darauf.
+offer-licence = Lizenz
+offer-licence-hint = Unter welchen Bedingungen andere es weiterverwenden dürfen.
+offer-licence-missing = Schreiben Sie die Lizenz, oder „noch keine“.
+offer-cost = Was es andere kostet, es zu nutzen
+offer-cost-hint = Auch was der Betrieb braucht.
+offer-cost-missing = Schreiben Sie, was es kostet, oder „nichts“.
+offer-no-sale = Das ist kein Verkaufsangebot. Ich zeige, was getan wurde, und niemand soll etwas kaufen.
+offer-no-sale-missing = Kreuzen Sie das an. Präsentationen hier sind keine Verkaufsangebote.
+offer-send = Das Angebot senden
+offer-change = Das Angebot ändern
+offer-change-late = Das Angebot lässt sich nicht mehr ändern: Die Zeit für Angebote ist vorbei, oder es ist beantwortet.
+offer-withdraw = Das Angebot zurückziehen
+offer-withdraw-what = Koordination und Vorsitz sehen es dann nicht mehr unter den Angeboten.
+offer-terms = Zum Weiterverwenden
+offer-offered = Wartet auf Antwort
+offer-chosen = Auf der Tagesordnung
+offer-declined = Abgelehnt
+offer-withdrawn = Zurückgezogen
+offer-author-gone = Arbeitet dort nicht mehr
+offer-author-left = Wer es angeboten hat, arbeitet dort nicht mehr. Lehnen Sie ab, oder warten Sie auf ein neues Angebot.
+offer-answered-already = Inzwischen hat jemand dieses Angebot beantwortet.
+offer-changed-meanwhile = Das Angebot wurde geändert, während Sie es lasen. Lesen Sie es noch einmal, dann antworten Sie.
+offer-answer = Antwort von Koordination und Vorsitz
+offer-answer-title = Dieses Angebot beantworten
+offer-answer-what = Wenn Sie es wählen, wird es der letzte Punkt der Tagesordnung, und alle können das Angebot lesen. Ihre Worte gehen per E-Mail an die Person, die es angeboten hat.
+offer-answer-hint = Warum, in ein, zwei Sätzen. Wer es angeboten hat, liest es.
+offer-answer-missing = Schreiben Sie, warum. Ein Satz genügt.
+offer-choose = Für die Sitzung wählen
+offer-decline = Ablehnen
+private-presentation-call = Koordination und Vorsitz dieser Gruppe, bis Sie den Aufruf öffnen. Dann können alle ihn lesen.
+private-offer = wer es anbietet, und Koordination und Vorsitz der Gruppe. Wird es gewählt, alle.
+done-presentations-opened = Der Aufruf ist offen. Alle können ihn lesen.
+done-offered = Ihr Angebot liegt bei Koordination und Vorsitz. Sie bekommen die Antwort per E-Mail.
+done-offer-withdrawn = Das Angebot ist zurückgezogen.
+done-presentation-chosen = Es steht auf der Tagesordnung. Die Person, die es angeboten hat, erfährt es per E-Mail.
+done-presentation-declined = Es ist abgelehnt. Die Person, die es angeboten hat, erfährt es per E-Mail.
+mail-offer-chosen-subject = Sie stellen in der Sitzung vor: { $title }
+mail-offer-declined-subject = Ihr Angebot zu einer Präsentation: { $title }
+offers-waiting = { $count ->
+    [one] 1 Angebot wartet
+   *[other] { NUMBER($count) } Angebote warten
+}
+mail-offer-chosen =
+    Ihre Präsentation „{ $title }“ steht auf der Tagesordnung dieser Sitzung: { $meeting }
+
+    Koordination und Vorsitz schreiben:
+    { $words }
+
+    Das Angebot und die Sitzung:
+    { $link }
+mail-offer-declined =
+    Ihre Präsentation „{ $title }“ wurde für diese Sitzung nicht gewählt: { $meeting }
+
+    Koordination und Vorsitz schreiben:
+    { $words }
+
+    Ihr Angebot:
+    { $link }

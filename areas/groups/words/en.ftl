@@ -951,3 +951,210 @@ mail-withdrawn =
 
     What everyone may know of it is here:
     { $page }
+# Polls for a date
+polls-title = Polls for a date
+polls-lede = Lead or chair ask which time suits the group. One of the times becomes a meeting.
+polls-none = Nobody has looked for a date by a poll yet.
+polls-open = A date is looked for
+polls-all = All polls for a date
+polls-many = Ten polls are open in this group. Settle one of them first.
+poll-for = Which time suits you? { $title }
+poll-ask = Find a date by a poll
+poll-ask-lede = Offer two to ten times. The people of the group say which suit them. Then you choose one, and it becomes a meeting.
+poll-lasts = How many minutes it lasts
+poll-lasts-wrong = Write the length in minutes, from 5 to 1440.
+poll-lasts-fact = Length
+poll-about-hint = The group reads it now. When a time is chosen it stands on the page of the meeting, and everyone can read it.
+poll-times-what = Fill in as many times as you like, at least two.
+poll-time-number = Time { NUMBER($number) }
+poll-time-wrong = Choose a time in the future, within the next two years.
+poll-time-twice = This time stands here already. Choose another one.
+poll-times-few = Offer at least two times.
+poll-until = Answers until the end of
+poll-until-hint = People can change their answers until then. Two days before, those who have not answered are reminded.
+poll-until-wrong = Choose a day from today on.
+poll-until-late = Let the answers end before the last of the times.
+poll-until-said = answers until { $when }
+poll-answers-until = Answers until
+poll-send = Ask the group
+poll-answering = Waits for answers
+poll-choosing = Waits for a choice
+poll-chosen = Chosen
+poll-dropped = Ended without a date
+poll-past = This time has passed
+poll-answered = Have answered
+poll-result = This time was chosen: { $when }
+poll-to-meeting = To the meeting
+poll-dropped-on = Ended without a date on { $day }
+poll-times = Times
+poll-times-caption = What was said of each time, by the people who are in the group
+poll-settled = Somebody has settled this poll in the meantime. See above what came of it.
+meetings-link = Meetings
+column-time = Time
+column-own-answer = Your answer
+answer-yes = Yes
+answer-maybe = If need be
+answer-no = No
+answer-missing = Choose an answer for this time.
+answers-what = Say for each time whether it suits you. You can change it until the answers end. Everyone in this group sees who answered what.
+answers-send = Send my answers
+answers-change = Change my answers
+answers-over = The time for answers is over.
+option-label = Time of the meeting
+option-missing = Choose one of the times.
+option-past = This time has passed. Choose a later one.
+option-suits = Yes: { NUMBER($yes) }. If need be: { NUMBER($maybe) }.
+options-past = All times have passed. End the poll, and offer new ones.
+choose-title = Choose a time
+choose-what = It becomes a meeting for the people of this group. The invitations go out, and those who said yes are noted as coming. You can add place and link on the page of the meeting.
+choose-send = Call the meeting at this time
+drop-title = Or end the poll without a date
+drop-reason = Why none of the times is taken
+drop-reason-hint = Everyone in this group reads it.
+drop-reason-missing = Write why. A sentence is enough.
+drop-send = End it without a date
+voices-title = Who answered what
+voices-none = Nobody has answered yet.
+voices-caption = The people of this group who have answered
+private-date-poll = members, lead and chair of this group. They also see who answered what.
+private-date-poll-new = lead and chair of this group, until you ask. Then everyone in the group.
+done-poll-asked = The group is asked. Its people hear of it by their notices.
+done-poll-answered = Your answers are saved.
+done-poll-chosen = The meeting is called. The invitations go out.
+done-poll-dropped = The poll is ended without a date.
+waits-poll = Say which time suits you: { $title }
+overdue-title = Polls for a date that wait for a choice
+people-count = { $people ->
+    [one] 1 person
+   *[other] { NUMBER($people) } people
+}
+people-of-governments = { $people ->
+    [one] 1 person
+   *[other] { NUMBER($people) } people
+}, { $governments ->
+    [one] 1 government
+   *[other] { NUMBER($governments) } governments
+}
+
+# Calls for presentations
+presentations-title = Call for presentations
+presentations-lede = The group looks for solutions to its challenges, to see them in a meeting. Whoever has one can offer to present it.
+presentations-link = What the group wants to see, and who presents
+presentations-open = Open a call for presentations
+presentations-open-lede = Say which challenges the group wants to see solutions for. Everyone can read the call. You choose who presents.
+presentations-open-send = Open the call
+presentations-chosen = Chosen for the meeting
+presentations-none = None has been chosen yet.
+call-about-label = What the group looks for
+call-meeting-over = The meeting has begun or was cancelled. Nothing can be changed any more.
+challenges-title = Challenges
+challenges-what = Name at least one challenge, each in a sentence or two. Everyone can read them. If one comes from a proposal of the group, choose it: only those who can read proposals see the link.
+challenge-number = Challenge { NUMBER($number) }
+challenge-proposal = Proposal behind challenge { NUMBER($number) }
+challenge-missing = Write the challenge in a sentence.
+challenge-proposal-gone = This proposal is no longer open. Choose another one, or none.
+presentation-lasts = Minutes for one presentation
+presentation-lasts-wrong = Write a number of minutes from 1 to 120.
+presentation-has = A presentation has
+meeting-label = Meeting
+offers-until = Offers until the end of
+offers-until-fact = Offers until
+offers-until-said = Offers until { $when }
+offers-until-wrong = Choose a day from today on and before the day of the meeting.
+offers-open = Open for offers
+offers-choosing = Lead and chair choose
+offers-closed = Closed
+offers-over = The time for offers is over.
+offers-many = There are a hundred offers already. Lead and chair answer these first.
+offers-title = Offers
+offers-seen = only lead and chair of this group see this list
+offers-match = Each offer stands under the challenge that its author says it answers. That is the whole match: read whether it does, and answer each.
+offers-none = Nobody has offered anything yet. Send the address of this page to those who may have a solution.
+offers-none-here = No offer answers this challenge.
+offers-rules = How it works
+offers-rule-who = Whoever works for a government or an organisation here can offer one presentation.
+offers-rule-sale = It shows what was done and what came of it. It is no offer of sale.
+offers-rule-seen = Lead and chair read the offers. Everyone can read those that are chosen.
+offers-rule-answer = Each offer gets an answer with a reason, by mail.
+offers-desk = Presentations that wait for an answer
+offer-one = Offer a presentation
+offer-own = Your offer
+offer-lede = You have { NUMBER($minutes) } minutes in the meeting. You can change your offer until { $when }.
+offer-for = For whom you present
+offer-for-only = You present for { $name }.
+offer-for-missing = Choose for whom you present.
+offer-for-nobody = Say first for which government or organisation you work. Once it is confirmed you can offer a presentation.
+offer-once = You have an offer in this call already. Change that one, or take it back first.
+offer-challenge = Which challenge it answers
+offer-challenge-said = Answers this challenge
+offer-challenge-missing = Choose the challenge that it answers.
+offer-title = Title
+offer-title-missing = Write a title of 5 to 150 characters.
+offer-done = What was done
+offer-plain-hint = Plain sentences, as you would tell a colleague.
+offer-done-missing = Write what was done.
+offer-outcome = What came of it
+offer-outcome-hint = Also what did not work.
+offer-outcome-missing = Write what came of it.
+offer-in-use = Where it is in use
+offer-in-use-missing = Write where it is in use, or that it is not yet.
+offer-url = Read more
+offer-url-hint = A page about it, beginning with https://. If it is chosen, the agenda links to it.
+offer-licence = Licence
+offer-licence-hint = Under which conditions others may use it again.
+offer-licence-missing = Write the licence, or “none yet”.
+offer-cost = What it costs others to use it
+offer-cost-hint = Also what it takes to run it.
+offer-cost-missing = Write what it costs, or “nothing”.
+offer-no-sale = This is no offer of sale. I show what was done, and nobody is asked to buy.
+offer-no-sale-missing = Tick this. Presentations here are no offers of sale.
+offer-send = Send the offer
+offer-change = Change the offer
+offer-change-late = The offer can no longer be changed: the time for offers is over, or it has been answered.
+offer-withdraw = Take the offer back
+offer-withdraw-what = Lead and chair then no longer see it among the offers.
+offer-terms = To use it again
+offer-offered = Waits for an answer
+offer-chosen = On the agenda
+offer-declined = Declined
+offer-withdrawn = Withdrawn
+offer-author-gone = Does not work there any more
+offer-author-left = The author does not work there any more. Decline the offer, or wait for a new one.
+offer-answered-already = Somebody has answered this offer in the meantime.
+offer-changed-meanwhile = The offer was changed while you read it. Read it again, then answer.
+offer-answer = Answer of lead and chair
+offer-answer-title = Answer this offer
+offer-answer-what = If you choose it, it becomes the last item of the agenda, and everyone can read the offer. The author gets your words by mail.
+offer-answer-hint = Why, in a sentence or two. The author reads it.
+offer-answer-missing = Write why. A sentence is enough.
+offer-choose = Choose it for the meeting
+offer-decline = Decline it
+private-presentation-call = lead and chair of this group, until you open the call. Then everyone can read it.
+private-offer = its author, and lead and chair of the group. If it is chosen, everyone.
+done-presentations-opened = The call is open. Everyone can read it.
+done-offered = Your offer is with lead and chair. You get their answer by mail.
+done-offer-withdrawn = The offer is taken back.
+done-presentation-chosen = It is on the agenda. The author is told by mail.
+done-presentation-declined = It is declined. The author is told by mail.
+mail-offer-chosen-subject = You present in the meeting: { $title }
+mail-offer-declined-subject = Your offer to present: { $title }
+offers-waiting = { $count ->
+    [one] 1 offer waits
+   *[other] { NUMBER($count) } offers wait
+}
+mail-offer-chosen =
+    Your presentation “{ $title }” is on the agenda of this meeting: { $meeting }
+
+    Lead and chair write:
+    { $words }
+
+    The offer and the meeting:
+    { $link }
+mail-offer-declined =
+    Your presentation “{ $title }” was not chosen for this meeting: { $meeting }
+
+    Lead and chair write:
+    { $words }
+
+    Your offer:
+    { $link }

@@ -956,3 +956,210 @@ mail-withdrawn =
 
     Ce que tout le monde peut en savoir est ici :
     { $page }
+# Polls for a date
+polls-title = Sondages de date
+polls-lede = La coordination ou la présidence demande quelle date convient au groupe. L’une des dates devient une réunion.
+polls-none = Personne n’a encore cherché de date par un sondage.
+polls-open = Une date est recherchée
+polls-all = Tous les sondages de date
+polls-many = Dix sondages sont ouverts dans ce groupe. Concluez-en d’abord un.
+poll-for = Quelle date vous convient ? { $title }
+poll-ask = Trouver une date par un sondage
+poll-ask-lede = Proposez deux à dix dates. Les personnes du groupe disent lesquelles leur conviennent. Ensuite vous en choisissez une, qui devient une réunion.
+poll-lasts = Durée en minutes
+poll-lasts-wrong = Écrivez la durée en minutes, de 5 à 1440.
+poll-lasts-fact = Durée
+poll-about-hint = Le groupe le lit dès maintenant. Quand une date est choisie, ce texte figure sur la page de la réunion et tout le monde peut le lire.
+poll-times-what = Remplissez autant de dates que vous le souhaitez, au moins deux.
+poll-time-number = Date { NUMBER($number) }
+poll-time-wrong = Choisissez une date à venir, dans les deux prochaines années.
+poll-time-twice = Cette date figure déjà ici. Choisissez-en une autre.
+poll-times-few = Proposez au moins deux dates.
+poll-until = Réponses jusqu’à la fin du
+poll-until-hint = Chacun peut modifier ses réponses jusque-là. Deux jours avant, un rappel est fait à celles et ceux qui n’ont pas répondu.
+poll-until-wrong = Choisissez un jour à partir d’aujourd’hui.
+poll-until-late = Fixez la fin des réponses avant la dernière des dates.
+poll-until-said = réponses jusqu’au { $when }
+poll-answers-until = Réponses jusqu’au
+poll-send = Interroger le groupe
+poll-answering = En attente de réponses
+poll-choosing = En attente d’un choix
+poll-chosen = Retenue
+poll-dropped = Terminé sans date
+poll-past = Cette date est passée
+poll-answered = Ont répondu
+poll-result = Cette date a été retenue : { $when }
+poll-to-meeting = Voir la réunion
+poll-dropped-on = Terminé sans date le { $day }
+poll-times = Dates
+poll-times-caption = Réponses pour chaque date, par les personnes qui font partie du groupe
+poll-settled = Quelqu’un a conclu ce sondage entre-temps. Le résultat figure ci-dessus.
+meetings-link = Réunions
+column-time = Date
+column-own-answer = Votre réponse
+answer-yes = Oui
+answer-maybe = S’il le faut
+answer-no = Non
+answer-missing = Choisissez une réponse pour cette date.
+answers-what = Dites pour chaque date si elle vous convient. Vous pouvez le modifier jusqu’à la fin des réponses. Toutes les personnes de ce groupe voient qui a répondu quoi.
+answers-send = Envoyer mes réponses
+answers-change = Modifier mes réponses
+answers-over = Le temps des réponses est écoulé.
+option-label = Date de la réunion
+option-missing = Choisissez l’une des dates.
+option-past = Cette date est passée. Choisissez-en une plus tardive.
+option-suits = Oui : { NUMBER($yes) }. S’il le faut : { NUMBER($maybe) }.
+options-past = Toutes les dates sont passées. Terminez le sondage et proposez-en de nouvelles.
+choose-title = Choisir une date
+choose-what = Elle devient une réunion pour les personnes de ce groupe. Les invitations partent, et celles et ceux qui ont dit oui sont notés comme participant. Vous pouvez ajouter le lieu et le lien sur la page de la réunion.
+choose-send = Convoquer la réunion à cette date
+drop-title = Ou terminer le sondage sans date
+drop-reason = Pourquoi aucune date n’est retenue
+drop-reason-hint = Toutes les personnes de ce groupe le lisent.
+drop-reason-missing = Écrivez pourquoi. Une phrase suffit.
+drop-send = Terminer sans date
+voices-title = Qui a répondu quoi
+voices-none = Personne n’a encore répondu.
+voices-caption = Les personnes de ce groupe qui ont répondu
+private-date-poll = les membres, la coordination et la présidence de ce groupe. Ils voient aussi qui a répondu quoi.
+private-date-poll-new = la coordination et la présidence de ce groupe, jusqu’à l’envoi. Ensuite toutes les personnes du groupe.
+done-poll-asked = Le groupe est interrogé. Ses membres l’apprennent par leurs notifications.
+done-poll-answered = Vos réponses sont enregistrées.
+done-poll-chosen = La réunion est convoquée. Les invitations partent.
+done-poll-dropped = Le sondage est terminé sans date.
+waits-poll = Dites quelle date vous convient : { $title }
+overdue-title = Sondages de date en attente d’un choix
+people-count = { $people ->
+    [one] 1 personne
+   *[other] { NUMBER($people) } personnes
+}
+people-of-governments = { $people ->
+    [one] 1 personne
+   *[other] { NUMBER($people) } personnes
+}, { $governments ->
+    [one] 1 autorité
+   *[other] { NUMBER($governments) } autorités
+}
+
+# Calls for presentations
+presentations-title = Appel à présentations
+presentations-lede = Le groupe cherche des solutions à ses défis, pour les voir en réunion. Toute personne qui en a une peut proposer de la présenter.
+presentations-link = Ce que le groupe veut voir, et qui présente
+presentations-open = Ouvrir un appel à présentations
+presentations-open-lede = Dites pour quels défis le groupe veut voir des solutions. Tout le monde peut lire l’appel. Vous choisissez qui présente.
+presentations-open-send = Ouvrir l’appel
+presentations-chosen = Retenues pour la réunion
+presentations-none = Aucune n’a encore été retenue.
+call-about-label = Ce que le groupe recherche
+call-meeting-over = La réunion a commencé ou a été annulée. Plus rien ne peut être modifié.
+challenges-title = Défis
+challenges-what = Nommez au moins un défi, chacun en une ou deux phrases. Tout le monde peut les lire. Si l’un vient d’une proposition du groupe, choisissez-la : seules les personnes qui peuvent lire les propositions voient le lien.
+challenge-number = Défi { NUMBER($number) }
+challenge-proposal = Proposition à l’origine du défi { NUMBER($number) }
+challenge-missing = Écrivez le défi en une phrase.
+challenge-proposal-gone = Cette proposition n’est plus ouverte. Choisissez-en une autre, ou aucune.
+presentation-lasts = Minutes pour une présentation
+presentation-lasts-wrong = Écrivez un nombre de minutes de 1 à 120.
+presentation-has = Durée d’une présentation
+meeting-label = Réunion
+offers-until = Offres jusqu’à la fin du
+offers-until-fact = Offres jusqu’au
+offers-until-said = Offres jusqu’au { $when }
+offers-until-wrong = Choisissez un jour à partir d’aujourd’hui et avant le jour de la réunion.
+offers-open = Ouvert aux offres
+offers-choosing = La coordination et la présidence choisissent
+offers-closed = Clos
+offers-over = Le temps des offres est écoulé.
+offers-many = Il y a déjà cent offres. La coordination et la présidence y répondent d’abord.
+offers-title = Offres
+offers-seen = seules la coordination et la présidence de ce groupe voient cette liste
+offers-match = Chaque offre figure sous le défi auquel son auteur dit répondre. Le rapprochement se limite à cela : lisez si c’est le cas, et répondez à chacune.
+offers-none = Personne n’a encore rien proposé. Envoyez l’adresse de cette page à qui pourrait avoir une solution.
+offers-none-here = Aucune offre ne répond à ce défi.
+offers-rules = Comment cela se passe
+offers-rule-who = Toute personne qui travaille ici pour une autorité publique ou une organisation peut proposer une présentation.
+offers-rule-sale = Elle montre ce qui a été fait et ce qui en est sorti. Ce n’est pas une offre de vente.
+offers-rule-seen = La coordination et la présidence lisent les offres. Tout le monde peut lire celles qui sont retenues.
+offers-rule-answer = Chaque offre reçoit une réponse motivée, par courriel.
+offers-desk = Présentations en attente d’une réponse
+offer-one = Proposer une présentation
+offer-own = Votre offre
+offer-lede = Vous avez { NUMBER($minutes) } minutes à la réunion. Vous pouvez modifier votre offre jusqu’au { $when }.
+offer-for = Au nom de qui vous présentez
+offer-for-only = Vous présentez au nom de { $name }.
+offer-for-missing = Choisissez au nom de qui vous présentez.
+offer-for-nobody = Dites d’abord pour quelle autorité publique ou organisation vous travaillez. Une fois confirmé, vous pouvez proposer une présentation.
+offer-once = Vous avez déjà une offre dans cet appel. Modifiez-la, ou retirez-la d’abord.
+offer-challenge = À quel défi elle répond
+offer-challenge-said = Répond à ce défi
+offer-challenge-missing = Choisissez le défi auquel elle répond.
+offer-title = Titre
+offer-title-missing = Écrivez un titre de 5 à 150 caractères.
+offer-done = Ce qui a été fait
+offer-plain-hint = Des phrases simples, comme à un collègue.
+offer-done-missing = Écrivez ce qui a été fait.
+offer-outcome = Ce qui en est sorti
+offer-outcome-hint = Aussi ce qui n’a pas marché.
+offer-outcome-missing = Écrivez ce qui en est sorti.
+offer-in-use = Où elle est utilisée
+offer-in-use-missing = Écrivez où elle est utilisée, ou qu’elle ne l’est pas encore.
+offer-url = En savoir plus
+offer-url-hint = Une page à ce sujet, commençant par https://. Si elle est retenue, l’ordre du jour y renvoie.
+offer-licence = Licence
+offer-licence-hint = À quelles conditions d’autres peuvent la réutiliser.
+offer-licence-missing = Écrivez la licence, ou « pas encore ».
+offer-cost = Ce qu’il en coûte à d’autres de l’utiliser
+offer-cost-hint = Aussi ce qu’il faut pour la faire fonctionner.
+offer-cost-missing = Écrivez ce qu’elle coûte, ou « rien ».
+offer-no-sale = Ceci n’est pas une offre de vente. Je montre ce qui a été fait, et personne n’est invité à acheter.
+offer-no-sale-missing = Cochez ceci. Les présentations ici ne sont pas des offres de vente.
+offer-send = Envoyer l’offre
+offer-change = Modifier l’offre
+offer-change-late = L’offre ne peut plus être modifiée : le temps des offres est écoulé, ou elle a reçu une réponse.
+offer-withdraw = Retirer l’offre
+offer-withdraw-what = La coordination et la présidence ne la voient alors plus parmi les offres.
+offer-terms = Pour la réutiliser
+offer-offered = En attente d’une réponse
+offer-chosen = À l’ordre du jour
+offer-declined = Non retenue
+offer-withdrawn = Retirée
+offer-author-gone = N’y travaille plus
+offer-author-left = L’auteur n’y travaille plus. Refusez l’offre, ou attendez-en une nouvelle.
+offer-answered-already = Quelqu’un a répondu à cette offre entre-temps.
+offer-changed-meanwhile = L’offre a été modifiée pendant votre lecture. Relisez-la, puis répondez.
+offer-answer = Réponse de la coordination et de la présidence
+offer-answer-title = Répondre à cette offre
+offer-answer-what = Si vous la retenez, elle devient le dernier point de l’ordre du jour et tout le monde peut lire l’offre. Son auteur reçoit votre réponse par courriel.
+offer-answer-hint = Pourquoi, en une ou deux phrases. Son auteur le lit.
+offer-answer-missing = Écrivez pourquoi. Une phrase suffit.
+offer-choose = La retenir pour la réunion
+offer-decline = Ne pas la retenir
+private-presentation-call = la coordination et la présidence de ce groupe, jusqu’à l’ouverture. Ensuite tout le monde peut lire l’appel.
+private-offer = son auteur, ainsi que la coordination et la présidence du groupe. Si elle est retenue, tout le monde.
+done-presentations-opened = L’appel est ouvert. Tout le monde peut le lire.
+done-offered = Votre offre est entre les mains de la coordination et de la présidence. Vous recevrez leur réponse par courriel.
+done-offer-withdrawn = L’offre est retirée.
+done-presentation-chosen = Elle est à l’ordre du jour. Son auteur en est informé par courriel.
+done-presentation-declined = Elle n’est pas retenue. Son auteur en est informé par courriel.
+mail-offer-chosen-subject = Vous présentez à la réunion : { $title }
+mail-offer-declined-subject = Votre offre de présentation : { $title }
+offers-waiting = { $count ->
+    [one] 1 offre en attente
+   *[other] { NUMBER($count) } offres en attente
+}
+mail-offer-chosen =
+    Votre présentation « { $title } » est à l’ordre du jour de cette réunion : { $meeting }
+
+    La coordination et la présidence écrivent :
+    { $words }
+
+    L’offre et la réunion :
+    { $link }
+mail-offer-declined =
+    Votre présentation « { $title } » n’a pas été retenue pour cette réunion : { $meeting }
+
+    La coordination et la présidence écrivent :
+    { $words }
+
+    Votre offre :
+    { $link }

@@ -61,6 +61,8 @@ pub enum Who {
     Owner,
     /// The proposer and those who gave a government's support; who takes care of an activity and who contributes to it.
     Concerned,
+    /// All people of the group who have not answered the poll that it is about.
+    Unanswered,
     /// The person whom the event names in this field.
     Named(&'static str),
 }
@@ -77,6 +79,8 @@ pub enum Thing {
     Activity,
     Action,
     ChairCall,
+    DatePoll,
+    PresentationCall,
     /// A wish to join; the page of all of them stands for it.
     Request,
     /// Something without a page of its own; the group's page stands for it.
@@ -107,7 +111,7 @@ pub struct Entry {
 impl Entry {
     /// Whether it goes to everyone in a group: what the mail level of a group is about.
     pub fn is_for_all(&self) -> bool {
-        self.heard.iter().all(|heard| heard.who == Who::Group)
+        self.heard.iter().all(|heard| matches!(heard.who, Who::Group | Who::Unanswered))
     }
 }
 
@@ -187,6 +191,16 @@ pub const CLASSES: &[Entry] = &[
             heard!("groups.meeting_cancelled", Who::Group, Meeting, |lang, said| t::said_meeting_cancelled(
                 lang, said.title
             )),
+            heard!("groups.date_poll_opened", Who::Group, DatePoll, |lang, said| t::said_poll_opened(lang, said.title)),
+            heard!(by itself: "groups.date_poll_ending", Who::Unanswered, DatePoll, |lang, said| t::said_poll_ending(
+                lang, said.title
+            )),
+            heard!("groups.date_poll_dropped", Who::Group, DatePoll, |lang, said| t::said_poll_dropped(
+                lang, said.title
+            )),
+            heard!("groups.presentation_call_opened", Who::Group, PresentationCall, |lang, said| {
+                t::said_presentation_call(lang, said.title)
+            }),
         ],
     },
     Entry {

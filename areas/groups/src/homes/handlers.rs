@@ -13,8 +13,10 @@ use ui::visit;
 use super::policy::{MarkRead, ShowDesk, ShowHome};
 use super::{pages, queries};
 use crate::chair_calls::queries::find_own;
+use crate::date_polls::queries::{list_overdue, list_unanswered as list_polls};
 use crate::groups::queries::{find_plan_year, list_planned, list_results};
 use crate::meetings::queries::find_next;
+use crate::presentations::queries::list_waiting;
 use crate::requests::queries::list_oldest;
 
 /// How long before its end a term is shown at the desk.
@@ -35,6 +37,7 @@ pub async fn home(permit: Permit<ShowHome>, State(app): State<App>) -> Result<Re
         group,
         news: queries::list_news(&conn, group.id).await?,
         seen: queries::find_seen(&conn, group.id, person).await?,
+        polls: list_polls(&conn, group.id, person, app.clock.now()).await?,
         running: queries::list_running(&conn, group.id, own.as_ref().map(|own| own.government)).await?,
         own,
         unsupported,
@@ -77,6 +80,9 @@ pub async fn desk(permit: Permit<ShowDesk>, State(app): State<App>) -> Result<Re
         bare: queries::list_bare(&conn, group.id, today).await?,
         ending: queries::list_ending(&conn, group.id, soon).await?,
         running: queries::list_running(&conn, group.id, None).await?,
+        presentations: list_waiting(&conn, group.id, app.clock.now()).await?,
+        overdue: list_overdue(&conn, group.id, app.clock.now()).await?,
+        now: app.clock.now(),
     };
     Ok(visit::show(&app, &permit, pages::desk(permit.lang(), &zone, &shown)))
 }

@@ -12,9 +12,13 @@ use words::Lang;
 
 use super::queries::{Bare, Ending, Kind, News, Running, Sits, Unanswered};
 use crate::chair_calls::queries::Own;
+use crate::date_polls::pages as polls;
+use crate::date_polls::queries::Listed as Poll;
 use crate::groups::queries::{Group, Planned, Published};
 use crate::meetings::pages::when;
 use crate::meetings::queries::Meeting;
+use crate::presentations::pages as presentations;
+use crate::presentations::queries::Waiting;
 use crate::requests::pages as requests;
 use crate::requests::queries::Request;
 use crate::words as t;
@@ -26,6 +30,8 @@ pub struct Home<'a> {
     pub seen: Option<Timestamp>,
     pub own: Option<Own>,
     pub running: Vec<Running>,
+    /// For a date, that the reader has not answered.
+    pub polls: Vec<Poll>,
     pub unsupported: i64,
     pub runs_it: bool,
     pub requests: i64,
@@ -84,7 +90,7 @@ pub fn home(lang: Lang, zone: &TimeZone, shown: &Home<'_>) -> Page<'static> {
     Page::new(t::home_title(lang), body).section(Section::Groups).private(t::private_home(lang))
 }
 
-/// What waits for the reader: a vote, a topic to support, and for lead and chair what waits for an answer.
+/// What waits for the reader: a vote, a poll for a date, a topic to support, and for lead and chair what waits for an answer.
 fn waits(lang: Lang, zone: &TimeZone, shown: &Home<'_>) -> Markup {
     let path = |rest: &str| href(lang, &format!("/groups/{}{rest}", shown.group.slug));
     let mut items: Vec<Item> = shown
@@ -112,6 +118,12 @@ fn waits(lang: Lang, zone: &TimeZone, shown: &Home<'_>) -> Markup {
             })
         })
         .collect();
+    items.extend(
+        shown
+            .polls
+            .iter()
+            .map(|poll| Item { title: t::waits_poll(lang, &poll.title), ..polls::item(lang, zone, shown.now, poll) }),
+    );
     for (number, title, to) in [
         (shown.unsupported, t::waits_support(lang, shown.unsupported), "/proposals"),
         (shown.requests, t::waits_requests(lang, shown.requests), "/requests"),
@@ -262,6 +274,11 @@ pub struct Desk<'a> {
     pub bare: Vec<Bare>,
     pub ending: Vec<Ending>,
     pub running: Vec<Running>,
+    /// Polls for a date that wait for a choice.
+    pub overdue: Vec<Poll>,
+    /// Calls for presentations with offers that wait for an answer.
+    pub presentations: Vec<Waiting>,
+    pub now: Timestamp,
 }
 
 pub fn desk(lang: Lang, zone: &TimeZone, shown: &Desk<'_>) -> Page<'static> {
@@ -290,6 +307,12 @@ pub fn desk(lang: Lang, zone: &TimeZone, shown: &Desk<'_>) -> Page<'static> {
                 (ui::section("topics", t::unanswered_title(lang), all("/proposals", shown.unanswered_all, shown.unanswered.len()), html! {
                     @if shown.unanswered.is_empty() { p.hint { (t::unanswered_none(lang)) } } @else { (ui::list(shown.unanswered.iter().map(|one| topic(lang, zone, one)))) }
                 }))
+                @if !shown.overdue.is_empty() {
+                    (ui::section("overdue", t::overdue_title(lang), None, ui::list(shown.overdue.iter().map(|one| polls::item(lang, zone, shown.now, one)))))
+                }
+                @if !shown.presentations.is_empty() {
+                    (ui::section("presentations", t::offers_desk(lang), None, ui::list(shown.presentations.iter().map(|one| presentations::waiting(lang, one)))))
+                }
                 (ui::section("bare", t::bare_title(lang), None, html! {
                     @if shown.bare.is_empty() { p.hint { (t::bare_none(lang)) } } @else { (ui::list(shown.bare.iter().map(|one| bare(lang, one)))) }
                 }))

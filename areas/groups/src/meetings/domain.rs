@@ -133,7 +133,7 @@ pub struct Sound<'a> {
 }
 
 /// Why a time of day cannot be used.
-enum NoTime {
+pub enum NoTime {
     Unread,
     /// The clocks go forward over it.
     Skipped,
@@ -141,7 +141,19 @@ enum NoTime {
     Twice,
 }
 
-fn at(zone: &TimeZone, day: Date, time: &str) -> Result<Timestamp, NoTime> {
+impl NoTime {
+    /// What to do about it; `unread` where no time could be read.
+    pub const fn words(self, lang: Lang, unread: &'static str) -> &'static str {
+        match self {
+            Self::Unread => unread,
+            Self::Skipped => t::time_skipped(lang),
+            Self::Twice => t::time_twice(lang),
+        }
+    }
+}
+
+/// The instant of a time of day as it was typed.
+pub fn at(zone: &TimeZone, day: Date, time: &str) -> Result<Timestamp, NoTime> {
     let time: Time = time.trim().parse().map_err(|_| NoTime::Unread)?;
     let instant = zone.to_ambiguous_timestamp(DateTime::from_parts(day, time));
     match instant.offset() {
@@ -217,14 +229,7 @@ impl Draft {
         let mut read = |day: Option<Date>, time: &str, field, unread: &'static str| match at(zone, day?, time) {
             Ok(at) => Some(at),
             Err(why) => {
-                errors.add(
-                    field,
-                    match why {
-                        NoTime::Unread => unread,
-                        NoTime::Skipped => t::time_skipped(lang),
-                        NoTime::Twice => t::time_twice(lang),
-                    },
-                );
+                errors.add(field, why.words(lang, unread));
                 None
             }
         };

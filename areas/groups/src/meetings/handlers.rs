@@ -8,14 +8,16 @@ use jiff::tz::TimeZone;
 use kernel::access::{Action, Permit, Place};
 use kernel::actor::Actor;
 use kernel::app::App;
+use kernel::db::Tx;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::paging::After;
 use nouns::groups::{MeetingAnnounced, MeetingCancelled, MeetingChanged, MeetingMoved};
+use nouns::{GroupId, MeetingId};
 use serde::Deserialize;
 use ui::{FormErrors, visit};
 
-use super::domain::{Audience, Draft, Quarter, REASON_MAX};
+use super::domain::{Audience, Draft, Quarter, REASON_MAX, Sound};
 use super::policy::{self, CallMeeting, CancelMeeting, ChangeMeeting, ListEvents, ListMeetings, ShowEvent, is_meant};
 use super::queries::Meeting;
 use super::{pages, queries};
@@ -26,10 +28,14 @@ use crate::attendances::domain::Phase;
 use crate::attendances::queries::{find_habit, find_own, list_counts};
 use crate::attendances::{ListAttendances, OptIn, is_asked, pages as attendances};
 use crate::calendars::pages::{Subscription, panel};
+use crate::date_polls::policy::ListDatePolls;
+use crate::date_polls::queries::list_open as list_open_polls;
 use crate::decisions::ListDecisions;
 use crate::feedback::{GiveFeedback, ListFeedback};
 use crate::minutes::policy::{WriteMinutes, sees};
 use crate::minutes::queries::find_summary;
+use crate::presentations::policy::OpenPresentationCall;
+use crate::presentations::queries::find_of_meeting;
 use crate::registrations;
 use crate::words as t;
 
@@ -90,6 +96,8 @@ pub async fn list_of_group(
         meetings: queries::list_of_group(&conn, group.id, from, until).await?,
         habit: habit.filter(|_| permit.may::<OptIn>(&place)),
         may_call: permit.may::<CallMeeting>(&place),
+        polls: if permit.may::<ListDatePolls>(&place) { Some(list_open_polls(&conn, group.id).await?) } else { None },
+        now: app.clock.now(),
         may_read_records: permit.may::<ListDecisions>(&place),
         zone,
     };
@@ -140,6 +148,8 @@ pub async fn compose<A: Action>(
             .await?
             .filter(|minutes| sees(&permit.actor, meeting, minutes.state, minutes.is_public)),
         has_begun: phase == Phase::Begun,
+        presentations: find_of_meeting(&conn, meeting.id).await?,
+        may_call_presentations: phase == Phase::Before && permit.may::<OpenPresentationCall>(&place),
         is_meant,
         may: pages::May {
             make_agenda: permit.may::<ListItems>(&place),
@@ -181,20 +191,32 @@ pub async fn create(
         Err(errors) => return Ok(visit::refuse(&app, &permit, pages::new(lang, &zone, group, &draft, &errors))),
     };
     let tx = app.db.begin(&permit).await?;
-    // The day makes the address readable; a second meeting on the same day gets a number.
-    let plain = format!("{}-{}", group.slug, sound.day);
-    let mut slug = plain.clone();
-    let mut number = 2;
-    while queries::has_slug(&tx, &slug).await? {
-        slug = format!("{plain}-{number}");
-        number += 1;
-    }
-    let meeting = queries::insert(&tx, &slug, group.id, &sound, zone.iana_name().unwrap_or("UTC")).await?;
+    let (meeting, slug) = announce(&tx, &group.slug, group.id, &sound, zone.iana_name().unwrap_or("UTC")).await?;
     for title in draft.items() {
         insert_item(&tx, meeting, &agenda_items::Sound::titled(title)).await?;
     }
     tx.commit(&MeetingAnnounced { meeting }).await?;
     Ok(visit::go(lang, &format!("/events/{slug}"), "called").into_response())
+}
+
+/// Calls a meeting of a group and gives its address. The day makes that readable; a second meeting on the same day gets a
+/// number.
+pub async fn announce(
+    tx: &Tx,
+    group_slug: &str,
+    group: GroupId,
+    sound: &Sound<'_>,
+    zone: &str,
+) -> Result<(MeetingId, String), Fault> {
+    let plain = format!("{group_slug}-{}", sound.day);
+    let mut slug = plain.clone();
+    let mut number = 2;
+    while queries::has_slug(tx, &slug).await? {
+        slug = format!("{plain}-{number}");
+        number += 1;
+    }
+    let meeting = queries::insert(tx, &slug, group, sound, zone).await?;
+    Ok((meeting, slug))
 }
 
 /// The zone in which the times of a meeting are typed: its organiser's.

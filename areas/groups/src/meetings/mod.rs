@@ -9,7 +9,7 @@ pub mod pages;
 pub mod policy;
 pub mod queries;
 
-pub use handlers::compose;
+pub use handlers::{announce, compose};
 
 pub fn routes() -> Routes {
     Routes::new()

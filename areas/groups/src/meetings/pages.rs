@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use jiff::{Timestamp, ZonedDateTime};
 use kernel::access::Visit;
 use kernel::paging::Slice;
 use maud::{Markup, html};
@@ -22,9 +23,13 @@ use crate::agenda_items::pages as agenda_items;
 use crate::agenda_items::queries::Item as AgendaItem;
 use crate::attendances::pages as attendances;
 use crate::calendars::pages::download;
+use crate::date_polls::pages as polls;
+use crate::date_polls::queries::Listed as Poll;
 use crate::groups::queries::Group;
 use crate::minutes::pages::on_meeting;
 use crate::minutes::queries as minutes;
+use crate::presentations::pages as presentations;
+use crate::presentations::queries::OfMeeting;
 use crate::words as t;
 
 /// When a meeting is.
@@ -40,13 +45,21 @@ pub fn when(lang: Lang, meeting: &Meeting, zone: &TimeZone) -> Markup {
         };
     };
     let own = starts_at.to_zoned_datetime(zone.clone());
-    let theirs =
-        meeting.zone.as_deref().and_then(|zone| TimeZone::get(zone).ok()).map(|zone| starts_at.to_zoned_datetime(zone));
-    let other = theirs.filter(|theirs| theirs.offset() != own.offset());
     html! {
         time datetime=(starts_at) { (words::date_time(lang, &own)) }
-        @if let Some(other) = other { " (" (t::organiser_time(lang, &words::time(&other))) ")" }
+        @if let Some(other) = meeting.zone.as_deref().and_then(|theirs| beside(lang, &own, theirs)) { " " (other) }
     }
+}
+
+/// The same instant for its organiser, where their clocks show another time: `(11:00 EET for the organiser)`.
+pub fn beside(lang: Lang, own: &ZonedDateTime, theirs: &str) -> Option<String> {
+    let theirs = own.timestamp().to_zoned_datetime(TimeZone::get(theirs).ok()?);
+    if theirs.offset() == own.offset() {
+        return None;
+    }
+    let same_day = theirs.date() == own.date();
+    let time = if same_day { words::time(&theirs) } else { words::date_time(lang, &theirs) };
+    Some(format!("({})", t::organiser_time(lang, &time)))
 }
 
 const fn audience(lang: Lang, audience: Audience) -> &'static str {
@@ -126,6 +139,9 @@ pub struct OfGroup<'a> {
     /// Whether the reader, a member, comes to all of them.
     pub habit: Option<bool>,
     pub may_call: bool,
+    /// The polls for a date that are not settled, for the people of the group.
+    pub polls: Option<Vec<Poll>>,
+    pub now: Timestamp,
     /// Whether the reader sees what the group decided and took on.
     pub may_read_records: bool,
     pub zone: TimeZone,
@@ -144,15 +160,23 @@ pub fn year(lang: Lang, shown: &OfGroup<'_>) -> Page<'static> {
             eyebrow: Some(html! { a href=(href(lang, &format!("/groups/{}", shown.group.slug))) { (shown.group.name) } }),
             title: title.clone().into(),
             lede: Some(t::meetings_of_lede(lang).into()),
-            actions: Some(html! { @if shown.may_call { (LinkButton(t::call_meeting(lang), &path("/new"), Tone::First)) } }),
+            actions: Some(html! { @if shown.may_call { (LinkButton(t::call_meeting(lang), &path("/new"), Tone::First)) (LinkButton(t::poll_ask(lang), &href(lang, &format!("/groups/{}/date-polls/new", shown.group.slug)), Tone::Second)) } }),
             ..PageHead::default()
         })
         (Tabs { label: t::years(lang), tabs: tabs.collect() })
         div.with-side {
-            div.stack { @for quarter in Quarter::all(shown.year) { (quarter_of(lang, shown, quarter)) } }
-            @if shown.habit.is_some() || shown.may_read_records {
+            div.stack {
+                @if let Some(open) = shown.polls.as_ref().filter(|open| !open.is_empty()) {
+                    (ui::section("polls", t::polls_open(lang), None, ui::list(open.iter().map(|poll| polls::item(lang, &shown.zone, shown.now, poll)))))
+                }
+                @for quarter in Quarter::all(shown.year) { (quarter_of(lang, shown, quarter)) }
+            }
+            @if shown.habit.is_some() || shown.may_read_records || shown.polls.is_some() {
                 aside.side {
                     @if let Some(attends_all) = shown.habit { (attendances::habit(lang, &shown.group.slug, attends_all)) }
+                    @if shown.polls.is_some() {
+                        (ui::panel(t::polls_title(lang), html! { p { a href=(href(lang, &format!("/groups/{}/date-polls", shown.group.slug))) { (t::polls_all(lang)) } } }))
+                    }
                     @if shown.may_read_records {
                         (ui::panel(t::records(lang), html! {
                             p { a href=(href(lang, &format!("/groups/{}/actions", shown.group.slug))) { (t::actions(lang)) } }
@@ -171,7 +195,7 @@ fn quarter_of(lang: Lang, shown: &OfGroup<'_>, quarter: Quarter) -> Markup {
         shown.meetings.iter().filter(|meeting| meeting.on_day.is_some_and(|day| Quarter::of(day) == quarter)).collect();
     let is_set = held.iter().any(|meeting| meeting.cancelled_at.is_none() && is_of_the_four(&meeting.kind));
     let is_over = (quarter.year, quarter.number) < (shown.today.year(), Quarter::of(shown.today).number);
-    let call = href(lang, &format!("/groups/{}/meetings/new?quarter={}", shown.group.slug, quarter.word()));
+    let to = |noun: &str| href(lang, &format!("/groups/{}/{noun}/new?quarter={}", shown.group.slug, quarter.word()));
     ui::section(
         &format!("quarter-{}", quarter.number),
         &t::quarter_title(lang, quarter.number.into()),
@@ -179,7 +203,7 @@ fn quarter_of(lang: Lang, shown: &OfGroup<'_>, quarter: Quarter) -> Markup {
         html! {
             @if !is_set {
                 p { @if is_over { (Tag::Plain(t::quarter_without(lang))) } @else { (Tag::Warn(t::quarter_not_set(lang))) } }
-                @if shown.may_call && !is_over { div.row { (LinkButton(t::call_meeting(lang), &call, Tone::Second)) } }
+                @if shown.may_call && !is_over { div.row { (LinkButton(t::call_meeting(lang), &to("meetings"), Tone::Second)) (LinkButton(t::poll_ask(lang), &to("date-polls"), Tone::Second)) } }
             }
             @if !held.is_empty() { (ui::list(held.into_iter().map(|meeting| item(lang, &shown.zone, meeting)))) }
         },
@@ -224,6 +248,9 @@ pub struct Shown<'a> {
     pub minutes: Option<minutes::Summary>,
     /// Whether it has begun.
     pub has_begun: bool,
+    /// Its call for presentations.
+    pub presentations: Option<OfMeeting>,
+    pub may_call_presentations: bool,
     pub is_meant: bool,
     pub may: May,
     pub zone: TimeZone,
@@ -241,6 +268,8 @@ impl<'a> Shown<'a> {
             calendar: format!("/events/{}/event.ics", meeting.slug),
             minutes: None,
             has_begun: false,
+            presentations: None,
+            may_call_presentations: false,
             is_meant: true,
             may: May::default(),
             zone,
@@ -279,6 +308,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>, errors: &FormErrors) -> Page<'static>
                 (ui::panel(t::facts_title(lang), html! { (Details(facts(lang, meeting, &shown.zone))) }))
                 @if meeting.on_day.is_some() && meeting.cancelled_at.is_none() { (download(lang, &shown.calendar)) }
                 @if let Some(panel) = &shown.attendance { (attendances::panel(lang, meeting, panel)) }
+                (presentations::on_meeting(lang, meeting, &shown.zone, shown.presentations.as_ref(), shown.may_call_presentations))
                 @if shown.has_begun && (shown.may.give_feedback || shown.may.read_feedback) {
                     (ui::panel(t::feedback(lang), html! {
                         @if shown.may.give_feedback { p { a href=(path("/feedback/new")) { (t::feedback_give(lang)) } } }

@@ -59,6 +59,9 @@ async fn tell(tx: &Tx, event: &Stored) -> Result<(), Fault> {
             queries::insert_for_invited(tx, event.seq, group, usual).await?;
         }
         (Who::Group, Some(group), _) => queries::insert_for_group(tx, event.seq, group, usual).await?,
+        (Who::Unanswered, Some(group), _) => {
+            queries::insert_for_unanswered(tx, event.seq, group, usual).await?;
+        }
         (Who::Seats, Some(group), _) => queries::insert_for_seats(tx, event.seq, group, usual).await?,
         (Who::Concerned, ..) => queries::insert_for_concerned(tx, event.seq, usual).await?,
         (Who::Owner | Who::Named(_), _, Some(person)) => queries::insert_for(tx, event.seq, person, usual).await?,
@@ -105,6 +108,12 @@ async fn find_subject(tx: &Tx, event: &Stored, thing: Thing) -> Result<Option<Su
         Thing::ChairCall => find_group(tx, event)
             .await?
             .map(|found| at(found, format!("/chair-calls/{}", nouns::ChairCallId::from_uuid(id)))),
+        Thing::DatePoll => queries::find_date_poll(tx, id)
+            .await?
+            .map(|found| at(found, format!("/date-polls/{}", nouns::DatePollId::from_uuid(id)))),
+        Thing::PresentationCall => queries::find_presentation_call(tx, id)
+            .await?
+            .map(|found| at(found, format!("/presentation-calls/{}", nouns::PresentationCallId::from_uuid(id)))),
         Thing::Request => find_group(tx, event).await?.map(|found| {
             let path = format!("{}/requests", found.path);
             at(found, path)

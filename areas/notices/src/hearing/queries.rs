@@ -108,6 +108,27 @@ pub async fn find_action(conn: &Conn, id: Uuid) -> Result<Option<Subject>, DbErr
     .await
 }
 
+pub async fn find_date_poll(conn: &Conn, id: Uuid) -> Result<Option<Subject>, DbError> {
+    conn.maybe(
+        "select title, '' as path, '' as detail, group_id, cast(null as uuid) as owner, cast(null as timestamptz) as starts_at,
+            cast(null as date) as on_day
+         from v_date_polls where id = $1",
+        params![id],
+    )
+    .await
+}
+
+/// Called by its meeting.
+pub async fn find_presentation_call(conn: &Conn, id: Uuid) -> Result<Option<Subject>, DbError> {
+    conn.maybe(
+        "select title, '' as path, '' as detail, group_id, cast(null as uuid) as owner, cast(null as timestamptz) as starts_at,
+            cast(null as date) as on_day
+         from v_presentation_calls where id = $1",
+        params![id],
+    )
+    .await
+}
+
 pub async fn find_group(conn: &Conn, id: GroupId) -> Result<Option<Subject>, DbError> {
     conn.maybe(
         "select name as title, '/groups/' || slug as path, '' as detail, id as group_id, cast(null as uuid) as owner,
@@ -158,6 +179,24 @@ pub async fn insert_for_group(tx: &Tx, happening: i64, group: GroupId, usual: Le
          from happenings h join (
             select person from v_memberships where group_id = $2 union select person from v_seats where group_id = $2) s on true
          where h.seq = $1 and s.person is distinct from h.actor
+         on conflict do nothing",
+        params![happening, group, usual],
+    )
+    .await?;
+    Ok(())
+}
+
+/// The same of those who have not answered a poll.
+pub async fn insert_for_unanswered(tx: &Tx, happening: i64, group: GroupId, usual: Level) -> Result<(), DbError> {
+    tx.execute(
+        "insert into notices (person, happening, waits)
+         select s.person, h.seq, nullif(coalesce(
+                (select l.level from notice_levels l where l.person = s.person and l.class = h.class and l.group_id = h.group_id),
+                (select l.level from notice_levels l where l.person = s.person and l.class = h.class and l.group_id is null), $3), 'never')
+         from happenings h join (
+            select person from v_memberships where group_id = $2 union select person from v_seats where group_id = $2) s on true
+         where h.seq = $1 and s.person is distinct from h.actor
+            and not exists (select 1 from v_date_answers a where a.poll = h.about and a.person = s.person)
          on conflict do nothing",
         params![happening, group, usual],
     )
