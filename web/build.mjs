@@ -1,6 +1,7 @@
 // Bundles ui's styles, scripts and fonts into ui/assets: names with a hash of their content, each packed twice beforehand.
-// Writes manifest.json, from which ui's build script makes the table that the program embeds. What has not changed is not
-// written again: a newer file would make Cargo build everything again at each start.
+// Writes manifest.json, from which ui's build script makes the table that the program embeds. The whole fonts, which PDF is
+// set with, go into rules/papers/fonts. What has not changed is not written again: a newer file would make Cargo build
+// everything again at each start.
 import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
@@ -42,11 +43,17 @@ for (const [name, bytes] of [...files]) {
 }
 files.set("manifest.json", Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));
 
-await mkdir(out, { recursive: true });
-for (const old of await readdir(out)) if (!files.has(old)) await rm(join(out, old), { recursive: true });
-for (const [name, bytes] of files) {
-  const path = join(out, name);
-  const known = await readFile(path).catch(() => undefined);
-  if (!known || Buffer.compare(known, bytes) !== 0) await writeFile(path, bytes);
+const fonts = new Map();
+for (const name of ["SourceSans3-Regular.otf", "SourceSans3-Semibold.otf"])
+  fonts.set(name, await readFile(join(here, "node_modules", "source-sans", "OTF", name)));
+
+for (const [folder, wanted] of [[out, files], [join(here, "..", "rules", "papers", "fonts"), fonts]]) {
+  await mkdir(folder, { recursive: true });
+  for (const old of await readdir(folder)) if (!wanted.has(old)) await rm(join(folder, old), { recursive: true });
+  for (const [name, bytes] of wanted) {
+    const path = join(folder, name);
+    const known = await readFile(path).catch(() => undefined);
+    if (!known || Buffer.compare(known, bytes) !== 0) await writeFile(path, bytes);
+  }
 }
 console.log(`${Object.keys(manifest).length} assets in ui/assets`);
