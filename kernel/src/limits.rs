@@ -33,6 +33,8 @@ pub enum Limit {
     Search,
     /// Writes of one account: 60 at once, then one a second.
     Write,
+    /// Papers as PDF for one network: 10 at once, then one every 3 seconds. What a visitor finds made already is not counted.
+    Paper,
 }
 
 type Bucket<C> = RateLimiter<String, DefaultKeyedStateStore<String>, C, NoOpMiddleware<<C as Clock>::Instant>>;
@@ -77,6 +79,7 @@ impl<C: Clock + Clone> Limits<C> {
                 bucket(Limit::Register, 30, Duration::from_mins(1)),
                 bucket(Limit::Search, 60, Duration::from_millis(100)),
                 bucket(Limit::Write, 60, Duration::from_secs(1)),
+                bucket(Limit::Paper, 10, Duration::from_secs(3)),
             ],
             clock,
             taken: AtomicU32::new(0),

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::Body;
-use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY};
+use axum::http::header::{
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY,
+};
 use axum::http::{HeaderMap, HeaderValue, Method, Request, StatusCode};
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
@@ -30,6 +32,8 @@ struct Page {
     version: u64,
     made: Timestamp,
     kind: HeaderValue,
+    /// The name under which it is saved, where it is a file.
+    disposition: Option<HeaderValue>,
     tag: HeaderValue,
     body: Bytes,
 }
@@ -85,8 +89,10 @@ impl PageCache {
             return StatusCode::INTERNAL_SERVER_ERROR.into_response();
         };
         let kind = parts.headers.remove(CONTENT_TYPE).unwrap_or(HeaderValue::from_static("text/html; charset=utf-8"));
+        let disposition = parts.headers.remove(CONTENT_DISPOSITION);
         let tag = tag(&body, question.key.0);
-        let page = Arc::new(Page { version, made: now, kind, tag, body: compress(question.key.0, &body, 5) });
+        let page =
+            Arc::new(Page { version, made: now, kind, disposition, tag, body: compress(question.key.0, &body, 5) });
         let answer = page.answer(&question);
         self.pages.insert(question.key, page);
         answer
@@ -109,6 +115,9 @@ impl Page {
             return (StatusCode::NOT_MODIFIED, headers).into_response();
         }
         headers.insert(CONTENT_TYPE, self.kind.clone());
+        if let Some(disposition) = &self.disposition {
+            headers.insert(CONTENT_DISPOSITION, disposition.clone());
+        }
         if let Some(name) = question.key.0.header() {
             headers.insert(CONTENT_ENCODING, HeaderValue::from_static(name));
         }

@@ -24,6 +24,7 @@ event! { ActivityCarriedOver = "work.activity_carried_over", about "activity" by
 event! { ContributionOffered = "work.contribution_offered", about "activity" by activity { activity: ActivityId, group: GroupId, government: GovernmentId } }
 event! { ContributionEnded = "work.contribution_ended", about "activity" by activity { activity: ActivityId, group: GroupId, government: GovernmentId } }
 event! { MilestoneAdded = "work.milestone_added", about "activity" by activity { activity: ActivityId, group: GroupId, milestone: MilestoneId } }
+event! { MilestoneDated = "work.milestone_dated", about "activity" by activity { activity: ActivityId, group: GroupId, milestone: MilestoneId } }
 event! { MilestoneReached = "work.milestone_reached", about "activity" by activity { activity: ActivityId, group: GroupId, milestone: MilestoneId } }
 event! { MilestoneRemoved = "work.milestone_removed", about "activity" by activity { activity: ActivityId, group: GroupId, milestone: MilestoneId } }
 event! { ActivityMeetingLinked = "work.activity_meeting_linked", about "activity" by activity { activity: ActivityId, group: GroupId, meeting: MeetingId } }

@@ -1,5 +1,5 @@
 //! Programs that the machine must have beside Rust and Node: PostgreSQL, a browser, Python with the package that reads
-//! calendars, a clock that can be put forward, and for the bench wrk. Missing ones
+//! calendars, poppler, which reads PDF, a clock that can be put forward, and for the bench wrk. Missing ones
 //! are installed where that can be done without a question, and named otherwise.
 
 use std::env;
@@ -17,6 +17,7 @@ pub enum Need {
     Browser,
     Icalendar,
     FakeClock,
+    Poppler,
     Wrk,
 }
 
@@ -27,6 +28,7 @@ impl Need {
             Need::Browser => browser().is_some(),
             Need::Icalendar => reads_calendars(),
             Need::FakeClock => fake_clock().is_some(),
+            Need::Poppler => ["pdfinfo", "pdftotext"].iter().all(|name| program(name).is_some()),
             Need::Wrk => program("wrk").is_some(),
         }
     }
@@ -38,6 +40,7 @@ impl Need {
             Need::Browser => "chromium",
             Need::Icalendar => "python3-icalendar",
             Need::FakeClock => "libfaketime",
+            Need::Poppler => "poppler-utils",
             Need::Wrk => "wrk",
         }
     }
@@ -48,6 +51,7 @@ impl Need {
             Need::Browser => "Chromium or Google Chrome",
             Need::Icalendar => "the packages icalendar, pytz and dateutil for /usr/bin/python3",
             Need::FakeClock => "libfaketime, with which a program sees another time",
+            Need::Poppler => "pdfinfo and pdftotext of poppler",
             Need::Wrk => "wrk, which puts load on a server",
         }
     }

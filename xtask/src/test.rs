@@ -16,10 +16,11 @@ const STEPS: &[Step] = &[
     Step { name: "tests-sqlite", run: tests_on_sqlite },
     Step { name: "tests-postgres", run: tests_on_postgres },
     Step { name: "calendars", run: calendars },
+    Step { name: "papers", run: papers },
     Step { name: "browser", run: browser::tests },
 ];
 
-const NEEDS: &[Need] = &[Need::PostgreSql, Need::Browser, Need::Icalendar, Need::FakeClock];
+const NEEDS: &[Need] = &[Need::PostgreSql, Need::Browser, Need::Icalendar, Need::Poppler, Need::FakeClock];
 
 /// Packages whose tests use a database. The others would only repeat themselves on PostgreSQL.
 const WITH_DATABASE: &[&str] =
@@ -54,6 +55,14 @@ fn tests_on_postgres() -> Result<()> {
     let mut tests = if has_nextest() { cargo(["nextest", "run", "--no-tests=pass"])? } else { cargo(["test"])? };
     tests.args(WITH_DATABASE.iter().flat_map(|package| ["--package", package]));
     run::run(tests.env("BELFRY_TEST_DATABASE", postgres.url()))
+}
+
+/// What poppler finds in our PDF. Apart from the other tests, which need nothing but Rust.
+fn papers() -> Result<()> {
+    for package in ["papers", "app"] {
+        run::run(&mut cargo(["test", "--package", package, "--tests", "--", "--ignored", "poppler"])?)?;
+    }
+    Ok(())
 }
 
 /// What Python's packages make of our calendars and mails. Apart from the other tests, which need nothing but Rust.

@@ -11,6 +11,8 @@ mod decisions;
 mod group;
 mod index;
 mod mergers;
+mod offered;
+mod papers;
 mod plans;
 mod proposals;
 mod questions;
@@ -32,6 +34,7 @@ pub fn area() -> Area {
         routes: plans::routes()
             .merge(activities::routes())
             .merge(closings::routes())
+            .merge(papers::routes())
             .merge(proposals::routes())
             .merge(supports::routes())
             .merge(decisions::routes())

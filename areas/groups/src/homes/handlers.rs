@@ -2,12 +2,15 @@
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
-use jiff::ToSpan;
 use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
 use kernel::access::{Permit, Place};
 use kernel::app::App;
 use kernel::faults::Fault;
+use kernel::forms::Query;
+use kernel::paging::{After, Slice};
 use nouns::groups::GroupVisited;
+use serde::Deserialize;
 use ui::visit;
 
 use super::policy::{MarkRead, ShowDesk, ShowHome};
@@ -66,11 +69,33 @@ pub async fn visited(permit: Permit<MarkRead>, State(app): State<App>) -> Result
     Ok(visit::go(permit.lang(), &format!("/groups/{}/home", permit.target.slug), "read").into_response())
 }
 
-pub async fn desk(permit: Permit<ShowDesk>, State(app): State<App>) -> Result<Response, Fault> {
+/// Where the list of silent governments goes on.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    silent: String,
+}
+
+pub async fn desk(
+    permit: Permit<ShowDesk>,
+    State(app): State<App>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Fault> {
     let (group, zone) = (&permit.target, permit.actor.zone());
     let today = app.clock.today(&zone);
     let soon = today.checked_add(SOON_DAYS.days()).unwrap_or(Date::MAX);
     let conn = app.db.reader().await?;
+    let held = queries::list_held(&conn, group.id, app.clock.now(), today).await?;
+    let silent = match held.as_slice() {
+        [newer, older] => {
+            let since = older.starts_at.or_else(|| zone.to_timestamp(older.on_day.at(0, 0, 0, 0)).ok());
+            let both = (newer.id, older.id);
+            let after = After::read(&asked.silent);
+            let since = since.unwrap_or(Timestamp::MIN);
+            queries::list_silent(&conn, group.id, both, since, today, &after).await?.found()?
+        }
+        _ => Slice::whole(Vec::new()),
+    };
     let shown = pages::Desk {
         group,
         requests: list_oldest(&conn, group.id).await?,
@@ -83,6 +108,8 @@ pub async fn desk(permit: Permit<ShowDesk>, State(app): State<App>) -> Result<Re
         presentations: list_waiting(&conn, group.id, app.clock.now()).await?,
         overdue: list_overdue(&conn, group.id, app.clock.now()).await?,
         now: app.clock.now(),
+        held,
+        silent,
     };
     Ok(visit::show(&app, &permit, pages::desk(permit.lang(), &zone, &shown)))
 }

@@ -6,11 +6,12 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use kernel::access::Visit;
+use kernel::paging::Slice;
 use maud::{Markup, html};
-use ui::{Column, Empty, Item, LinkButton, Map, Mark, Page, PageHead, Section, Table, Tag, Tone, href};
+use ui::{Column, Empty, Item, LinkButton, Map, Mark, Page, PageHead, Pager, Section, Table, Tag, Tone, href};
 use words::Lang;
 
-use super::queries::{Bare, Ending, Kind, News, Running, Sits, Unanswered};
+use super::queries::{Bare, Ending, Held, Kind, News, Running, Silent, Sits, Unanswered};
 use crate::chair_calls::queries::Own;
 use crate::date_polls::pages as polls;
 use crate::date_polls::queries::Listed as Poll;
@@ -279,6 +280,9 @@ pub struct Desk<'a> {
     /// Calls for presentations with offers that wait for an answer.
     pub presentations: Vec<Waiting>,
     pub now: Timestamp,
+    /// The last two meetings held, the newer one first.
+    pub held: Vec<Held>,
+    pub silent: Slice<Silent>,
 }
 
 pub fn desk(lang: Lang, zone: &TimeZone, shown: &Desk<'_>) -> Page<'static> {
@@ -316,6 +320,7 @@ pub fn desk(lang: Lang, zone: &TimeZone, shown: &Desk<'_>) -> Page<'static> {
                 (ui::section("bare", t::bare_title(lang), None, html! {
                     @if shown.bare.is_empty() { p.hint { (t::bare_none(lang)) } } @else { (ui::list(shown.bare.iter().map(|one| bare(lang, one)))) }
                 }))
+                (ui::section("silence", t::silent_title(lang), None, silent(lang, shown)))
                 (ui::section("terms", t::ending_title(lang), Some(html! { a href=(path("/seats/history")) { (t::history_title(lang)) } }), html! {
                     @if shown.ending.is_empty() { p.hint { (t::ending_none(lang)) } } @else { (ui::list(shown.ending.iter().map(|one| ending(lang, one)))) }
                     @if !shown.running.is_empty() { (ui::list(shown.running.iter().map(|one| running(lang, zone, one)))) }
@@ -334,6 +339,33 @@ pub fn desk(lang: Lang, zone: &TimeZone, shown: &Desk<'_>) -> Page<'static> {
         }
     };
     Page::new(t::desk_title(lang), body).section(Section::Groups).private(t::private_group_desk(lang))
+}
+
+/// Governments of which nobody was seen for two meetings. Which meetings these are is said, so that it can be checked.
+fn silent(lang: Lang, shown: &Desk<'_>) -> Markup {
+    let path = format!("/groups/{}/desk", shown.group.slug);
+    let rows = shown.silent.rows.iter().map(|row| {
+        vec![
+            html! { a href=(href(lang, &format!("/governments/{}", row.slug))) { (row.name) } },
+            html! { (places::Country::parse(&row.country).map_or(row.country.as_str(), |country| country.name(lang.tag()))) },
+            html! { @if let Some(day) = row.seen_on { (words::date(lang, day)) } @else { (t::silent_never(lang)) } },
+        ]
+    });
+    html! {
+        @if shown.held.len() < 2 { p.hint { (t::silent_not_yet(lang)) } } @else {
+            p.hint { (t::silent_how(lang)) }
+            ul { @for one in &shown.held { li { a href=(href(lang, &format!("/events/{}", one.slug))) { (one.title) } ", " (words::date(lang, one.on_day)) } } }
+            @if shown.silent.rows.is_empty() { p.hint { (t::silent_none(lang)) } } @else {
+                (Table {
+                    lang,
+                    caption: t::silent_title(lang).into(),
+                    columns: vec![Column::Words(t::column_government(lang)), Column::Words(t::column_country(lang)), Column::Words(t::silent_seen(lang))],
+                    rows: rows.collect(),
+                })
+                (Pager::new(lang, &path, "", &shown.silent).of(t::silent_title(lang), "silent").at("#silence"))
+            }
+        }
+    }
 }
 
 fn topic(lang: Lang, zone: &TimeZone, one: &Unanswered) -> Item {

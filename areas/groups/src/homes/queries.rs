@@ -4,9 +4,10 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use kernel::db::{Conn, DbError, Tx};
 use kernel::events::Stored;
+use kernel::paging::{After, ROWS, Slice};
 use kernel::params;
 use kernel::uuid::Uuid;
-use nouns::{ChairCallId, GovernmentId, GroupId, PersonId, ProposalId, SeatId};
+use nouns::{ChairCallId, GovernmentId, GroupId, MeetingId, PersonId, ProposalId, SeatId};
 
 use crate::seats::domain::SeatRole;
 
@@ -77,6 +78,16 @@ kernel::row! {
 
 kernel::row! {
     pub struct Ending { pub id: SeatId, pub role: SeatRole, pub name: String, pub term_ends: Date, pub example: bool }
+}
+
+kernel::row! {
+    /// A meeting that was held.
+    pub struct Held { pub id: MeetingId, pub slug: String, pub title: String, pub on_day: Date, pub starts_at: Option<Timestamp> }
+}
+
+kernel::row! {
+    /// A government of the group that is silent, and when somebody of it was last seen or expected at a meeting.
+    pub struct Silent { pub id: GovernmentId, pub slug: String, pub name: String, pub folded: String, pub country: String, pub seen_on: Option<Date> }
 }
 
 pub async fn insert_news(tx: &Tx, event: &Stored, group: GroupId, kind: Kind) -> Result<(), DbError> {
@@ -218,4 +229,43 @@ pub async fn list_ending(conn: &Conn, group: GroupId, by: Date) -> Result<Vec<En
         params![group, by],
     )
     .await
+}
+
+/// The last two meetings that the group held, the newer one first.
+pub async fn list_held(conn: &Conn, group: GroupId, now: Timestamp, today: Date) -> Result<Vec<Held>, DbError> {
+    conn.all(
+        "select id, slug, title, on_day, starts_at from meetings
+         where group_id = $1 and on_day <= $3 and (starts_at is null or starts_at <= $2) and cancelled_at is null
+         order by on_day desc, starts_at desc, id desc limit 2",
+        params![group, now, today],
+    )
+    .await
+}
+
+/// The governments that were in the group before both meetings, and of which nobody said they would come to either or
+/// confirmed being there.
+pub async fn list_silent(
+    conn: &Conn,
+    group: GroupId,
+    (newer, older): (MeetingId, MeetingId),
+    since: Timestamp,
+    today: Date,
+    after: &After<(String, GovernmentId)>,
+) -> Result<Slice<Silent>, DbError> {
+    let (name, id) = after.or((String::new(), GovernmentId::FIRST));
+    let rows = conn
+        .all(
+            "select g.id, g.slug, g.name, g.folded, g.country,
+                (select max(m.on_day) from v_attendance a join meetings m on m.id = a.meeting
+                 where a.government = g.id and m.group_id = $1 and m.on_day <= $5 and m.cancelled_at is null and a.state in ('coming', 'attended')) as seen_on
+             from v_governments g
+             where g.id in (select w.government from v_memberships w where w.group_id = $1 and w.since < $4)
+                and g.id not in (select a.government from v_attendance a
+                    where a.meeting in ($2, $3) and a.state in ('coming', 'attended') and a.government is not null)
+                and (g.folded, g.id) > ($6, $7)
+             order by g.folded, g.id limit $8",
+            params![group, newer, older, since, today, name, id, ROWS.saturating_add(1)],
+        )
+        .await?;
+    Ok(after.slice(rows, |row: &Silent| (row.folded.clone(), row.id)))
 }

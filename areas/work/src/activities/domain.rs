@@ -1,12 +1,13 @@
 //! What an activity must hold, and which moves it may make. No I/O.
 
 use jiff::civil::Date;
+use kernel::forms::Line;
 use nouns::PersonId;
 use serde::Deserialize;
 use ui::FormErrors;
 use words::Lang;
 
-use super::queries::{Activity, Candidate};
+use super::queries::Activity;
 use crate::plans::domain::{ActivityState, PlanState};
 use crate::proposals::domain::{TEXT_LIMIT, TEXT_MAX, TITLE_MAX};
 use crate::words as t;
@@ -15,6 +16,9 @@ use crate::words as t;
 pub const PLAN_MAX: i64 = 300;
 /// As many milestones, meetings and results an activity may have, each.
 pub const PARTS_MAX: usize = 50;
+/// As many people and resources a form offers to choose from.
+pub const PEOPLE_OFFERED: usize = 200;
+pub const RESOURCES_OFFERED: usize = 100;
 const URL_MAX: usize = 500;
 
 /// An activity as it was typed.
@@ -24,9 +28,22 @@ pub struct Draft {
     pub title: String,
     pub aim: String,
     pub owner: String,
+    /// The name of somebody who is not among those to choose from.
+    pub owner_named: Line,
     pub quarter: String,
     /// The version from which the form began; none for a new one.
     pub version: String,
+}
+
+/// Who is to own an activity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner {
+    Nobody,
+    Person(PersonId),
+    /// Nobody of the group.
+    Unknown,
+    /// Several people of the group have this name.
+    Several,
 }
 
 /// What can be kept of an activity.
@@ -50,21 +67,24 @@ impl Draft {
             title: activity.title.clone(),
             aim: activity.aim.clone(),
             owner: activity.owner.map(|owner| owner.to_string()).unwrap_or_default(),
+            owner_named: Line::default(),
             quarter: activity.quarter.to_string(),
             version: activity.version.to_string(),
         }
     }
 
-    /// The values if they are sound, or what is missing. The owner is one of the group.
-    pub fn check(&self, lang: Lang, candidates: &[Candidate]) -> Result<Sound<'_>, FormErrors> {
+    /// The values if they are sound, or what is missing.
+    pub fn check(&self, lang: Lang, owner: Owner) -> Result<Sound<'_>, FormErrors> {
         let mut errors = FormErrors::new();
         let (title, aim) = (self.title.trim(), self.aim.trim());
         let length = title.chars().count();
         errors.require(length >= 5, "title", t::title_missing(lang));
         errors.require(length <= TITLE_MAX, "title", t::text_long(lang, 120));
         errors.require(aim.chars().count() <= TEXT_MAX, "aim", t::text_long(lang, TEXT_LIMIT));
-        let owner = candidates.iter().find(|one| one.person.to_string() == self.owner).map(|one| one.person);
-        errors.require(owner.is_some() || self.owner.is_empty(), "owner", t::owner_unknown(lang));
+        let field = if self.owner_named.is_empty() { "owner" } else { "owner_named" };
+        errors.require(owner != Owner::Unknown, field, t::owner_unknown(lang));
+        errors.require(owner != Owner::Several, field, t::owner_several(lang));
+        let owner = if let Owner::Person(person) = owner { Some(person) } else { None };
         let quarter = self.quarter.parse::<i64>().ok().filter(|quarter| (1..=4).contains(quarter));
         errors.require(quarter.is_some(), "quarter", t::quarter_missing(lang));
         match quarter {

@@ -1,14 +1,17 @@
 //! The forms of those who work on an activity, all on one page. Each has its own names, so that an error stands in its form.
 
+use kernel::forms::Line;
 use maud::{Markup, html};
 use serde::Deserialize;
 use ui::{Button, Empty, Fields, Form, FormErrors, Item, Overtaken, Page, PageHead, Section, Tone, href};
 use words::Lang;
 
-use super::domain::{Draft, PARTS_MAX};
+use super::domain::{Draft, PARTS_MAX, PEOPLE_OFFERED, RESOURCES_OFFERED};
 use super::pages::{eyebrow, milestones, state_name};
 use super::queries::{self, Activity, Candidate, Milestone, Outcome, Resource};
+use crate::offered::Offered;
 use crate::plans::domain::{ActivityState, PlanState};
+use crate::plans::pages::{meeting_page, offered};
 use crate::plans::queries::{Meeting, Plan};
 use crate::proposals::domain::{TEXT_MAX, TITLE_MAX};
 use crate::words as t;
@@ -23,6 +26,7 @@ pub enum Part {
     Carry,
     Milestone,
     Reached,
+    Dated,
     Meeting,
     Result,
 }
@@ -35,15 +39,20 @@ pub struct Typed {
     pub reason: String,
     pub carry_reason: String,
     pub carry_quarter: String,
+    pub carry_milestones: Vec<String>,
     pub words: String,
     pub due: String,
     pub milestone: String,
     pub done_on: String,
+    pub undated: String,
+    pub new_due: String,
     pub meeting: String,
+    pub meeting_page: Line,
     pub result: String,
     pub result_title: String,
     pub url: String,
     pub resource: String,
+    pub resource_page: Line,
 }
 
 /// What stands on the page.
@@ -52,19 +61,21 @@ pub struct Desk<'a> {
     pub draft: &'a Draft,
     /// What somebody saved meanwhile.
     pub overtaken: Option<Overtaken<'a>>,
-    pub candidates: &'a [Candidate],
+    pub candidates: &'a Offered<Candidate>,
     pub milestones: &'a [Milestone],
     pub meetings: &'a [queries::Meeting],
     /// Meetings of the group; those that are linked are left out.
-    pub all_meetings: &'a [Meeting],
+    pub all_meetings: &'a Offered<Meeting>,
     pub results: &'a [Outcome],
-    pub resources: &'a [Resource],
+    pub resources: &'a Offered<Resource>,
     pub may_carry: bool,
     pub part: Part,
     pub typed: &'a Typed,
+    /// The milestones that are ticked to go along into the next year.
+    pub going_along: &'a [String],
 }
 
-fn words_fields(f: Fields<'_>, lang: Lang, draft: &Draft, candidates: &[Candidate]) -> Markup {
+fn words_fields(f: Fields<'_>, lang: Lang, draft: &Draft, candidates: &Offered<Candidate>) -> Markup {
     let names = candidates.iter().map(|one| {
         let name = one.government.as_ref().map_or_else(|| one.name.clone(), |from| format!("{}, {from}", one.name));
         (one.person.to_string(), name)
@@ -73,6 +84,9 @@ fn words_fields(f: Fields<'_>, lang: Lang, draft: &Draft, candidates: &[Candidat
         (f.text("title", t::activity_title_label(lang), &draft.title).max(TITLE_MAX))
         (f.area("aim", t::aim_label(lang), &draft.aim).hint(t::aim_hint(lang)).max(TEXT_MAX).optional())
         (f.select("owner", t::owner_label(lang), &draft.owner, Some(t::owner_none(lang)), names).hint(t::owner_hint(lang)).optional())
+        @if candidates.has_more {
+            (f.text("owner_named", t::owner_named(lang), &draft.owner_named).hint(t::owner_named_hint(lang, offered(PEOPLE_OFFERED))).max(TITLE_MAX).optional())
+        }
         (f.select("quarter", t::quarter_label(lang), &draft.quarter, Some(t::choose(lang)), quarters(lang)))
     }
 }
@@ -81,7 +95,13 @@ fn quarters(lang: Lang) -> impl Iterator<Item = (String, String)> {
     (1..=4).map(move |quarter: i64| (quarter.to_string(), t::quarter(lang, quarter)))
 }
 
-pub fn new(lang: Lang, plan: &Plan, draft: &Draft, candidates: &[Candidate], errors: &FormErrors) -> Page<'static> {
+pub fn new(
+    lang: Lang,
+    plan: &Plan,
+    draft: &Draft,
+    candidates: &Offered<Candidate>,
+    errors: &FormErrors,
+) -> Page<'static> {
     let f = Fields::new(lang, errors);
     let back = format!("/groups/{}/plans/{}", plan.group_slug, plan.year);
     let body = html! {
@@ -145,6 +165,7 @@ fn state_form(lang: Lang, desk: &Desk<'_>, f: Fields<'_>) -> Markup {
 fn carry_form(lang: Lang, desk: &Desk<'_>, f: Fields<'_>) -> Markup {
     let Desk { activity, typed, .. } = desk;
     let next = (activity.year + 1).to_string();
+    let open: Vec<&Milestone> = desk.milestones.iter().filter(|one| one.done_on.is_none()).collect();
     ui::section(
         "carry",
         &t::carry_title(lang, &next),
@@ -154,13 +175,19 @@ fn carry_form(lang: Lang, desk: &Desk<'_>, f: Fields<'_>) -> Markup {
             (Form::post(f, href(lang, &format!("/activities/{}/carryovers", activity.id)), html! {
                 (f.area("carry_reason", t::carry_reason(lang), &typed.carry_reason).hint(t::reason_hint(lang)).max(TEXT_MAX))
                 (f.select("carry_quarter", t::quarter_label(lang), &typed.carry_quarter, Some(t::choose(lang)), quarters(lang)))
+                @if !open.is_empty() {
+                    (f.boxes("carry_milestones", t::carry_milestones(lang), desk.going_along, open.iter().map(|one| {
+                        let due = one.due.map(|day| t::milestone_due(lang, &words::date(lang, day)).into());
+                        (one.id.to_string(), one.words.as_str(), due)
+                    })).hint(t::carry_milestones_hint(lang)).optional())
+                }
                 div.row { (Button(&t::carry_send(lang, &next), Tone::Second, None)) }
             }))
         },
     )
 }
 
-fn milestone_forms(lang: Lang, desk: &Desk<'_>, add: Fields<'_>, reach: Fields<'_>) -> Markup {
+fn milestone_forms(lang: Lang, desk: &Desk<'_>, add: Fields<'_>, reach: Fields<'_>, dated: Fields<'_>) -> Markup {
     let Desk { activity, typed, .. } = desk;
     let address = format!("/activities/{}/milestones", activity.id);
     let open: Vec<&Milestone> = desk.milestones.iter().filter(|one| one.done_on.is_none()).collect();
@@ -174,12 +201,17 @@ fn milestone_forms(lang: Lang, desk: &Desk<'_>, add: Fields<'_>, reach: Fields<'
         t::milestones_title(lang),
         None,
         html! {
-            @if !desk.milestones.is_empty() { (milestones(lang, desk.milestones, taking)) }
+            @if !desk.milestones.is_empty() { (milestones(lang, activity.year, desk.milestones, taking)) }
             @if !open.is_empty() {
                 (Form::post(reach, href(lang, &format!("{address}/completions")), html! {
                     (reach.select("milestone", t::milestone_which(lang), &typed.milestone, Some(t::choose(lang)), open.iter().map(|one| (one.id.to_string(), one.words.as_str()))))
                     (reach.date("done_on", t::milestone_done_on(lang), &typed.done_on).hint(t::milestone_done_on_hint(lang)).optional())
                     div.row { (Button(t::milestone_reach(lang), Tone::Second, None)) }
+                }))
+                (Form::post(dated, href(lang, &format!("{address}/dates")), html! {
+                    (dated.select("undated", t::milestone_another_day(lang), &typed.undated, Some(t::choose(lang)), open.iter().map(|one| (one.id.to_string(), one.words.as_str()))))
+                    (dated.date("new_due", t::milestone_new_day(lang), &typed.new_due))
+                    div.row { (Button(t::milestone_set_day(lang), Tone::Second, None)) }
                 }))
             }
             @if desk.milestones.len() < PARTS_MAX {
@@ -214,9 +246,10 @@ fn meeting_form(lang: Lang, desk: &Desk<'_>, f: Fields<'_>) -> Markup {
                     ..Item::default()
                 })))
             }
-            @if !left.is_empty() && desk.meetings.len() < PARTS_MAX {
+            @if (!left.is_empty() || desk.all_meetings.has_more) && desk.meetings.len() < PARTS_MAX {
                 (Form::post(f, href(lang, &address), html! {
-                    (f.select("meeting", t::meeting_which(lang), &typed.meeting, Some(t::choose(lang)), left.iter().map(|one| (one.id.to_string(), named(&one.title, one.on_day)))))
+                    @let choice = f.select("meeting", t::meeting_which(lang), &typed.meeting, Some(t::choose(lang)), left.iter().map(|one| (one.id.to_string(), named(&one.title, one.on_day))));
+                    @if desk.all_meetings.has_more { (choice.optional()) (meeting_page(f, lang, &typed.meeting_page)) } @else { (choice) }
                     div.row { (Button(t::meeting_link(lang), Tone::Second, None)) }
                 }))
             }
@@ -245,6 +278,9 @@ fn result_form(lang: Lang, desk: &Desk<'_>, f: Fields<'_>) -> Markup {
                 (Form::post(f, href(lang, &address), html! {
                     @if !desk.resources.is_empty() {
                         (f.select("resource", t::result_resource(lang), &typed.resource, Some(t::result_no_resource(lang)), desk.resources.iter().map(|one| (one.id.to_string(), one.title.as_str()))).optional())
+                    }
+                    @if desk.resources.has_more {
+                        (f.text("resource_page", t::resource_page(lang), &typed.resource_page).hint(t::resource_page_hint(lang, offered(RESOURCES_OFFERED))).optional())
                     }
                     (f.text("result_title", t::result_name(lang), &typed.result_title).hint(t::result_name_hint(lang)).max(TITLE_MAX).optional())
                     (f.url("url", t::result_url(lang), &typed.url).hint(t::result_url_hint(lang)).optional())
@@ -281,7 +317,7 @@ pub fn edit(lang: Lang, desk: &Desk<'_>, errors: &FormErrors) -> Page<'static> {
                 }))
                 (state_form(lang, desk, fields(Part::State)))
                 @if desk.may_carry && activity.plan_state == PlanState::Running && activity.state.is_open() { (carry_form(lang, desk, fields(Part::Carry))) }
-                (milestone_forms(lang, desk, fields(Part::Milestone), fields(Part::Reached)))
+                (milestone_forms(lang, desk, fields(Part::Milestone), fields(Part::Reached), fields(Part::Dated)))
                 (meeting_form(lang, desk, fields(Part::Meeting)))
                 (result_form(lang, desk, fields(Part::Result)))
             }

@@ -80,9 +80,9 @@ pub async fn create(
     let tx = app.db.begin(&permit).await?;
     let (slug, year) = &permit.key;
     let plan = find_plan(&tx, slug, *year).await?.ok_or(Fault::NotFound)?;
-    let candidates = queries::list_candidates(&tx, plan.group_id, None).await?;
+    let owner = queries::find_owner(&tx, plan.group_id, &draft.owner, &draft.owner_named).await?;
     let kept = count_kept(&tx, plan.id).await?;
-    let checked = draft.check(lang, &candidates).and_then(|sound| {
+    let checked = draft.check(lang, owner).and_then(|sound| {
         let mut errors = FormErrors::new();
         errors.require(plan.state != PlanState::Closed, "", t::plan_closed(lang));
         errors.require(kept < PLAN_MAX, "", t::plan_full(lang, PLAN_MAX));
@@ -92,6 +92,7 @@ pub async fn create(
         Ok(sound) => sound,
         Err(errors) => {
             drop(tx);
+            let candidates = queries::list_candidates(&app.db.reader().await?, plan.group_id, None).await?;
             return Ok(visit::refuse(&app, &permit, forms::new(lang, &plan, &draft, &candidates, &errors)));
         }
     };
@@ -125,7 +126,12 @@ async fn desk<A: Action>(
     let all_meetings = list_meetings(&conn, activity.group_id).await?;
     let results = queries::list_results(&conn, id).await?;
     let resources = queries::list_resources(&conn, activity.group_id, id).await?;
-    let (saved, nothing) = (Draft::of(&activity), Typed::default());
+    let saved = Draft::of(&activity);
+    // Milestones that are not reached go along, unless somebody leaves them out.
+    let open = milestones.iter().filter(|one| one.done_on.is_none());
+    let untouched = Typed { carry_milestones: open.map(|one| one.id.to_string()).collect(), ..Typed::default() };
+    let typed = refused.typed.unwrap_or(&untouched);
+    let going_along = if refused.part == Part::Carry { typed } else { &untouched };
     let desk = Desk {
         activity: &activity,
         draft: refused.draft.unwrap_or(&saved),
@@ -138,7 +144,8 @@ async fn desk<A: Action>(
         resources: &resources,
         may_carry: permit.may::<CarryOver>(&policy::place(&activity)),
         part: refused.part,
-        typed: refused.typed.unwrap_or(&nothing),
+        typed,
+        going_along: &going_along.carry_milestones,
     };
     Ok(forms::edit(permit.lang(), &desk, &refused.errors))
 }
@@ -164,16 +171,18 @@ pub fn is_fixed(activity: &Activity) -> bool {
 }
 
 fn overtaken(lang: Lang, activity: &Activity, draft: &Draft, candidates: &[Candidate]) -> Overtaken<'static> {
-    let name = |id: &str| {
-        let found = candidates.iter().find(|one| one.person.to_string() == id);
-        found.map_or_else(|| t::owner_none(lang).to_owned(), |one| one.name.clone())
+    let name = |one: &Draft| {
+        let found = candidates.iter().find(|candidate| candidate.person.to_string() == one.owner);
+        let found = found.map_or_else(|| t::owner_none(lang).to_owned(), |one| one.name.clone());
+        if one.owner_named.is_empty() { found } else { one.owner_named.to_string() }
     };
     let quarter = |typed: &str| typed.parse().map_or_else(|_| String::new(), |quarter: i64| t::quarter(lang, quarter));
     let saved = Draft::of(activity);
+    let (theirs, mine) = (name(&saved), name(draft));
     Overtaken::new(lang)
         .field(t::activity_title_label(lang), saved.title, draft.title.clone())
         .field(t::aim_label(lang), saved.aim, draft.aim.clone())
-        .field(t::owner_label(lang), name(&saved.owner), name(&draft.owner))
+        .field(t::owner_label(lang), theirs, mine)
         .field(t::quarter_label(lang), quarter(&saved.quarter), quarter(&draft.quarter))
 }
 
@@ -186,13 +195,13 @@ pub async fn change(
     let draft = Draft { aim: lines(&typed.aim), ..typed };
     let tx = app.db.begin(&permit).await?;
     let activity = queries::find_activity(&tx, id).await?.ok_or(Fault::NotFound)?;
-    let candidates = queries::list_candidates(&tx, activity.group_id, Some(id)).await?;
+    let owner = queries::find_owner(&tx, activity.group_id, &draft.owner, &draft.owner_named).await?;
     if is_fixed(&activity) {
         drop(tx);
         let errors = FormErrors::one("", t::activity_fixed(lang));
         return refuse(&app, &permit, id, Refused { errors, ..Refused::default() }).await;
     }
-    let sound = match draft.check(lang, &candidates) {
+    let sound = match draft.check(lang, owner) {
         Ok(sound) => sound,
         Err(errors) => {
             drop(tx);
@@ -208,6 +217,7 @@ pub async fn change(
     let version = draft.version.parse().unwrap_or_default();
     if !queries::set_words(&tx, id, version, &sound).await? {
         drop(tx);
+        let candidates = queries::list_candidates(&app.db.reader().await?, activity.group_id, Some(id)).await?;
         // What was typed stays in the form, which from now on begins from what is saved.
         let overtaken = Some(overtaken(lang, &activity, &draft, &candidates));
         let draft = Draft { version: activity.version.to_string(), ..draft };

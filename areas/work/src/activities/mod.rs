@@ -26,6 +26,7 @@ pub fn routes() -> Routes {
         .post("/activities/{activity}/contributions/endings", parts::end_contribution)
         .post("/activities/{activity}/milestones", parts::add_milestone)
         .post("/activities/{activity}/milestones/completions", parts::reach_milestone)
+        .post("/activities/{activity}/milestones/dates", parts::date_milestone)
         .post("/activities/{activity}/milestones/removals", parts::remove_milestone)
         .post("/activities/{activity}/meetings", parts::link_meeting)
         .post("/activities/{activity}/meetings/removals", parts::unlink_meeting)

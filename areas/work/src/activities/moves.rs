@@ -77,8 +77,15 @@ pub async fn carry_over(
     };
     let sound = Sound { title: &activity.title, aim: &activity.aim, owner: activity.owner, quarter };
     let source = Source { carried: Some((id, activity.origin)), example: activity.example, ..Source::default() };
+    let milestones = queries::list_milestones(&tx, id).await?;
     let to = queries::insert_activity(&tx, plan, source, &sound).await?;
     queries::insert_carried_parts(&tx, id, to).await?;
+    // At most as many as an activity may have. Their days stay as they were: when it is now, somebody has to say.
+    for one in milestones.iter().filter(|one| one.done_on.is_none()) {
+        if typed.carry_milestones.contains(&one.id.to_string()) {
+            queries::insert_milestone(&tx, to, &one.words, one.due).await?;
+        }
+    }
     queries::set_state(&tx, id, activity.state, ActivityState::Carried, &reason).await?;
     tx.note(&ActivityAdded { activity: to, plan, group: activity.group_id }).await?;
     tx.commit(&ActivityCarriedOver { activity: id, group: activity.group_id, to }).await?;

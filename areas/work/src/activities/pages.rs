@@ -1,5 +1,6 @@
 //! What is shown of an activity to everyone; names of persons only to those who may read proposals.
 
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use kernel::access::Visit;
 use maud::{Markup, html};
@@ -89,12 +90,24 @@ fn owner(lang: Lang, activity: &Activity, names: bool) -> String {
     }
 }
 
-pub fn milestones(lang: Lang, milestones: &[Milestone], actions: impl Fn(&Milestone) -> Option<Markup>) -> Markup {
+/// By when a milestone is to be reached. A day before the year of the plan came along from an earlier one and says nothing
+/// any more.
+pub fn due(lang: Lang, year: i64, day: Date) -> String {
+    let words = words::date(lang, day);
+    if i64::from(day.year()) < year { t::milestone_passed(lang, &words) } else { t::milestone_due(lang, &words) }
+}
+
+pub fn milestones(
+    lang: Lang,
+    year: i64,
+    milestones: &[Milestone],
+    actions: impl Fn(&Milestone) -> Option<Markup>,
+) -> Markup {
     ui::list(milestones.iter().map(|one| Item {
         title: one.words.clone(),
         meta: Some(html! {
             @if let Some(day) = one.done_on { (Tag::Good(t::milestone_reached(lang))) span { (words::date(lang, day)) } }
-            @if let Some(due) = one.due { span { (t::milestone_due(lang, &words::date(lang, due))) } }
+            @if let Some(day) = one.due { span { (due(lang, year, day)) } }
         }),
         actions: actions(one),
         ..Item::default()
@@ -178,7 +191,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>, errors: &FormErrors) -> Page<'static>
             div.stack {
                 @if !activity.aim.is_empty() { (ui::section("aim-said", t::aim_label(lang), None, html! { p.prose.lines { (activity.aim) } })) }
                 (thread::show(lang, thread, reader))
-                @if !shown.milestones.is_empty() { (ui::section("milestones", t::milestones_title(lang), None, milestones(lang, shown.milestones, |_| None))) }
+                @if !shown.milestones.is_empty() { (ui::section("milestones", t::milestones_title(lang), None, milestones(lang, activity.year, shown.milestones, |_| None))) }
                 (contributions(lang, shown, errors))
                 (history(lang, shown))
             }
@@ -202,8 +215,10 @@ pub fn done(visit: &Visit) -> Option<&'static str> {
         "carried" => Some(t::done_activity_carried(lang)),
         "contributing" => Some(t::done_contributing(lang)),
         "contribution-ended" => Some(t::done_contribution_ended(lang)),
+        "contribution-gone" => Some(t::done_contribution_gone(lang)),
         "noted" => Some(t::done_noted(lang)),
         "removed" => Some(t::done_removed(lang)),
+        "gone" => Some(t::done_gone(lang)),
         _ => None,
     }
 }

@@ -8,7 +8,8 @@ use nouns::{
     ActivityId, GovernmentId, GroupId, MeetingId, MilestoneId, PersonId, PlanId, ProposalId, ResourceId, ResultId,
 };
 
-use super::domain::Sound;
+use super::domain::{Owner, PEOPLE_OFFERED, RESOURCES_OFFERED, Sound};
+use crate::offered::Offered;
 use crate::plans::domain::{ActivityState, PlanState};
 
 kernel::row! {
@@ -69,6 +70,10 @@ kernel::row! {
 }
 
 kernel::row! {
+    struct Person { id: PersonId }
+}
+
+kernel::row! {
     pub struct Resource { pub id: ResourceId, pub title: String }
 }
 
@@ -93,8 +98,8 @@ pub async fn list_candidates(
     conn: &Conn,
     group: GroupId,
     activity: Option<ActivityId>,
-) -> Result<Vec<Candidate>, DbError> {
-    conn.all(
+) -> Result<Offered<Candidate>, DbError> {
+    let rows = conn.all(
         "select p.id as person, p.name, (select min(g.name) from v_memberships m join v_governments g on g.id = m.government where m.group_id = $1 and m.person = p.id) as government
          from v_persons p
          where p.id in (select person from v_memberships where group_id = $1 union select person from v_seats where group_id = $1)
@@ -102,10 +107,34 @@ pub async fn list_candidates(
             when p.id = (select a.owner from activities a where a.id = $2) then 0
             when p.id in (select m.person from v_memberships m join activity_governments c on c.government = m.government
                 where m.group_id = $1 and c.activity = $2 and c.ended_at is null) then 1
-            when p.id in (select person from v_seats where group_id = $1) then 2 else 3 end, p.id limit 200",
+            when p.id in (select person from v_seats where group_id = $1) then 2 else 3 end, p.id limit 201",
         params![group, activity],
     )
-    .await
+    .await?;
+    Ok(Offered::new(rows, PEOPLE_OFFERED))
+}
+
+/// The person of the group with this id, or all of this name: two tell that there are several.
+pub async fn find_owner(conn: &Conn, group: GroupId, id: &str, name: &str) -> Result<Owner, DbError> {
+    if id.is_empty() && name.is_empty() {
+        return Ok(Owner::Nobody);
+    }
+    let (id, name) =
+        if name.is_empty() { (id.parse::<PersonId>().ok(), None) } else { (None, Some(places::fold(name))) };
+    let found: Vec<Person> = conn
+        .all(
+            "select p.id from v_persons p
+             where (p.id = $2 or p.folded = $3)
+                and p.id in (select person from v_memberships where group_id = $1 union select person from v_seats where group_id = $1)
+             order by p.id limit 2",
+            params![group, id, name],
+        )
+        .await?;
+    Ok(match *found {
+        [] => Owner::Unknown,
+        [ref one] => Owner::Person(one.id),
+        _ => Owner::Several,
+    })
 }
 
 pub async fn list_steps(conn: &Conn, id: ActivityId) -> Result<Vec<Step>, DbError> {
@@ -149,12 +178,27 @@ pub async fn list_results(conn: &Conn, id: ActivityId) -> Result<Vec<Outcome>, D
 }
 
 /// Resources of the group that are no result of this activity yet.
-pub async fn list_resources(conn: &Conn, group: GroupId, id: ActivityId) -> Result<Vec<Resource>, DbError> {
-    conn.all(
+pub async fn list_resources(conn: &Conn, group: GroupId, id: ActivityId) -> Result<Offered<Resource>, DbError> {
+    let rows = conn.all(
         "select l.id, l.title from v_resources l
          where l.group_id = $1 and l.state = 'published' and not exists (select 1 from activity_results r where r.activity = $2 and r.resource = l.id)
-         order by coalesce(l.year, 0) desc, l.id limit 100",
+         order by coalesce(l.year, 0) desc, l.id limit 101",
         params![group, id],
+    )
+    .await?;
+    Ok(Offered::new(rows, RESOURCES_OFFERED))
+}
+
+/// A resource of the group, by its id or by its name in the library's addresses.
+pub async fn find_resource(
+    conn: &Conn,
+    group: GroupId,
+    id: Option<ResourceId>,
+    slug: Option<&str>,
+) -> Result<Option<Resource>, DbError> {
+    conn.maybe(
+        "select l.id, l.title from v_resources l where l.group_id = $1 and l.state = 'published' and (l.id = $2 or l.slug = $3)",
+        params![group, id, slug],
     )
     .await
 }
@@ -284,6 +328,17 @@ pub async fn insert_milestone(
     )
     .await?;
     Ok(id)
+}
+
+/// Returns false if it is not there any more, or is reached.
+pub async fn set_due(tx: &Tx, activity: ActivityId, id: MilestoneId, due: Date) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "update activity_milestones set due = $3 where activity = $1 and id = $2 and done_on is null",
+            params![activity, id, due],
+        )
+        .await?;
+    Ok(done.rows == 1)
 }
 
 pub async fn set_reached(tx: &Tx, activity: ActivityId, id: MilestoneId, on: Date) -> Result<bool, DbError> {

@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
-use kernel::access::{Action, Permit, Place};
+use kernel::access::{Action, Permit};
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::Form;
@@ -11,13 +11,12 @@ use ui::{FormErrors, Overtaken, visit};
 
 use super::domain::{Closing, Draft, REPORT_LIMIT, REPORT_MAX, Record};
 use super::pages::{self, Desk, Shown};
-use super::policy::{ClosePlan, DraftReport, ShowReport};
+use super::policy::{ClosePlan, DraftReport, Reads, ShowReport};
 use super::queries;
 use crate::activities::domain::lines;
 use crate::plans::domain::PlanState;
 use crate::plans::pages::state_name;
 use crate::plans::queries::{Plan, find_plan, list_years, set_state};
-use crate::proposals::policy::ShowProposal;
 use crate::words as t;
 
 pub async fn show(permit: Permit<ShowReport>, State(app): State<App>) -> Result<Response, Fault> {
@@ -31,7 +30,7 @@ pub async fn show(permit: Permit<ShowReport>, State(app): State<App>) -> Result<
         years: &years,
         report: &report,
         record: &record,
-        reads_proposals: permit.may::<ShowProposal>(&Place::at(plan.group_id.uuid())),
+        reads: Reads::of(&permit.actor, plan),
         zone: &permit.actor.zone(),
     };
     let page = pages::show(permit.lang(), &shown).done(pages::done(&permit.visit));

@@ -3,9 +3,9 @@
 
 use kernel::routes::Routes;
 
-mod domain;
+pub mod domain;
 mod handlers;
-mod pages;
+pub mod pages;
 pub mod policy;
 pub mod queries;
 

@@ -3,14 +3,18 @@
 use jiff::tz::TimeZone;
 use kernel::access::Visit;
 use maud::{Markup, html};
-use ui::{Button, Empty, Facts, Fields, Form, FormErrors, Item, Overtaken, Page, PageHead, Section, Tag, Tone, href};
+use ui::{
+    Button, Column, Empty, Facts, Fields, Form, FormErrors, Item, Overtaken, Page, PageHead, Section, Shade, Shares,
+    Table, Tag, Tone, href,
+};
 use words::Lang;
 
-use super::domain::{Asked, Did, Draft, Met, REPORT_MAX, Record};
+use super::domain::{Asked, Decided, Did, Draft, Met, REPORT_MAX, Record};
+use super::policy::Reads;
 use super::queries::Report;
 use crate::activities::pages::{state, state_name};
-use crate::plans::domain::{ActivityState, PlanState};
-use crate::plans::pages::{head, progress};
+use crate::plans::domain::PlanState;
+use crate::plans::pages::{head, pdf_link, progress};
 use crate::plans::queries::{Plan, Year};
 use crate::proposals::domain::State;
 use crate::words as t;
@@ -19,11 +23,96 @@ fn count(number: usize) -> String {
     number.to_string()
 }
 
+/// How many confirmed that they were at a meeting.
+pub fn came_to(lang: Lang, came: i64) -> String {
+    if came == 0 { t::report_came_none(lang).to_owned() } else { t::report_came(lang, came) }
+}
+
+pub fn country(lang: Lang, code: &str) -> String {
+    places::Country::parse(code).map_or_else(|| code.to_owned(), |country| country.name(lang.tag()).to_owned())
+}
+
+/// How much is known of who was there, in a sentence; none if it was not counted.
+pub fn attended(lang: Lang, record: &Record) -> Option<String> {
+    let attendance = record.attendance.as_ref()?;
+    if attendance.times() == 0 {
+        return Some(t::report_attendance_none(lang).to_owned());
+    }
+    let number = |number| i64::try_from(number).unwrap_or(i64::MAX);
+    Some(t::report_attendance_all(
+        lang,
+        attendance.times(),
+        number(record.confirmed()),
+        number(record.meetings.len()),
+        number(attendance.governments.len()),
+    ))
+}
+
+/// Who was there: by country for everyone, by government for the group.
+fn attendance(lang: Lang, record: &Record, reads: Reads) -> Markup {
+    let (Some(attendance), Some(sentence)) = (&record.attendance, attended(lang, record)) else { return html! {} };
+    let number = |number: i64| html! { (words::number(lang, number)) };
+    let confirmed = i64::try_from(record.confirmed()).unwrap_or(i64::MAX);
+    let countries = attendance
+        .countries()
+        .into_iter()
+        .map(|one| vec![html! { (country(lang, one.code)) }, number(one.governments), number(one.times)]);
+    let governments = attendance.governments.iter().map(|one| {
+        vec![
+            html! { a href=(href(lang, &format!("/governments/{}", one.slug))) { (one.name) } },
+            html! { (country(lang, &one.country)) },
+            number(one.meetings),
+            number(one.times),
+        ]
+    });
+    ui::section(
+        "attendance",
+        t::report_attendance(lang),
+        None,
+        html! {
+            p.prose { (sentence) }
+            p.hint { (t::report_attendance_how(lang)) }
+            @if attendance.times() > 0 {
+                (Shares { lang, parts: vec![
+                    (Shade::Info, t::report_meetings_confirmed(lang).into(), confirmed),
+                    (Shade::Plain, t::report_meetings_unconfirmed(lang).into(), i64::try_from(record.meetings.len()).unwrap_or(i64::MAX) - confirmed),
+                ] })
+                @if attendance.others > 0 { p.prose { (t::report_attendance_others(lang, attendance.others)) } }
+            }
+            @if !attendance.governments.is_empty() {
+                (Table {
+                    lang,
+                    caption: t::report_by_country(lang).into(),
+                    columns: vec![Column::Words(t::report_country(lang)), Column::Number(t::report_governments(lang)), Column::Number(t::report_times(lang))],
+                    rows: countries.collect(),
+                })
+                @if reads.group {
+                    p.hint { (t::report_group_only(lang)) }
+                    (Table {
+                        lang,
+                        caption: t::report_by_government(lang).into(),
+                        columns: vec![
+                            Column::Words(t::report_government(lang)),
+                            Column::Words(t::report_country(lang)),
+                            Column::Number(t::report_meetings_seen(lang)),
+                            Column::Number(t::report_times(lang)),
+                        ],
+                        rows: governments.collect(),
+                    })
+                } @else { p.hint { (t::report_attendance_private(lang)) } }
+            }
+        },
+    )
+}
+
 fn meetings(lang: Lang, record: &Record) -> Markup {
     let item = |one: &Met| Item {
         href: Some(href(lang, &format!("/events/{}", one.slug))),
         title: one.title.clone(),
-        meta: one.day.map(|day| html! { (words::date(lang, day)) }),
+        meta: Some(html! {
+            @if let Some(day) = one.day { span { (words::date(lang, day)) } }
+            @if let Some(came) = one.came { span { (came_to(lang, came)) } }
+        }),
         ..Item::default()
     };
     ui::section(
@@ -34,18 +123,28 @@ fn meetings(lang: Lang, record: &Record) -> Markup {
     )
 }
 
-fn activity(lang: Lang, one: &Did) -> Item {
+/// What is said of an activity beside its state.
+pub fn notes(lang: Lang, one: &Did) -> Vec<String> {
     let names: Vec<&str> = one.contributors.iter().map(String::as_str).collect();
+    [
+        Some(t::quarter(lang, one.quarter)),
+        one.proposed_by.as_ref().map(|name| format!("{} {name}", t::proposed_by(lang))),
+        (!names.is_empty()).then(|| t::report_contributors(lang, &words::list(lang, &names))),
+        (!one.adopted).then(|| t::added_later(lang).to_owned()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn activity(lang: Lang, one: &Did) -> Item {
     Item {
         href: Some(href(lang, &format!("/activities/{}", one.id))),
         title: one.title.clone(),
         words: (!one.reason.is_empty()).then(|| one.reason.clone()),
         meta: Some(html! {
             (state(lang, one.state()))
-            span { (t::quarter(lang, one.quarter)) }
-            @if let Some(name) = &one.proposed_by { span { (t::proposed_by(lang)) " " (name) } }
-            @if !names.is_empty() { span { (t::report_contributors(lang, &words::list(lang, &names))) } }
-            @if !one.adopted { span { (t::added_later(lang)) } }
+            @for note in notes(lang, one) { span { (note) } }
         }),
         actions: (!one.results.is_empty() || one.next.is_some()).then(|| html! {
             @for result in &one.results {
@@ -58,25 +157,15 @@ fn activity(lang: Lang, one: &Did) -> Item {
 }
 
 fn activities(lang: Lang, record: &Record) -> Markup {
-    let of = |state: ActivityState| record.activities.iter().filter(move |one| one.state() == state);
-    let states = [
-        ActivityState::Done,
-        ActivityState::Carried,
-        ActivityState::Dropped,
-        ActivityState::Running,
-        ActivityState::Planned,
-    ];
     ui::section(
         "activities",
         t::report_activities(lang),
         None,
         html! {
             (progress(lang, &record.progress()))
-            @for state in states {
-                @if of(state).next().is_some() {
-                    h3 { (state_name(lang, state)) }
-                    (ui::list(of(state).map(|one| activity(lang, one))))
-                }
+            @for (state, of_state) in record.by_state() {
+                h3 { (state_name(lang, state)) }
+                (ui::list(of_state.into_iter().map(|one| activity(lang, one))))
             }
         },
     )
@@ -113,14 +202,32 @@ fn proposals(lang: Lang, record: &Record, reads: bool) -> Markup {
     )
 }
 
-fn decisions(lang: Lang, record: &Record) -> Markup {
+/// The adoption of the plan, and what the meetings decided: for everyone what stands in public minutes.
+fn decisions(lang: Lang, record: &Record, reads: Reads) -> Markup {
+    let item = |one: &Decided| Item {
+        title: one.words.clone(),
+        meta: Some(html! {
+            span { (words::date(lang, one.day)) }
+            span { (t::plan_decided_at(lang)) " " a href=(href(lang, &format!("/events/{}", one.meeting))) { (one.meeting_title) } }
+            @if !one.is_public { (Tag::Plain(t::report_decision_group(lang))) }
+        }),
+        ..Item::default()
+    };
+    let hidden = record.decisions_hidden(reads.group);
     html! {
-        @if !record.decision.is_empty() {
+        @if !record.decision.is_empty() || !record.decisions.is_empty() {
             (ui::section("decisions", t::report_decisions(lang), None, html! {
-                h3 { (t::report_adoption(lang)) }
-                @if let Some(day) = record.adopted_on { p.hint { (words::date(lang, day)) } }
-                p.prose.lines { (record.decision) }
-                @if let Some(met) = &record.adopted_at { p { (t::plan_decided_at(lang)) " " a href=(href(lang, &format!("/events/{}", met.slug))) { (met.title) } } }
+                @if !record.decision.is_empty() {
+                    h3 { (t::report_adoption(lang)) }
+                    @if let Some(day) = record.adopted_on { p.hint { (words::date(lang, day)) } }
+                    p.prose.lines { (record.decision) }
+                    @if let Some(met) = &record.adopted_at { p { (t::plan_decided_at(lang)) " " a href=(href(lang, &format!("/events/{}", met.slug))) { (met.title) } } }
+                }
+                @if !record.decisions.is_empty() {
+                    h3 { (t::report_decisions_meetings(lang)) }
+                    @if record.decisions_for(reads.group).next().is_some() { (ui::list(record.decisions_for(reads.group).map(item))) }
+                    @if hidden > 0 { p.hint { (t::report_decisions_hidden(lang, hidden)) } }
+                }
             }))
         }
     }
@@ -136,13 +243,14 @@ fn facts(lang: Lang, record: &Record) -> Facts {
 }
 
 /// The whole record, as the platform keeps it.
-fn record(lang: Lang, record: &Record, reads_proposals: bool) -> Markup {
+fn record(lang: Lang, record: &Record, reads: Reads) -> Markup {
     html! {
         (facts(lang, record))
         (meetings(lang, record))
-        (decisions(lang, record))
+        (attendance(lang, record, reads))
+        (decisions(lang, record, reads))
         (activities(lang, record))
-        (proposals(lang, record, reads_proposals))
+        (proposals(lang, record, reads.proposals))
     }
 }
 
@@ -152,7 +260,7 @@ pub struct Shown<'a> {
     pub years: &'a [Year],
     pub report: &'a Report,
     pub record: &'a Record,
-    pub reads_proposals: bool,
+    pub reads: Reads,
     pub zone: &'a TimeZone,
 }
 
@@ -162,11 +270,11 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
         html! { @if !text.is_empty() { (ui::section(id, title, None, html! { p.prose.lines { (text) } })) } }
     };
     let body = html! {
-        (head(lang, plan, shown.years, "/report", t::report_lede(lang), None))
+        (head(lang, plan, shown.years, "/report", t::report_lede(lang), Some(pdf_link(lang, plan, "report.pdf"))))
         div.stack {
             @if let Some(at) = report.published_at { p.hint { (t::report_published(lang, &words::date_of(lang, at, shown.zone))) } }
             (said("introduction-said", t::report_introduction(lang), &report.introduction))
-            (record(lang, shown.record, shown.reads_proposals))
+            (record(lang, shown.record, shown.reads))
             (said("outlook-said", t::report_outlook(lang), &report.outlook))
             (ui::print_hint(lang))
         }
@@ -248,7 +356,7 @@ pub fn draft(lang: Lang, desk: &Desk<'_>, errors: &FormErrors) -> Page<'static> 
                 }))
                 @if settled { (closing(lang, desk, &address, close_form)) } @else { (close_form.summary()) (to_settle(lang, desk)) }
                 h2 { (t::report_record(lang)) }
-                (record(lang, desk.record, true))
+                (record(lang, desk.record, Reads::ALL))
             }
         } @else {
             (f.summary())

@@ -1,5 +1,5 @@
-//! Who may read the report on a year (everyone, once it is published), and who writes it and closes the year (lead and
-//! chair).
+//! Who may read the report on a year (everyone, once it is published; some of it only the group), and who writes it and
+//! closes the year (lead and chair).
 
 use kernel::access::{Action, Place, Role};
 use kernel::actor::Actor;
@@ -9,6 +9,29 @@ use kernel::faults::Fault;
 use crate::plans::domain::PlanState;
 use crate::plans::policy::{LEADING, at_a_plan, find};
 use crate::plans::queries::Plan;
+use crate::proposals::policy::READERS as PROPOSAL_READERS;
+
+/// The people of a group: they read in the report what is theirs, such as who was at their meetings.
+const OF_THE_GROUP: &[Role] = &[Role::Member, Role::Chair, Role::Lead];
+
+/// What a reader may read in a report beside what is public.
+#[derive(Clone, Copy)]
+pub struct Reads {
+    /// The proposals that are in no plan.
+    pub proposals: bool,
+    /// Who was at the meetings by government, and decisions whose minutes are not public.
+    pub group: bool,
+}
+
+impl Reads {
+    pub const ALL: Self = Self { proposals: true, group: true };
+
+    pub fn of(actor: &Actor, plan: &Plan) -> Self {
+        let place = Place::at(plan.group_id.uuid());
+        let is_one_of = |roles: &[Role]| roles.iter().any(|role| actor.plays(*role, &place));
+        Self { proposals: is_one_of(PROPOSAL_READERS), group: is_one_of(OF_THE_GROUP) }
+    }
+}
 
 /// Reading the report on a closed year.
 pub enum ShowReport {}

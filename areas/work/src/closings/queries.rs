@@ -8,7 +8,7 @@ use kernel::db::{Conn, DbError, Tx};
 use kernel::params;
 use nouns::{ActivityId, PlanId, ProposalId};
 
-use super::domain::{Asked, CameOut, Did, Met, Record};
+use super::domain::{Asked, Attendance, Came, CameOut, Decided, Did, Met, Record};
 use crate::plans::domain::ActivityState;
 use crate::plans::queries::Plan;
 use crate::proposals::domain::State;
@@ -19,7 +19,15 @@ kernel::row! {
 }
 
 kernel::row! {
-    struct MeetingRow { slug: String, title: String, on_day: Option<Date> }
+    struct MeetingRow { slug: String, title: String, on_day: Option<Date>, came: i64 }
+}
+
+kernel::row! {
+    struct CameRow { slug: Option<String>, name: Option<String>, country: Option<String>, meetings: i64, times: i64 }
+}
+
+kernel::row! {
+    struct DecisionRow { words: String, day: Date, meeting: String, meeting_title: String, is_public: bool }
 }
 
 kernel::row! {
@@ -60,7 +68,17 @@ pub async fn find_record(conn: &Conn, plan: &Plan, today: Date) -> Result<Record
     let (Ok(first), Ok(last)) = (first_day(plan.year), last_day(plan.year)) else { return Ok(Record::default()) };
     let meetings: Vec<MeetingRow> = conn
         .all(
-            "select slug, title, on_day from v_meetings where group_id = $1 and on_day >= $2 and on_day <= $3 order by on_day, id",
+            "select m.slug, m.title, m.on_day, (select count(*) from v_attendance a where a.meeting = m.id and a.state = 'attended') as came
+             from v_meetings m where m.group_id = $1 and m.on_day >= $2 and m.on_day <= $3 order by m.on_day, m.id",
+            params![plan.group_id, first, last.min(today)],
+        )
+        .await?;
+    let attendance = find_attendance(conn, plan, first, last.min(today)).await?;
+    let decisions: Vec<DecisionRow> = conn
+        .all(
+            "select d.text as words, d.decided_on as day, m.slug as meeting, m.title as meeting_title, d.is_public
+             from v_decisions d join v_meetings m on m.id = d.meeting
+             where d.group_id = $1 and m.on_day >= $2 and m.on_day <= $3 order by d.decided_on, d.id",
             params![plan.group_id, first, last.min(today)],
         )
         .await?;
@@ -76,8 +94,22 @@ pub async fn find_record(conn: &Conn, plan: &Plan, today: Date) -> Result<Record
     Ok(Record {
         adopted_on: plan.adopted_on,
         decision: plan.decision.clone().unwrap_or_default(),
-        adopted_at: adopted_at.map(|(slug, title)| Met { slug, title, day: plan.adopted_on }),
-        meetings: meetings.into_iter().map(|row| Met { slug: row.slug, title: row.title, day: row.on_day }).collect(),
+        adopted_at: adopted_at.map(|(slug, title)| Met { slug, title, day: plan.adopted_on, came: None }),
+        meetings: meetings
+            .into_iter()
+            .map(|row| Met { slug: row.slug, title: row.title, day: row.on_day, came: Some(row.came) })
+            .collect(),
+        attendance: Some(attendance),
+        decisions: decisions
+            .into_iter()
+            .map(|row| Decided {
+                words: row.words,
+                day: row.day,
+                meeting: row.meeting,
+                meeting_title: row.meeting_title,
+                is_public: row.is_public,
+            })
+            .collect(),
         proposals: proposals
             .into_iter()
             .map(|row| Asked {
@@ -90,6 +122,29 @@ pub async fn find_record(conn: &Conn, plan: &Plan, today: Date) -> Result<Record
             .collect(),
         activities: list_done(conn, plan.id).await?,
     })
+}
+
+/// Who confirmed being at the meetings of the group between two days.
+async fn find_attendance(conn: &Conn, plan: &Plan, first: Date, last: Date) -> Result<Attendance, DbError> {
+    let rows: Vec<CameRow> = conn
+        .all(
+            "select g.slug, g.name, g.country, count(distinct a.meeting) as meetings, count(*) as times
+             from v_attendance a join v_meetings m on m.id = a.meeting left join v_governments g on g.id = a.government
+             where m.group_id = $1 and m.on_day >= $2 and m.on_day <= $3 and a.state = 'attended'
+             group by g.id, g.slug, g.name, g.country, g.folded order by count(*) desc, g.folded, g.id",
+            params![plan.group_id, first, last],
+        )
+        .await?;
+    let mut attendance = Attendance::default();
+    for row in rows {
+        match (row.slug, row.name, row.country) {
+            (Some(slug), Some(name), Some(country)) => {
+                attendance.governments.push(Came { slug, name, country, meetings: row.meetings, times: row.times });
+            }
+            _ => attendance.others += row.times,
+        }
+    }
+    Ok(attendance)
 }
 
 fn first_day(year: i64) -> Result<Date, jiff::Error> {

@@ -1,6 +1,7 @@
 //! The states of a plan and of what is in it, and what each of them allows. No I/O.
 
 use jiff::civil::Date;
+use kernel::forms::Line;
 use serde::Deserialize;
 use ui::FormErrors;
 use words::Lang;
@@ -61,11 +62,16 @@ impl ActivityState {
     }
 }
 
+/// As many meetings a form offers to choose from.
+pub const MEETINGS_OFFERED: usize = 60;
+
 /// How the group decided, as it was typed.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct Adoption {
     pub meeting: String,
+    /// The address of a meeting that is not among those to choose from.
+    pub meeting_page: Line,
     pub adopted_on: String,
     pub decision: String,
 }
@@ -80,10 +86,16 @@ pub struct Adopted<'a> {
 
 impl Adoption {
     /// The decision if it can be recorded. Without a day it was taken on that of the meeting.
-    pub fn check<'a>(&'a self, lang: Lang, meetings: &'a [Meeting], today: Date) -> Result<Adopted<'a>, FormErrors> {
+    pub fn check<'a>(
+        &'a self,
+        lang: Lang,
+        meeting: Option<&'a Meeting>,
+        today: Date,
+    ) -> Result<Adopted<'a>, FormErrors> {
         let mut errors = FormErrors::new();
-        let meeting = meetings.iter().find(|meeting| meeting.id.to_string() == self.meeting);
-        errors.require(meeting.is_some() || self.meeting.is_empty(), "meeting", t::meeting_unknown(lang));
+        let field = if self.meeting_page.is_empty() { "meeting" } else { "meeting_page" };
+        let is_named = !self.meeting.is_empty() || !self.meeting_page.is_empty();
+        errors.require(meeting.is_some() || !is_named, field, t::meeting_unknown(lang));
         let on = match self.adopted_on.trim() {
             "" => meeting.and_then(|meeting| meeting.on_day),
             typed => typed.parse::<Date>().ok(),

@@ -19,6 +19,7 @@ use super::queries::{self, Plan};
 use super::timeline;
 use crate::activities::policy::AddActivity;
 use crate::closings::policy::ClosePlan;
+use crate::offered::Offered;
 use crate::words as t;
 
 /// The year of a plan to begin, as it was chosen.
@@ -53,7 +54,7 @@ async fn page<A: Action>(
     let steps = queries::list_steps(&conn, plan.id).await?;
     let activities = queries::list_activities(&conn, plan.id).await?;
     let asks = may.move_on && plan.state == PlanState::Discussion;
-    let meetings = if asks { queries::list_meetings(&conn, plan.group_id).await? } else { Vec::new() };
+    let meetings = if asks { queries::list_meetings(&conn, plan.group_id).await? } else { Offered::default() };
     let zone = permit.actor.zone();
     let shown = Shown {
         plan,
@@ -185,9 +186,9 @@ pub async fn adopt(
         // Somebody else was faster. Their decision stands, and the page shows it.
         return Ok(visit::go(lang, &path(&plan), "adopted-before").into_response());
     }
-    let meetings = queries::list_meetings(&tx, plan.group_id).await?;
+    let meeting = queries::find_meeting(&tx, plan.group_id, &typed.meeting, &typed.meeting_page).await?;
     let kept = queries::count_kept(&tx, plan.id).await?;
-    let checked = typed.check(lang, &meetings, today).and_then(|adopted| {
+    let checked = typed.check(lang, meeting.as_ref(), today).and_then(|adopted| {
         let mut errors = FormErrors::new();
         errors.require(kept > 0, "", t::plan_adopt_empty(lang));
         let stands = pages::state_name(lang, plan.state);

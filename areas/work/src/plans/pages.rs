@@ -5,15 +5,16 @@ use jiff::tz::TimeZone;
 use kernel::access::Visit;
 use maud::{Markup, html};
 use ui::{
-    Button, Empty, Fields, Form, FormErrors, Item, LinkButton, Page, PageHead, Section, Shade, Shares, Stop, Tabs,
-    Tone, href,
+    Button, Empty, Field, Fields, Form, FormErrors, Item, LinkButton, Page, PageHead, Section, Shade, Shares, Stop,
+    Tabs, Tone, href,
 };
 use words::Lang;
 
-use super::domain::{ActivityState, Adoption, PlanState, Progress};
+use super::domain::{ActivityState, Adoption, MEETINGS_OFFERED, PlanState, Progress};
 use super::queries::{Activity, Meeting, Plan, Step, Year};
 use crate::activities::pages::{state, state_name as activity_state_name};
 use crate::group::Group;
+use crate::offered::Offered;
 use crate::proposals::domain::TEXT_MAX;
 use crate::words as t;
 
@@ -69,8 +70,22 @@ pub fn progress(lang: Lang, progress: &Progress) -> Markup {
     }
 }
 
-fn item(lang: Lang, plan: &Plan, activity: &Activity) -> Item {
+/// What is said of an activity beside who proposed it.
+pub fn notes(lang: Lang, plan: &Plan, activity: &Activity) -> Vec<String> {
     let later = plan.adopted_at.is_some() && activity.adopted_quarter.is_none();
+    let moved = activity.adopted_quarter.filter(|quarter| *quarter != activity.quarter);
+    [
+        (activity.contributors > 0).then(|| t::contributors(lang, activity.contributors)),
+        activity.carried_from.map(|_| t::carried_here(lang).to_owned()),
+        later.then(|| t::added_later(lang).to_owned()),
+        moved.map(|quarter| t::adopted_for(lang, &t::quarter(lang, quarter))),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn item(lang: Lang, plan: &Plan, activity: &Activity) -> Item {
     Item {
         href: Some(href(lang, &format!("/activities/{}", activity.id))),
         title: activity.title.clone(),
@@ -81,12 +96,7 @@ fn item(lang: Lang, plan: &Plan, activity: &Activity) -> Item {
                 span { (t::proposed_by(lang)) " " a href=(href(lang, &format!("/governments/{slug}"))) { (name) } }
                 span { (t::supporters(lang, activity.supporters)) }
             }
-            @if activity.contributors > 0 { span { (t::contributors(lang, activity.contributors)) } }
-            @if activity.carried_from.is_some() { span { (t::carried_here(lang)) } }
-            @if later { span { (t::added_later(lang)) } }
-            @if let Some(quarter) = activity.adopted_quarter.filter(|quarter| *quarter != activity.quarter) {
-                span { (t::adopted_for(lang, t::quarter(lang, quarter).as_str())) }
-            }
+            @for note in notes(lang, plan, activity) { span { (note) } }
             @if activity.example { (ui::example(lang)) }
         }),
         ..Item::default()
@@ -110,7 +120,7 @@ pub struct Shown<'a> {
     pub activities: &'a [Activity],
     pub may: May,
     /// Where the decision may have been taken.
-    pub meetings: &'a [Meeting],
+    pub meetings: &'a Offered<Meeting>,
     /// How the group decided, as far as it was typed.
     pub adoption: &'a Adoption,
     pub zone: &'a TimeZone,
@@ -168,6 +178,24 @@ pub fn head(
     }
 }
 
+/// The way to a page of the plan as PDF.
+pub fn pdf_link(lang: Lang, plan: &Plan, file: &str) -> Markup {
+    let path = format!("/groups/{}/plans/{}/{file}", plan.group_slug, plan.year);
+    html! { (LinkButton(t::as_pdf(lang), &href(lang, &path), Tone::Second)) }
+}
+
+/// For a meeting that is older than those to choose from.
+pub fn meeting_page<'a>(f: Fields<'a>, lang: Lang, typed: &'a str) -> Field<'a> {
+    f.text("meeting_page", t::meeting_page(lang), typed)
+        .hint(t::meeting_page_hint(lang, offered(MEETINGS_OFFERED)))
+        .optional()
+}
+
+/// A number of choices as messages take it.
+pub fn offered(most: usize) -> i64 {
+    i64::try_from(most).unwrap_or(i64::MAX)
+}
+
 /// Lead and chair record that the group has adopted the plan.
 fn adoption(lang: Lang, shown: &Shown<'_>, address: &str, errors: &FormErrors) -> Markup {
     let f = Fields::new(lang, errors);
@@ -178,6 +206,7 @@ fn adoption(lang: Lang, shown: &Shown<'_>, address: &str, errors: &FormErrors) -
     html! {
         (Form::post(f, format!("{address}/adoptions"), html! {
             (f.select("meeting", t::plan_meeting(lang), &typed.meeting, Some(t::plan_no_meeting(lang)), meetings).optional())
+            @if shown.meetings.has_more { (meeting_page(f, lang, &typed.meeting_page)) }
             (f.date("adopted_on", t::adopted_on_label(lang), &typed.adopted_on).hint(t::adopted_on_hint(lang)).optional())
             (f.area("decision", t::plan_decision(lang), &typed.decision).hint(t::plan_decision_hint(lang)).max(TEXT_MAX))
             div.row { (Button::first(t::plan_adopt(lang))) }
@@ -221,6 +250,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>, errors: &FormErrors) -> Page<'static>
     let words = allows(lang, plan.state);
     let actions = html! {
         @if matches!(plan.state, PlanState::Open | PlanState::Discussion) { (LinkButton(t::see_proposals(lang), &group("/proposals"), Tone::Second)) }
+        (pdf_link(lang, plan, "plan.pdf"))
         @if may.add && plan.state != PlanState::Closed { (LinkButton(t::activity_new(lang), &group(&format!("/plans/{}/activities/new", plan.year)), Tone::Second)) }
         @if may.open && plan.state != PlanState::Open { (LinkButton(t::plan_new(lang), &group("/plans/new"), Tone::Second)) }
     };

@@ -6,7 +6,8 @@ use kernel::db::{Conn, DbError, Tx};
 use kernel::params;
 use nouns::{ActivityId, GroupId, MeetingId, PlanId};
 
-use super::domain::{ActivityState, Adopted, PlanState};
+use super::domain::{ActivityState, Adopted, MEETINGS_OFFERED, PlanState};
+use crate::offered::{Offered, slug};
 
 kernel::row! {
     #[derive(Clone, Debug)]
@@ -107,10 +108,23 @@ pub async fn list_milestones(conn: &Conn, plan: PlanId) -> Result<Vec<Milestone>
 }
 
 /// Meetings of the group that a decision may have been taken at or an activity worked on, newest first.
-pub async fn list_meetings(conn: &Conn, group: GroupId) -> Result<Vec<Meeting>, DbError> {
-    conn.all(
-        "select id, slug, title, on_day from v_meetings where group_id = $1 and on_day is not null order by on_day desc, id limit 60",
-        params![group],
+pub async fn list_meetings(conn: &Conn, group: GroupId) -> Result<Offered<Meeting>, DbError> {
+    let rows = conn
+        .all(
+            "select id, slug, title, on_day from v_meetings where group_id = $1 and on_day is not null order by on_day desc, id limit 61",
+            params![group],
+        )
+        .await?;
+    Ok(Offered::new(rows, MEETINGS_OFFERED))
+}
+
+/// The meeting of the group that was chosen, or whose page was named.
+pub async fn find_meeting(conn: &Conn, group: GroupId, id: &str, page: &str) -> Result<Option<Meeting>, DbError> {
+    let named = slug(page, "events");
+    let id = id.parse::<MeetingId>().ok().filter(|_| named.is_none());
+    conn.maybe(
+        "select id, slug, title, on_day from v_meetings where group_id = $1 and on_day is not null and (id = $2 or slug = $3)",
+        params![group, id, named],
     )
     .await
 }

@@ -9,9 +9,9 @@ use ui::{Column, Empty, Page, Section, Span, Table, Timeline, href};
 use words::Lang;
 
 use super::domain::ActivityState;
-use super::pages::{allows, head, shade};
+use super::pages::{allows, head, pdf_link, shade};
 use super::queries::{Activity, Milestone, Plan, Year};
-use crate::activities::pages::{state, state_name};
+use crate::activities::pages::{due, state, state_name};
 use crate::words as t;
 
 /// The month of a day, as far as it is in the plan's year: earlier is its beginning, later its end.
@@ -66,14 +66,14 @@ pub fn show(
                     p {
                         (milestone.words)
                         @if let Some(day) = milestone.done_on { ", " (t::milestone_reached_on(lang, &words::date(lang, day))) }
-                        @else if let Some(day) = milestone.due { ", " (t::milestone_due(lang, &words::date(lang, day))) }
+                        @else if let Some(day) = milestone.due { ", " (due(lang, plan.year, day)) }
                     }
                 }
             },
         ]
     });
     let body = html! {
-        (head(lang, plan, years, "/timeline", allows(lang, plan.state), None))
+        (head(lang, plan, years, "/timeline", allows(lang, plan.state), Some(pdf_link(lang, plan, "plan.pdf"))))
         @if activities.is_empty() { (Empty { words: t::plan_empty(lang), action: None }) } @else {
             div.stack {
                 h2.visually-hidden { (t::view_timeline(lang)) }
