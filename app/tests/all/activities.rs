@@ -1,7 +1,9 @@
 //! Activities: added by the lead or from a proposal, worked on by their owner, and seen by everyone with their thread.
 
+use groups::samples::{NewMeeting, insert_meeting, insert_membership};
 use library::samples::{NewResource, insert_resource};
 use nouns::office::FactsImported;
+use people::samples::{insert_affiliation, insert_person};
 use world::{Browser, Page, World};
 
 use crate::steps::{PLAN, assert_refused, holds, id, log_after, log_length, no_id, place, post, propose, run};
@@ -248,9 +250,134 @@ async fn a_resource_becomes_a_result_once_and_can_be_taken_away() {
     assert_eq!(world.happened("work.result_added").await, 1);
     let seen = world.visitor().get(&format!("/activities/{}", world.cast.activity)).await;
     assert_eq!(seen.link("Result: Guide to interfaces"), "/en/library/guide");
-    owner.press(&page, "Take away “Guide to interfaces”", &[]).await;
-    owner.press(&page, "Take away “Guide to interfaces”", &[]).await;
+    let first = owner.press(&page, "Take away “Guide to interfaces”", &[]).await;
+    assert!(first.says("It is taken away."), "{}", first.text());
+    let second = owner.press(&page, "Take away “Guide to interfaces”", &[]).await;
+    assert!(second.says("It was not there any more") && !second.says("It is taken away"), "{}", second.text());
     assert_eq!(world.happened("work.result_removed").await, 1);
+}
+
+/// A page that was open while somebody else went on: what the next page says of a removal is true.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_removal_from_a_page_that_is_old_says_what_became_of_it() {
+    let world = World::new().await;
+    let (mut owner, mut lead) = (world.browser(world.cast.member).await, world.browser(world.cast.lead).await);
+    run(&mut lead).await;
+    let path = format!("/activities/{}", world.cast.activity);
+    let mut page = edit(&world, &mut owner).await;
+    for words in ["First draft", "Second draft"] {
+        page = owner.press(&page, "Add the milestone", &[("words", words)]).await;
+    }
+    let meeting = id(&world, "select id from meetings").await;
+    page = owner.press(&page, "Link this meeting", &[("meeting", &*meeting)]).await;
+    page = owner.press(&page, "Add the result", &[("result_title", "A guide of ten pages")]).await;
+    for (button, kind) in [
+        ("Take away “First draft”", "work.milestone_removed"),
+        ("Take away “3 December 2026: First meeting”", "work.activity_meeting_unlinked"),
+        ("Take away “A guide of ten pages”", "work.result_removed"),
+    ] {
+        let button = if page.has_button(button) { button } else { "Take away “First meeting”" };
+        let (a, b) = (owner.press(&page, button, &[]).await, lead.press(&page, button, &[]).await);
+        assert!(a.says("It is taken away."), "{button}: {}", a.text());
+        assert!(b.status == 200 && b.says("It was not there any more"), "{button}: {}", b.text());
+        assert_eq!(world.happened(kind).await, 1);
+    }
+    let reached = id(&world, "select id from activity_milestones").await;
+    let fresh = edit(&world, &mut lead).await;
+    lead.press(&fresh, "Mark it as reached", &[("milestone", &*reached)]).await;
+    let refused = owner.press(&page, "Take away “Second draft”", &[]).await;
+    assert!(refused.status == 422 && refused.says("What is reached stays on the page."), "{}", refused.text());
+    // A milestone that is gone cannot be reached.
+    let gone = post(&mut lead, &format!("{path}/milestones/completions"), &[("milestone", &*no_id(&world))]).await;
+    assert_eq!(gone.status, 422);
+    // Nothing is taken from an activity that is carried over.
+    let page = edit(&world, &mut owner).await;
+    let page = owner.press(&page, "Add the result", &[("result_title", "Another")]).await;
+    let riga = world.cast.riga.to_string();
+    let mut chair = world.browser(world.cast.chair).await;
+    post(&mut chair, &format!("{path}/contributions"), &[("government", &riga)]).await;
+    let typed = [("carry_reason", "Later."), ("carry_quarter", "1")];
+    post(&mut lead, &format!("{path}/carryovers"), &typed).await;
+    let before = log_length(&world).await;
+    let refused = owner.press(&page, "Take away “Another”", &[]).await;
+    assert!(refused.status == 422 && refused.says("Nothing about this activity can be changed any more"));
+    let refused = post(&mut chair, &format!("{path}/contributions/endings"), &[("government", &riga)]).await;
+    assert!(refused.status == 422 && refused.says("Nothing about this activity"), "{}", refused.text());
+    assert_eq!(log_length(&world).await, before);
+}
+
+/// More of everything than a form offers: it says so, and takes what it does not offer.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_not_among_the_choices_can_be_named() {
+    let world = World::new().await;
+    let mut lead = world.browser(world.cast.lead).await;
+    let few = edit(&world, &mut lead).await;
+    for field in ["meeting_page", "resource_page", "owner_named"] {
+        assert!(few.all(&format!("#{field}")).is_empty(), "{field}: there is nothing more to name");
+    }
+    let tx = world.app().db.begin(&kernel::access::Errand::new("test")).await.unwrap();
+    for number in 0..201_i64 {
+        let email = format!("many-{number}@cast.example");
+        let name = if number > 198 { "Zoë Twice".to_owned() } else { format!("Ægir {number}") };
+        let person = insert_person(&tx, &email, &name, None, None).await.unwrap();
+        insert_affiliation(&tx, person, world.cast.oulu, "Officer", false).await.unwrap();
+        insert_membership(&tx, world.cast.technical, person, Some(world.cast.oulu)).await.unwrap();
+        let slug = format!("old-{number}");
+        let on_day = Some(jiff::civil::date(2020, 1, 1));
+        let meeting = NewMeeting {
+            slug: &slug,
+            group: Some(world.cast.technical),
+            title: &slug,
+            kind: "meeting",
+            on_day,
+            audience: "group",
+            ..NewMeeting::default()
+        };
+        insert_meeting(&tx, &meeting).await.unwrap();
+        let new = NewResource {
+            slug: &slug,
+            title: &slug,
+            kind: "guide",
+            year: Some(2020 - number),
+            publisher: None,
+            group: Some(world.cast.technical),
+            note: "",
+            source_url: "https://example.org",
+            example: true,
+        };
+        insert_resource(&tx, &new).await.unwrap();
+    }
+    tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+    let form = edit(&world, &mut lead).await;
+    assert!(
+        form.says("The list shows the 60 latest meetings")
+            && form.says("The list shows 100 resources")
+            && form.says("The list shows 200 people"),
+        "{}",
+        form.text()
+    );
+    let page =
+        lead.press(&form, "Link this meeting", &[("meeting_page", "https://belfry.test/fr/events/old-200?x=1")]).await;
+    assert!(page.says("It is noted") && page.says("old-200"), "{}", page.text());
+    let page = lead.press(&form, "Add the result", &[("resource_page", "/en/library/old-199")]).await;
+    assert!(page.says("It is noted") && page.says("old-199"), "{}", page.text());
+    let page = lead.press(&form, "Save", &[("owner_named", " ægir  150 ")]).await;
+    assert!(page.says("Your change is saved.") && page.says("Ægir 150"), "{}", page.text());
+    for (button, field, typed) in [
+        ("Link this meeting", "meeting_page", "https://belfry.test/en/events/none"),
+        ("Add the result", "resource_page", "none"),
+        ("Save", "owner_named", "Nobody at all"),
+        ("Save", "owner_named", "Zoë Twice"),
+    ] {
+        let refused = lead.press(&page, button, &[(field, typed)]).await;
+        assert_refused(&refused, &[field]);
+        assert!(holds(&refused, field, typed), "{}", refused.html());
+    }
+    // A meeting of another group is none of this one.
+    let foreign =
+        post(&mut lead, &format!("/activities/{}/meetings", world.cast.activity), &[("meeting_page", "other-first")])
+            .await;
+    assert_eq!(foreign.status, 422);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,8 +1,9 @@
 //! The end of a year: what is open is ended or carried over, the report is drafted from the records, published, and stays.
 
+use groups::samples::{NewMeeting, insert_decision, insert_meeting, insert_minutes};
 use world::{Browser, Page, World};
 
-use crate::steps::{PLAN, assert_refused, holds, log_after, log_length, place, post, propose, run};
+use crate::steps::{PLAN, assert_refused, holds, id, log_after, log_length, place, post, propose, run};
 
 const CLOSE: &str = "Publish and close the year";
 const REPORT: &str = "/groups/technical/plans/2027/report";
@@ -185,4 +186,154 @@ async fn two_who_write_the_report_lose_nothing() {
     let long = "é".repeat(8001);
     let refused = chair.press(&page, "Save", &[("outlook", &long)]).await;
     assert_refused(&refused, &["outlook"]);
+}
+
+/// Two meetings in January 2027, each with a decision; the minutes of the second are public. Then it is February.
+async fn meetings_held(world: &World) {
+    let tx = world.app().db.begin(&kernel::access::Errand::new("test")).await.unwrap();
+    for (slug, day, decision) in
+        [("january-one", 11, "We meet <b>monthly</b>."), ("january-two", 25, "We buy together.")]
+    {
+        let day = jiff::civil::date(2027, 1, day);
+        let new = NewMeeting {
+            slug,
+            group: Some(world.cast.technical),
+            title: slug,
+            kind: "working group meeting",
+            starts_at: Some(format!("{day}T09:00:00Z").parse().unwrap()),
+            ends_at: Some(format!("{day}T11:00:00Z").parse().unwrap()),
+            zone: Some("Europe/Helsinki"),
+            on_day: Some(day),
+            audience: "group",
+            ..NewMeeting::default()
+        };
+        let meeting = insert_meeting(&tx, &new).await.unwrap();
+        insert_minutes(&tx, meeting, world.cast.technical, "What was said.", true).await.unwrap();
+        insert_decision(&tx, meeting, world.cast.technical, decision, day).await.unwrap();
+    }
+    let public =
+        "update minutes set is_public = true where meeting = (select id from meetings where slug = 'january-two')";
+    tx.execute(public, &[]).await.unwrap();
+    tx.commit(&nouns::office::FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+    world.app().clock.advance(jiff::SignedDuration::from_hours(70 * 24));
+}
+
+async fn close(world: &World, lead: &mut Browser) -> Page {
+    answer(world, lead).await;
+    carry_over(world, lead).await;
+    let page = desk(lead).await;
+    lead.press(&page, CLOSE, &[("understood", "yes")]).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_report_counts_who_confirmed_being_there_and_keeps_it() {
+    let world = World::new().await;
+    meetings_held(&world).await;
+    let (mut lead, mut chair) = (world.browser(world.cast.lead).await, world.browser(world.cast.chair).await);
+    let mut member = world.browser(world.cast.member).await;
+    post(&mut member, "/events/january-one/confirmations", &[]).await;
+    post(&mut chair, "/events/january-one/confirmations", &[]).await;
+    run(&mut lead).await;
+    let draft = desk(&mut lead).await;
+    assert!(
+        draft.says("2 people confirmed being there") && draft.says("nobody confirmed being there"),
+        "{}",
+        draft.text()
+    );
+    close(&world, &mut lead).await;
+    let report = member.get(REPORT).await;
+    let said =
+        "Times that somebody confirmed being there: 2. Meetings where somebody did: 1 of 2. Governments seen: 2.";
+    assert!(report.says(said) && report.says("Only the people of this group see this table."), "{}", report.text());
+    assert!(report.says("OuluFinland11") && report.says("RigaLatvia11"), "{}", report.text());
+    // By government it is for the group; by country for everyone.
+    let mut visitor = world.visitor();
+    for mut other in
+        [world.visitor(), world.browser(world.cast.official).await, world.browser(world.cast.other_member).await]
+    {
+        let page = other.get(REPORT).await;
+        assert!(page.says(said) && page.says("Finland11") && page.says("Latvia11"), "{}", page.text());
+        assert!(!page.says("OuluFinland") && !page.says("By government"), "{}", page.text());
+    }
+    let before = visitor.get(REPORT).await.text();
+    post(&mut chair, "/events/january-two/confirmations", &[]).await;
+    assert_eq!(world.happened("groups.attendance_confirmed").await, 3);
+    assert_eq!(visitor.get(REPORT).await.text(), before, "the report stays as it was published");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_report_holds_what_the_meetings_decided_for_those_who_may_read_it() {
+    let world = World::new().await;
+    meetings_held(&world).await;
+    let mut lead = world.browser(world.cast.lead).await;
+    run(&mut lead).await;
+    close(&world, &mut lead).await;
+    let report = world.browser(world.cast.member).await.get(REPORT).await;
+    assert!(report.says("We meet <b>monthly</b>.") && report.says("only for this group"), "{}", report.text());
+    assert_eq!(report.link("january-two"), "/en/events/january-two");
+    for mut other in [world.visitor(), world.browser(world.cast.official).await] {
+        let page = other.get(REPORT).await;
+        assert!(
+            page.says("We buy together.") && page.says("1 decision stands in minutes that are not public"),
+            "{}",
+            page.text()
+        );
+        assert!(!page.says("We meet"), "{}", page.text());
+        assert!(page.says("Nobody has confirmed being at a meeting of this year"), "{}", page.text());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn open_milestones_go_along_unless_they_are_left_out_and_wait_for_a_new_day() {
+    let world = World::new().await;
+    let mut lead = world.browser(world.cast.lead).await;
+    run(&mut lead).await;
+    let path = format!("/activities/{}", world.cast.activity);
+    for (words, due) in [("Reached", "2027-03-01"), ("Goes along", "2027-06-01"), ("Left out", "2027-09-01")] {
+        let form = lead.get(&format!("{path}/edit")).await;
+        lead.press(&form, "Add the milestone", &[("words", words), ("due", due)]).await;
+    }
+    let reached = id(&world, "select id from activity_milestones where words = 'Reached'").await;
+    let kept = id(&world, "select id from activity_milestones where words = 'Goes along'").await;
+    let form = lead.get(&format!("{path}/edit")).await;
+    let form = lead.press(&form, "Mark it as reached", &[("milestone", &*reached)]).await;
+    assert_eq!(form.all("input[name=carry_milestones][checked]").len(), 2, "both that are open are ticked");
+    // What was chosen stays chosen when something else is wrong.
+    let typed = [("carry_milestones", &*kept), ("carry_quarter", "1")];
+    let refused = lead.press(&form, "Carry it over to the plan 2028", &typed).await;
+    assert_refused(&refused, &["carry_reason"]);
+    assert_eq!(refused.all("input[name=carry_milestones][checked]").len(), 1);
+    let page = lead.press(&refused, "Carry it over to the plan 2028", &[("carry_reason", "No time.")]).await;
+    assert_eq!(page.all("section[aria-labelledby=milestones] h3"), ["Goes along"]);
+    assert!(page.says("was due on 1 June 2027; it needs a new day"), "{}", page.text());
+    let next = place(&page);
+    let old = world.visitor().get(&path).await;
+    assert_eq!(old.all("section[aria-labelledby=milestones] h3").len(), 3, "the year that ends keeps what it had");
+    assert!(world.visitor().get("/groups/technical/plans/2028/timeline").await.says("it needs a new day"));
+
+    let form = lead.get(&format!("{next}/edit")).await;
+    let milestone = first_option(&form, "undated");
+    for wrong in ["", "2027-06-01", "x"] {
+        let typed = [("undated", &*milestone), ("new_due", wrong)];
+        assert_refused(&lead.press(&form, "Set the new day", &typed).await, &["new_due"]);
+    }
+    let typed = [("undated", &*milestone), ("new_due", "2028-02-01")];
+    for _ in 0..2 {
+        let page = lead.press(&form, "Set the new day", &typed).await;
+        assert!(page.says("due on 1 February 2028") && !page.says("needs a new day"), "{}", page.text());
+    }
+    assert_eq!(world.happened("work.milestone_dated").await, 1, "said twice is said once");
+    // Another's milestone is none of this activity.
+    let page =
+        post(&mut lead, &format!("{next}/milestones/dates"), &[("undated", &*kept), ("new_due", "2028-02-01")]).await;
+    assert_eq!(page.status, 422);
+}
+
+/// The value of the first thing that a folded field offers.
+fn first_option(page: &Page, field: &str) -> String {
+    let html = page.html();
+    let (_, rest) = html.split_once(&format!("name=\"{field}\"")).unwrap();
+    let (_, rest) = rest.split_once("<option value=\"\"").unwrap();
+    let (_, rest) = rest.split_once("<option value=\"").unwrap();
+    rest.split('"').next().unwrap().to_owned()
 }

@@ -75,6 +75,7 @@ fn pages(cast: &Cast, asked: &Asked) -> Vec<(Someone, String)> {
         "/groups/technical/rankings/2027",
         "/groups/technical/plans/2027",
         "/groups/technical/plans/2027/timeline",
+        "/groups/technical/plans/2027/plan.pdf",
         "/governments",
         "/governments/map",
         "/governments/oulu",
@@ -339,7 +340,13 @@ async fn grow(tx: &Tx, cast: &Cast, number: i64) {
         example: true,
     };
     insert_resource(tx, &new).await.unwrap();
-    let past = NewMeeting { slug: &format!("{slug}-past"), on_day: Some(jiff::civil::date(2025, 12, 4)), ..meeting };
+    let past = NewMeeting {
+        slug: &format!("{slug}-past"),
+        starts_at: Some("2025-12-04T09:00:00Z".parse().unwrap()),
+        ends_at: Some("2025-12-04T11:00:00Z".parse().unwrap()),
+        on_day: Some(jiff::civil::date(2025, 12, 4)),
+        ..meeting
+    };
     insert_meeting(tx, &past).await.unwrap();
     let news = NewNews {
         slug: &slug,

@@ -1,10 +1,10 @@
 //! The private space of a group: its home, the desk of lead and chair, a message to everyone, guests of one meeting.
 
-use groups::samples::insert_membership;
+use groups::samples::{NewMeeting, insert_meeting, insert_membership};
 use kernel::access::Errand;
 use kernel::jobs::JobKind;
 use nouns::groups::GroupFounded;
-use people::samples::{insert_affiliation, insert_person};
+use people::samples::{NewGovernment, insert_affiliation, insert_government, insert_person, insert_signature};
 use world::World;
 
 use crate::steps::{assert_refused, log_length, place, post, propose};
@@ -93,6 +93,96 @@ async fn the_desk_shows_what_waits_for_lead_and_chair() {
     }
     // A co-chair sits at the same desk.
     assert_eq!(world.browser(world.cast.member).await.get("/groups/technical/desk").await.status, 200);
+}
+
+/// A meeting of the technical group on a day of December 2026.
+async fn meet(world: &World, slug: &str, day: i8) {
+    let day = jiff::civil::date(2026, 12, day);
+    let new = NewMeeting {
+        slug,
+        group: Some(world.cast.technical),
+        title: slug,
+        kind: "working group meeting",
+        starts_at: Some(format!("{day}T09:00:00Z").parse().unwrap()),
+        on_day: Some(day),
+        zone: Some("Europe/Helsinki"),
+        audience: "group",
+        ..NewMeeting::default()
+    };
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    insert_meeting(&tx, &new).await.unwrap();
+    tx.commit(&GroupFounded { group: world.cast.technical }).await.unwrap();
+}
+
+fn silent(page: &world::Page) -> Vec<String> {
+    page.all("section[aria-labelledby=silence] tbody tr")
+}
+
+#[tokio::test]
+async fn the_desk_names_governments_that_nobody_saw_for_two_meetings() {
+    let world = World::new().await;
+    let days = |days: i64| world.app().clock.advance(jiff::SignedDuration::from_hours(24 * days));
+    days(12);
+    let page = world.browser(world.cast.lead).await.get("/groups/technical/desk").await;
+    assert!(page.says("The group has not held two meetings yet.") && silent(&page).is_empty(), "{}", page.text());
+    let mut chair = world.browser(world.cast.chair).await;
+    post(&mut chair, "/events/technical-first/confirmations", &[]).await;
+    meet(&world, "second", 10).await;
+    meet(&world, "called-off", 11).await;
+    meet(&world, "still-to-come", 20).await;
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    tx.execute("update meetings set cancelled_at = starts_at where slug = 'called-off'", &[]).await.unwrap();
+    // Who joins after the first of them could not be at both.
+    let person = insert_person(&tx, "late@ghent.example", "Late", None, None).await.unwrap();
+    insert_affiliation(&tx, person, world.cast.ghent, "Officer", false).await.unwrap();
+    insert_membership(&tx, world.cast.technical, person, Some(world.cast.ghent)).await.unwrap();
+    tx.commit(&GroupFounded { group: world.cast.technical }).await.unwrap();
+    days(6);
+    let mut lead = world.browser(world.cast.lead).await;
+    let page = lead.get("/groups/technical/desk").await;
+    assert_eq!(silent(&page), ["OuluFinlandnever"]);
+    assert_eq!(
+        page.all("section[aria-labelledby=silence] li"),
+        ["second, 10 December 2026", "First meeting, 3 December 2026"]
+    );
+    // Two meetings later the one that came once is silent too, with the day.
+    meet(&world, "third", 11).await;
+    let page = lead.get("/groups/technical/desk").await;
+    assert_eq!(silent(&page), ["OuluFinlandnever", "RigaLatvia3 December 2026"]);
+    // To say that one comes is not to be silent.
+    let mut member = world.browser(world.cast.member).await;
+    post(&mut member, "/events/third/confirmations", &[]).await;
+    assert_eq!(silent(&lead.get("/groups/technical/desk").await), ["RigaLatvia3 December 2026"]);
+    assert_eq!(lead.get("/groups/technical/desk?silent=zzz~x").await.status, 200);
+    let behind = format!("/groups/technical/desk?silent=zzz~{}", crate::steps::no_id(&world));
+    assert_eq!(lead.get(&behind).await.status, 404);
+}
+
+#[tokio::test]
+async fn many_silent_governments_are_shown_once_each() {
+    let world = World::new().await;
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    for number in 0..60 {
+        let (slug, name) = (format!("town-{number}"), format!("Town {number}"));
+        let new = NewGovernment { slug: &slug, name: &name, kind: "local", country: "FI", ..NewGovernment::default() };
+        let government = insert_government(&tx, &new).await.unwrap();
+        insert_signature(&tx, government, None, Some("2022"), None).await.unwrap();
+        let person = insert_person(&tx, &format!("{slug}@cast.example"), &name, None, None).await.unwrap();
+        insert_affiliation(&tx, person, government, "Officer", false).await.unwrap();
+        insert_membership(&tx, world.cast.technical, person, Some(government)).await.unwrap();
+    }
+    tx.commit(&GroupFounded { group: world.cast.technical }).await.unwrap();
+    meet(&world, "second", 10).await;
+    world.app().clock.advance(jiff::SignedDuration::from_hours(24 * 20));
+    let mut lead = world.browser(world.cast.lead).await;
+    let page = lead.get("/groups/technical/desk").await;
+    let mut found = silent(&page);
+    assert_eq!(found.len(), 50);
+    let next = lead.open(&page.link("Next")).await;
+    found.extend(silent(&next));
+    found.sort();
+    found.dedup();
+    assert_eq!(found.len(), 62, "sixty towns, Oulu and Riga");
 }
 
 #[tokio::test]

@@ -41,6 +41,7 @@ mod merging;
 mod minutes;
 mod notices;
 mod pagers;
+mod papers;
 mod people_mails;
 mod plans;
 mod plans_of_queries;

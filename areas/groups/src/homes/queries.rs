@@ -256,8 +256,9 @@ pub async fn list_silent(
     let rows = conn
         .all(
             "select g.id, g.slug, g.name, g.folded, g.country,
-                (select max(m.on_day) from v_attendance a join meetings m on m.id = a.meeting
-                 where a.government = g.id and m.group_id = $1 and m.on_day <= $5 and m.cancelled_at is null and a.state in ('coming', 'attended')) as seen_on
+                (select max(m.on_day) from attendances a join meetings m on m.id = a.meeting
+                 where a.government = g.id and m.group_id = $1 and m.on_day <= $5 and m.cancelled_at is null
+                    and (a.answer = 'coming' or a.confirmed_at is not null)) as seen_on
              from v_governments g
              where g.id in (select w.government from v_memberships w where w.group_id = $1 and w.since < $4)
                 and g.id not in (select a.government from v_attendance a

@@ -68,7 +68,7 @@ pub async fn find_record(conn: &Conn, plan: &Plan, today: Date) -> Result<Record
     let (Ok(first), Ok(last)) = (first_day(plan.year), last_day(plan.year)) else { return Ok(Record::default()) };
     let meetings: Vec<MeetingRow> = conn
         .all(
-            "select m.slug, m.title, m.on_day, (select count(*) from v_attendance a where a.meeting = m.id and a.state = 'attended') as came
+            "select m.slug, m.title, m.on_day, (select count(*) from v_confirmed c where c.meeting = m.id) as came
              from v_meetings m where m.group_id = $1 and m.on_day >= $2 and m.on_day <= $3 order by m.on_day, m.id",
             params![plan.group_id, first, last.min(today)],
         )
@@ -128,9 +128,9 @@ pub async fn find_record(conn: &Conn, plan: &Plan, today: Date) -> Result<Record
 async fn find_attendance(conn: &Conn, plan: &Plan, first: Date, last: Date) -> Result<Attendance, DbError> {
     let rows: Vec<CameRow> = conn
         .all(
-            "select g.slug, g.name, g.country, count(distinct a.meeting) as meetings, count(*) as times
-             from v_attendance a join v_meetings m on m.id = a.meeting left join v_governments g on g.id = a.government
-             where m.group_id = $1 and m.on_day >= $2 and m.on_day <= $3 and a.state = 'attended'
+            "select g.slug, g.name, g.country, count(distinct c.meeting) as meetings, count(*) as times
+             from v_confirmed c join v_meetings m on m.id = c.meeting left join v_governments g on g.id = c.government
+             where m.group_id = $1 and m.on_day >= $2 and m.on_day <= $3
              group by g.id, g.slug, g.name, g.country, g.folded order by count(*) desc, g.folded, g.id",
             params![plan.group_id, first, last],
         )
