@@ -70,14 +70,13 @@ fn attendance(lang: Lang, record: &Record, reads: Reads) -> Markup {
         t::report_attendance(lang),
         None,
         html! {
-            p.prose { (sentence) }
+            p.prose { (sentence) @if attendance.others > 0 { " " (t::report_attendance_others(lang, attendance.others)) } }
             p.hint { (t::report_attendance_how(lang)) }
             @if attendance.times() > 0 {
                 (Shares { lang, parts: vec![
                     (Shade::Info, t::report_meetings_confirmed(lang).into(), confirmed),
                     (Shade::Plain, t::report_meetings_unconfirmed(lang).into(), i64::try_from(record.meetings.len()).unwrap_or(i64::MAX) - confirmed),
                 ] })
-                @if attendance.others > 0 { p.prose { (t::report_attendance_others(lang, attendance.others)) } }
             }
             @if !attendance.governments.is_empty() {
                 (Table {

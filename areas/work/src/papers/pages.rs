@@ -116,7 +116,7 @@ pub fn plan(lang: Lang, head: &Head<'_>, steps: &[Step], activities: &[Activity]
     };
     let mut state = state_name(lang, plan.state).to_owned();
     if let Some(day) = plan.adopted_on {
-        state = format!("{state}. {}", t::plan_adopted_on(lang, &words::date(lang, day)));
+        state = format!("{state}, {}", t::plan_adopted_on(lang, &words::date(lang, day)));
     }
     let mut blocks = vec![Block::hint(state), Block::words(allows(lang, plan.state))];
     let counted = Progress::count(activities.iter().map(|one| (one.state, one.adopted_quarter.is_some())));
@@ -163,14 +163,11 @@ fn did(lang: Lang, one: &Did) -> Entry {
 
 fn attendance(lang: Lang, record: &Record, reads: Reads) -> Vec<Block> {
     let (Some(attendance), Some(sentence)) = (&record.attendance, attended(lang, record)) else { return Vec::new() };
-    let mut blocks = vec![
-        Block::heading(1, t::report_attendance(lang)),
-        Block::words(sentence),
-        Block::hint(t::report_attendance_how(lang)),
-    ];
+    let mut blocks = vec![Block::heading(1, t::report_attendance(lang)), Block::words(sentence)];
     if attendance.others > 0 {
         blocks.push(Block::words(t::report_attendance_others(lang, attendance.others)));
     }
+    blocks.push(Block::hint(t::report_attendance_how(lang)));
     if attendance.governments.is_empty() {
         return blocks;
     }
