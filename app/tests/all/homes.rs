@@ -133,9 +133,12 @@ async fn the_desk_names_governments_that_nobody_saw_for_two_meetings() {
     let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
     tx.execute("update meetings set cancelled_at = starts_at where slug = 'called-off'", &[]).await.unwrap();
     // Who joins after the first of them could not be at both.
-    let person = insert_person(&tx, "late@ghent.example", "Late", None, None).await.unwrap();
-    insert_affiliation(&tx, person, world.cast.ghent, "Officer", false).await.unwrap();
-    insert_membership(&tx, world.cast.technical, person, Some(world.cast.ghent)).await.unwrap();
+    let new = NewGovernment { slug: "late", name: "Late", kind: "local", country: "FI", ..NewGovernment::default() };
+    let late = insert_government(&tx, &new).await.unwrap();
+    insert_signature(&tx, late, None, Some("2022"), None).await.unwrap();
+    let person = insert_person(&tx, "late@cast.example", "Late", None, None).await.unwrap();
+    insert_affiliation(&tx, person, late, "Officer", false).await.unwrap();
+    insert_membership(&tx, world.cast.technical, person, Some(late)).await.unwrap();
     tx.commit(&GroupFounded { group: world.cast.technical }).await.unwrap();
     days(6);
     let mut lead = world.browser(world.cast.lead).await;

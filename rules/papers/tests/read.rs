@@ -125,15 +125,3 @@ fn a_paper_without_end_is_refused() {
     let endless = vec![entry(&"x".repeat(MAX))];
     assert!(matches!(paper(endless).pdf(), Err(Unset::TooLong)));
 }
-
-#[test]
-#[ignore = "prints times; run it in release with --nocapture"]
-fn how_long_it_takes() {
-    for count in [10, 60, 500] {
-        let entries = (0..count).map(|at| entry(&format!("{at} {}", TITLES[at % TITLES.len()]))).collect();
-        let paper = paper(entries);
-        let start = std::time::Instant::now();
-        let pdf = paper.pdf().unwrap();
-        println!("{count}: {:?}, {} bytes", start.elapsed(), pdf.len());
-    }
-}
