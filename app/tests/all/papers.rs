@@ -15,7 +15,7 @@ const TITLES: [&str; 5] = [
     "Αθήνα: ανοικτές διεπαφές",
     "Київ, София, Београд",
     "Łódź, Győr, Ħamrun, İzmir, Þór",
-    r##"#set text(red) $x^2$ \ "quoted" [content] *bold* _em_ `code` <b>label</b> @ref"##,
+    r#"#set text(red) $x^2$ \ "quoted" [content] *bold* _em_ `code` <b>label</b> @ref"#,
     "#panic(\"no\")",
 ];
 

@@ -8,7 +8,7 @@ const TITLES: [&str; 9] = [
     "Αθήνα: ανοικτά δεδομένα, Ώρα",
     "Київ і Ґанок, Ђурђевдан, Ѓорче, София",
     "Łódź, Žižkov, Șomcuta, Győr, Ħamrun, Þór, İzmir, ŋ",
-    r##"#set text(red) $x^2$ \ "quoted" [content] *bold* _em_ `code` <label> @ref // no comment /* none */"##,
+    r#"#set text(red) $x^2$ \ "quoted" [content] *bold* _em_ `code` <label> @ref // no comment /* none */"#,
     "#panic(\"no\")",
     "#read(\"/etc/passwd\")",
     "= Not a heading",
