@@ -1,5 +1,7 @@
 //! What a reader of PDF finds in a paper: `pdfinfo` and `pdftotext` of poppler, which know nothing of Typst.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on should stop at once")]
+
 use std::process::Command;
 
 use papers::{Block, Column, Entry, MAX, Paper, Unset};
