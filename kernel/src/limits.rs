@@ -42,7 +42,7 @@ type Bucket<C> = RateLimiter<String, DefaultKeyedStateStore<String>, C, NoOpMidd
 /// The buckets of this process. They look after themselves: what is full again is forgotten on the way.
 pub struct Limits<C: Clock = DefaultClock> {
     on: bool,
-    buckets: [(Limit, Bucket<C>); 7],
+    buckets: [(Limit, Bucket<C>); 8],
     clock: C,
     taken: AtomicU32,
 }
