@@ -32,5 +32,5 @@ migrations! {
     16 "0016_registrations";
     17 "0017_presentations";
     18 "0018_date_polls";
-    18 "0018_years";
+    19 "0019_years";
 }
