@@ -64,6 +64,11 @@ impl Door {
         self.patience
     }
 
+    /// Ends the answers that go on for as long as somebody listens.
+    pub fn close(&self) {
+        self.app.closing.begin();
+    }
+
     /// Answers a request; never fails and never panics.
     pub async fn answer(&self, request: Request) -> Response {
         let watch = Stopwatch::start();
@@ -288,9 +293,11 @@ fn split_language(uri: &Uri) -> Option<(Lang, Uri)> {
     rest.parse().ok().map(|uri| (lang, uri))
 }
 
+/// What is packed as a whole. A stream of events has no end to wait for.
 fn is_text(kind: Option<&HeaderValue>) -> bool {
-    kind.and_then(|kind| kind.to_str().ok())
-        .is_some_and(|kind| kind.starts_with("text/") || kind.starts_with("application/json"))
+    kind.and_then(|kind| kind.to_str().ok()).is_some_and(|kind| {
+        (kind.starts_with("text/") && kind != "text/event-stream") || kind.starts_with("application/json")
+    })
 }
 
 fn asset(file: &str, accepted: Option<&HeaderValue>) -> Response {

@@ -38,6 +38,7 @@ impl Instance {
         let files = Files::open(&config.files_url).map_err(anyhow::Error::msg)?;
         let mut parts = Parts::default();
         parts.put(Transport::open(&config.mail_url).map_err(anyhow::Error::msg)?);
+        groups::prepare(&mut parts);
 
         let mut workshop =
             Workshop { jobs: vec![mail::SEND], routines: upkeep::ROUTINES.to_vec(), ..Workshop::default() };

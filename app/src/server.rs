@@ -64,6 +64,7 @@ pub async fn serve(listener: TcpListener, door: Door, end: impl Future<Output = 
         });
     }
     drop(listener);
+    door.close();
     tokio::select! {
         () = graceful.shutdown() => {}
         () = tokio::time::sleep(LAST_REQUESTS) => tracing::warn!("some requests did not finish in time"),

@@ -4,6 +4,8 @@ use std::any::{Any, TypeId};
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use tokio::sync::watch;
+
 use crate::actor::{COOKIE_PLAIN, COOKIE_SECURE};
 use crate::clock::Clock;
 use crate::config::Config;
@@ -23,6 +25,7 @@ pub struct App {
     pub limits: Arc<Limits>,
     pub pages: Arc<PageCache>,
     pub memo: Arc<Memo>,
+    pub closing: Closing,
     parts: Arc<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>,
 }
 
@@ -36,6 +39,21 @@ impl Parts {
     }
 }
 
+/// Tells answers that would go on without end that the server ends.
+#[derive(Clone, Default)]
+pub struct Closing(Arc<watch::Sender<bool>>);
+
+impl Closing {
+    pub fn begin(&self) {
+        self.0.send_replace(true);
+    }
+
+    /// Whether it has begun, to look at and to wait for.
+    pub fn watch(&self) -> watch::Receiver<bool> {
+        self.0.subscribe()
+    }
+}
+
 impl App {
     pub fn new(db: Db, clock: Clock, config: Config, files: Files, parts: Parts) -> Self {
         Self {
@@ -46,6 +64,7 @@ impl App {
             memo: Arc::default(),
             config: Arc::new(config),
             files,
+            closing: Closing::default(),
             parts: Arc::new(parts.0),
         }
     }

@@ -55,6 +55,15 @@ pub(crate) async fn insert<E: Event>(tx: &Tx, action: &str, event: &E) -> Result
     Ok(())
 }
 
+crate::row! {
+    struct Last { seq: Option<i64> }
+}
+
+/// The number of the newest event.
+pub async fn find_last(db: &crate::db::Conn) -> Result<i64, DbError> {
+    Ok(db.one::<Last>("select max(seq) as seq from events", &[]).await?.seq.unwrap_or(0))
+}
+
 /// The next events after `seq`, oldest first.
 pub async fn list_after(db: &crate::db::Conn, seq: i64, limit: i64) -> Result<Vec<Stored>, DbError> {
     db.all(

@@ -4,6 +4,10 @@ use crate::{
     ActionId, CalendarAddressId, CandidacyId, ChairCallId, DatePollId, DecisionId, GovernmentId, GroupId,
     GroupMessageId, GuestId, InvitationId, MeetingId, MembershipId, PersonId, PresentationCallId, PresentationId,
     RegistrationId, SeatId,
+    ActionId, CalendarAddressId, CandidacyId, ChairCallId, DecisionId, GovernmentId, GroupId, GroupMessageId, GuestId,
+    InvitationId, MeetingId, MembershipId, PersonId, RegistrationId, SeatId,
+    ActionId, AgendaItemId, CalendarAddressId, CandidacyId, ChairCallId, DecisionId, GovernmentId, GroupId, GroupMessageId, GuestId,
+    InvitationId, MeetingId, MeetingQuestionId, MembershipId, NoteId, PersonId, PollId, SeatId,
 };
 
 /// One round of forgetting.
@@ -81,6 +85,23 @@ event! {
 event! {
     /// Whoever left a group was told that its coming meetings leave their calendar.
     MeetingInvitationsWithdrawn = "groups.meeting_invitations_withdrawn", about "group" by group { group: GroupId, person: PersonId }
+event! { AgendaItemReached = "groups.agenda_item_reached", about "meeting" by meeting { meeting: MeetingId, item: AgendaItemId } }
+event! { MeetingQuestionAsked = "groups.meeting_question_asked", about "meeting" by meeting { meeting: MeetingId, question: MeetingQuestionId } }
+event! { MeetingQuestionSupported = "groups.meeting_question_supported", about "meeting" by meeting { meeting: MeetingId, question: MeetingQuestionId } }
+event! { MeetingQuestionSupportEnded = "groups.meeting_question_support_ended", about "meeting" by meeting { meeting: MeetingId, question: MeetingQuestionId } }
+event! { MeetingQuestionAnswered = "groups.meeting_question_answered", about "meeting" by meeting { meeting: MeetingId, question: MeetingQuestionId } }
+event! { MeetingQuestionSetAside = "groups.meeting_question_set_aside", about "meeting" by meeting { meeting: MeetingId, question: MeetingQuestionId } }
+event! { PollOpened = "groups.poll_opened", about "meeting" by meeting { meeting: MeetingId, poll: PollId } }
+event! { PollClosed = "groups.poll_closed", about "meeting" by meeting { meeting: MeetingId, poll: PollId } }
+event! {
+    /// That a vote was given or changed; for which answer is nobody's to know.
+    PollVoteGiven = "groups.poll_vote_given", about "meeting" by meeting { meeting: MeetingId, poll: PollId }
+}
+event! { NoteWritten = "groups.note_written", about "meeting" by meeting { meeting: MeetingId, note: NoteId } }
+event! { NoteChanged = "groups.note_changed", about "meeting" by meeting { meeting: MeetingId, note: NoteId } }
+event! {
+    /// That notes were put into the draft of the minutes.
+    NotesCarried = "groups.notes_carried", about "meeting" by meeting { meeting: MeetingId, group: GroupId }
 }
 event! { DatePollOpened = "groups.date_poll_opened", about "date_poll" by poll { poll: DatePollId, group: GroupId } }
 event! { DatePollAnswered = "groups.date_poll_answered", about "date_poll" by poll { poll: DatePollId, person: PersonId } }

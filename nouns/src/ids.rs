@@ -82,4 +82,10 @@ nouns! {
     PresentationCall, PresentationCallId;
     /// An offer to present a solution in a meeting.
     Presentation, PresentationId;
+    /// What somebody asks in a meeting.
+    MeetingQuestion, MeetingQuestionId;
+    /// A quick poll in a meeting.
+    Poll, PollId;
+    /// A paragraph that is written down while a meeting is on.
+    Note, NoteId;
 }

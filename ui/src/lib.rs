@@ -11,6 +11,7 @@ mod marks;
 mod overtaken;
 mod page;
 mod progress;
+mod shared;
 pub mod styleguide;
 mod table;
 pub mod visit;
@@ -29,6 +30,7 @@ pub use marks::{Confidence, Tag, confidence, example, source, text_reconstructed
 pub use overtaken::Overtaken;
 pub use page::{Page, Section, print_hint};
 pub use progress::{Shade, Shares, Span, Stop, Timeline, way};
+pub use shared::{ANY_ABOUT, ANY_ID, SharedPage, one_button_with, shared_part, slot, slot_template};
 pub use table::{Column, Order, Pager, Table};
 
 mod words {

@@ -6,9 +6,9 @@ use words::Lang;
 
 use crate::{
     Button, Card, Column, Confidence, Copyable, Crumb, Details, Empty, Facts, Fields, Form, FormErrors, Item,
-    LinkButton, Map, Mark, Notice, Overtaken, Page, PageHead, Pager, Shade, Shares, Span, Stop, Table, Tabs, Tag,
-    Timeline, Tone, bullets, cards, confidence, crumbs, example, list, panel, print_hint, section, source, steps,
-    text_reconstructed, together, way,
+    LinkButton, Map, Mark, Notice, Overtaken, Page, PageHead, Pager, Shade, SharedPage, Shares, Span, Stop, Table, Tabs,
+    Tag, Timeline, Tone, bullets, cards, confidence, crumbs, example, list, one_button_with, panel, print_hint, section,
+    shared_part, slot, source, steps, text_reconstructed, together, way,
 };
 
 /// The style guide. `land` is the outline for the map.
@@ -36,6 +36,12 @@ pub fn page(lang: Lang, land: &str, width: u32, height: u32) -> Page<'static> {
             (section("lists", "Cards, lists, facts", Some(html! { a href="#lists" { "All of them" } }), lists()))
             (section("tables", "Tables", None, table(lang)))
             (section("progress", "How far something has come", None, progress(lang)))
+            (section("shared", "What readers share while it changes", None, html! {
+                (SharedPage {
+                    lang, stream: "", refresh: "#shared", zone: "UTC", status: "What is read out when it changes.",
+                    body: html! { (shared_part("example", html! { ol.list { li data-key="1" { p { "A thing that all see, with a slot for what one reader can do." } (slot("thing", "1", "a thing", Some(one_button_with("#shared", "Support it", "a thing", Tone::Second, &[])))) } } })) },
+                })
+            }))
             (section("map", "Map", None, html! {
                 (Map {
                     label: "Example map", width, height, land,

@@ -124,3 +124,9 @@ timeline-due = fällig
 timeline-today = jetzt
 print-hint = Die Druckfunktion Ihres Browsers bringt diese Seite auf Papier oder in ein PDF, ohne Menüs und Schaltflächen.
 done-welcome = Ihre Adresse ist bestätigt, und Sie sind angemeldet.
+
+# Pages that change while they are read
+shared-live = Diese Seite ändert sich von selbst.
+shared-lost = Keine Verbindung. Wir versuchen es weiter.
+shared-ended = Diese Seite ändert sich nicht mehr von selbst.
+shared-refresh = Neu laden

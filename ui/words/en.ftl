@@ -124,3 +124,9 @@ timeline-due = due
 timeline-today = now
 print-hint = The print function of your browser puts this page on paper or into a PDF, without menus and buttons.
 done-welcome = Your address is confirmed, and you are signed in.
+
+# Pages that change while they are read
+shared-live = This page changes by itself.
+shared-lost = No connection. We keep trying.
+shared-ended = This page does not change by itself any more.
+shared-refresh = Refresh

@@ -126,3 +126,9 @@ timeline-due = prévu
 timeline-today = maintenant
 print-hint = La fonction d’impression de votre navigateur met cette page sur papier ou en PDF, sans menus ni boutons.
 done-welcome = Votre adresse est confirmée et vous êtes connecté(e).
+
+# Pages that change while they are read
+shared-live = Cette page change d’elle-même.
+shared-lost = Pas de connexion. Nous continuons d’essayer.
+shared-ended = Cette page ne change plus d’elle-même.
+shared-refresh = Actualiser

@@ -116,12 +116,17 @@ impl Browser {
             request = request.header(CONTENT_TYPE, kind);
         }
         let response = self.door.answer(request.body(body).unwrap()).await;
-        let (parts, body) = response.into_parts();
+        let (parts, mut body) = response.into_parts();
         for cookie in parts.headers.get_all(SET_COOKIE) {
             let pair = cookie.to_str().unwrap().split(';').next().unwrap().to_owned();
             self.cookie = (!pair.ends_with('=')).then_some(pair);
         }
-        let body = body.collect().await.unwrap().to_bytes();
+        // A stream goes on for as long as somebody listens; its first message tells what it is.
+        let body = if parts.headers.get(CONTENT_TYPE).is_some_and(|kind| kind == "text/event-stream") {
+            body.frame().await.unwrap().unwrap().into_data().unwrap()
+        } else {
+            body.collect().await.unwrap().to_bytes()
+        };
         Page { status: parts.status, path: path.to_owned(), headers: parts.headers, body }
     }
 }

@@ -1,5 +1,6 @@
 //! Working groups: their public pages, who is in them, their meetings and other events, and which one fits whom.
 
+use kernel::app::Parts;
 use kernel::area::Area;
 use kernel::jobs::Listener;
 
@@ -17,6 +18,7 @@ mod guests;
 mod homes;
 mod index;
 mod invitations;
+mod live;
 mod meetings;
 mod memberships;
 mod messages;
@@ -30,6 +32,11 @@ mod settings;
 
 mod words {
     words::include_words!();
+}
+
+/// Puts in what the area keeps in memory.
+pub fn prepare(parts: &mut Parts) {
+    live::prepare(parts);
 }
 
 /// The area's manifest.
@@ -56,7 +63,8 @@ pub fn area() -> Area {
             .merge(actions::routes())
             .merge(feedback::routes())
             .merge(date_polls::routes())
-            .merge(presentations::routes()),
+            .merge(presentations::routes())
+            .merge(live::routes()),
         jobs: [
             calendars::jobs::INVITE,
             calendars::jobs::WITHDRAW,

@@ -1164,3 +1164,167 @@ mail-offer-declined =
 
     Ihr Angebot:
     { $link }
+# The live page of a meeting
+live-title = Live: { $title }
+live-open = Die Sitzung läuft: Live-Seite öffnen
+live-link = Live-Seite dieser Sitzung
+live-back = Zurück zur Live-Seite
+live-phase-early = Die Sitzung hat noch nicht begonnen.
+live-phase-soon = Die Sitzung beginnt bald.
+live-phase-on = Die Sitzung läuft.
+live-phase-over = Die Sitzung ist zu Ende.
+live-phase-cancelled = Die Sitzung ist abgesagt.
+live-at-item = Jetzt: { $title }.
+live-poll-open = Eine Abstimmung ist offen.
+live-questions = { $count ->
+    [one] 1 offene Frage.
+   *[other] { $count } offene Fragen.
+}
+live-early = Fragen können Sie ab einer halben Stunde vor dem Beginn. Die Seite bleibt bis eine Stunde nach dem geplanten Ende offen.
+live-over = Es kann nichts mehr gefragt werden. Fragen, Stimmen und Notizen bleiben hier.
+live-begins = Beginnt um
+live-planned = geplant um
+live-no-item = Noch ist kein Punkt der Tagesordnung aufgerufen
+live-after = Fragen, Stimmen und Notizen
+live-next = Danach: { $title }
+live-go-on = Zum nächsten Punkt gehen
+live-go-to = Zu diesem Punkt gehen
+live-current = Jetzt
+live-item-gone = Dieser Punkt steht nicht mehr auf der Tagesordnung.
+live-closed = Die Sitzung ist dafür jetzt nicht offen. Sie ist es von einer halben Stunde vor dem Beginn bis eine Stunde nach dem geplanten Ende.
+live-sign-in = Melden Sie sich an, um zu fragen und abzustimmen.
+private-live-group = Mitglieder, Koordination und Vorsitz dieser Gruppe und Gäste dieser Sitzung, weil es ihre Sitzung ist.
+private-live-signatories = Personen aus Verwaltungen, die unterzeichnet haben, die Personen dieser Gruppe und Gäste, weil die Sitzung für sie ist.
+private-live-officials = Personen, die für eine Verwaltung arbeiten, die Personen dieser Gruppe und Gäste, weil die Sitzung für sie ist.
+private-live-leads = Koordination und Vorsitz dieser Gruppe, weil sie die Sitzung leiten.
+private-live-writers = Koordination und Vorsitz dieser Gruppe und wen sie zum Schreiben benannt haben, weil sie die Notizen schreiben.
+done-turned = Die Sitzung ist jetzt bei diesem Punkt.
+
+questions = Fragen
+questions-all = Alle Fragen
+questions-open = { $count ->
+    [0] Fragen
+    [one] 1 offene Frage
+   *[other] { $count } offene Fragen
+}
+questions-none = Noch hat niemand gefragt. Ihre Frage kann die erste sein.
+questions-answered = { $count ->
+    [one] 1 beantwortet
+   *[other] { $count } beantwortet
+}
+questions-set-aside = { $count ->
+    [one] 1 Frage wurde zurückgestellt. Wer sie gestellt hat, sieht den Grund.
+   *[other] { $count } Fragen wurden zurückgestellt. Wer sie gestellt hat, sieht den Grund.
+}
+question-ask = Eine Frage stellen
+question-words = Ihre Frage
+question-hint = Alle, für die diese Sitzung ist, sehen sie mit Ihrem Namen. Fragen mit viel Unterstützung stehen oben.
+question-hint-everyone = Alle können sie lesen, ohne Ihren Namen. Koordination und Vorsitz sehen den Namen. Fragen mit viel Unterstützung stehen oben.
+question-send = Frage stellen
+question-missing = Schreiben Sie eine Frage mit 5 bis 300 Zeichen.
+question-enough = { $count ->
+    [one] Sie haben 1 offene Frage. Sie können eine weitere stellen, wenn sie erledigt ist.
+   *[other] Sie haben { $count } offene Fragen. Sie können eine weitere stellen, wenn eine davon erledigt ist.
+}
+question-own = Das ist Ihre eigene Frage. Andere können sie unterstützen.
+question-settled = Diese Frage ist inzwischen erledigt.
+question-yours = Ihre
+question-supported = Sie unterstützen sie
+question-support = Unterstützen
+question-unsupport = Zurücknehmen
+question-answer = Sie ist beantwortet
+question-set-aside = Zurückstellen
+question-supports = { $count ->
+    [one] 1 Unterstützung
+   *[other] { $count } Unterstützungen
+}
+question-became = Was aus Ihren Fragen wurde
+question-state-open = Offen
+question-state-answered = Beantwortet
+question-state-set-aside = Zurückgestellt
+question-tab-open = Offen ({ NUMBER($count) })
+question-tab-answered = Beantwortet ({ NUMBER($count) })
+question-tab-set-aside = Zurückgestellt ({ NUMBER($count) })
+set-aside-reason = Grund:
+set-aside-why = Warum sie zurückgestellt wird
+set-aside-hint = Wer gefragt hat, sieht es.
+set-aside-reason-missing = Sagen Sie, warum sie zurückgestellt wird.
+done-asked-live = Ihre Frage ist gestellt.
+done-supported-live = Sie unterstützen diese Frage jetzt.
+done-unsupported-live = Sie unterstützen diese Frage nicht mehr.
+done-answered-live = Die Frage gilt als beantwortet.
+done-set-aside-live = Die Frage ist zurückgestellt. Wer gefragt hat, sieht den Grund.
+
+polls = Schnelle Abstimmungen
+polls-none = Es gibt keine Abstimmung.
+polls-enough = In dieser Sitzung gab es 20 Abstimmungen. Mehr kann es nicht geben.
+poll-new = Eine Abstimmung öffnen
+poll-lede = Sie ist sofort für alle offen, für die diese Sitzung ist. Schließen Sie sie selbst, sonst endet sie mit der Sitzung.
+poll-words = Die Frage
+poll-words-missing = Schreiben Sie eine Frage mit 5 bis 200 Zeichen.
+poll-answers = Antworten
+poll-answers-hint = Zwei bis sechs, in jeder Zeile eine.
+poll-answers-wrong = Schreiben Sie zwei bis sechs verschiedene Antworten, in jeder Zeile eine.
+poll-answer-long = Jede Antwort hat höchstens 80 Zeichen.
+poll-counts = Wer eine Stimme hat
+poll-counts-missing = Wählen Sie, wer eine Stimme hat.
+poll-by-persons = Jede Person
+poll-by-governments = Jede Verwaltung
+poll-rule-persons = Eine Stimme je Person. Sie können Ihre ändern, bis die Abstimmung geschlossen wird.
+poll-rule-governments = Eine Stimme je Verwaltung. Wer dort arbeitet und für wen diese Sitzung ist, kann sie ändern, bis die Abstimmung geschlossen wird; das letzte Wort zählt. Sie bleibt, wenn die Person geht, die sie abgegeben hat.
+poll-is-shown = Das Ergebnis zeigen, während die Abstimmung offen ist
+poll-is-shown-hint = Sonst wird es gezeigt, wenn sie geschlossen ist. Niemand sieht, wer wofür gestimmt hat.
+poll-send = Abstimmung öffnen
+poll-open = Offen
+poll-closed = Geschlossen
+poll-close = Abstimmung schließen
+poll-shown = Das Ergebnis wird sofort gezeigt.
+poll-hidden = Das Ergebnis wird gezeigt, wenn die Abstimmung geschlossen ist.
+poll-one-open = Schließen Sie zuerst die offene Abstimmung.
+poll-votes = { $count ->
+    [one] 1 Stimme
+   *[other] { $count } Stimmen
+}
+poll-cast-persons = { $count ->
+    [one] 1 Person hat abgestimmt
+   *[other] { $count } Personen haben abgestimmt
+}
+poll-cast-governments = { $count ->
+    [one] 1 Verwaltung hat abgestimmt
+   *[other] { $count } Verwaltungen haben abgestimmt
+}
+vote-late = Die Abstimmung ist geschlossen. Ihre Stimme kam zu spät und zählt nicht.
+vote-no-government = In dieser Abstimmung stimmen Verwaltungen ab. Sie arbeiten für keine, für die diese Sitzung ist.
+vote-yours = Ihre Stimme
+vote-of = Stimme: { $name }
+vote-give = Dafür stimmen
+vote-give-for = Für { $name } stimmen
+done-poll-opened = Die Abstimmung ist offen.
+done-poll-closed = Die Abstimmung ist geschlossen.
+done-voted-live = Ihre Stimme zählt. Sie können sie ändern, bis die Abstimmung geschlossen wird.
+
+notes = Notizen
+notes-all = { $count ->
+    [one] 1 Notiz
+   *[other] Alle { $count } Notizen
+}
+notes-none = Noch ist nichts notiert.
+notes-lede = Was Koordination, Vorsitz und die benannte Person während der Sitzung geschrieben haben, von Anfang an.
+notes-enough = Diese Sitzung hat 500 Notizen. Übernehmen Sie sie ins Protokoll und schreiben Sie dort weiter.
+notes-carry = Notizen in den Entwurf des Protokolls übernehmen
+notes-carry-what = Sie werden am Ende des Entwurfs angefügt, unter den Titeln ihrer Punkte. Was im Entwurf steht, bleibt, und keine Notiz wird zweimal angefügt.
+notes-minutes-published = Das Protokoll ist schon veröffentlicht. Ändern Sie es dort.
+notes-minutes-long = Mit diesen Notizen hätte das Protokoll mehr als 40.000 Zeichen. Kürzen Sie zuerst den Entwurf.
+note-new = Eine Notiz schreiben
+note-words = Notiz
+note-words-hint = Alle, für die diese Sitzung ist, sehen sie sofort. Mehrere können zugleich schreiben.
+note-item = Zu welchem Punkt
+note-item-current = Zu dem, bei dem die Sitzung ist
+note-item-none = Zu keinem Punkt
+note-item-gone = Dieser Punkt steht nicht mehr auf der Tagesordnung. Wählen Sie einen anderen.
+note-missing = Schreiben Sie, was zu notieren ist.
+note-send = Notieren
+note-change = Notiz ändern
+note-carried = Im Protokoll
+note-carried-what = Diese Notiz steht schon im Entwurf des Protokolls. Was Sie hier ändern, ändert sich dort nicht.
+done-noted = Es ist notiert.

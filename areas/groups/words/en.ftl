@@ -1164,3 +1164,167 @@ mail-offer-declined =
 
     Your offer:
     { $link }
+# The live page of a meeting
+live-title = Live: { $title }
+live-open = The meeting is on: open the live page
+live-link = Live page of this meeting
+live-back = Back to the live page
+live-phase-early = The meeting has not begun yet.
+live-phase-soon = The meeting begins soon.
+live-phase-on = The meeting is on.
+live-phase-over = The meeting is over.
+live-phase-cancelled = The meeting is cancelled.
+live-at-item = Now: { $title }.
+live-poll-open = A poll is open.
+live-questions = { $count ->
+    [one] 1 open question.
+   *[other] { $count } open questions.
+}
+live-early = You can ask from half an hour before the start. The page stays open until one hour after the planned end.
+live-over = Nothing can be asked any more. What was asked, voted and noted stays here.
+live-begins = Begins at
+live-planned = planned at
+live-no-item = No item of the agenda has been called yet
+live-after = What was asked, voted and noted
+live-next = Next: { $title }
+live-go-on = Go on to the next item
+live-go-to = Go to this item
+live-current = Now
+live-item-gone = This item is no longer on the agenda.
+live-closed = The meeting is not open for this now. It is open from half an hour before the start until one hour after the planned end.
+live-sign-in = Sign in to ask and to vote.
+private-live-group = members, lead and chair of this group, and guests of this meeting, because it is their meeting.
+private-live-signatories = people of governments that have signed, the people of this group, and guests, because the meeting is for them.
+private-live-officials = people who work for a government, the people of this group, and guests, because the meeting is for them.
+private-live-leads = lead and chair of this group, because they lead the meeting.
+private-live-writers = lead and chair of this group, and whoever they named to write, because they write the notes.
+done-turned = The meeting is at this item now.
+
+questions = Questions
+questions-all = All questions
+questions-open = { $count ->
+    [0] Questions
+    [one] 1 open question
+   *[other] { $count } open questions
+}
+questions-none = Nobody has asked yet. Your question can be the first.
+questions-answered = { $count ->
+    [one] 1 answered
+   *[other] { $count } answered
+}
+questions-set-aside = { $count ->
+    [one] 1 question was set aside. Who asked it sees the reason.
+   *[other] { $count } questions were set aside. Those who asked see the reason.
+}
+question-ask = Ask a question
+question-words = Your question
+question-hint = Everyone for whom this meeting is sees it, with your name. Those that many support come first.
+question-hint-everyone = Everyone can read it, without your name. Lead and chair see the name. Those that many support come first.
+question-send = Ask it
+question-missing = Write a question of 5 to 300 characters.
+question-enough = { $count ->
+    [one] You have 1 open question. You can ask another when it is settled.
+   *[other] You have { $count } open questions. You can ask another when one of them is settled.
+}
+question-own = This is your own question. Others can support it.
+question-settled = This question has been settled meanwhile.
+question-yours = Yours
+question-supported = You support it
+question-support = Support it
+question-unsupport = Take it back
+question-answer = It is answered
+question-set-aside = Set it aside
+question-supports = { $count ->
+    [one] 1 supports it
+   *[other] { $count } support it
+}
+question-became = What became of your questions
+question-state-open = Open
+question-state-answered = Answered
+question-state-set-aside = Set aside
+question-tab-open = Open ({ NUMBER($count) })
+question-tab-answered = Answered ({ NUMBER($count) })
+question-tab-set-aside = Set aside ({ NUMBER($count) })
+set-aside-reason = Reason:
+set-aside-why = Why it is set aside
+set-aside-hint = Who asked sees it.
+set-aside-reason-missing = Say why it is set aside.
+done-asked-live = Your question is in.
+done-supported-live = You support this question now.
+done-unsupported-live = You do not support this question any more.
+done-answered-live = The question is marked as answered.
+done-set-aside-live = The question is set aside. Who asked sees the reason.
+
+polls = Quick polls
+polls-none = There is no poll.
+polls-enough = This meeting has had 20 polls. There cannot be more.
+poll-new = Open a poll
+poll-lede = It opens at once for everyone for whom this meeting is. Close it yourself, or it ends with the meeting.
+poll-words = The question
+poll-words-missing = Write a question of 5 to 200 characters.
+poll-answers = Answers
+poll-answers-hint = Two to six, one in each line.
+poll-answers-wrong = Write two to six different answers, one in each line.
+poll-answer-long = Each answer has at most 80 characters.
+poll-counts = Who has one vote
+poll-counts-missing = Choose who has one vote.
+poll-by-persons = Each person
+poll-by-governments = Each government
+poll-rule-persons = One vote a person. You can change yours until the poll closes.
+poll-rule-governments = One vote a government. Any of its people for whom this meeting is can change it until the poll closes, and the last word counts. It stays when the person who gave it leaves.
+poll-is-shown = Show the result while the poll is open
+poll-is-shown-hint = Else it is shown when the poll is closed. Nobody sees who voted for what.
+poll-send = Open the poll
+poll-open = Open
+poll-closed = Closed
+poll-close = Close the poll
+poll-shown = The result is shown at once.
+poll-hidden = The result is shown when the poll is closed.
+poll-one-open = Close the open poll first.
+poll-votes = { $count ->
+    [one] 1 vote
+   *[other] { $count } votes
+}
+poll-cast-persons = { $count ->
+    [one] 1 person has voted
+   *[other] { $count } people have voted
+}
+poll-cast-governments = { $count ->
+    [one] 1 government has voted
+   *[other] { $count } governments have voted
+}
+vote-late = The poll is closed. Your vote came too late and does not count.
+vote-no-government = In this poll governments vote. You work for none for which this meeting is.
+vote-yours = Your vote
+vote-of = Vote of { $name }
+vote-give = Vote for this
+vote-give-for = Vote for { $name }
+done-poll-opened = The poll is open.
+done-poll-closed = The poll is closed.
+done-voted-live = Your vote counts. You can change it until the poll closes.
+
+notes = Notes
+notes-all = { $count ->
+    [one] 1 note
+   *[other] All { $count } notes
+}
+notes-none = Nothing has been noted yet.
+notes-lede = What lead, chair and whoever they named have written down during the meeting, from the first on.
+notes-enough = This meeting has 500 notes. Put them into the minutes and go on there.
+notes-carry = Put the notes into the draft of the minutes
+notes-carry-what = They are added at the end of the draft, under the titles of their items. What is in the draft stays, and no note is added twice.
+notes-minutes-published = The minutes are published already. Change them there.
+notes-minutes-long = With these notes the minutes would have more than 40,000 characters. Shorten the draft first.
+note-new = Write a note
+note-words = Note
+note-words-hint = Everyone for whom this meeting is sees it at once. Several can write at the same time.
+note-item = At which item
+note-item-current = At the one where the meeting is
+note-item-none = At no item
+note-item-gone = This item is no longer on the agenda. Choose another.
+note-missing = Write what is to be noted.
+note-send = Note it
+note-change = Change the note
+note-carried = In the minutes
+note-carried-what = This note is in the draft of the minutes already. What you change here does not change it there.
+done-noted = It is noted.

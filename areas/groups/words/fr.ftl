@@ -1169,3 +1169,167 @@ mail-offer-declined =
 
     Votre offre :
     { $link }
+# The live page of a meeting
+live-title = En direct : { $title }
+live-open = La réunion est en cours : ouvrir la page en direct
+live-link = Page en direct de cette réunion
+live-back = Retour à la page en direct
+live-phase-early = La réunion n’a pas encore commencé.
+live-phase-soon = La réunion commence bientôt.
+live-phase-on = La réunion est en cours.
+live-phase-over = La réunion est terminée.
+live-phase-cancelled = La réunion est annulée.
+live-at-item = En ce moment : { $title }.
+live-poll-open = Un sondage est ouvert.
+live-questions = { $count ->
+    [one] 1 question ouverte.
+   *[other] { $count } questions ouvertes.
+}
+live-early = Vous pouvez poser des questions à partir d’une demi-heure avant le début. La page reste ouverte jusqu’à une heure après la fin prévue.
+live-over = Il n’est plus possible de poser de questions. Les questions, les votes et les notes restent ici.
+live-begins = Commence à
+live-planned = prévu à
+live-no-item = Aucun point de l’ordre du jour n’est encore ouvert
+live-after = Questions, votes et notes
+live-next = Ensuite : { $title }
+live-go-on = Passer au point suivant
+live-go-to = Passer à ce point
+live-current = En ce moment
+live-item-gone = Ce point n’est plus à l’ordre du jour.
+live-closed = La réunion n’est pas ouverte pour cela en ce moment. Elle l’est d’une demi-heure avant le début à une heure après la fin prévue.
+live-sign-in = Connectez-vous pour poser une question et pour voter.
+private-live-group = les membres, la coordination et la présidence de ce groupe, et les personnes invitées à cette réunion, parce que c’est leur réunion.
+private-live-signatories = les personnes des autorités publiques signataires, celles de ce groupe et les personnes invitées, parce que la réunion est pour elles.
+private-live-officials = les personnes qui travaillent pour une autorité publique, celles de ce groupe et les personnes invitées, parce que la réunion est pour elles.
+private-live-leads = la coordination et la présidence de ce groupe, parce qu’elles conduisent la réunion.
+private-live-writers = la coordination et la présidence de ce groupe, et la personne qu’elles ont désignée pour écrire, parce qu’elles écrivent les notes.
+done-turned = La réunion en est maintenant à ce point.
+
+questions = Questions
+questions-all = Toutes les questions
+questions-open = { $count ->
+    [0] Questions
+    [one] 1 question ouverte
+   *[other] { $count } questions ouvertes
+}
+questions-none = Personne n’a encore posé de question. La vôtre peut être la première.
+questions-answered = { $count ->
+    [one] 1 question traitée
+   *[other] { $count } questions traitées
+}
+questions-set-aside = { $count ->
+    [one] 1 question a été écartée. La personne qui l’a posée voit la raison.
+   *[other] { $count } questions ont été écartées. Les personnes qui les ont posées voient la raison.
+}
+question-ask = Poser une question
+question-words = Votre question
+question-hint = Toutes les personnes à qui la réunion s’adresse la voient, avec votre nom. Les plus soutenues viennent en premier.
+question-hint-everyone = Tout le monde peut la lire, sans votre nom. La coordination et la présidence voient le nom. Les plus soutenues viennent en premier.
+question-send = Poser la question
+question-missing = Écrivez une question de 5 à 300 caractères.
+question-enough = { $count ->
+    [one] Vous avez 1 question ouverte. Vous pourrez en poser une autre quand elle sera réglée.
+   *[other] Vous avez { $count } questions ouvertes. Vous pourrez en poser une autre quand l’une d’elles sera réglée.
+}
+question-own = C’est votre propre question. D’autres peuvent la soutenir.
+question-settled = Cette question a été réglée entre-temps.
+question-yours = La vôtre
+question-supported = Vous la soutenez
+question-support = La soutenir
+question-unsupport = Retirer le soutien
+question-answer = Elle est traitée
+question-set-aside = L’écarter
+question-supports = { $count ->
+    [one] 1 soutien
+   *[other] { $count } soutiens
+}
+question-became = Ce que vos questions sont devenues
+question-state-open = Ouverte
+question-state-answered = Traitée
+question-state-set-aside = Écartée
+question-tab-open = Ouvertes ({ NUMBER($count) })
+question-tab-answered = Traitées ({ NUMBER($count) })
+question-tab-set-aside = Écartées ({ NUMBER($count) })
+set-aside-reason = Raison :
+set-aside-why = Pourquoi elle est écartée
+set-aside-hint = La personne qui l’a posée le voit.
+set-aside-reason-missing = Dites pourquoi elle est écartée.
+done-asked-live = Votre question est enregistrée.
+done-supported-live = Vous soutenez maintenant cette question.
+done-unsupported-live = Vous ne soutenez plus cette question.
+done-answered-live = La question est marquée comme traitée.
+done-set-aside-live = La question est écartée. La personne qui l’a posée voit la raison.
+
+polls = Sondages rapides
+polls-none = Il n’y a pas de sondage.
+polls-enough = Cette réunion a déjà eu 20 sondages. Il ne peut pas y en avoir plus.
+poll-new = Ouvrir un sondage
+poll-lede = Il s’ouvre tout de suite pour toutes les personnes à qui la réunion s’adresse. Fermez-le vous-même, sinon il se ferme avec la réunion.
+poll-words = La question
+poll-words-missing = Écrivez une question de 5 à 200 caractères.
+poll-answers = Réponses
+poll-answers-hint = De deux à six, une par ligne.
+poll-answers-wrong = Écrivez de deux à six réponses différentes, une par ligne.
+poll-answer-long = Chaque réponse a 80 caractères au plus.
+poll-counts = Qui a une voix
+poll-counts-missing = Choisissez qui a une voix.
+poll-by-persons = Chaque personne
+poll-by-governments = Chaque autorité publique
+poll-rule-persons = Une voix par personne. Vous pouvez changer la vôtre jusqu’à la fermeture du sondage.
+poll-rule-governments = Une voix par autorité publique. Toute personne qui y travaille et à qui la réunion s’adresse peut la changer jusqu’à la fermeture du sondage, et le dernier mot compte. Elle reste quand la personne qui l’a donnée s’en va.
+poll-is-shown = Montrer le résultat pendant que le sondage est ouvert
+poll-is-shown-hint = Sinon il est montré quand le sondage est fermé. Personne ne voit qui a voté pour quoi.
+poll-send = Ouvrir le sondage
+poll-open = Ouvert
+poll-closed = Fermé
+poll-close = Fermer le sondage
+poll-shown = Le résultat est montré tout de suite.
+poll-hidden = Le résultat est montré quand le sondage est fermé.
+poll-one-open = Fermez d’abord le sondage qui est ouvert.
+poll-votes = { $count ->
+    [one] 1 voix
+   *[other] { $count } voix
+}
+poll-cast-persons = { $count ->
+    [one] 1 personne a voté
+   *[other] { $count } personnes ont voté
+}
+poll-cast-governments = { $count ->
+    [one] 1 autorité publique a voté
+   *[other] { $count } autorités publiques ont voté
+}
+vote-late = Le sondage est fermé. Votre vote est arrivé trop tard et ne compte pas.
+vote-no-government = Dans ce sondage, les autorités publiques votent. Vous ne travaillez pour aucune à qui la réunion s’adresse.
+vote-yours = Votre vote
+vote-of = Vote : { $name }
+vote-give = Voter pour cette réponse
+vote-give-for = Voter pour { $name }
+done-poll-opened = Le sondage est ouvert.
+done-poll-closed = Le sondage est fermé.
+done-voted-live = Votre vote compte. Vous pouvez le changer jusqu’à la fermeture du sondage.
+
+notes = Notes
+notes-all = { $count ->
+    [one] 1 note
+   *[other] Les { $count } notes
+}
+notes-none = Rien n’a encore été noté.
+notes-lede = Ce que la coordination, la présidence et la personne désignée ont écrit pendant la réunion, depuis le début.
+notes-enough = Cette réunion a 500 notes. Mettez-les dans le compte rendu et continuez là.
+notes-carry = Mettre les notes dans le projet de compte rendu
+notes-carry-what = Elles sont ajoutées à la fin du projet, sous les titres de leurs points. Ce qui est dans le projet reste, et aucune note n’est ajoutée deux fois.
+notes-minutes-published = Le compte rendu est déjà publié. Modifiez-le là.
+notes-minutes-long = Avec ces notes, le compte rendu aurait plus de 40 000 caractères. Raccourcissez d’abord le projet.
+note-new = Écrire une note
+note-words = Note
+note-words-hint = Toutes les personnes à qui la réunion s’adresse la voient tout de suite. Plusieurs peuvent écrire en même temps.
+note-item = À quel point
+note-item-current = À celui où en est la réunion
+note-item-none = À aucun point
+note-item-gone = Ce point n’est plus à l’ordre du jour. Choisissez-en un autre.
+note-missing = Écrivez ce qui est à noter.
+note-send = Noter
+note-change = Modifier la note
+note-carried = Dans le compte rendu
+note-carried-what = Cette note est déjà dans le projet de compte rendu. Ce que vous changez ici ne le change pas là.
+done-noted = C’est noté.

@@ -71,6 +71,17 @@ impl Changes {
     pub async fn next(&self) {
         self.woken.notified().await;
     }
+
+    /// Returns when there were more changes than `seen`, also if they came before one began to wait.
+    pub async fn after(&self, seen: u64) {
+        loop {
+            let woken = self.woken.notified();
+            if self.count() > seen {
+                return;
+            }
+            woken.await;
+        }
+    }
 }
 
 /// The way to the database. Cheap to clone.

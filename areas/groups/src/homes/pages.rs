@@ -16,6 +16,8 @@ use crate::chair_calls::queries::Own;
 use crate::date_polls::pages as polls;
 use crate::date_polls::queries::Listed as Poll;
 use crate::groups::queries::{Group, Planned, Published};
+use crate::live::domain::Phase;
+use crate::live::pages::way_in;
 use crate::meetings::pages::when;
 use crate::meetings::queries::Meeting;
 use crate::presentations::pages as presentations;
@@ -73,6 +75,7 @@ pub fn home(lang: Lang, zone: &TimeZone, shown: &Home<'_>) -> Page<'static> {
                         Some(meeting) => {
                             p { a href=(href(lang, &format!("/events/{}", meeting.slug))) { (meeting.title) } }
                             p { (when(lang, meeting, zone)) }
+                            @if Phase::of(meeting, shown.now).is_open() { p { (way_in(lang, meeting, shown.now)) } }
                             @if meeting.example { p { (ui::example(lang)) } }
                         },
                         None => p { (t::no_meeting(lang)) },

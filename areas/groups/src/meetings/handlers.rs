@@ -32,6 +32,8 @@ use crate::date_polls::policy::ListDatePolls;
 use crate::date_polls::queries::list_open as list_open_polls;
 use crate::decisions::ListDecisions;
 use crate::feedback::{GiveFeedback, ListFeedback};
+use crate::live::pages::way_in;
+use crate::live::policy::has_live;
 use crate::minutes::policy::{WriteMinutes, sees};
 use crate::minutes::queries::find_summary;
 use crate::presentations::policy::OpenPresentationCall;
@@ -151,6 +153,7 @@ pub async fn compose<A: Action>(
         presentations: find_of_meeting(&conn, meeting.id).await?,
         may_call_presentations: phase == Phase::Before && permit.may::<OpenPresentationCall>(&place),
         is_meant,
+        way_in: has_live(&permit.actor, meeting).then(|| way_in(permit.lang(), meeting, now)),
         may: pages::May {
             make_agenda: permit.may::<ListItems>(&place),
             change: permit.may::<ChangeMeeting>(&place),

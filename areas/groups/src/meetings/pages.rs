@@ -252,6 +252,8 @@ pub struct Shown<'a> {
     pub presentations: Option<OfMeeting>,
     pub may_call_presentations: bool,
     pub is_meant: bool,
+    /// The way to its live page, for those who have one.
+    pub way_in: Option<Markup>,
     pub may: May,
     pub zone: TimeZone,
 }
@@ -271,6 +273,7 @@ impl<'a> Shown<'a> {
             presentations: None,
             may_call_presentations: false,
             is_meant: true,
+            way_in: None,
             may: May::default(),
             zone,
         }
@@ -288,6 +291,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>, errors: &FormErrors) -> Page<'static>
             meta: Some(marks(lang, meeting)),
             actions: Some(html! {
                 @if shown.is_meant && !is_off { @if let Some(url) = &meeting.join_url { (LinkButton(t::open_meeting(lang), url, Tone::First)) } }
+                @if let Some(way_in) = &shown.way_in { (way_in) }
                 @if shown.may.change && !is_off { (LinkButton(t::change_meeting(lang), &path("/changes/new"), Tone::Second)) }
                 @if shown.may.change && !is_off { (LinkButton(t::guests_title(lang), &path("/guests"), Tone::Second)) }
                 @if shown.may.cancel && !is_off { (LinkButton(t::cancel_meeting(lang), &path("/cancellations/new"), Tone::Second)) }

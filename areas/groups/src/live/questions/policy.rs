@@ -1,0 +1,30 @@
+//! Who asks and supports (those whom the meeting is for, with an account), and who settles questions (lead and chair).
+
+use kernel::actor::Actor;
+use nouns::MeetingQuestionId;
+
+use super::queries::{Question, find};
+use crate::live::policy::{at_a_thing_of_a_meeting, has_live};
+use crate::meetings::policy::at_an_event;
+use crate::meetings::queries::Meeting;
+
+fn takes_part(actor: &Actor, meeting: &Meeting) -> bool {
+    actor.signed().is_some() && has_live(actor, meeting)
+}
+
+at_an_event! {
+    /// Reading all questions of a meeting.
+    ListQuestions = "groups.meeting_question.list", may Anyone, if has_live
+}
+at_an_event! {
+    /// Asking in a meeting.
+    Ask = "groups.meeting_question.create", may Account, if takes_part
+}
+at_a_thing_of_a_meeting! {
+    /// Supporting a question, and taking it back.
+    SupportQuestion = "groups.meeting_question.support", may Account, key MeetingQuestionId, finds Question = find
+}
+at_a_thing_of_a_meeting! {
+    /// Marking a question as answered, or setting it aside.
+    SettleQuestion = "groups.meeting_question.settle", may Lead | Chair, key MeetingQuestionId, finds Question = find
+}
