@@ -4,12 +4,13 @@
 use anyhow::Context;
 use groups::samples::{
     NewMeeting, insert_action, insert_call, insert_candidacy, insert_decision, insert_guest, insert_invitation,
-    insert_item, insert_meeting, insert_membership, insert_minutes, insert_registration, insert_request, insert_seat,
-    insert_term, set_counted, set_on_request,
+    insert_item, insert_meeting, insert_membership, insert_minutes, insert_note, insert_poll, insert_question,
+    insert_registration, insert_request, insert_seat, insert_term, insert_vote, set_counted, set_current,
+    set_on_request,
 };
-use jiff::ToSpan;
 use jiff::civil::{Date, DateTime, Time, Weekday};
 use jiff::tz::TimeZone;
+use jiff::{TimestampRound, ToSpan, Unit};
 use kernel::app::App;
 use kernel::db::Tx;
 use library::samples::{NewNews, insert_draft, insert_news};
@@ -128,6 +129,7 @@ pub async fn write(app: &App, tx: &Tx, written: &Written, hash: &str) -> anyhow:
     let lead = *leads.first().context("no lead")?;
     plan(tx, (group("technical")?, lead), year, &technical).await?;
     meetings(tx, written, today.to_datetime(Time::midnight()), &zone, &technical).await?;
+    open_hour(app, tx, group("technical")?, &zone, &technical).await?;
     reports(tx, who("representative.oulu")?.1, year).await?;
     let note = "Twelve questions that we ask of every supplier of sensors, with what a good answer looks like. Written for people who buy, not for engineers.";
     insert_draft(tx, group("technical")?, "What we ask of a supplier of sensors", note).await?;
@@ -383,6 +385,49 @@ async fn webinar(tx: &Tx, group: GroupId, day: Date, zone: &TimeZone) -> anyhow:
         let (name, email) = (format!("Example registrant {number}"), address(&format!("registrant.{number}")));
         insert_registration(tx, meeting, &name, "Example organisation", &email).await?;
     }
+    Ok(())
+}
+
+/// A meeting that is on when the demonstration begins, and for four hours: its live page with questions, a poll and notes.
+async fn open_hour(app: &App, tx: &Tx, group: GroupId, zone: &TimeZone, people: &[Someone]) -> anyhow::Result<()> {
+    let [tampere, riga, padova, chair] = people else { anyhow::bail!("four are needed") };
+    let now = app.clock.now();
+    let starts_at = now.checked_sub(20.minutes())?.round(TimestampRound::new().smallest(Unit::Minute).increment(5))?;
+    let new = NewMeeting {
+        slug: "technical-open-hour",
+        group: Some(group),
+        title: "Open hour: what to ask of a data platform",
+        kind: "extra",
+        starts_at: Some(starts_at),
+        ends_at: Some(starts_at.checked_add(4.hours())?),
+        zone: Some("Europe/Brussels"),
+        on_day: Some(starts_at.to_zoned_datetime(zone.clone()).date()),
+        place: Some("online"),
+        audience: "group",
+        about: "Bring the questions that your next tender leaves open.",
+        example: true,
+        ..NewMeeting::default()
+    };
+    let meeting = insert_meeting(tx, &new).await?;
+    let welcome = insert_item(tx, meeting, "Welcome", 10, "Lead").await?;
+    let talk = insert_item(tx, meeting, "What Oulu asked of its platform", 40, "Chair").await?;
+    insert_item(tx, meeting, "Your questions", 60, "All").await?;
+    insert_item(tx, meeting, "What we take home", 20, "Lead").await?;
+    set_current(tx, meeting, talk).await?;
+    for (by, words, supporters) in [
+        (tampere, "Who pays when a supplier changes an interface?", vec![riga.0, padova.0, chair.0]),
+        (riga, "Did anybody test the export of all data before signing?", vec![padova.0]),
+        (padova, "How long may it take until an error is mended?", vec![]),
+    ] {
+        insert_question(tx, meeting, by.0, words, &supporters).await?;
+    }
+    let answers = "In the first quarter\nIn the second quarter\nNot at all";
+    let poll = insert_poll(tx, meeting, "When should we test an export together?", answers, "governments").await?;
+    insert_vote(tx, poll, tampere.1.uuid(), 1, tampere.0).await?;
+    insert_vote(tx, poll, chair.1.uuid(), 2, chair.0).await?;
+    insert_note(tx, meeting, Some(welcome), "Four governments are here. Nobody is new.").await?;
+    insert_note(tx, meeting, Some(talk), "Oulu asked for an export of all data each night, in open formats.").await?;
+    insert_note(tx, meeting, Some(talk), "The first bidder offered it once a month. That was not enough.").await?;
     Ok(())
 }
 

@@ -6,9 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use axum::http::StatusCode;
 use groups::samples::{
-    NewGroup, NewMeeting, NewPresentation, insert_action, insert_date_answers, insert_date_poll, insert_decision,
-    insert_group, insert_guest, insert_invitation, insert_item, insert_meeting, insert_membership, insert_minutes,
-    insert_presentation, insert_presentation_call, insert_registration, insert_request, insert_term,
+    NewGroup, NewMeeting, NewPresentation, insert_action, insert_date_answers, insert_date_poll, insert_decision, insert_group, insert_guest, insert_invitation, insert_item, insert_meeting, insert_membership, insert_minutes, insert_note, insert_poll, insert_presentation, insert_presentation_call, insert_question, insert_registration, insert_request, insert_term, insert_vote,
 };
 use kernel::access::Errand;
 use kernel::db::Tx;
@@ -85,6 +83,9 @@ fn pages(cast: &Cast, asked: &Asked) -> Vec<(Someone, String)> {
         "/events/technical-first",
         "/events/technical-first/attendances",
         "/events/technical-first/minutes",
+        "/events/technical-first/live",
+        "/events/technical-first/live/questions",
+        "/events/technical-first/live/notes",
         "/groups/technical/meetings?year=2026",
         "/groups/technical/actions",
         "/groups/technical/decisions",
@@ -110,6 +111,7 @@ fn pages(cast: &Cast, asked: &Asked) -> Vec<(Someone, String)> {
     for path in ["desk", "requests", "invitations", "messages", "settings", "seats/history", "chair-calls"] {
         pages.push((cast.lead, format!("/groups/technical/{path}")));
     }
+    pages.push((cast.lead, "/events/technical-first/live".into()));
     pages.push((cast.lead, "/events/technical-first/guests".into()));
     for who in [cast.lead, cast.member, cast.official] {
         pages.push((who, "/events/webinar".into()));
@@ -169,7 +171,12 @@ async fn grow_meeting(tx: &Tx, cast: &Cast, number: i64, text: &str) {
     if number == 0 {
         insert_minutes(tx, meeting, cast.technical, "What was said.", true).await.unwrap();
     }
-    insert_item(tx, meeting, text, 5, "").await.unwrap();
+    let item = insert_item(tx, meeting, text, 5, "").await.unwrap();
+    insert_question(tx, meeting, cast.member.person, text, &[cast.chair.person, cast.lead.person]).await.unwrap();
+    insert_question(tx, meeting, cast.lead.person, text, &[cast.member.person]).await.unwrap();
+    let poll = insert_poll(tx, meeting, text, "Yes\nNo", "governments").await.unwrap();
+    insert_vote(tx, poll, cast.oulu.uuid(), 1, cast.member.person).await.unwrap();
+    insert_note(tx, meeting, Some(item), text).await.unwrap();
     let day = jiff::civil::date(2026, 12, 4);
     insert_decision(tx, meeting, cast.technical, text, day).await.unwrap();
     insert_action(tx, meeting, cast.technical, text, cast.member.person, day).await.unwrap();

@@ -118,3 +118,19 @@ async fn a_visitor_is_asked_to_sign_in_before_anything_is_looked_up_and_writes_n
     }
     assert_eq!(log_length(&world).await, before);
 }
+
+#[tokio::test]
+async fn the_live_page_of_a_meeting_cannot_be_told_from_none_by_those_whom_it_is_not_for() {
+    let world = World::new().await;
+    let from = [world.cast.other_member, world.cast.official, world.cast.steward, world.cast.nobody];
+    for rest in ["", "/stream", "/questions", "/notes", "/polls/new"] {
+        let path = format!("/events/{{}}/live{rest}");
+        assert_hidden(&world, &from, "GET", &path, "technical-first", "technical-other").await;
+    }
+    for rest in ["turns", "questions", "polls", "votes", "notes"] {
+        let path = format!("/events/{{}}/live/{rest}");
+        assert_hidden(&world, &from, "POST", &path, "technical-first", "technical-other").await;
+    }
+    let mut reader = world.browser(world.cast.member).await;
+    assert_eq!(reader.get("/events/technical-first/live").await.status, 200);
+}

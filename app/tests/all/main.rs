@@ -34,6 +34,7 @@ mod joining;
 mod killed;
 mod library;
 mod limits;
+mod live;
 mod machines;
 mod meetings;
 mod memberships;

@@ -6,8 +6,7 @@ use std::fmt::Write as _;
 use crate::steps::id;
 use axum::http::StatusCode;
 use groups::samples::{
-    NewMeeting, NewPresentation, insert_call, insert_candidacy, insert_date_poll, insert_guest, insert_invitation,
-    insert_meeting, insert_presentation, insert_presentation_call, insert_registration, insert_request,
+    NewMeeting, NewPresentation, insert_call, insert_candidacy, insert_date_poll, insert_guest, insert_invitation, insert_meeting, insert_note, insert_poll, insert_presentation, insert_presentation_call, insert_question, insert_registration, insert_request,
 };
 use kernel::access::{Errand, Role};
 use kernel::routes::Route;
@@ -50,7 +49,7 @@ fn address(
 }
 
 /// Nouns of which the cast has no thing.
-const FURNISHED: [&str; 12] = [
+const FURNISHED: [&str; 15] = [
     "{membership}",
     "{invitation}",
     "{guest}",
@@ -59,18 +58,21 @@ const FURNISHED: [&str; 12] = [
     "{resource}",
     "{registration}",
     "{ticket}",
+    "{asked}",
+    "{poll}",
+    "{note}",
     // The cast has no meeting for which one registers.
     WEBINAR,
-    "{poll}",
+    "{date_poll}",
     "{presentation_call}",
     "{presentation}",
 ];
 const WEBINAR: &str = "/events/webinar/registrations";
 
 /// A thing of each of these: a request to join, an invitation, a guest, a call for the chair with somebody who stands, a
-/// draft for the library, a meeting with somebody who has registered, a poll for a date, a call for presentations with an
-/// offer.
-async fn furnish(world: &World) -> [String; 12] {
+/// draft for the library, in the meeting a question, a quick poll and a note, a meeting with somebody who has registered, a
+/// poll for a date, a call for presentations with an offer.
+async fn furnish(world: &World) -> [String; FURNISHED.len()] {
     let cast = &world.cast;
     let meeting = id(world, "select id from meetings where slug = 'technical-first'").await.parse().unwrap();
     let now = world.app().clock.now();
@@ -98,7 +100,7 @@ async fn furnish(world: &World) -> [String; 12] {
     };
     let webinar = insert_meeting(&tx, &webinar).await.unwrap();
     let (registration, ticket) = insert_registration(&tx, webinar, "R", "", "registered@cast.example").await.unwrap();
-    let poll = insert_date_poll(&tx, cast.technical, "A date", "", &[days(20), days(21)], days(9)).await.unwrap();
+    let date_poll = insert_date_poll(&tx, cast.technical, "A date", "", &[days(20), days(21)], days(9)).await.unwrap();
     let sought = [("Sensors.", None)];
     let solutions = insert_presentation_call(&tx, (meeting, cast.technical), "", days(1), &sought).await.unwrap();
     let new = NewPresentation {
@@ -115,6 +117,9 @@ async fn furnish(world: &World) -> [String; 12] {
         cost: "Nothing",
     };
     let offer = insert_presentation(&tx, &new).await.unwrap();
+    let asked = insert_question(&tx, meeting, cast.member.person, "Who pays?", &[]).await.unwrap();
+    let poll = insert_poll(&tx, meeting, "Which day?", "Monday\nTuesday", "persons").await.unwrap();
+    let note = insert_note(&tx, meeting, None, "All are here.").await.unwrap();
     tx.commit(&GroupFounded { group: cast.technical }).await.unwrap();
     [
         request.to_string(),
@@ -125,14 +130,17 @@ async fn furnish(world: &World) -> [String; 12] {
         draft,
         registration.to_string(),
         ticket,
-        WEBINAR.to_owned(),
+        asked.to_string(),
         poll.to_string(),
+        note.to_string(),
+        WEBINAR.to_owned(),
+        date_poll.to_string(),
         solutions.to_string(),
         offer.to_string(),
     ]
 }
 
-fn with_things(path: &str, things: &[String; 12]) -> String {
+fn with_things(path: &str, things: &[String; FURNISHED.len()]) -> String {
     FURNISHED.iter().zip(things).fold(path.to_owned(), |path, (noun, thing)| path.replace(noun, thing))
 }
 

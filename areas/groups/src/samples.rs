@@ -5,16 +5,12 @@ use jiff::civil::Date;
 use kernel::actor::new_secret;
 use kernel::db::{DbError, Tx};
 use kernel::params;
+use kernel::uuid::Uuid;
 use nouns::groups::{
-    ActionRecorded, AgendaChanged, AttendanceAnswered, CandidacyMade, ChairCallOpened, DatePollAnswered,
-    DatePollOpened, DecisionRecorded, EntryChanged, GroupFounded, GuestInvited, InvitationMade, MeetingAnnounced,
-    MembershipBegan, MembershipRequested, MinutesPublished, MinutesWritten, PresentationCallOpened,
-    PresentationOffered, RegistrationConfirmed, SeatTaken,
+    ActionRecorded, AgendaChanged, AgendaItemReached, AttendanceAnswered, CandidacyMade, ChairCallOpened, DatePollAnswered, DatePollOpened, DecisionRecorded, EntryChanged, GroupFounded, GuestInvited, InvitationMade, MeetingAnnounced, MeetingQuestionAsked, MembershipBegan, MembershipRequested, MinutesPublished, MinutesWritten, NoteWritten, PollOpened, PresentationCallOpened, PresentationOffered, RegistrationConfirmed, SeatTaken,
 };
 use nouns::{
-    ActionId, AgendaItemId, CandidacyId, ChairCallId, DatePollId, DecisionId, GovernmentId, GroupId, GuestId,
-    InvitationId, MeetingId, MembershipId, PersonId, PresentationCallId, PresentationId, ProposalId, RegistrationId,
-    SeatId,
+    ActionId, AgendaItemId, CandidacyId, ChairCallId, DatePollId, DecisionId, GovernmentId, GroupId, GuestId, InvitationId, MeetingId, MeetingQuestionId, MembershipId, NoteId, PersonId, PollId, PresentationCallId, PresentationId, ProposalId, RegistrationId, SeatId,
 };
 
 use crate::attendances::domain::Answer;
@@ -25,6 +21,7 @@ use crate::date_polls::queries as polls;
 use crate::guests::queries as guests;
 use crate::invitations::domain::Sound as Link;
 use crate::invitations::queries as invitations;
+use crate::live;
 use crate::meetings::domain::Kind as MeetingKind;
 use crate::memberships::domain::State as MembershipState;
 use crate::memberships::queries::{self as memberships, New};
@@ -403,4 +400,58 @@ pub async fn insert_presentation(tx: &Tx, new: &NewPresentation<'_>) -> Result<P
     let presentation = presentations::insert_presentation(tx, call, author, &offer).await?;
     tx.note(&PresentationOffered { presentation, call, group }).await?;
     Ok(presentation)
+}
+
+/// The item that a meeting is at.
+pub async fn set_current(tx: &Tx, meeting: MeetingId, item: AgendaItemId) -> Result<(), DbError> {
+    live::queries::set_current(tx, meeting, item).await?;
+    tx.note(&AgendaItemReached { meeting, item }).await
+}
+
+/// A question in a meeting, with those who support it.
+pub async fn insert_question(
+    tx: &Tx,
+    meeting: MeetingId,
+    person: PersonId,
+    words: &str,
+    supporters: &[PersonId],
+) -> Result<MeetingQuestionId, DbError> {
+    let question = live::questions::queries::insert(tx, meeting, person, words).await?;
+    for supporter in supporters {
+        live::questions::queries::insert_support(tx, question, *supporter).await?;
+    }
+    tx.note(&MeetingQuestionAsked { meeting, question }).await?;
+    Ok(question)
+}
+
+/// An open poll with an answer in each line. `counts` is `persons` or `governments`.
+pub async fn insert_poll(
+    tx: &Tx,
+    meeting: MeetingId,
+    words: &str,
+    answers: &str,
+    counts: &str,
+) -> Result<PollId, DbError> {
+    let counts = live::polls::domain::Counts::from_word(counts)
+        .ok_or_else(|| DbError::Shape(format!("nobody votes like this: {counts}")))?;
+    let sound = live::polls::domain::Sound { words, answers: answers.lines().collect(), counts, is_shown: true };
+    let poll = live::polls::queries::insert(tx, meeting, &sound).await?;
+    tx.note(&PollOpened { meeting, poll }).await?;
+    Ok(poll)
+}
+
+/// A vote of a person or a government, given by a person.
+pub async fn insert_vote(tx: &Tx, poll: PollId, voter: Uuid, answer: i64, person: PersonId) -> Result<(), DbError> {
+    live::polls::queries::set_vote(tx, poll, voter, answer, person).await.map(drop)
+}
+
+pub async fn insert_note(
+    tx: &Tx,
+    meeting: MeetingId,
+    item: Option<AgendaItemId>,
+    words: &str,
+) -> Result<NoteId, DbError> {
+    let note = live::notes::queries::insert(tx, meeting, item, words).await?;
+    tx.note(&NoteWritten { meeting, note }).await?;
+    Ok(note)
 }

@@ -17,8 +17,8 @@ pub fn routes() -> Routes {
         .get("/groups/{group}/date-polls", handlers::list)
         .get("/groups/{group}/date-polls/new", handlers::new)
         .post("/groups/{group}/date-polls", handlers::create)
-        .get("/date-polls/{poll}", handlers::show)
-        .post("/date-polls/{poll}/answers", answers::create)
-        .post("/date-polls/{poll}/choices", settling::choose)
-        .post("/date-polls/{poll}/withdrawals", settling::withdraw)
+        .get("/date-polls/{date_poll}", handlers::show)
+        .post("/date-polls/{date_poll}/answers", answers::create)
+        .post("/date-polls/{date_poll}/choices", settling::choose)
+        .post("/date-polls/{date_poll}/withdrawals", settling::withdraw)
 }

@@ -18,9 +18,9 @@ use super::notes::queries::Note;
 use super::polls::domain::{Counts, is_open};
 use super::polls::pages as polls;
 use super::polls::queries::{Answer, Poll};
+use super::questions::State as Asked;
 use super::questions::pages::{self as questions, Stands};
 use super::questions::queries::{Counted, Question};
-use super::questions::State as Asked;
 use crate::agenda_items::domain::times;
 use crate::agenda_items::queries::Item;
 use crate::meetings::domain::Audience;
@@ -104,29 +104,45 @@ pub fn part(lang: Lang, zone: &TimeZone, shared: &Shared, part: Part, own: Optio
         Part::Status => html! { (status(lang, shared)) },
         Part::Now => now(lang, zone, shared, own),
         Part::Agenda => agenda(lang, zone, shared, own),
-        Part::Polls => ui::section("polls", t::polls(lang), None, polls::items(lang, phase, &shared.polls, &shared.answers, own.map(|own| &own.polls))),
+        Part::Polls => ui::section(
+            "polls",
+            t::polls(lang),
+            None,
+            polls::items(lang, phase, &shared.polls, &shared.answers, own.map(|own| &own.polls)),
+        ),
         Part::Questions => {
             let own = own.map(|own| &own.questions);
-            let all = html! { a href=(href(lang, &format!("/events/{slug}/live/questions"))) { (t::questions_all(lang)) } };
+            let all =
+                html! { a href=(href(lang, &format!("/events/{slug}/live/questions"))) { (t::questions_all(lang)) } };
             let aside = questions::count(&shared.counts, Asked::SetAside);
-            ui::section("questions", &t::questions_open(lang, questions::count(&shared.counts, Asked::Open)), Some(all), html! {
-                @if shared.questions.is_empty() { p.hint { (t::questions_none(lang)) } } @else {
-                    (questions::items(lang, audience, &shared.questions, own))
-                }
-                @if !shared.answered.is_empty() {
-                    h3 { (t::questions_answered(lang, questions::count(&shared.counts, Asked::Answered))) }
-                    (questions::items(lang, audience, &shared.answered, own))
-                }
-                @if aside > 0 { p.hint { (t::questions_set_aside(lang, aside)) } }
-            })
+            ui::section(
+                "questions",
+                &t::questions_open(lang, questions::count(&shared.counts, Asked::Open)),
+                Some(all),
+                html! {
+                    @if shared.questions.is_empty() { p.hint { (t::questions_none(lang)) } } @else {
+                        (questions::items(lang, audience, &shared.questions, own))
+                    }
+                    @if !shared.answered.is_empty() {
+                        h3 { (t::questions_answered(lang, questions::count(&shared.counts, Asked::Answered))) }
+                        (questions::items(lang, audience, &shared.answered, own))
+                    }
+                    @if aside > 0 { p.hint { (t::questions_set_aside(lang, aside)) } }
+                },
+            )
         }
         Part::Notes => {
             let all = html! { a href=(href(lang, &format!("/events/{slug}/live/notes"))) { (t::notes_all(lang, shared.notes_all)) } };
-            ui::section("notes", t::notes(lang), Some(all).filter(|_| shared.notes_all > 0), html! {
-                @if shared.notes.is_empty() { p.hint { (t::notes_none(lang)) } } @else {
-                    (notes::items(lang, &shared.notes, own.map(|own| &own.notes)))
-                }
-            })
+            ui::section(
+                "notes",
+                t::notes(lang),
+                Some(all).filter(|_| shared.notes_all > 0),
+                html! {
+                    @if shared.notes.is_empty() { p.hint { (t::notes_none(lang)) } } @else {
+                        (notes::items(lang, &shared.notes, own.map(|own| &own.notes)))
+                    }
+                },
+            )
         }
     }
 }
@@ -203,26 +219,31 @@ fn agenda(lang: Lang, zone: &TimeZone, shared: &Shared, own: Option<&Own<'_>>) -
     let slug = &shared.meeting.slug;
     let turns = own.filter(|own| own.turns);
     let begins = times(shared.meeting.starts_at, &shared.items);
-    ui::section("agenda", t::agenda(lang), None, html! {
-        @if !shared.meeting.agenda.is_empty() { p.prose.lines { (shared.meeting.agenda) } }
-        @if shared.items.is_empty() && shared.meeting.agenda.is_empty() { p.hint { (t::agenda_none(lang)) } }
-        ol.list {
-            @for (item, begins) in shared.items.iter().zip(begins) {
-                @let (id, is_current) = (item.id.to_string(), Some(item.id) == shared.current);
-                li data-key=(id) aria-current=[is_current.then_some("step")] {
-                    h3 { (item.title) }
-                    div.meta {
-                        @if let Some(at) = begins { (clock(at, zone)) }
-                        span { (t::item_minutes(lang, item.lasts)) }
-                        @if is_current { (Tag::Good(t::live_current(lang))) }
-                    }
-                    @if !is_current && shared.phase.is_open() {
-                        (slot(ITEM_SLOT, &id, &item.title, turns.map(|_| turn_button(lang, slug, &id, t::live_go_to(lang), &item.title, Tone::Quiet))))
+    ui::section(
+        "agenda",
+        t::agenda(lang),
+        None,
+        html! {
+            @if !shared.meeting.agenda.is_empty() { p.prose.lines { (shared.meeting.agenda) } }
+            @if shared.items.is_empty() && shared.meeting.agenda.is_empty() { p.hint { (t::agenda_none(lang)) } }
+            ol.list {
+                @for (item, begins) in shared.items.iter().zip(begins) {
+                    @let (id, is_current) = (item.id.to_string(), Some(item.id) == shared.current);
+                    li data-key=(id) aria-current=[is_current.then_some("step")] {
+                        h3 { (item.title) }
+                        div.meta {
+                            @if let Some(at) = begins { (clock(at, zone)) }
+                            span { (t::item_minutes(lang, item.lasts)) }
+                            @if is_current { (Tag::Good(t::live_current(lang))) }
+                        }
+                        @if !is_current && shared.phase.is_open() {
+                            (slot(ITEM_SLOT, &id, &item.title, turns.map(|_| turn_button(lang, slug, &id, t::live_go_to(lang), &item.title, Tone::Quiet))))
+                        }
                     }
                 }
             }
-        }
-    })
+        },
+    )
 }
 
 /// What stands in the slots of things that come while the page is read.

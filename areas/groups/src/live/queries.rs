@@ -17,8 +17,7 @@ kernel::row! {
 
 /// The item that a meeting is at.
 pub async fn find_current(conn: &Conn, meeting: MeetingId) -> Result<Option<AgendaItemId>, DbError> {
-    let found: Option<Place> =
-        conn.maybe("select item from live_places where meeting = $1", params![meeting]).await?;
+    let found: Option<Place> = conn.maybe("select item from live_places where meeting = $1", params![meeting]).await?;
     Ok(found.and_then(|place| place.item))
 }
 

@@ -163,7 +163,10 @@ mod tests {
 
     #[test]
     fn a_message_keeps_its_lines_and_ends_where_it_ends() {
-        assert_eq!(message("now", "a\r\nb\rc\n\nevent: x"), "event: now\ndata: a\ndata: b\ndata: c\ndata: \ndata: event: x\n\n");
+        assert_eq!(
+            message("now", "a\r\nb\rc\n\nevent: x"),
+            "event: now\ndata: a\ndata: b\ndata: c\ndata: \ndata: event: x\n\n"
+        );
         assert_eq!(message("now", ""), "event: now\ndata: \n\n");
     }
 }

@@ -105,11 +105,7 @@ pub async fn change(
             drop(tx);
             let errors = checked.err().unwrap_or_default();
             let overtaken = is_overtaken.then_some(differences);
-            Ok(visit::refuse(
-                &app,
-                &permit,
-                pages::change(lang, meeting, &note, &items, &draft, &errors, overtaken),
-            ))
+            Ok(visit::refuse(&app, &permit, pages::change(lang, meeting, &note, &items, &draft, &errors, overtaken)))
         }
     }
 }

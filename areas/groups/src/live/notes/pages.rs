@@ -105,9 +105,11 @@ pub fn compare<'a>(lang: Lang, items: &'a [Item], saved: &'a Draft, typed: &'a D
     let name = |draft: &'a Draft| {
         items.iter().find(|item| item.id.to_string() == draft.item).map_or("", |item| item.title.as_str())
     };
-    Overtaken::new(lang)
-        .field(t::note_words(lang), &saved.note, &typed.note)
-        .field(t::note_item(lang), name(saved), name(typed))
+    Overtaken::new(lang).field(t::note_words(lang), &saved.note, &typed.note).field(
+        t::note_item(lang),
+        name(saved),
+        name(typed),
+    )
 }
 
 pub fn change(

@@ -50,16 +50,15 @@ impl Draft {
         let words = self.words.trim();
         errors.require((5..=WORDS_MAX).contains(&words.chars().count()), "words", t::poll_words_missing(lang));
         let answers: Vec<&str> = self.answers.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-        let is_distinct = answers.iter().enumerate().all(|(at, one)| !answers.iter().take(at).any(|other| other == one));
+        let is_distinct =
+            answers.iter().enumerate().all(|(at, one)| !answers.iter().take(at).any(|other| other == one));
         errors.require(ANSWERS.contains(&answers.len()) && is_distinct, "answers", t::poll_answers_wrong(lang));
         let is_short = answers.iter().all(|one| one.chars().count() <= ANSWER_MAX);
         errors.require(is_short, "answers", t::poll_answer_long(lang));
         let counts = Counts::from_word(&self.counts);
         errors.require(counts.is_some(), "counts", t::poll_counts_missing(lang));
         match counts {
-            Some(counts) if errors.is_empty() => {
-                Ok(Sound { words, answers, counts, is_shown: self.is_shown == "yes" })
-            }
+            Some(counts) if errors.is_empty() => Ok(Sound { words, answers, counts, is_shown: self.is_shown == "yes" }),
             _ => Err(errors),
         }
     }

@@ -103,7 +103,7 @@ fn item(lang: Lang, open: bool, poll: &Poll, answers: &[Answer], own: Option<&Ow
                     @let key = choice(poll.id, one.number);
                     li data-key=(key) {
                         span.answer { (one.words) }
-                        @if shows { strong.votes { (t::poll_votes(lang, one.votes)) } }
+                        @if shows { " " strong.votes { (t::poll_votes(lang, one.votes)) } }
                         @if open {
                             (slot(vote_slot(poll.counts), &key, &one.words, own.map(|own| {
                                 let given = |voter: Uuid| own.votes.iter().any(|vote| vote.poll == poll.id && vote.voter == voter && vote.answer == one.number);

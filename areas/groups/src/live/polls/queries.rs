@@ -82,11 +82,8 @@ pub async fn insert(tx: &Tx, meeting: MeetingId, sound: &Sound<'_>) -> Result<Po
     )
     .await?;
     for (number, words) in (1_i64..).zip(&sound.answers) {
-        tx.execute(
-            "insert into poll_answers (poll, number, words) values ($1, $2, $3)",
-            params![id, number, *words],
-        )
-        .await?;
+        tx.execute("insert into poll_answers (poll, number, words) values ($1, $2, $3)", params![id, number, *words])
+            .await?;
     }
     Ok(id)
 }

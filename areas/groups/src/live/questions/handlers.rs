@@ -200,11 +200,7 @@ pub async fn set_aside(
     errors.require(reason.chars().count() <= REASON_MAX, "reason", t::text_long(lang, 300));
     if !errors.is_empty() {
         drop(tx);
-        return Ok(visit::refuse(
-            &app,
-            &permit,
-            pages::set_aside(lang, &meeting, &question, &draft.reason, &errors),
-        ));
+        return Ok(visit::refuse(&app, &permit, pages::set_aside(lang, &meeting, &question, &draft.reason, &errors)));
     }
     // Setting aside twice is doing it once, and the first reason stays.
     if queries::set_settled(&tx, *id, Standing::SetAside, Some(reason)).await? {

@@ -161,11 +161,10 @@ pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
         (State::Answered, t::question_tab_answered(lang, count(shown.counts, State::Answered))),
         (State::SetAside, t::question_tab_set_aside(lang, count(shown.counts, State::SetAside))),
     ];
-    let tabs = states.into_iter().filter(|(state, _)| shown.own.settles || *state != State::SetAside).map(
-        |(state, words)| {
+    let tabs =
+        states.into_iter().filter(|(state, _)| shown.own.settles || *state != State::SetAside).map(|(state, words)| {
             (href(lang, &format!("{address}?state={}", state.word())), words.into(), state == shown.state)
-        },
-    );
+        });
     let order = if shown.state == State::Open { Order::Plain } else { Order::Newest };
     let body = html! {
         (PageHead { eyebrow: Some(live_link(lang, shown.meeting)), title: t::questions_all(lang).into(), ..PageHead::default() })

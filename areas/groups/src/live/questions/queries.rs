@@ -121,12 +121,7 @@ pub async fn list_supported(
     Ok(found.into_iter().map(|row| row.question).collect())
 }
 
-pub async fn insert(
-    tx: &Tx,
-    meeting: MeetingId,
-    person: PersonId,
-    words: &str,
-) -> Result<MeetingQuestionId, DbError> {
+pub async fn insert(tx: &Tx, meeting: MeetingId, person: PersonId, words: &str) -> Result<MeetingQuestionId, DbError> {
     let id: MeetingQuestionId = tx.clock().new_id();
     tx.execute(
         "insert into meeting_questions (id, meeting, person, words, state, supports, asked_at) values ($1, $2, $3, $4, 'open', 0, $5)",
@@ -153,10 +148,7 @@ pub async fn insert_support(tx: &Tx, question: MeetingQuestionId, person: Person
 /// Returns false if the person does not support it.
 pub async fn delete_support(tx: &Tx, question: MeetingQuestionId, person: PersonId) -> Result<bool, DbError> {
     let done = tx
-        .execute(
-            "delete from meeting_question_supports where question = $1 and person = $2",
-            params![question, person],
-        )
+        .execute("delete from meeting_question_supports where question = $1 and person = $2", params![question, person])
         .await?;
     if done.rows == 1 {
         tx.execute("update meeting_questions set supports = supports - 1 where id = $1", params![question]).await?;
