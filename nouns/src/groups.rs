@@ -85,6 +85,7 @@ event! {
 event! {
     /// Whoever left a group was told that its coming meetings leave their calendar.
     MeetingInvitationsWithdrawn = "groups.meeting_invitations_withdrawn", about "group" by group { group: GroupId, person: PersonId }
+}
 event! { AgendaItemReached = "groups.agenda_item_reached", about "meeting" by meeting { meeting: MeetingId, item: AgendaItemId } }
 event! { MeetingQuestionAsked = "groups.meeting_question_asked", about "meeting" by meeting { meeting: MeetingId, question: MeetingQuestionId } }
 event! { MeetingQuestionSupported = "groups.meeting_question_supported", about "meeting" by meeting { meeting: MeetingId, question: MeetingQuestionId } }
