@@ -8,6 +8,9 @@ use crate::{
     InvitationId, MeetingId, MembershipId, PersonId, RegistrationId, SeatId,
     ActionId, AgendaItemId, CalendarAddressId, CandidacyId, ChairCallId, DecisionId, GovernmentId, GroupId, GroupMessageId, GuestId,
     InvitationId, MeetingId, MeetingQuestionId, MembershipId, NoteId, PersonId, PollId, SeatId,
+    ActionId, AgendaItemId, CalendarAddressId, CandidacyId, ChairCallId, DecisionId, GovernmentId, GroupId,
+    GroupMessageId, GuestId, InvitationId, MeetingId, MeetingQuestionId, MembershipId, NoteId, PersonId, PollId,
+    SeatId,
 };
 
 /// One round of forgetting.
