@@ -34,4 +34,5 @@ migrations! {
     18 "0018_date_polls";
     19 "0019_years";
     14 "0014_live";
+    16 "0016_live";
 }
