@@ -21,23 +21,23 @@ journey("a question reaches the others, and what they are doing stays", async ({
   }
   const words = `Who keeps the keys? (${Date.now()})`;
   // The reader is in the middle of a sentence, the lead has just reached a button in the list.
-  await reader.getByLabel("Your question").pressSequentially("Half a sen");
+  await reader.getByRole("textbox", { name: "Your question" }).pressSequentially("Half a sen");
   await reader.evaluate(() => {
     window.isTheSamePage = true;
   });
-  await asker.getByLabel("Your question").fill(words);
+  await asker.getByRole("textbox", { name: "Your question" }).fill(words);
   await button(asker, "Ask it").click();
   await asker.getByText("Your question is in.").waitFor();
   await asked(reader, words).waitFor();
   await reader.keyboard.type("tence");
-  assert.equal(await reader.getByLabel("Your question").inputValue(), "Half a sentence");
+  assert.equal(await reader.getByRole("textbox", { name: "Your question" }).inputValue(), "Half a sentence");
   assert.equal(await asked(reader, words).getByText("Yours").count(), 0, "what is the asker's stands on another's page");
 
   // A button that came through the stream works, and the typed text stays.
   await button(reader, `Support it: ${words}`).click();
   await button(reader, `Take it back: ${words}`).waitFor();
   await asked(asker, words).getByText("1 supports it").waitFor();
-  assert.equal(await reader.getByLabel("Your question").inputValue(), "Half a sentence");
+  assert.equal(await reader.getByRole("textbox", { name: "Your question" }).inputValue(), "Half a sentence");
   assert(await reader.evaluate(() => window.isTheSamePage), "the page was loaded again");
 
   // The focus stays on the button of a question that moves up.
@@ -86,7 +86,7 @@ journey("a poll comes and goes on the pages of all", async ({ as }) => {
 journey("the live page without a script", { javaScriptEnabled: false }, async ({ as }) => {
   const page = await as("member.padova@demo.example");
   await page.goto(address);
-  await page.getByLabel("Your question").fill("Does it work on paper?");
+  await page.getByRole("textbox", { name: "Your question" }).fill("Does it work on paper?");
   await button(page, "Ask it").click();
   await page.getByText("Your question is in.").waitFor();
   await page.getByRole("link", { name: "Refresh" }).click();

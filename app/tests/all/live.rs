@@ -614,7 +614,7 @@ impl Ear {
     }
 
     async fn listen(&mut self, words: &str) -> bool {
-        let mut piece = [0_u8; 16 * 1024];
+        let mut piece = vec![0_u8; 16 * 1024];
         while !self.heard.contains(words) {
             match self.stream.read(&mut piece).await.unwrap_or(0) {
                 0 => return false,
