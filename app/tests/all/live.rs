@@ -349,6 +349,11 @@ async fn lead_chair_and_writer_go_from_item_to_item_and_two_clicks_are_one_step(
     let page = member.get(LIVE).await;
     let page = member.press(&page, &button("Go to this item", "The plan"), &[]).await;
     assert!(region(&page, "now").contains("The plan"), "{}", page.text());
+    // After the end it is at none.
+    at(&world, 180);
+    let page = world.browser(world.cast.lead).await.get(LIVE).await;
+    assert!(!page.says("Now") && !page.html().contains("aria-current=\"step\""), "{}", page.text());
+    at(&world, 5);
     // The current item is taken off the agenda.
     let id = crate::steps::id(&world, "select id from agenda_items where title = 'The plan'").await;
     post(&mut lead, &format!("/agenda-items/{id}/removals"), &[]).await;

@@ -31,10 +31,12 @@ const ANSWERED: i64 = 5;
 pub async fn read(conn: &Conn, meeting: Meeting, now: Timestamp) -> Result<Shared, Fault> {
     let id = meeting.id;
     let state = questions::State::Answered;
+    let phase = Phase::of(&meeting, now);
     Ok(Shared {
-        phase: Phase::of(&meeting, now),
+        phase,
         items: list_items(conn, id).await?,
-        current: find_current(conn, id).await?,
+        // Before and after it a meeting is at no item, whichever it was at last.
+        current: find_current(conn, id).await?.filter(|_| phase.is_open()),
         questions: questions::queries::list_ranked(conn, id, &After::read(""), questions::queries::FIRST).await?.rows,
         answered: questions::queries::list_settled(conn, id, state, &After::read(""), ANSWERED).await?.rows,
         counts: questions::queries::list_counts(conn, id).await?,
