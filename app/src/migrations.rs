@@ -35,4 +35,5 @@ migrations! {
     19 "0019_years";
     14 "0014_live";
     16 "0016_live";
+    17 "0017_live";
 }

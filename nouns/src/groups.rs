@@ -10,7 +10,7 @@ use crate::{
     InvitationId, MeetingId, MeetingQuestionId, MembershipId, NoteId, PersonId, PollId, SeatId,
     ActionId, AgendaItemId, CalendarAddressId, CandidacyId, ChairCallId, DecisionId, GovernmentId, GroupId,
     GroupMessageId, GuestId, InvitationId, MeetingId, MeetingQuestionId, MembershipId, NoteId, PersonId, PollId,
-    SeatId,
+    RegistrationId, SeatId,
 };
 
 /// One round of forgetting.

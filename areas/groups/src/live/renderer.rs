@@ -30,6 +30,8 @@ const STANDING: &[&str] = &[
     "groups.membership_ended",
     "groups.seat_ended",
     "groups.guest_ended",
+    "groups.registration_cancelled",
+    "groups.registration_removed",
     "groups.meeting_changed",
     "people.affiliation_ended",
     "people.signature_withdrawn",
