@@ -33,7 +33,5 @@ migrations! {
     17 "0017_presentations";
     18 "0018_date_polls";
     19 "0019_years";
-    14 "0014_live";
-    16 "0016_live";
-    17 "0017_live";
+    20 "0020_live";
 }

@@ -1,16 +1,9 @@
 //! What happens in groups.
 
 use crate::{
-    ActionId, CalendarAddressId, CandidacyId, ChairCallId, DatePollId, DecisionId, GovernmentId, GroupId,
-    GroupMessageId, GuestId, InvitationId, MeetingId, MembershipId, PersonId, PresentationCallId, PresentationId,
-    RegistrationId, SeatId,
-    ActionId, CalendarAddressId, CandidacyId, ChairCallId, DecisionId, GovernmentId, GroupId, GroupMessageId, GuestId,
-    InvitationId, MeetingId, MembershipId, PersonId, RegistrationId, SeatId,
-    ActionId, AgendaItemId, CalendarAddressId, CandidacyId, ChairCallId, DecisionId, GovernmentId, GroupId, GroupMessageId, GuestId,
-    InvitationId, MeetingId, MeetingQuestionId, MembershipId, NoteId, PersonId, PollId, SeatId,
-    ActionId, AgendaItemId, CalendarAddressId, CandidacyId, ChairCallId, DecisionId, GovernmentId, GroupId,
+    ActionId, AgendaItemId, CalendarAddressId, CandidacyId, ChairCallId, DatePollId, DecisionId, GovernmentId, GroupId,
     GroupMessageId, GuestId, InvitationId, MeetingId, MeetingQuestionId, MembershipId, NoteId, PersonId, PollId,
-    RegistrationId, SeatId,
+    PresentationCallId, PresentationId, RegistrationId, SeatId,
 };
 
 /// One round of forgetting.

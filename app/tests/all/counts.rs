@@ -6,7 +6,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use axum::http::StatusCode;
 use groups::samples::{
-    NewGroup, NewMeeting, NewPresentation, insert_action, insert_date_answers, insert_date_poll, insert_decision, insert_group, insert_guest, insert_invitation, insert_item, insert_meeting, insert_membership, insert_minutes, insert_note, insert_poll, insert_presentation, insert_presentation_call, insert_question, insert_registration, insert_request, insert_term, insert_vote,
+    NewGroup, NewMeeting, NewPresentation, insert_action, insert_date_answers, insert_date_poll, insert_decision,
+    insert_group, insert_guest, insert_invitation, insert_item, insert_meeting, insert_membership, insert_minutes,
+    insert_note, insert_poll, insert_presentation, insert_presentation_call, insert_question, insert_registration,
+    insert_request, insert_term, insert_vote,
 };
 use kernel::access::Errand;
 use kernel::db::Tx;

@@ -6,7 +6,9 @@ use std::fmt::Write as _;
 use crate::steps::id;
 use axum::http::StatusCode;
 use groups::samples::{
-    NewMeeting, NewPresentation, insert_call, insert_candidacy, insert_date_poll, insert_guest, insert_invitation, insert_meeting, insert_note, insert_poll, insert_presentation, insert_presentation_call, insert_question, insert_registration, insert_request,
+    NewMeeting, NewPresentation, insert_call, insert_candidacy, insert_date_poll, insert_guest, insert_invitation,
+    insert_meeting, insert_note, insert_poll, insert_presentation, insert_presentation_call, insert_question,
+    insert_registration, insert_request,
 };
 use kernel::access::{Errand, Role};
 use kernel::routes::Route;

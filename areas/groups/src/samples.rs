@@ -7,10 +7,15 @@ use kernel::db::{DbError, Tx};
 use kernel::params;
 use kernel::uuid::Uuid;
 use nouns::groups::{
-    ActionRecorded, AgendaChanged, AgendaItemReached, AttendanceAnswered, CandidacyMade, ChairCallOpened, DatePollAnswered, DatePollOpened, DecisionRecorded, EntryChanged, GroupFounded, GuestInvited, InvitationMade, MeetingAnnounced, MeetingQuestionAsked, MembershipBegan, MembershipRequested, MinutesPublished, MinutesWritten, NoteWritten, PollOpened, PresentationCallOpened, PresentationOffered, RegistrationConfirmed, SeatTaken,
+    ActionRecorded, AgendaChanged, AgendaItemReached, AttendanceAnswered, CandidacyMade, ChairCallOpened,
+    DatePollAnswered, DatePollOpened, DecisionRecorded, EntryChanged, GroupFounded, GuestInvited, InvitationMade,
+    MeetingAnnounced, MeetingQuestionAsked, MembershipBegan, MembershipRequested, MinutesPublished, MinutesWritten,
+    NoteWritten, PollOpened, PresentationCallOpened, PresentationOffered, RegistrationConfirmed, SeatTaken,
 };
 use nouns::{
-    ActionId, AgendaItemId, CandidacyId, ChairCallId, DatePollId, DecisionId, GovernmentId, GroupId, GuestId, InvitationId, MeetingId, MeetingQuestionId, MembershipId, NoteId, PersonId, PollId, PresentationCallId, PresentationId, ProposalId, RegistrationId, SeatId,
+    ActionId, AgendaItemId, CandidacyId, ChairCallId, DatePollId, DecisionId, GovernmentId, GroupId, GuestId,
+    InvitationId, MeetingId, MeetingQuestionId, MembershipId, NoteId, PersonId, PollId, PresentationCallId,
+    PresentationId, ProposalId, RegistrationId, SeatId,
 };
 
 use crate::attendances::domain::Answer;
