@@ -960,7 +960,7 @@ mail-withdrawn =
 # Polls for a date
 polls-title = Terminumfragen
 polls-lede = Koordination oder Vorsitz fragen, wann es der Gruppe passt. Aus einem der Termine wird eine Sitzung.
-polls-none = Noch hat niemand einen Termin mit einer Umfrage gesucht.
+date-polls-none = Noch hat niemand einen Termin mit einer Umfrage gesucht.
 polls-open = Ein Termin wird gesucht
 polls-all = Alle Terminumfragen
 polls-many = In dieser Gruppe laufen zehn Umfragen. Schließen Sie zuerst eine davon ab.
@@ -982,7 +982,7 @@ poll-until-wrong = Wählen Sie einen Tag ab heute.
 poll-until-late = Lassen Sie die Antworten vor dem letzten der Termine enden.
 poll-until-said = Antworten bis { $when }
 poll-answers-until = Antworten bis
-poll-send = Die Gruppe fragen
+date-poll-send = Die Gruppe fragen
 poll-answering = Wartet auf Antworten
 poll-choosing = Wartet auf die Auswahl
 poll-chosen = Gewählt

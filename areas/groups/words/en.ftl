@@ -960,7 +960,7 @@ mail-withdrawn =
 # Polls for a date
 polls-title = Polls for a date
 polls-lede = Lead or chair ask which time suits the group. One of the times becomes a meeting.
-polls-none = Nobody has looked for a date by a poll yet.
+date-polls-none = Nobody has looked for a date by a poll yet.
 polls-open = A date is looked for
 polls-all = All polls for a date
 polls-many = Ten polls are open in this group. Settle one of them first.
@@ -982,7 +982,7 @@ poll-until-wrong = Choose a day from today on.
 poll-until-late = Let the answers end before the last of the times.
 poll-until-said = answers until { $when }
 poll-answers-until = Answers until
-poll-send = Ask the group
+date-poll-send = Ask the group
 poll-answering = Waits for answers
 poll-choosing = Waits for a choice
 poll-chosen = Chosen

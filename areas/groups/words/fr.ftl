@@ -965,7 +965,7 @@ mail-withdrawn =
 # Polls for a date
 polls-title = Sondages de date
 polls-lede = La coordination ou la présidence demande quelle date convient au groupe. L’une des dates devient une réunion.
-polls-none = Personne n’a encore cherché de date par un sondage.
+date-polls-none = Personne n’a encore cherché de date par un sondage.
 polls-open = Une date est recherchée
 polls-all = Tous les sondages de date
 polls-many = Dix sondages sont ouverts dans ce groupe. Concluez-en d’abord un.
@@ -987,7 +987,7 @@ poll-until-wrong = Choisissez un jour à partir d’aujourd’hui.
 poll-until-late = Fixez la fin des réponses avant la dernière des dates.
 poll-until-said = réponses jusqu’au { $when }
 poll-answers-until = Réponses jusqu’au
-poll-send = Interroger le groupe
+date-poll-send = Interroger le groupe
 poll-answering = En attente de réponses
 poll-choosing = En attente d’un choix
 poll-chosen = Retenue

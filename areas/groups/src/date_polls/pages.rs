@@ -95,7 +95,7 @@ pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
             actions: shown.may_ask.then(|| html! { (LinkButton(t::poll_ask(lang), &href(lang, &format!("{path}/new")), Tone::First)) }),
             ..PageHead::default()
         })
-        @if polls.rows.is_empty() { (Empty { words: t::polls_none(lang), action: None }) } @else {
+        @if polls.rows.is_empty() { (Empty { words: t::date_polls_none(lang), action: None }) } @else {
             h2.visually-hidden { (t::polls_title(lang)) }
             (ui::list(polls.rows.iter().map(|poll| item(lang, &shown.zone, shown.now, poll))))
         }
@@ -127,7 +127,7 @@ pub fn new(lang: Lang, zone: &TimeZone, group: &Group, draft: &Draft, errors: &F
                 }))
             }
             (f.date("until", t::poll_until(lang), &draft.until).hint(t::poll_until_hint(lang)))
-            div.row { (Button::first(t::poll_send(lang))) }
+            div.row { (Button::first(t::date_poll_send(lang))) }
         }))
     };
     Page::new(t::poll_ask(lang), body).section(Section::Groups).private(t::private_date_poll_new(lang))
