@@ -3,13 +3,14 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use parking_lot::Mutex;
 use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, ValueRef};
-use rusqlite::{Connection, OpenFlags, Statement};
+use rusqlite::{Connection, ErrorCode, OpenFlags, Statement};
 use tokio::sync::{Mutex as AsyncMutex, OwnedMutexGuard, OwnedSemaphorePermit, Semaphore};
 use uuid::Uuid;
 
@@ -19,6 +20,8 @@ use super::{DbError, Outcome};
 /// As many readers as may run at once; more wait in line.
 const READERS: usize = 16;
 const STATEMENTS: usize = 512;
+/// How often the log is tried to begin: for ten seconds.
+const LOG_TRIES: usize = 500;
 
 pub struct Pool {
     path: PathBuf,
@@ -30,11 +33,10 @@ pub struct Pool {
 impl Pool {
     pub fn open(path: &Path) -> Result<Self, DbError> {
         let writer = Connection::open(path).map_err(|error| lost(&error))?;
+        writer.execute_batch("pragma busy_timeout = 10000;").map_err(|error| lost(&error))?;
+        begin_log(&writer)?;
         writer
-            .execute_batch(
-                "pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = full;
-                 pragma foreign_keys = on; pragma journal_size_limit = 67108864;",
-            )
+            .execute_batch("pragma synchronous = full; pragma foreign_keys = on; pragma journal_size_limit = 67108864;")
             .map_err(|error| lost(&error))?;
         keep_statements(&writer)?;
         Ok(Self {
@@ -81,6 +83,19 @@ impl Pool {
         connection.execute_batch("begin immediate").map_err(|error| lost(&error))?;
         Ok(Writer { connection: Mutex::new(connection), open: true })
     }
+}
+
+/// The file begins to have a write-ahead log. SQLite does not wait here for others who open it at the same moment.
+fn begin_log(writer: &Connection) -> Result<(), DbError> {
+    for _ in 0..LOG_TRIES {
+        match writer.execute_batch("pragma journal_mode = wal;") {
+            Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) => {
+                std::thread::sleep(Duration::from_millis(20));
+            }
+            other => return other.map_err(|error| lost(&error)),
+        }
+    }
+    Err(DbError::Lost("another program keeps the database locked".into()))
 }
 
 /// A statement is planned once for a connection. Without the guarantee SQLite plans anew for each value that it compares
