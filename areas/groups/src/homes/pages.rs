@@ -195,10 +195,13 @@ fn line(lang: Lang, shown: &Home<'_>, news: &News) -> (String, Option<String>) {
             title.map_or_else(|| t::news_topic(lang).to_owned(), |title| t::news_proposal(lang, title)),
             Some(href(lang, &format!("/proposals/{}", id()))),
         ),
-        Kind::PlanOpened => (t::news_plan_opened(lang).to_owned(), at_group("/proposals")),
+        Kind::PlanOpened => {
+            let year = title.unwrap_or_default();
+            (t::news_plan_opened(lang, year), at_group(&format!("/proposals?year={year}")))
+        }
         Kind::PlanAdopted => {
-            let year = shown.plan_year.map(|year| format!("/plans/{year}"));
-            (t::news_plan_adopted(lang).to_owned(), year.and_then(|rest| at_group(&rest)))
+            let year = title.unwrap_or_default();
+            (t::news_plan_adopted(lang, year), at_group(&format!("/plans/{year}")))
         }
     }
 }

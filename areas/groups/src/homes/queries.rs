@@ -126,7 +126,9 @@ pub async fn list_news(conn: &Conn, group: GroupId) -> Result<Vec<News>, DbError
             case n.kind when 'meeting' then (select m.title from meetings m where m.id = n.about)
                 when 'message' then (select m.subject from group_messages m where m.id = n.about)
                 when 'resource' then (select r.title from v_resources r where r.id = n.about)
-                when 'proposal' then (select p.title from v_groups_proposals p where p.id = n.about) end as title,
+                when 'proposal' then (select p.title from v_groups_proposals p where p.id = n.about)
+                when 'plan_opened' then (select cast(p.year as text) from v_plans p where p.id = n.about)
+                when 'plan_adopted' then (select cast(p.year as text) from v_plans p where p.id = n.about) end as title,
             case n.kind when 'meeting' then (select m.slug from meetings m where m.id = n.about)
                 when 'resource' then (select r.slug from v_resources r where r.id = n.about) end as slug,
             case n.kind when 'member' then (select g.name from memberships b join v_governments g on g.id = b.government where b.id = n.about) end as government,
