@@ -19,7 +19,7 @@ use places::Gazetteer;
 use tokio::net::TcpListener;
 
 use crate::door::Door;
-use crate::{Instance, demo, log, migrations, server};
+use crate::{Instance, backup, demo, log, migrations, server};
 
 fn load(file: Option<&Path>) -> anyhow::Result<Config> {
     Ok(Config::load(file)?)
@@ -240,6 +240,67 @@ async fn import_table(app: &App, kind: imports::Kind, bytes: &[u8], only_check: 
         tx.commit(&RowsImported { import: app.clock.new_id(), table: word.into(), rows: new }).await?;
     }
     Ok(format!("{word}: {new} rows imported, {known} were there already."))
+}
+
+pub async fn backup(config: Option<&Path>, to: &Path) -> anyhow::Result<()> {
+    let config = load(config)?;
+    let clock = Clock::system();
+    let db = Db::open(&config.database_url, clock.clone()).await?;
+    let files = Files::open(&config.files_url).map_err(anyhow::Error::msg)?;
+    let written = backup::write(&db, &files, &clock, to).await.context("No backup was written.")?;
+    say(&format!(
+        "{} holds {} tables with {} rows, and {} files; {} bytes. Keep it where nobody else can read it.",
+        to.display(),
+        written.tables,
+        written.rows,
+        written.files,
+        written.bytes
+    ));
+    if !written.missing.is_empty() {
+        for line in &written.missing {
+            say(line);
+        }
+        bail!(
+            "{} files that the database names are not in the backup; the rest is. If they were just removed as unused,              back up again.",
+            written.missing.len()
+        );
+    }
+    Ok(())
+}
+
+pub async fn restore(config: Option<&Path>, from: &Path) -> anyhow::Result<()> {
+    let config = load(config)?;
+    let mut archive = backup::Archive::open(from)?;
+    archive.migrations(migrations::ALL)?;
+    let db = Db::open(&config.database_url, Clock::system()).await?;
+    let files = Files::open(&config.files_url).map_err(anyhow::Error::msg)?;
+    let newer = backup::restore(&mut archive, &db, &files, migrations::ALL).await?;
+    say(&archive.summary());
+    say("Every row and file was compared with the backup and is the same.");
+    if newer > 0 {
+        say(&format!("{newer} newer migrations were applied afterwards."));
+    }
+    for line in archive.missing() {
+        say(&format!("Not in the backup: {line}"));
+    }
+    Ok(())
+}
+
+pub async fn compare(config: Option<&Path>, with: &Path) -> anyhow::Result<()> {
+    let config = load(config)?;
+    let mut archive = backup::Archive::open(with)?;
+    let db = Db::open(&config.database_url, Clock::system()).await?;
+    let files = Files::open(&config.files_url).map_err(anyhow::Error::msg)?;
+    let differences = backup::compare(&mut archive, &db, &files).await?;
+    say(&archive.summary());
+    if differences.is_empty() {
+        say("Every row and file is the same here.");
+        return Ok(());
+    }
+    for line in &differences {
+        say(line);
+    }
+    bail!("{} differences. The lines above name them.", differences.len())
 }
 
 pub async fn steward(file: Option<&Path>, email: &str) -> anyhow::Result<()> {

@@ -49,6 +49,21 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Write the database and the files into one new file, while the instance serves. The file is confidential.
+    Backup {
+        /// The file to write. It must not be there yet.
+        file: PathBuf,
+    },
+    /// Bring a backup back into an empty database, of whichever kind, and an empty place for files.
+    Restore {
+        /// What belfry backup wrote.
+        file: PathBuf,
+    },
+    /// Compare every row and file of a backup with what is there. Nothing is changed.
+    Compare {
+        /// What belfry backup wrote.
+        file: PathBuf,
+    },
     /// Make somebody who has an account a steward.
     Steward {
         /// The address of the account.
@@ -68,6 +83,9 @@ async fn main() -> anyhow::Result<()> {
         Command::Migrate => commands::migrate(config).await,
         Command::Check => commands::check(config).await,
         Command::Import { what, file, check } => commands::import(config, what, &file, check).await,
+        Command::Backup { file } => commands::backup(config, &file).await,
+        Command::Restore { file } => commands::restore(config, &file).await,
+        Command::Compare { file } => commands::compare(config, &file).await,
         Command::Steward { email } => commands::steward(config, &email).await,
         Command::Config => commands::print_config(),
     }

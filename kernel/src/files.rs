@@ -96,6 +96,27 @@ impl Files {
         Ok((headers, Body::from_stream(found.into_stream())).into_response())
     }
 
+    /// The content of a stored file, or a sentence that says what is wrong with it.
+    pub async fn read(&self, digest: &str) -> Result<Result<Bytes, String>, Fault> {
+        let found = match self.0.get(&path(digest)).await {
+            Ok(found) => found.bytes().await.map_err(Fault::internal)?,
+            Err(object_store::Error::NotFound { .. }) => return Ok(Err(format!("The file {digest} is missing."))),
+            Err(error) => return Err(Fault::internal(error)),
+        };
+        let is_whole = HEXLOWER.encode(&Sha256::digest(&found)) == digest;
+        Ok(if is_whole { Ok(found) } else { Err(format!("The file {digest} has another content than its name says.")) })
+    }
+
+    /// Brings back the content of a file that a backup has.
+    pub async fn put_back(&self, digest: &str, content: Bytes) -> Result<(), Fault> {
+        self.0.put(&path(digest), content.into()).await.map(drop).map_err(Fault::internal)
+    }
+
+    /// The digests of everything that is stored.
+    pub async fn list(&self) -> Result<Vec<String>, Fault> {
+        self.list_before(Timestamp::MAX).await
+    }
+
     /// The digests of what was stored before an instant. What has another name than a digest is not ours.
     pub(crate) async fn list_before(&self, old: Timestamp) -> Result<Vec<String>, Fault> {
         let mut digests = Vec::new();

@@ -12,6 +12,18 @@ use tokio_postgres::NoTls;
 
 use crate::{cast, clock, config};
 
+/// A kind of database.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    Sqlite,
+    Postgres,
+}
+
+/// The kind under test.
+pub fn engine() -> Engine {
+    if server().is_some() { Engine::Postgres } else { Engine::Sqlite }
+}
+
 fn server() -> Option<String> {
     std::env::var("BELFRY_TEST_DATABASE").ok().filter(|url| !url.is_empty())
 }
@@ -41,14 +53,14 @@ async fn on_server(server: &str, sql: &str) {
 }
 
 /// An empty database.
-pub async fn empty(folder: &Path) -> String {
-    match server() {
-        Some(server) => {
-            let name = name();
+pub async fn empty(folder: &Path, engine: Engine) -> String {
+    match engine {
+        Engine::Postgres => {
+            let (server, name) = (server().expect("a server to test with"), name());
             on_server(&server, &format!("create database {name}")).await;
             with_database(&server, &name)
         }
-        None => format!("sqlite:{}", folder.join("belfry.db").display()),
+        Engine::Sqlite => format!("sqlite:{}", folder.join("belfry.db").display()),
     }
 }
 

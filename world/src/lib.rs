@@ -32,10 +32,29 @@ use tempfile::TempDir;
 
 pub use browser::{Attachment, Browser, Page};
 pub use cast::{Cast, Someone};
+pub use databases::{Engine, engine};
 pub use mails::Letter;
 
 /// The instant at which every test begins: a Tuesday, at noon in Brussels.
 pub const START: &str = "2026-11-24T11:00:00Z";
+
+/// Where an instance can be: an empty database, and an empty folder for files and mails.
+pub struct Place {
+    pub config: Config,
+    folder: TempDir,
+}
+
+impl Place {
+    pub async fn empty(engine: Engine) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let url = databases::empty(folder.path(), engine).await;
+        Self { config: config(&folder, url, true), folder }
+    }
+
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+}
 
 /// A fresh instance.
 pub struct World {
@@ -56,11 +75,17 @@ impl World {
     /// An instance with the whole demonstration in it, and what belongs to demonstrations.
     pub async fn demo() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let url = databases::empty(folder.path()).await;
+        let url = databases::empty(folder.path(), databases::engine()).await;
         let world = Self::open(folder, url, true).await;
         demo::fill(&world.instance.app, false, &|_| {}).await.unwrap();
         world.settle().await;
         world
+    }
+
+    /// What was put into a place before, as a running instance. Its clock starts where the tests begin.
+    pub async fn at(place: Place) -> Self {
+        let url = place.config.database_url.clone();
+        Self::open(place.folder, url, place.config.demo).await
     }
 
     async fn open(folder: TempDir, url: String, demo: bool) -> Self {

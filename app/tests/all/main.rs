@@ -13,6 +13,7 @@ mod affiliations;
 mod agendas;
 mod attendance;
 mod background;
+mod backups;
 mod bad_input;
 mod calendars;
 mod chair_calls;

@@ -9,6 +9,10 @@ use crate::paging::ROWS;
 use crate::params;
 use crate::search::{Hit, Placed};
 
+/// Makes SQLite's index anew from the entries.
+pub(super) const REBUILD: &str =
+    "delete from search_words; insert into search_words (rowid, words) select rowid, words from search_entries";
+
 /// Adds the entry's words to the index. PostgreSQL's index follows the table by itself.
 pub async fn insert(tx: &Tx, kind: &str, id: Uuid) -> Result<(), DbError> {
     if !tx.is_postgres() {

@@ -17,11 +17,18 @@ pub struct Migration {
     pub sql: &'static str,
 }
 
+impl Migration {
+    /// What the ledger keeps of its text.
+    pub fn digest(&self) -> String {
+        data_encoding::HEXLOWER.encode(&Sha256::digest(self.sql.as_bytes()))
+    }
+}
+
 crate::row! {
     struct Applied { number: i64, digest: String }
 }
 
-const LEDGER: &str = "create table if not exists schema_migrations (
+pub(super) const LEDGER: &str = "create table if not exists schema_migrations (
     number bigint primary key, name text not null, digest text not null)";
 
 pub async fn apply(db: &Db, migrations: &[Migration]) -> Result<usize, DbError> {
@@ -35,7 +42,7 @@ pub async fn apply(db: &Db, migrations: &[Migration]) -> Result<usize, DbError> 
             tx.script(&for_engine(migration.sql, tx.is_postgres())).await.map_err(failed)?;
             tx.execute(
                 "insert into schema_migrations (number, name, digest) values ($1, $2, $3)",
-                params![migration.number, migration.name, digest(migration)],
+                params![migration.number, migration.name, migration.digest()],
             )
             .await?;
             tx.finish().await.map_err(failed)?;
@@ -55,16 +62,12 @@ async fn is_applied(tx: &Tx, migration: &Migration) -> Result<bool, DbError> {
     let applied: Option<Applied> =
         tx.maybe("select number, digest from schema_migrations where number = $1", params![migration.number]).await?;
     match applied {
-        Some(known) if known.digest != digest(migration) => Err(DbError::Failed(format!(
+        Some(known) if known.digest != migration.digest() => Err(DbError::Failed(format!(
             "migration {} was changed after it had been applied; restore its text and write a new migration",
             migration.name
         ))),
         known => Ok(known.is_some()),
     }
-}
-
-fn digest(migration: &Migration) -> String {
-    data_encoding::HEXLOWER.encode(&Sha256::digest(migration.sql.as_bytes()))
 }
 
 /// How many migrations are still to be applied.
@@ -76,7 +79,7 @@ pub async fn pending(db: &Db, migrations: &[Migration]) -> Result<usize, DbError
 }
 
 /// Lines that end in `-- sqlite` or `-- postgres` are for that engine only; full text needs them.
-fn for_engine(sql: &str, postgres: bool) -> String {
+pub(super) fn for_engine(sql: &str, postgres: bool) -> String {
     let other = if postgres { "-- sqlite" } else { "-- postgres" };
     let kept: Vec<&str> = sql.lines().filter(|line| !line.trim_end().ends_with(other)).collect();
     kept.join("\n").trim_end().trim_end_matches(';').to_owned()

@@ -1,7 +1,7 @@
 //! The database: one text of SQL for SQLite and PostgreSQL, native types on both.
 //! There is one writer at a time on either engine, so that what a transaction reads cannot change before it commits and
-//! the order of events is the order of commits. Engine differences live in this folder's `sqlite.rs`, `postgres.rs` and
-//! `fulltext.rs`, and nowhere else.
+//! the order of events is the order of commits. Engine differences live in this folder's `sqlite.rs`, `postgres.rs`,
+//! `fulltext.rs` and `whole/`, and nowhere else.
 
 pub mod fulltext;
 mod migrate;
@@ -9,6 +9,7 @@ mod postgres;
 mod sqlite;
 mod tls;
 mod value;
+mod whole;
 
 use std::ops::Deref;
 use std::path::Path;
@@ -19,6 +20,7 @@ use tokio::sync::Notify;
 
 pub use self::migrate::Migration;
 pub use self::value::{Bind, Cell, FromRow, Read, Row, Value, take};
+pub use self::whole::{Applied, Column, Kind, Table, Whole};
 use crate::access::Authority;
 use crate::clock::Clock;
 use crate::events::{self, Event};

@@ -24,7 +24,7 @@ use super::{Changes, DbError, Outcome};
 const EPOCH: i64 = 946_684_800;
 const CONNECTIONS: usize = 16;
 /// Any constant will do, as long as every Belfry process uses the same: who holds it is the one writer.
-const BEGIN: &str = "begin; select pg_advisory_xact_lock(4801001)";
+pub(super) const BEGIN: &str = "begin; select pg_advisory_xact_lock(4801001)";
 
 pub struct Pool {
     pool: Deadpool,
@@ -61,7 +61,7 @@ impl Pool {
         Ok(writer)
     }
 
-    async fn get(&self) -> Result<Object, DbError> {
+    pub(super) async fn get(&self) -> Result<Object, DbError> {
         self.pool.get().await.map_err(|error| lost(&error))
     }
 }
@@ -258,10 +258,10 @@ fn millennium() -> Date {
     jiff::civil::date(2000, 1, 1)
 }
 
-struct PostgresRow<'a> {
-    row: &'a tokio_postgres::Row,
-    next: usize,
-    cell: Raw<'a>,
+pub(super) struct PostgresRow<'a> {
+    pub row: &'a tokio_postgres::Row,
+    pub next: usize,
+    pub cell: Raw<'a>,
 }
 
 impl Row for PostgresRow<'_> {
@@ -274,13 +274,13 @@ impl Row for PostgresRow<'_> {
 }
 
 /// A column's bytes as PostgreSQL sent them, with their type.
-struct Raw<'a> {
+pub(super) struct Raw<'a> {
     kind: Type,
     bytes: Option<&'a [u8]>,
 }
 
 impl Raw<'_> {
-    const NULL: Self = Raw { kind: Type::UNKNOWN, bytes: None };
+    pub const NULL: Self = Raw { kind: Type::UNKNOWN, bytes: None };
 
     fn wrong<T>(&self, wanted: &str) -> Result<T, DbError> {
         Err(DbError::Shape(format!("wanted {wanted}, found {}", self.kind)))
@@ -369,7 +369,7 @@ fn lost(error: &(dyn Error + 'static)) -> DbError {
     DbError::Lost(whole)
 }
 
-fn refused(error: &tokio_postgres::Error) -> DbError {
+pub(super) fn refused(error: &tokio_postgres::Error) -> DbError {
     let Some(known) = error.as_db_error() else { return lost(error) };
     let name = known.constraint().unwrap_or_default().to_owned();
     match known.code().code() {

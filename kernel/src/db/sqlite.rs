@@ -68,7 +68,12 @@ impl Pool {
         Ok(Reader { connection: Mutex::new(Some(connection)), idle: Arc::clone(&self.idle), _turn: turn })
     }
 
-    fn open_reader(&self) -> Result<Connection, DbError> {
+    /// A connection that can write, beside the one writer's.
+    pub(super) fn open_apart(&self) -> Result<Connection, DbError> {
+        Connection::open(&self.path).map_err(|error| lost(&error))
+    }
+
+    pub(super) fn open_reader(&self) -> Result<Connection, DbError> {
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(&self.path, flags).map_err(|error| lost(&error))?;
         connection
@@ -226,7 +231,7 @@ fn bind(statement: &mut Statement<'_>, params: &[Value<'_>]) -> Result<(), DbErr
     Ok(())
 }
 
-struct Bound<'a>(&'a Value<'a>);
+pub(super) struct Bound<'a>(pub &'a Value<'a>);
 
 impl rusqlite::ToSql for Bound<'_> {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
@@ -246,10 +251,10 @@ impl rusqlite::ToSql for Bound<'_> {
     }
 }
 
-struct SqliteRow<'a, 'b> {
-    row: &'a rusqlite::Row<'b>,
-    next: usize,
-    cell: SqliteCell<'a>,
+pub(super) struct SqliteRow<'a, 'b> {
+    pub row: &'a rusqlite::Row<'b>,
+    pub next: usize,
+    pub cell: SqliteCell<'a>,
 }
 
 impl Row for SqliteRow<'_, '_> {
@@ -260,7 +265,7 @@ impl Row for SqliteRow<'_, '_> {
     }
 }
 
-struct SqliteCell<'a>(ValueRef<'a>);
+pub(super) struct SqliteCell<'a>(pub ValueRef<'a>);
 
 impl SqliteCell<'_> {
     fn wrong<T>(&self, wanted: &str) -> Result<T, DbError> {
@@ -306,7 +311,7 @@ fn lost(error: &rusqlite::Error) -> DbError {
 }
 
 /// A refusal by a constraint is told apart by its name; SQLite names unique indexes by their columns.
-fn refused(error: &rusqlite::Error) -> DbError {
+pub(super) fn refused(error: &rusqlite::Error) -> DbError {
     if let rusqlite::Error::SqliteFailure(code, message) = error
         && code.code == rusqlite::ErrorCode::ConstraintViolation
     {
