@@ -17,10 +17,11 @@ use data_encoding::HEXLOWER;
 use kernel::access::Errand;
 use kernel::app::App;
 use kernel::config::Config;
-use kernel::db::Db;
+use kernel::db::{Db, DbError};
 use kernel::files::Files;
 use kernel::params;
 use nouns::people::ProfileChanged;
+use nouns::{GovernmentId, SessionId};
 use sha2::{Digest, Sha256};
 use world::{Attachment, Browser, Engine, Place, World, engine};
 use zip::write::SimpleFileOptions;
@@ -176,6 +177,12 @@ async fn the_demonstration_comes_back_on_each_kind_of_database_with_every_row_an
         }
     }
 
+    // References hold again, whichever way the rows came.
+    let tx = world.app().db.begin(&PAIR).await.unwrap();
+    let removed = tx.execute("delete from persons", &[]).await;
+    assert!(matches!(removed, Err(DbError::Constraint(_))), "{removed:?}");
+    drop(tx);
+
     // Whoever had an account goes on, and what is written afterwards is told apart.
     let last = folder.path().join(format!("{}.belfry.zip", journey().len()));
     let mut lead = signed_in(&world, "lead.technical@demo.example").await;
@@ -231,6 +238,58 @@ async fn what_is_written_together_is_in_a_backup_together_or_not_at_all() {
     ended.store(true, Ordering::Release);
     writing.await.unwrap();
     assert!(written_meanwhile > 10, "nothing was written while the backups were made: {written_meanwhile}");
+}
+
+kernel::row! {
+    struct Known { id: GovernmentId }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn values_of_every_kind_come_back_to_the_last_bit() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = World::new().await;
+    let tx = world.app().db.begin(&PAIR).await.unwrap();
+    let texts =
+        ["", "null", "\"quoted\" \\ and\nnext\ttab", "Ça, ✓ and 𝄞", "[1,\"2\"]", "\u{7f}\u{2028}", "9", "A", "a", "É"];
+    for (seq, text) in (i64::MAX - 20..).zip(texts) {
+        tx.execute("insert into listeners (name, seq) values ($1, $2)", params![text, seq]).await.unwrap();
+    }
+    let payloads = ["null", r#"{"b":[null,true,0.1,-7,1e300],"a":{"é":"\""},"aa":18446744073709551615}"#, "{}", "[]"];
+    for (number, payload) in payloads.into_iter().enumerate() {
+        let payload: serde_json::Value = serde_json::from_str(payload).unwrap();
+        let id: SessionId = tx.clock().new_id();
+        let at: jiff::Timestamp =
+            ["1969-12-31T23:59:59.999999Z", "2026-02-03T04:05:06.000001Z"][number % 2].parse().unwrap();
+        tx.execute(
+            "insert into jobs (id, kind, payload, run_at, attempts, state, once, created_at) values ($1, 'odd', $2, $3, $4, 'dead', $5, $3)",
+            params![id, payload, at, i64::MIN, number % 2 == 0],
+        )
+        .await
+        .unwrap();
+    }
+    let governments: Vec<Known> = tx.all("select id from governments order by id", &[]).await.unwrap();
+    let degrees = [0.1 + 0.2, -0.0, 1.797_693_134_862_315_7e308];
+    assert!(governments.len() >= degrees.len());
+    for (government, degree) in governments.iter().zip(degrees) {
+        tx.execute("update governments set lat = $2 where id = $1", params![government.id, degree]).await.unwrap();
+    }
+    tx.commit(&ProfileChanged { person: world.cast.nobody.person }).await.unwrap();
+
+    let mut last = folder.path().join("odd.zip");
+    back_up(world.app(), &last).await.unwrap();
+    let before = entries(&last);
+    let listeners = String::from_utf8(before["tables/listeners.jsonl"].clone()).unwrap();
+    assert!(listeners.contains("[\"Ça, ✓ and 𝄞\",922337203685477"), "{listeners}");
+    for (step, engine) in journey().into_iter().enumerate() {
+        let place = Place::empty(engine).await;
+        bring_back(&last, &place).await.unwrap();
+        let (db, files) = opened(&place.config).await;
+        last = folder.path().join(step.to_string());
+        backup::write(&db, &files, &kernel::clock::Clock::system(), &last).await.unwrap();
+        let mut after = entries(&last);
+        after.insert("manifest.json".into(), before["manifest.json"].clone());
+        assert!(after == before, "{engine:?}");
+    }
 }
 
 /// A small backup with a file in it.

@@ -79,7 +79,8 @@ pub fn write(columns: &[Column], row: &mut dyn Row, line: &mut Vec<u8>) -> Resul
                     serde_json::to_writer(&mut *line, cell.text()?).map_err(unwritable)?;
                     continue;
                 }
-                Kind::Real => format!("{:?}", cell.real()?),
+                // SQLite knows no zero below zero.
+                Kind::Real => format!("{:?}", cell.real()? + 0.0),
                 Kind::Bytes => BASE64.encode(cell.bytes()?),
                 Kind::Uuid => cell.uuid()?.to_string(),
                 Kind::Time => cell.time()?.to_string(),
