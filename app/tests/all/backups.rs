@@ -17,7 +17,7 @@ use data_encoding::HEXLOWER;
 use kernel::access::Errand;
 use kernel::app::App;
 use kernel::config::Config;
-use kernel::db::{Db, DbError};
+use kernel::db::{Db, DbError, Migration};
 use kernel::files::Files;
 use kernel::params;
 use nouns::people::ProfileChanged;
@@ -320,6 +320,13 @@ async fn a_place_that_is_not_empty_is_refused_and_stays_as_it_is() {
     assert!(refusal.contains("The database is not empty") && refusal.contains("Nothing was changed"), "{refusal}");
     assert_eq!(differences(&state, other.app()).await, Vec::<String>::new());
     assert!(other.app().files.list().await.unwrap().is_empty());
+
+    // A table of somebody else, of a type that we do not have.
+    let place = Place::empty(engine()).await;
+    let (db, _) = opened(&place.config).await;
+    let theirs = Migration { number: 1, name: "0001_theirs", sql: "create table theirs (at time)" };
+    drop(db.migrate(&[theirs]).await.unwrap());
+    assert!(said(bring_back(&good, &place).await).contains("The database is not empty"));
 
     let place = Place::empty(engine()).await;
     let (_, files) = opened(&place.config).await;

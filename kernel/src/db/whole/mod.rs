@@ -24,7 +24,7 @@ crate::word_enum! {
 
 impl Kind {
     /// By the name that the migration gives it, or what PostgreSQL calls it afterwards.
-    fn of(declared: &str) -> Result<Self, DbError> {
+    fn of(declared: &str, table: &str) -> Result<Self, DbError> {
         Ok(match declared.to_ascii_lowercase().as_str() {
             "uuid" => Self::Uuid,
             "timestamptz" | "timestamp with time zone" => Self::Time,
@@ -35,7 +35,10 @@ impl Kind {
             "double precision" => Self::Real,
             "text" => Self::Text,
             "bytea" => Self::Bytes,
-            other => return Err(DbError::Shape(format!("no whole table is read with a column of the type {other}"))),
+            other => {
+                let none = format!("the table {table} has a column of the type {other}, which is none of ours");
+                return Err(DbError::Shape(none));
+            }
         })
     }
 }
@@ -140,8 +143,12 @@ impl Whole {
 
     /// Whether there is nothing here. An empty ledger is what looking at a new database leaves.
     pub async fn is_empty(&self) -> Result<bool, DbError> {
-        let is_ledger = |table: &Table| table.name == LEDGER;
-        Ok(self.all_tables().await?.iter().all(is_ledger) && self.applied().await?.is_empty())
+        match self.all_tables().await {
+            Ok(tables) => Ok(tables.iter().all(|table| table.name == LEDGER) && self.applied().await?.is_empty()),
+            // Somebody else's table.
+            Err(DbError::Shape(_)) => Ok(false),
+            Err(error) => Err(error),
+        }
     }
 
     /// All tables but the ledger of migrations, by name. What is made from other rows, such as SQLite's index of words, is

@@ -78,7 +78,7 @@ impl Link {
             if place >= 0 {
                 key.push((place, name.clone()));
             }
-            table.columns.push(Column { name, kind: Kind::of(&declared)? });
+            table.columns.push(Column { kind: Kind::of(&declared, &table.name)?, name });
         }
         let keyed = tables.into_iter().map(|(table, mut key)| {
             key.sort_unstable();

@@ -53,11 +53,11 @@ impl Link {
         let found = statement.query_map([&name], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)));
         let found: Result<Vec<(String, String, i64)>, _> = found.map_err(|error| refused(&error))?.collect();
         let (mut columns, mut key) = (Vec::new(), Vec::new());
-        for (name, declared, place) in found.map_err(|error| refused(&error))? {
+        for (column, declared, place) in found.map_err(|error| refused(&error))? {
             if place > 0 {
-                key.push((place, name.clone()));
+                key.push((place, column.clone()));
             }
-            columns.push(Column { name, kind: Kind::of(&declared)? });
+            columns.push(Column { kind: Kind::of(&declared, &name)?, name: column });
         }
         key.sort_unstable();
         Ok(Table { name, columns, key: key.into_iter().map(|(_, name)| name).collect() })
