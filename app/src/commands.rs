@@ -249,7 +249,7 @@ pub async fn backup(config: Option<&Path>, to: &Path) -> anyhow::Result<()> {
     let files = Files::open(&config.files_url).map_err(anyhow::Error::msg)?;
     let written = backup::write(&db, &files, &clock, to).await.context("No backup was written.")?;
     say(&format!(
-        "{} holds {} tables with {} rows, and {} files; {} bytes. Keep it where nobody else can read it.",
+        "{} is written. Tables: {}, rows: {}, files: {}, bytes: {}. Keep it where nobody else can read it.",
         to.display(),
         written.tables,
         written.rows,
@@ -261,7 +261,8 @@ pub async fn backup(config: Option<&Path>, to: &Path) -> anyhow::Result<()> {
             say(line);
         }
         bail!(
-            "{} files that the database names are not in the backup; the rest is. If they were just removed as unused,              back up again.",
+            "Files that the database names and that are not in the backup: {}. The rest is in it. If they were just removed \
+             as unused, back up again.",
             written.missing.len()
         );
     }
@@ -300,7 +301,7 @@ pub async fn compare(config: Option<&Path>, with: &Path) -> anyhow::Result<()> {
     for line in &differences {
         say(line);
     }
-    bail!("{} differences. The lines above name them.", differences.len())
+    bail!("Differences: {}. The lines above name them.", differences.len())
 }
 
 pub async fn steward(file: Option<&Path>, email: &str) -> anyhow::Result<()> {

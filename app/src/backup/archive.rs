@@ -81,9 +81,7 @@ impl Archive {
         let Manifest { as_of, database, program, tables, .. } = &self.manifest;
         let rows: u64 = tables.iter().map(|kept| kept.sum.rows).sum();
         let (tables, files) = (tables.len(), self.digests.len());
-        format!(
-            "Backup of {as_of} from {database}, Belfry {program}: {tables} tables with {rows} rows, and {files} files."
-        )
+        format!("Backup of {as_of} from {database}, Belfry {program}. Tables: {tables}, rows: {rows}, files: {files}.")
     }
 
     /// What was wrong, when it was made, with files that are not in it.

@@ -1,7 +1,7 @@
 //! A row as a line of text: a JSON array with one value a column, the same whichever engine the row comes from.
 //! Instants and dates are ISO 8601, bytes Base64. A number with a fraction is text, so that no reader rounds it.
 
-use std::io::{BufRead, Read as _, Write as _};
+use std::io::{self, BufRead, Read as _, Write as _};
 
 use data_encoding::BASE64;
 use jiff::Timestamp;
@@ -46,48 +46,30 @@ impl Owned {
     }
 }
 
-fn unwritable(error: impl std::fmt::Display) -> DbError {
-    DbError::Failed(format!("a row cannot be written: {error}"))
-}
-
 /// Writes the row, in place of what `line` held.
 pub fn write(columns: &[Column], row: &mut dyn Row, line: &mut Vec<u8>) -> Result<(), DbError> {
     line.clear();
     for (at, column) in columns.iter().enumerate() {
         line.push(if at == 0 { b'[' } else { b',' });
         let cell = row.next_cell()?;
-        // The engine keeps a value of a column under its kind; JSON that is null is something else than nothing.
-        let text = if cell.is_null() {
+        if cell.is_null() {
             line.extend_from_slice(b"null");
             continue;
-        } else {
-            match column.kind {
-                Kind::Bool => {
-                    write!(line, "{}", cell.bool()?).map_err(unwritable)?;
-                    continue;
-                }
-                Kind::Int => {
-                    write!(line, "{}", cell.int()?).map_err(unwritable)?;
-                    continue;
-                }
-                Kind::Json => {
-                    // In an array of one, for the sake of a null.
-                    serde_json::to_writer(&mut *line, &[cell.json()?]).map_err(unwritable)?;
-                    continue;
-                }
-                Kind::Text => {
-                    serde_json::to_writer(&mut *line, cell.text()?).map_err(unwritable)?;
-                    continue;
-                }
-                // SQLite knows no zero below zero.
-                Kind::Real => format!("{:?}", cell.real()? + 0.0),
-                Kind::Bytes => BASE64.encode(cell.bytes()?),
-                Kind::Uuid => cell.uuid()?.to_string(),
-                Kind::Time => cell.time()?.to_string(),
-                Kind::Date => cell.date()?.to_string(),
-            }
+        }
+        let written = match column.kind {
+            Kind::Bool => write!(line, "{}", cell.bool()?),
+            Kind::Int => write!(line, "{}", cell.int()?),
+            // SQLite knows no zero below zero.
+            Kind::Real => write!(line, "\"{:?}\"", cell.real()? + 0.0),
+            Kind::Text => serde_json::to_writer(&mut *line, cell.text()?).map_err(io::Error::from),
+            // In an array of one: JSON that is null is something else than nothing.
+            Kind::Json => serde_json::to_writer(&mut *line, &[cell.json()?]).map_err(io::Error::from),
+            Kind::Bytes => write!(line, "\"{}\"", BASE64.encode(cell.bytes()?)),
+            Kind::Uuid => write!(line, "\"{}\"", cell.uuid()?),
+            Kind::Time => write!(line, "\"{}\"", cell.time()?),
+            Kind::Date => write!(line, "\"{}\"", cell.date()?),
         };
-        write!(line, "\"{text}\"").map_err(unwritable)?;
+        written.map_err(|error| DbError::Failed(format!("a row cannot be written: {error}")))?;
     }
     line.extend_from_slice(b"]\n");
     Ok(())
