@@ -38,10 +38,11 @@ impl Link {
     }
 
     pub fn tables(&self) -> Result<Vec<Table>, DbError> {
-        let names = self.texts(
+        let mut names = self.texts(
             "select name from pragma_table_list
-             where schema = 'main' and type = 'table' and substr(name, 1, 7) <> 'sqlite_' order by name",
+             where schema = 'main' and type = 'table' and substr(name, 1, 7) <> 'sqlite_'",
         )?;
+        names.sort_unstable();
         names.into_iter().map(|name| self.table(name)).collect()
     }
 
