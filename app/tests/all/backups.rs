@@ -325,7 +325,7 @@ async fn a_place_that_is_not_empty_is_refused_and_stays_as_it_is() {
     let place = Place::empty(engine()).await;
     let (db, _) = opened(&place.config).await;
     let theirs = Migration { number: 1, name: "0001_theirs", sql: "create table theirs (at time)" };
-    drop(db.migrate(&[theirs]).await.unwrap());
+    db.migrate(&[theirs]).await.unwrap();
     assert!(said(bring_back(&good, &place).await).contains("The database is not empty"));
 
     let place = Place::empty(engine()).await;
