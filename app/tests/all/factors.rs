@@ -213,8 +213,8 @@ async fn a_recovery_code_works_once_and_is_told_by_mail() {
     assert!(give_code(&mut browser, &page, &factor.codes[1]).await.says(WRONG), "an old one still works");
     assert_eq!(place(&give_code(&mut browser, &page, &fresh[1]).await), "/account");
     let conn = world.app().db.reader().await.unwrap();
-    let known = conn.count("select count(*) as n from recovery_codes where digest = $1", params![fresh[2].as_bytes()]);
-    assert_eq!(known.await.unwrap(), 0);
+    let (bare, plain) = (fresh[2].replace('-', ""), "select count(*) as n from recovery_codes where digest = $1");
+    assert_eq!(conn.count(plain, params![bare.as_bytes()]).await.unwrap(), 0, "a recovery code is kept as it is");
 }
 
 #[tokio::test]
@@ -377,7 +377,6 @@ async fn a_steward_switches_it_off_for_somebody_who_lost_everything_and_nobody_e
     assert_eq!(kept.status, StatusCode::FORBIDDEN);
     assert!(kept.says("First show that it is you") && holds(&kept, "reason", fields[1].1), "{}", kept.text());
     assert_eq!(world.happened("people.second_factor_removed").await, 0);
-    world.app().db.reader().await.unwrap();
     let mut fresh = world.browser(world.cast.steward).await;
     let done = fresh.press(&kept, "Send it again", &[]).await;
     assert!(done.says("The second factor is off, and the person was told by mail."), "{}", done.text());
@@ -394,8 +393,8 @@ async fn where_the_rule_holds_those_who_lead_set_it_up_before_they_act_and_lose_
     let world = World::strict().await;
     let proposal = format!("/proposals/{}", world.cast.proposal);
     for (who, forms) in [
-        (world.cast.lead, "/groups/technical/invitations/new"),
-        (world.cast.chair, "/groups/technical/invitations/new"),
+        (world.cast.lead, "/groups/technical/invitations"),
+        (world.cast.chair, "/groups/technical/invitations"),
         (world.cast.steward, "/office"),
     ] {
         let mut browser = world.browser(who).await;
@@ -416,22 +415,17 @@ async fn where_the_rule_holds_those_who_lead_set_it_up_before_they_act_and_lose_
     assert_eq!(kept.status, StatusCode::FORBIDDEN);
     assert!(holds(&kept, "answer", fields[1].1), "{}", kept.text());
     assert_eq!(log_length(&world).await, before);
-    let page = lead.get("/groups/technical/invitations/new").await;
+    let page = lead.get("/groups/technical/invitations").await;
     let page = lead.open(&page.link("Set up the second factor")).await;
     let page = lead.press(&page, "Show me the code to scan", &[]).await;
     let html = page.html();
     let secret = html.split_once("id=\"secret\" value=\"").unwrap().1.split('"').next().unwrap().to_owned();
     let factor = Factor { secret, codes: Vec::new() };
     let page = lead.press(&page, "Switch it on", &[("code", &factor.code(&world, 0))]).await;
-    assert_eq!(page.link("I have kept them, go on"), "/en/groups/technical/invitations/new");
-    assert_eq!(place(&lead.get("/groups/technical/invitations/new").await), "/groups/technical/invitations/new");
+    assert_eq!(page.link("I have kept them, go on"), "/en/groups/technical/invitations");
+    assert_eq!(place(&lead.get("/groups/technical/invitations").await), "/groups/technical/invitations");
     let answer = lead.press(&kept, "Send it again", &[]).await;
-    assert_ne!(answer.status, StatusCode::FORBIDDEN, "{}", answer.text());
-    assert!(
-        log_length(&world).await > before + 2 || answer.status == StatusCode::UNPROCESSABLE_ENTITY,
-        "{}",
-        answer.text()
-    );
+    assert!(answer.says("The proposal is declined"), "{}", answer.text());
 }
 
 #[tokio::test]
