@@ -6,9 +6,9 @@ use words::Lang;
 
 use crate::{
     Button, Card, Column, Confidence, Copyable, Crumb, Details, Empty, Facts, Fields, Form, FormErrors, Item,
-    LinkButton, Map, Mark, Notice, Overtaken, Page, PageHead, Pager, Shade, SharedPage, Shares, Span, SquareCode, Stop, Table,
-    Tabs, Tag, Timeline, Tone, bullets, cards, confidence, crumbs, example, list, one_button_with, panel, print_hint,
-    section, shared_part, slot, source, steps, text_reconstructed, together, way,
+    LinkButton, Map, Mark, Notice, Overtaken, Page, PageHead, Pager, Shade, SharedPage, Shares, Span, SquareCode, Stop,
+    Table, Tabs, Tag, Timeline, Tone, bullets, cards, confidence, crumbs, example, list, one_button_with, panel,
+    print_hint, section, shared_part, slot, source, steps, text_reconstructed, together, way,
 };
 
 /// The style guide. `land` is the outline for the map.

@@ -82,9 +82,10 @@ pub fn prove(lang: Lang, next: &str, has_factor: bool, errors: &FormErrors) -> P
 pub fn devices(lang: Lang, devices: &Slice<OwnSession>, this: SessionId, zone: &TimeZone) -> Page<'static> {
     let items = devices.rows.iter().map(|one| {
         let began = words::date_of(lang, one.started_at, zone);
-        let about = format!("{}, {began}", one.device);
+        let title = if one.device == "?" { t::device_unknown(lang).to_owned() } else { one.device.clone() };
+        let about = format!("{title}, {began}");
         Item {
-            title: if one.device == "?" { t::device_unknown(lang).to_owned() } else { one.device.clone() },
+            title,
             meta: Some(html! {
                 @if one.id == this { (Tag::Good(t::device_this(lang))) }
                 span { (t::device_began(lang, &began)) }
