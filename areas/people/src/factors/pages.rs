@@ -101,13 +101,15 @@ pub fn scan(lang: Lang, lesson: &Lesson, next: &str, errors: &FormErrors) -> Pag
     let body = html! {
         (head(t::set_up_title(lang), t::scan_lede(lang)))
         (set_up_steps(lang, 1))
-        (SquareCode { label: t::scan_label(lang), text: &lesson.address })
-        (Copyable { id: "secret", label: t::secret_label(lang), value: &lesson.secret, hint: Some(t::secret_hint(lang)) })
-        (Form::post(f, href(lang, "/account/second-factor"), html! {
-            (f.code("code", t::code_label(lang)).hint(t::code_first_hint(lang)))
-            @if !next.is_empty() { (ui::hidden("next", next)) }
-            div.row { (Button::first(t::set_up_confirm(lang))) }
-        }))
+        div.stack {
+            (SquareCode { label: t::scan_label(lang), text: &lesson.address })
+            (Copyable { id: "secret", label: t::secret_label(lang), value: &lesson.secret, hint: Some(t::secret_hint(lang)) })
+            (Form::post(f, href(lang, "/account/second-factor"), html! {
+                (f.code("code", t::code_label(lang)).hint(t::code_first_hint(lang)))
+                @if !next.is_empty() { (ui::hidden("next", next)) }
+                div.row { (Button::first(t::set_up_confirm(lang))) }
+            }))
+        }
     };
     own(lang, t::set_up_title(lang), body)
 }
@@ -122,10 +124,12 @@ pub fn codes(lang: Lang, codes: &[String], next: Option<&str>) -> Page<'static> 
     let body = html! {
         (head(t::codes_title(lang), t::codes_lede(lang)))
         @if next.is_some() { (set_up_steps(lang, 2)) }
-        (Notice::Warn(t::codes_once(lang)))
-        ol { @for code in &shown { li { code { (code) } } } }
-        (ui::print_hint(lang))
-        div.row { (LinkButton(go_on, &href(lang, on), Tone::First)) }
+        div.stack {
+            (Notice::Warn(t::codes_once(lang)))
+            ol { @for code in &shown { li { code { (code) } } } }
+            (ui::print_hint(lang))
+            div.row { (LinkButton(go_on, &href(lang, on), Tone::First)) }
+        }
     };
     own(lang, t::codes_title(lang), body)
 }

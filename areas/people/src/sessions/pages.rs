@@ -44,12 +44,14 @@ pub fn code(lang: Lang, next: &str, errors: &FormErrors) -> Page<'static> {
     let f = Fields::new(lang, errors);
     let body = html! {
         (head(t::code_title(lang), t::code_lede(lang)))
-        (Form::post(f, href(lang, "/sign-in/code"), html! {
-            (f.code("code", t::code_label(lang)).hint(t::code_hint(lang)))
-            (ui::hidden("next", next))
-            div.row { (Button::first(t::sign_in_send(lang))) a href=(href(lang, "/sign-in")) { (t::code_other(lang)) } }
-        }))
-        p.hint { (t::code_lost(lang)) }
+        div.stack {
+            (Form::post(f, href(lang, "/sign-in/code"), html! {
+                (f.code("code", t::code_label(lang)).hint(t::code_hint(lang)))
+                (ui::hidden("next", next))
+                div.row { (Button::first(t::sign_in_send(lang))) a href=(href(lang, "/sign-in")) { (t::code_other(lang)) } }
+            }))
+            p.hint { (t::code_lost(lang)) }
+        }
     };
     Page::new(t::code_title(lang), body).section(Section::Account).private(t::private_code(lang))
 }
