@@ -15,7 +15,7 @@ const EMAIL: &str = "an.officer@city.example";
 const WRONG: &str = "This code is wrong, or it was used already";
 const AGAIN: &str = "Begin again with your password";
 
-async fn later(world: &World, seconds: i64) {
+fn later(world: &World, seconds: i64) {
     world.app().clock.advance(SignedDuration::from_secs(seconds));
 }
 
@@ -23,7 +23,7 @@ async fn later(world: &World, seconds: i64) {
 async fn officer(world: &World) -> (Browser, Factor) {
     let mut browser = newcomer(world, "An Officer", EMAIL).await;
     let factor = set_up_factor(world, &mut browser).await;
-    later(world, 300).await;
+    later(world, 300);
     (browser, factor)
 }
 
@@ -122,7 +122,7 @@ async fn a_telephone_whose_clock_is_half_a_minute_off_works_and_no_code_twice() 
         let older = factor.code(&world, off - 30);
         assert!(give_code(&mut thief, &page, &older).await.says(WRONG));
         assert!(!is_signed_in(&mut thief).await);
-        later(&world, 120).await;
+        later(&world, 120);
     }
 }
 
@@ -172,13 +172,13 @@ async fn the_state_between_password_and_code_is_of_one_browser_and_of_five_minut
     assert!(give_code(&mut signed, &page, &code).await.says(AGAIN));
     assert!(!is_signed_in(&mut other).await);
 
-    later(&world, 299).await;
+    later(&world, 299);
     assert!(own.get("/sign-in/code").await.has_button("Sign in"));
-    later(&world, 1).await;
+    later(&world, 1);
     assert!(own.get("/sign-in/code").await.says(AGAIN));
     assert!(give_code(&mut own, &page, &factor.code(&world, 0)).await.says(AGAIN));
     world.settle().await;
-    later(&world, 3700).await;
+    later(&world, 3700);
     world.settle().await;
     let conn = world.app().db.reader().await.unwrap();
     assert_eq!(conn.count("select count(*) as n from pending_sign_ins", params![]).await.unwrap(), 0);
@@ -228,7 +228,7 @@ async fn the_code_of_one_person_does_nothing_for_another() {
     let (_, factor) = officer(&world).await;
     let mut other = newcomer(&world, "Other Officer", "other@city.example").await;
     set_up_factor(&world, &mut other).await;
-    later(&world, 60).await;
+    later(&world, 60);
     let mut browser = world.visitor();
     let page = sign_in(&mut browser, "other@city.example", PASSWORD).await;
     for foreign in [&factor.code(&world, 0), &factor.codes[0]] {
@@ -268,10 +268,10 @@ async fn before_dangerous_acts_the_password_is_asked_for_again_after_ten_minutes
     for path in pages {
         assert_eq!(place(&browser.get(path).await), path);
     }
-    later(&world, 301).await;
+    later(&world, 301);
     for path in pages {
         let page = browser.get(path).await;
-        assert_eq!(page.path, format!("/en/proofs/new?next={}", encode(&format!("{path}"))), "{}", page.text());
+        assert_eq!(page.path, format!("/en/proofs/new?next={}", encode(path)), "{}", page.text());
     }
     let before = log_length(&world).await;
     for path in ["/account/second-factor/endings", "/account/recovery-codes", "/account/password"] {
@@ -288,7 +288,7 @@ async fn before_dangerous_acts_the_password_is_asked_for_again_after_ten_minutes
     // In this session only.
     let (mut other, form) = half(&world).await;
     give_code(&mut other, &form, &factor.codes[0]).await;
-    later(&world, 601).await;
+    later(&world, 601);
     let proved = browser.press(&page, "Go on", &[("code", &factor.code(&world, 0))]).await;
     assert_eq!(place(&proved), pages[0]);
     assert_eq!(place(&other.get(pages[0]).await), "/proofs/new");
@@ -322,7 +322,7 @@ async fn a_changed_password_ends_every_other_session_and_this_one_gets_a_new_coo
 async fn one_sees_ones_devices_and_ends_one_or_all_others() {
     let world = World::new().await;
     let mut here = world.browser(world.cast.nobody).await;
-    later(&world, 24 * 3600 - 600).await;
+    later(&world, 24 * 3600 - 600);
     let mut there = world.browser(world.cast.nobody).await;
     let mut third = world.browser(world.cast.nobody).await;
     let mut stranger = world.browser(world.cast.member).await;
@@ -376,7 +376,7 @@ async fn a_steward_switches_it_off_for_somebody_who_lost_everything_and_nobody_e
     }
     assert!(is_signed_in(&mut browser).await);
     // The page was open for long: what was typed is kept while the steward is asked again.
-    later(&world, 700).await;
+    later(&world, 700);
     let kept = steward.press(&page, "Switch it off", &fields).await;
     assert_eq!(kept.status, StatusCode::FORBIDDEN);
     assert!(kept.says("First show that it is you") && holds(&kept, "reason", fields[1].1), "{}", kept.text());

@@ -60,33 +60,57 @@ pub async fn create(
     let lang = permit.lang();
     let token = token(&app, &headers);
     app.limits.take(Limit::SignInNetwork, &network)?;
-    let late = || pages::code_late(lang, &typed.next);
-    let Some(known) = queries::find_pending(&app.db.reader().await?, &token, app.clock.now()).await? else {
-        return Ok(visit::refuse(&app, &permit, late()));
+    let page = match enter_code(&app, &permit, &headers, &token, &typed.code).await? {
+        Outcome::Entered { secret, lang: theirs } => {
+            let next = theirs.unwrap_or(lang);
+            return carry(&app, &secret, visit::go(next, inside(&typed.next), "").into_response());
+        }
+        Outcome::Wrong => pages::code(lang, &typed.next, &FormErrors::one("code", t::code_wrong(lang))),
+        Outcome::Late => pages::code_late(lang, &typed.next),
+    };
+    Ok(visit::refuse(&app, &permit, page))
+}
+
+/// What became of a code.
+enum Outcome {
+    /// The session has begun, with this secret for its cookie.
+    Entered {
+        secret: String,
+        lang: Option<Lang>,
+    },
+    Wrong,
+    /// Nothing waits for a code here, or not any more.
+    Late,
+}
+
+async fn enter_code(
+    app: &App,
+    permit: &Permit<SignIn>,
+    headers: &HeaderMap,
+    token: &[u8],
+    code: &str,
+) -> Result<Outcome, Fault> {
+    let Some(known) = queries::find_pending(&app.db.reader().await?, token, app.clock.now()).await? else {
+        return Ok(Outcome::Late);
     };
     app.limits.take(Limit::Code, &known.person.to_string())?;
-    let tx = app.db.begin(&permit).await?;
-    let Some(pending) = queries::find_pending(&tx, &token, app.clock.now()).await? else {
-        drop(tx);
-        return Ok(visit::refuse(&app, &permit, late()));
-    };
-    if !accepting::accept(&app, &tx, pending.person, &typed.code).await? {
-        let is_last = pending.wrong + 1 >= MOST_WRONG;
-        if is_last {
-            queries::delete_pending(&tx, &token).await?;
-            accepting::tell_of_guessing(&app, &tx, pending.person).await?;
-        } else {
-            queries::count_wrong(&tx, &token).await?;
-        }
-        tx.commit(&SecondFactorRefused { person: pending.person }).await?;
-        let errors = FormErrors::one("code", t::code_wrong(lang));
-        let page = if is_last { late() } else { pages::code(lang, &typed.next, &errors) };
-        return Ok(visit::refuse(&app, &permit, page));
+    let tx = app.db.begin(permit).await?;
+    // Another of its requests may have ended it meanwhile.
+    let Some(pending) = queries::find_pending(&tx, token, app.clock.now()).await? else { return Ok(Outcome::Late) };
+    if accepting::accept(app, &tx, pending.person, code).await? {
+        queries::delete_pending(&tx, token).await?;
+        let account = find_account(&tx, pending.person).await?.ok_or(Fault::NotFound)?;
+        let (session, secret) = begin(&tx, pending.person, headers).await?;
+        tx.commit(&SignedIn { session }).await?;
+        return Ok(Outcome::Entered { secret, lang: account.lang.as_deref().and_then(Lang::from_tag) });
     }
-    queries::delete_pending(&tx, &token).await?;
-    let account = find_account(&tx, pending.person).await?.ok_or(Fault::NotFound)?;
-    let (session, secret) = begin(&tx, pending.person, &headers).await?;
-    tx.commit(&SignedIn { session }).await?;
-    let theirs = account.lang.as_deref().and_then(Lang::from_tag).unwrap_or(lang);
-    carry(&app, &secret, visit::go(theirs, inside(&typed.next), "").into_response())
+    let is_last = pending.wrong + 1 >= MOST_WRONG;
+    if is_last {
+        queries::delete_pending(&tx, token).await?;
+        accepting::tell_of_guessing(app, &tx, pending.person).await?;
+    } else {
+        queries::count_wrong(&tx, token).await?;
+    }
+    tx.commit(&SecondFactorRefused { person: pending.person }).await?;
+    Ok(if is_last { Outcome::Late } else { Outcome::Wrong })
 }
