@@ -9,6 +9,11 @@ const pages = {
   "member.tampere@demo.example": [
     "/en/account",
     "/en/account/calendars",
+    "/en/account/devices",
+    "/en/account/password",
+    "/en/account/second-factor",
+    "/en/account/second-factor/new",
+    "/en/proofs/new",
     "/en/affiliations/new",
     "/en/affiliations/new?place=Girona",
     "/en/organisations/new",
@@ -37,7 +42,7 @@ const pages = {
     "/en/groups/technical/chair-calls/new",
   ],
   "lead.legal@demo.example": ["/en/groups/legal/requests"],
-  "steward@demo.example": ["/en/office", "/en/news/new", "/en/governments/ghent/people"],
+  "steward@demo.example": ["/en/office", "/en/second-factor-removals/new", "/en/news/new", "/en/governments/ghent/people"],
 };
 
 for (const [email, paths] of Object.entries(pages)) {

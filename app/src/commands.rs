@@ -92,6 +92,8 @@ pub async fn demo(folder: &Path, address: SocketAddr, europe: bool) -> anyhow::R
         files_url: folder.join("files").display().to_string(),
         mail_url: format!("folder:{}", folder.join("mail").display()),
         demo: true,
+        // Its accounts are for trying, with the password that is printed.
+        second_factor_for: "none".into(),
         log_level: "warn".into(),
         ..Config::default()
     };

@@ -124,7 +124,15 @@ impl Door {
         }
         *request.uri_mut() = uri;
         request.extensions_mut().insert(lang);
-        let asked = copy_of_head(&request);
+        let sent = match tokio::time::timeout(self.patience.request, hold(&mut request, self.app.cookie_name())).await {
+            Ok(Ok(sent)) => sent,
+            Ok(Err(fault)) => return self.finish(fault.into_response(), request, lang, encoding, id).await,
+            Err(_) => return self.finish(Fault::TooSlow.into_response(), request, lang, encoding, id).await,
+        };
+        let mut asked = copy_of_head(&request);
+        if let Some(sent) = sent {
+            asked.extensions_mut().insert(sent);
+        }
         let response = match tokio::time::timeout(self.patience.request, self.router.clone().oneshot(request)).await {
             Ok(Ok(response)) => response,
             Ok(Err(never)) => match never {},
@@ -170,14 +178,21 @@ impl Door {
             tracing::debug!(%id, fault = fault.report(), "refused");
         }
         let (mut parts, _) = asked.into_parts();
-        if let (Fault::SignIn, true) = (&fault, parts.method == Method::GET) {
-            return to_sign_in(lang, &parts.uri);
+        let lead_to = match fault {
+            Fault::SignIn => Some("/sign-in"),
+            Fault::SecondFactor => Some("/account/second-factor"),
+            Fault::AskAgain => Some("/proofs/new"),
+            _ => None,
+        };
+        if let (Some(path), true) = (lead_to, parts.method == Method::GET) {
+            return lead(lang, path, &parts.uri);
         }
         // Looking the reader up may be what failed; then the page is a visitor's.
         let actor = actor::of(&mut parts, &self.app).await.unwrap_or_default();
         let visit = Visit::of(&parts);
-        let status = if matches!(fault, Fault::SignIn) { StatusCode::FORBIDDEN } else { fault.status() };
-        let page = ui::visit::fault_page(&self.app, &actor, &visit, &fault, id);
+        let status = if lead_to.is_some() { StatusCode::FORBIDDEN } else { fault.status() };
+        let sent = parts.extensions.get::<Sent>().map(Sent::fields).unwrap_or_default();
+        let page = ui::visit::fault_page(&self.app, &actor, &visit, &fault, id, &sent);
         let mut response = (status, page).into_response();
         if let Fault::TooMany(wait) = fault {
             response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(wait.as_secs().max(1)));
@@ -227,6 +242,29 @@ fn logged(path: &str) -> String {
     path.split('/').map(|part| if is_secret(part) { "-" } else { part }).collect::<Vec<_>>().join("/")
 }
 
+/// What was sent with a form, kept for the case that something else must come first.
+#[derive(Clone)]
+struct Sent(bytes::Bytes);
+
+impl Sent {
+    fn fields(&self) -> Vec<(String, String)> {
+        kernel::forms::pairs(&self.0)
+    }
+}
+
+/// Reads the form of somebody who has signed in, and puts it back for the handler.
+async fn hold(request: &mut Request, cookie: &str) -> Result<Option<Sent>, Fault> {
+    let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let is_form = request.method() == Method::POST && kind.starts_with("application/x-www-form-urlencoded");
+    if !is_form || actor::cookie(request.headers(), cookie).is_none() {
+        return Ok(None);
+    }
+    let body = std::mem::take(request.body_mut());
+    let body = to_bytes(body, FORM_BYTES).await.map_err(|_| Fault::TooLarge(FORM_BYTES))?;
+    *request.body_mut() = Body::from(body.clone());
+    Ok(Some(Sent(body)))
+}
+
 /// The head of a request, kept for the error page.
 fn copy_of_head(request: &Request) -> Request {
     let mut copy = Request::new(Body::empty());
@@ -251,11 +289,12 @@ fn fault_of(response: &Response) -> Option<Fault> {
     }
 }
 
-fn to_sign_in(lang: Lang, uri: &Uri) -> Response {
+/// Leads to a page that must come first, and from there back.
+fn lead(lang: Lang, path: &str, uri: &Uri) -> Response {
     let next = uri.path_and_query().map_or("/", |path| path.as_str());
     let next = percent_encoding::utf8_percent_encode(next, percent_encoding::NON_ALPHANUMERIC);
     let mut response = StatusCode::SEE_OTHER.into_response();
-    if let Ok(location) = HeaderValue::from_str(&format!("/{}/sign-in?next={next}", lang.tag())) {
+    if let Ok(location) = HeaderValue::from_str(&format!("/{}{path}?next={next}", lang.tag())) {
         response.headers_mut().insert(LOCATION, location);
     }
     response

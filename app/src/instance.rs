@@ -48,6 +48,9 @@ impl Instance {
             workshop.jobs.extend(area.jobs);
             workshop.listeners.extend(area.listeners);
             workshop.routines.extend(area.routines);
+            if let Some(seen) = area.seen {
+                parts.put(seen);
+            }
         }
         let (table, router) = routes.into_parts();
         parts.put(office::RouteTable(table));

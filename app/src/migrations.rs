@@ -34,4 +34,5 @@ migrations! {
     18 "0018_date_polls";
     19 "0019_years";
     20 "0020_live";
+    21 "0021_factors";
 }

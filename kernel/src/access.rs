@@ -44,6 +44,14 @@ crate::word_enum! {
     }
 }
 
+impl Role {
+    /// Whether whoever acts in this role must have a second factor, where the instance has that rule: those who change
+    /// what others see.
+    pub const fn needs_second_factor(self) -> bool {
+        matches!(self, Self::Chair | Self::Lead | Self::Steward)
+    }
+}
+
 /// Where standing is looked up: the ids of the group, government ... that an action touches, and whose thing it is.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Place {
@@ -86,6 +94,8 @@ pub trait Action: Send + Sync + 'static {
     const NAME: &'static str;
     /// The roles that may do it; one of them is enough.
     const MAY: &'static [Role];
+    /// Whether the password or a code must have been given within the last minutes: dangerous acts.
+    const ASKS_AGAIN: bool = false;
     /// What the address names: `()`, an id, a slug, or a tuple of them.
     type Key: DeserializeOwned + Send + Sync;
     /// What is loaded, if the actor may see it.
@@ -129,11 +139,19 @@ impl<A: Action> Permit<A> {
         }
         let target = A::load(&app.db, &actor, &key).await?.ok_or(Fault::NotFound)?;
         let place = A::place(&target);
-        if A::MAY.iter().any(|role| actor.plays(*role, &place)) {
-            Ok(Self { actor, key, target, visit })
-        } else {
-            Err(Fault::Forbidden(A::MAY))
+        let mut roles = A::MAY.iter().filter(|role| actor.plays(**role, &place)).peekable();
+        if roles.peek().is_none() {
+            return Err(Fault::Forbidden(A::MAY));
         }
+        // One role that asks for nothing more is enough: leads and stewards read what everyone reads.
+        let holds_back = app.config.wants_second_factor() && !actor.has_second_factor();
+        if holds_back && roles.all(|role| role.needs_second_factor()) {
+            return Err(Fault::SecondFactor);
+        }
+        if A::ASKS_AGAIN && !actor.has_proved(app.clock.now()) {
+            return Err(Fault::AskAgain);
+        }
+        Ok(Self { actor, key, target, visit })
     }
 
     /// Whether the actor may also do `B` here: what a page offers as a button, from the same constants.
@@ -225,15 +243,23 @@ mod sealed {
     impl Sealed for super::Errand {}
 }
 
-/// Declares an action whose target is the same for everyone (a form, a list, the front page).
+/// Declares an action whose target is the same for everyone (a form, a list, the front page). `asks again` marks a
+/// dangerous one.
 #[macro_export]
 macro_rules! open_action {
     ($(#[$meta:meta])* $vis:vis $name:ident = $text:literal, may $($role:ident)|+) => {
+        $crate::open_action! { @ $(#[$meta])* $vis $name = $text, false, $($role)|+ }
+    };
+    ($(#[$meta:meta])* $vis:vis $name:ident = $text:literal, may $($role:ident)|+, asks again) => {
+        $crate::open_action! { @ $(#[$meta])* $vis $name = $text, true, $($role)|+ }
+    };
+    (@ $(#[$meta:meta])* $vis:vis $name:ident = $text:literal, $again:literal, $($role:ident)|+) => {
         $(#[$meta])*
         $vis enum $name {}
         impl $crate::access::Action for $name {
             const NAME: &'static str = $text;
             const MAY: &'static [$crate::access::Role] = &[$($crate::access::Role::$role),+];
+            const ASKS_AGAIN: bool = $again;
             type Key = ();
             type Target = ();
             async fn load(_: &$crate::db::Db, _: &$crate::actor::Actor, (): &()) -> Result<Option<()>, $crate::faults::Fault> {

@@ -1,5 +1,6 @@
 //! What an area brings: its manifest. The wiring in `app` collects them; taking an area out is taking out its line.
 
+use crate::actor::Seen;
 use crate::jobs::{JobKind, Listener, Routine};
 use crate::routes::Routes;
 
@@ -11,4 +12,6 @@ pub struct Area {
     pub jobs: Vec<JobKind>,
     pub listeners: Vec<Listener>,
     pub routines: Vec<Routine>,
+    /// Of the one area that keeps the sessions.
+    pub seen: Option<Seen>,
 }

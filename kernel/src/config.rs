@@ -58,6 +58,8 @@ config! {
     demo: bool = false;
     /// Proxies in front of Belfry that set X-Forwarded-For; 0 takes the address of the connection itself.
     trusted_proxies: usize = 0;
+    /// Who must have a second factor before they can act in their role: leads (leads, chairs and stewards) or none.
+    second_factor_for: String = "leads".into();
     /// Off only for tests that try a thing many times.
     limits: bool = true;
     /// Memory for pages that visitors share, in bytes.
@@ -74,6 +76,8 @@ config! {
     log_level: String = "info".into();
 }
 
+/// What may stand in `second_factor_for`.
+const SECOND_FACTOR_FOR: &[&str] = &["leads", "none"];
 /// What may stand in `log_format`.
 const LOG_FORMATS: &[&str] = &["text", "json"];
 /// What may stand in `log_level`, alone or after the name of a part.
@@ -125,6 +129,10 @@ impl Config {
                 self.security_contact
             )));
         }
+        if !SECOND_FACTOR_FOR.contains(&self.second_factor_for.as_str()) {
+            let (known, found) = (SECOND_FACTOR_FOR.join(" or "), &self.second_factor_for);
+            return Err(ConfigError(format!("second_factor_for must be {known}; it is {found}.")));
+        }
         if !LOG_FORMATS.contains(&self.log_format.as_str()) {
             let (known, found) = (LOG_FORMATS.join(" or "), &self.log_format);
             return Err(ConfigError(format!("log_format must be {known}; it is {found}.")));
@@ -143,6 +151,11 @@ impl Config {
             ));
         }
         Ok(())
+    }
+
+    /// Whether leads, chairs and stewards must have a second factor.
+    pub fn wants_second_factor(&self) -> bool {
+        self.second_factor_for == "leads"
     }
 
     pub fn is_https(&self) -> bool {
@@ -220,6 +233,9 @@ mod tests {
             assert!(error.contains("off, error, warn, info, debug, trace"), "{error}");
             assert!(error.ends_with(&format!("there is no level {named}.")), "{error}");
         }
+        let factor =
+            Config { second_factor_for: "all".into(), ..Config::default() }.validate().unwrap_err().to_string();
+        assert_eq!(factor, "second_factor_for must be leads or none; it is all.");
         let format = Config { log_format: "yaml".into(), ..Config::default() }.validate().unwrap_err().to_string();
         assert_eq!(format, "log_format must be text or json; it is yaml.");
     }

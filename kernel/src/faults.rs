@@ -17,6 +17,10 @@ pub enum Fault {
     SignIn,
     /// Visible, but for others to do; holds the roles that may.
     Forbidden(&'static [Role]),
+    /// Open to this person in a role that needs a second factor, which the person has not set up.
+    SecondFactor,
+    /// A dangerous act: the password or a code is asked for again first.
+    AskAgain,
     /// The request itself is malformed; holds a sentence for the log.
     Malformed(&'static str),
     /// The request came from another site's page.
@@ -41,7 +45,7 @@ impl Fault {
     pub const fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::SignIn => StatusCode::SEE_OTHER,
+            Self::SignIn | Self::SecondFactor | Self::AskAgain => StatusCode::SEE_OTHER,
             Self::Forbidden(_) | Self::CrossSite => StatusCode::FORBIDDEN,
             Self::Malformed(_) => StatusCode::BAD_REQUEST,
             Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,

@@ -51,6 +51,11 @@ fn parse<T: DeserializeOwned>(encoded: &[u8]) -> Result<T, Fault> {
     serde_html_form::from_bytes(encoded).map_err(|_| Fault::Malformed("the fields do not fit the form"))
 }
 
+/// The fields of a form as they were sent, whatever they are called; none if they cannot be read.
+pub fn pairs(encoded: &[u8]) -> Vec<(String, String)> {
+    parse(encoded).unwrap_or_default()
+}
+
 /// The text of a field of one line, without the line breaks that no browser sends from such a field and somebody else may:
 /// a name goes into the head of a mail and into lists. Runs of blanks, tabs and line breaks are one blank.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -23,6 +23,8 @@ pub enum Limit {
     SignInNetwork,
     /// Sign-in attempts on one account: 10 at once, then one a minute. Never locks for longer.
     SignInAccount,
+    /// Codes of one account's second factor: 10 at once, then one every 3 minutes.
+    Code,
     /// New accounts from one network: 10 at once, then one every 6 minutes.
     SignUp,
     /// Mails that one address can be sent on a stranger's request: 3 at once, then one every 20 minutes.
@@ -42,7 +44,7 @@ type Bucket<C> = RateLimiter<String, DefaultKeyedStateStore<String>, C, NoOpMidd
 /// The buckets of this process. They look after themselves: what is full again is forgotten on the way.
 pub struct Limits<C: Clock = DefaultClock> {
     on: bool,
-    buckets: [(Limit, Bucket<C>); 8],
+    buckets: [(Limit, Bucket<C>); 9],
     clock: C,
     taken: AtomicU32,
 }
@@ -74,6 +76,7 @@ impl<C: Clock + Clone> Limits<C> {
             buckets: [
                 bucket(Limit::SignInNetwork, 20, Duration::from_secs(6)),
                 bucket(Limit::SignInAccount, 10, Duration::from_mins(1)),
+                bucket(Limit::Code, 10, Duration::from_mins(3)),
                 bucket(Limit::SignUp, 10, Duration::from_mins(6)),
                 bucket(Limit::MailTo, 3, Duration::from_mins(20)),
                 bucket(Limit::Register, 30, Duration::from_mins(1)),

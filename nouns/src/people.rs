@@ -17,12 +17,35 @@ event! { MailVerified = "people.mail_verified", about "person" by person { perso
 event! { PasswordReset = "people.password_reset", about "person" by person { person: PersonId } }
 event! { PasswordResetAsked = "people.password_reset_asked", about "person" by person { person: PersonId } }
 event! {
-    /// Links and sessions that did not work any more are removed.
-    ExpiredRemoved = "people.expired_removed", about "run" by run { run: kernel::ids::Id<ExpiredRun>, links: u64, sessions: u64 }
+    /// Links, sessions and half sign-ins that did not work any more are removed.
+    ExpiredRemoved = "people.expired_removed", about "run" by run { run: kernel::ids::Id<ExpiredRun>, links: u64, sessions: u64, sign_ins: u64 }
 }
 event! { StewardAppointed = "people.steward_appointed", about "person" by person { person: PersonId } }
 event! { SignedIn = "people.signed_in", about "session" by session { session: SessionId } }
 event! { SignedOut = "people.signed_out", about "person" by person { person: PersonId, everywhere: bool } }
+event! { SessionEnded = "people.session_ended", about "session" by session { session: SessionId } }
+event! {
+    /// The password or a code was given again, before a dangerous act.
+    IdentityProved = "people.identity_proved", about "session" by session { session: SessionId }
+}
+event! { PasswordChanged = "people.password_changed", about "person" by person { person: PersonId } }
+event! {
+    /// A secret was shown for an app; nothing holds before the first code.
+    SecondFactorBegun = "people.second_factor_begun", about "person" by person { person: PersonId }
+}
+event! { SecondFactorSwitchedOn = "people.second_factor_switched_on", about "person" by person { person: PersonId } }
+event! { SecondFactorSwitchedOff = "people.second_factor_switched_off", about "person" by person { person: PersonId } }
+event! {
+    /// A steward switched it off for somebody who lost everything.
+    SecondFactorRemoved = "people.second_factor_removed", about "person" by person { person: PersonId, reason: String }
+}
+event! {
+    /// The password was right, and the code was asked for.
+    SecondFactorAsked = "people.second_factor_asked", about "person" by person { person: PersonId }
+}
+event! { SecondFactorRefused = "people.second_factor_refused", about "person" by person { person: PersonId } }
+event! { RecoveryCodesMade = "people.recovery_codes_made", about "person" by person { person: PersonId } }
+event! { RecoveryCodeUsed = "people.recovery_code_used", about "person" by person { person: PersonId, left: i64 } }
 event! { GovernmentRegistered = "people.government_registered", about "government" by government { government: GovernmentId } }
 event! { OrganisationRegistered = "people.organisation_registered", about "organisation" by organisation { organisation: OrganisationId } }
 event! { AffiliationClaimed = "people.affiliation_claimed", about "affiliation" by affiliation { affiliation: AffiliationId } }

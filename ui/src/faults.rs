@@ -1,6 +1,6 @@
 //! Pages for when something goes wrong: what happened, what to do, and a number to quote. Never the reason from the log.
 
-use kernel::access::Role;
+use kernel::access::{Role, Visit};
 use kernel::faults::Fault;
 use maud::html;
 use words::Lang;
@@ -26,9 +26,36 @@ pub const fn role_name(lang: Lang, role: Role) -> &'static str {
     }
 }
 
+/// What must come before the form that was sent: it opens beside this page, from which the form is sent again.
+pub(crate) fn first(visit: &Visit, fault: &Fault, sent: &[(String, String)]) -> Option<Page<'static>> {
+    let lang = visit.lang;
+    let (title, what, path, open) = match fault {
+        Fault::SecondFactor => {
+            (t::fault_factor(lang), t::fault_factor_what(lang), "/account/second-factor", t::fault_factor_open(lang))
+        }
+        Fault::AskAgain => (t::fault_again(lang), t::fault_again_what(lang), "/proofs/new", t::fault_again_open(lang)),
+        _ => return None,
+    };
+    // A password is never sent back.
+    let kept = sent.iter().filter(|(name, _)| !name.contains("password"));
+    let body = html! {
+        (PageHead { title: title.into(), lede: Some(what.into()), ..PageHead::default() })
+        div.row {
+            a.button href=(href(lang, path)) target="_blank" rel="noopener" { (open) }
+            form method="post" action=(href(lang, &visit.path)) {
+                @for (name, value) in kept { (crate::hidden(name, value)) }
+                button class="button second" type="submit" { (t::fault_send_again(lang)) }
+            }
+        }
+    };
+    Some(Page::new(title, body))
+}
+
 pub(crate) fn page(lang: Lang, fault: &Fault, id: &str) -> Page<'static> {
     let (title, what) = match fault {
-        Fault::NotFound | Fault::SignIn => (t::fault_not_found(lang), t::fault_not_found_what(lang).to_owned()),
+        Fault::NotFound | Fault::SignIn | Fault::SecondFactor | Fault::AskAgain => {
+            (t::fault_not_found(lang), t::fault_not_found_what(lang).to_owned())
+        }
         Fault::Forbidden(roles) => {
             let names: Vec<&str> = roles.iter().map(|role| role_name(lang, *role)).collect();
             (t::fault_forbidden(lang), t::fault_forbidden_what(lang, &words::list(lang, &names)))

@@ -135,6 +135,11 @@ impl<'a> Fields<'a> {
         self.line("password", Some("new-password"), name, label, "")
     }
 
+    /// A code of a second factor: telephones offer digits, and what has just come in.
+    pub fn code(self, name: &'static str, label: impl Into<Cow<'a, str>>) -> Field<'a> {
+        self.line("text", Some("one-time-code"), name, label, "").short()
+    }
+
     pub fn url(self, name: &'static str, label: impl Into<Cow<'a, str>>, value: &'a str) -> Field<'a> {
         self.line("url", None, name, label, value)
     }
@@ -312,7 +317,7 @@ impl<'a> Field<'a> {
         match &self.kind {
             Kind::Line { kind, autocomplete, suggest } => html! {
                 input type=(kind) id=(self.name) name=(self.name) value=[(!self.value.is_empty()).then_some(&self.value)] maxlength=[self.max]
-                    autocomplete=[*autocomplete] aria-describedby=[described] aria-invalid=[invalid] data-suggest=[suggest.as_ref().map(|(address, ..)| address)];
+                    autocomplete=[*autocomplete] inputmode=[(*autocomplete == Some("one-time-code")).then_some("numeric")] aria-describedby=[described] aria-invalid=[invalid] data-suggest=[suggest.as_ref().map(|(address, ..)| address)];
                 @if let Some((_, name, chosen)) = suggest { input type="hidden" name=(name) value=(chosen); }
             },
             Kind::Area => html! {

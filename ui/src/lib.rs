@@ -12,6 +12,7 @@ mod overtaken;
 mod page;
 mod progress;
 mod shared;
+mod square;
 pub mod styleguide;
 mod table;
 pub mod visit;
@@ -31,6 +32,7 @@ pub use overtaken::Overtaken;
 pub use page::{Page, Section, print_hint};
 pub use progress::{Shade, Shares, Span, Stop, Timeline, way};
 pub use shared::{ANY_ABOUT, ANY_ID, SharedPage, one_button_with, shared_part, slot, slot_template};
+pub use square::SquareCode;
 pub use table::{Column, Order, Pager, Table};
 
 mod words {

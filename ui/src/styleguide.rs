@@ -6,9 +6,9 @@ use words::Lang;
 
 use crate::{
     Button, Card, Column, Confidence, Copyable, Crumb, Details, Empty, Facts, Fields, Form, FormErrors, Item,
-    LinkButton, Map, Mark, Notice, Overtaken, Page, PageHead, Pager, Shade, SharedPage, Shares, Span, Stop, Table,
-    Tabs, Tag, Timeline, Tone, bullets, cards, confidence, crumbs, example, list, one_button_with, panel, print_hint,
-    section, shared_part, slot, source, steps, text_reconstructed, together, way,
+    LinkButton, Map, Mark, Notice, Overtaken, Page, PageHead, Pager, Shade, SharedPage, Shares, Span, SquareCode, Stop,
+    Table, Tabs, Tag, Timeline, Tone, bullets, cards, confidence, crumbs, example, list, one_button_with, panel,
+    print_hint, section, shared_part, slot, source, steps, text_reconstructed, together, way,
 };
 
 /// The style guide. `land` is the outline for the map.
@@ -42,6 +42,7 @@ pub fn page(lang: Lang, land: &str, width: u32, height: u32) -> Page<'static> {
                     body: html! { (shared_part("example", html! { ol.list { li data-key="1" { p { "A thing that all see, with a slot for what one reader can do." } (slot("thing", "1", "a thing", Some(one_button_with("#shared", "Support it", "a thing", Tone::Second, &[])))) } } })) },
                 })
             }))
+            (section("square", "Square code", None, html! { (SquareCode { label: "A square code of an address", text: "https://example.org" }) }))
             (section("map", "Map", None, html! {
                 (Map {
                     label: "Example map", width, height, land,

@@ -66,6 +66,15 @@ pub fn done(visit: &Visit) -> Option<&str> {
 }
 
 /// The page for a fault, in the reader's language.
-pub fn fault_page(app: &App, actor: &Actor, visit: &Visit, fault: &Fault, id: &str) -> String {
-    frame(app, actor, visit).put(&faults::page(visit.lang, fault, id)).into_string()
+/// `sent` is the form that came with the request, so that nothing is lost where something else must come first.
+pub fn fault_page(
+    app: &App,
+    actor: &Actor,
+    visit: &Visit,
+    fault: &Fault,
+    id: &str,
+    sent: &[(String, String)],
+) -> String {
+    let page = faults::first(visit, fault, sent).unwrap_or_else(|| faults::page(visit.lang, fault, id));
+    frame(app, actor, visit).put(&page).into_string()
 }

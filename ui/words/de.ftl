@@ -84,6 +84,13 @@ fault-media = Diese Art von Datei wird hier nicht angenommen
 fault-media-what = Wählen Sie eine Datei der Art, die das Formular nennt, und senden Sie sie erneut ab.
 fault-slow = Das hat zu lange gedauert
 fault-slow-what = Die Verbindung war zu langsam oder der Server zu stark ausgelastet. Gehen Sie zurück und senden Sie Ihre Angaben erneut ab.
+fault-factor = Ihre Rolle braucht hier einen zweiten Faktor
+fault-factor-what = Koordination, Vorsitz und Sekretariat melden sich hier auch mit einem Code an. Richten Sie das im neuen Tab ein; es dauert zwei Minuten. Kommen Sie dann hierher zurück und senden Sie noch einmal. Was Sie geschrieben haben, bleibt auf dieser Seite.
+fault-factor-open = Zweiten Faktor einrichten (neuer Tab)
+fault-again = Zeigen Sie zuerst, dass Sie es sind
+fault-again-what = Das wird vor Schritten gefragt, die Ihnen schaden könnten. Geben Sie im neuen Tab Ihr Passwort ein. Kommen Sie dann hierher zurück und senden Sie noch einmal. Was Sie geschrieben haben, bleibt auf dieser Seite, nur Passwörter nicht.
+fault-again-open = Passwort eingeben (neuer Tab)
+fault-send-again = Noch einmal senden
 fault-internal = Bei uns ist ein Fehler aufgetreten
 fault-internal-what = Es liegt nicht an Ihnen. Was Sie zuvor gespeichert haben, ist sicher. Versuchen Sie es in einer Minute erneut.
 

@@ -84,6 +84,13 @@ fault-media = This kind of file is not taken here
 fault-media-what = Choose a file of a kind that the form names, and send it again.
 fault-slow = This took too long
 fault-slow-what = The connection was too slow or the server too busy. Go back and send it again.
+fault-factor = Your role here needs a second factor
+fault-factor-what = Leads, chairs and stewards of this instance sign in with a code as well. Set it up in the new tab; it takes two minutes. Then come back here and send it again. What you typed is kept on this page.
+fault-factor-open = Set up the second factor (new tab)
+fault-again = First show that it is you
+fault-again-what = This is asked again before acts that could harm you. Give your password in the new tab. Then come back here and send it again. What you typed is kept on this page, but no password.
+fault-again-open = Give my password (new tab)
+fault-send-again = Send it again
 fault-internal = Something went wrong on our side
 fault-internal-what = It is not your doing. What you saved before is safe. Try again in a minute.
 

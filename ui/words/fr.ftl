@@ -86,6 +86,13 @@ fault-media = Ce type de fichier n’est pas accepté ici
 fault-media-what = Choisissez un fichier d’un type indiqué dans le formulaire et envoyez-le de nouveau.
 fault-slow = L’opération a pris trop de temps
 fault-slow-what = La connexion était trop lente ou le serveur trop occupé. Revenez en arrière et recommencez l’envoi.
+fault-factor = Votre rôle demande ici un second facteur
+fault-factor-what = Sur ce site, la coordination, la présidence et le secrétariat se connectent aussi avec un code. Activez-le dans le nouvel onglet ; cela prend deux minutes. Revenez ensuite ici et renvoyez. Ce que vous avez saisi est conservé sur cette page.
+fault-factor-open = Activer le second facteur (nouvel onglet)
+fault-again = Montrez d’abord que c’est bien vous
+fault-again-what = Nous le redemandons avant les actes qui pourraient vous nuire. Donnez votre mot de passe dans le nouvel onglet. Revenez ensuite ici et renvoyez. Ce que vous avez saisi est conservé sur cette page, sauf les mots de passe.
+fault-again-open = Donner mon mot de passe (nouvel onglet)
+fault-send-again = Renvoyer
 fault-internal = Une erreur s’est produite de notre côté
 fault-internal-what = Vous n’y êtes pour rien. Ce que vous aviez enregistré est conservé. Réessayez dans une minute.
 

@@ -37,6 +37,11 @@ impl Browser {
         Self { door, cookie }
     }
 
+    /// What the browser would send as its cookie.
+    pub fn cookie(&self) -> Option<&str> {
+        self.cookie.as_deref()
+    }
+
     /// Opens an address of the English site, for instance `/groups`.
     pub async fn get(&mut self, path: &str) -> Page {
         let path = if path == "/" { "/en".to_owned() } else { format!("/en{path}") };

@@ -20,6 +20,7 @@ use std::sync::OnceLock;
 use app::door::Door;
 use app::{Instance, demo};
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use kernel::access::Errand;
 use kernel::actor::{digest, new_secret};
 use kernel::app::App;
@@ -69,14 +70,24 @@ impl World {
     pub async fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let url = databases::fresh(folder.path()).await;
-        Self::open(folder, url, false).await
+        let config = config(&folder, url, false);
+        Self::open(folder, config).await
+    }
+
+    /// The same where leads, chairs and stewards must have a second factor.
+    pub async fn strict() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let url = databases::fresh(folder.path()).await;
+        let config = Config { second_factor_for: "leads".into(), ..config(&folder, url, false) };
+        Self::open(folder, config).await
     }
 
     /// An instance with the whole demonstration in it, and what belongs to demonstrations.
     pub async fn demo() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let url = databases::empty(folder.path(), databases::engine()).await;
-        let world = Self::open(folder, url, true).await;
+        let config = config(&folder, url, true);
+        let world = Self::open(folder, config).await;
         demo::fill(&world.instance.app, false, &|_| {}).await.unwrap();
         world.settle().await;
         world
@@ -84,12 +95,11 @@ impl World {
 
     /// What was put into a place before, as a running instance. Its clock starts where the tests begin.
     pub async fn at(place: Place) -> Self {
-        let url = place.config.database_url.clone();
-        Self::open(place.folder, url, place.config.demo).await
+        Self::open(place.folder, place.config).await
     }
 
-    async fn open(folder: TempDir, url: String, demo: bool) -> Self {
-        let instance = Instance::open(config(&folder, url, demo), clock()).await.unwrap();
+    async fn open(folder: TempDir, config: Config) -> Self {
+        let instance = Instance::open(config, clock()).await.unwrap();
         let cast = Cast::find(&instance.app).await;
         let door = Door::new(&instance);
         Self { instance, cast, door, folder }
@@ -102,6 +112,11 @@ impl World {
     /// A browser of somebody who has not signed in.
     pub fn visitor(&self) -> Browser {
         Browser::new(self.door.clone(), None)
+    }
+
+    /// A browser that sends this cookie.
+    pub fn browser_with(&self, cookie: &str) -> Browser {
+        Browser::new(self.door.clone(), Some(cookie.to_owned()))
     }
 
     /// A browser of somebody who has.
@@ -146,8 +161,8 @@ pub async fn sign_in(app: &App, who: Someone, until: Timestamp) -> String {
     let session: SessionId = tx.clock().new_id();
     let secret = new_secret();
     tx.execute(
-        "insert into sessions (id, person, token, device, started_at, expires_at) values ($1, $2, $3, 'sample', $4, $5)",
-        params![session, who.person, digest(&secret), tx.clock().now(), until],
+        "insert into sessions (id, person, token, device, started_at, expires_at, seen_on, proved_at) values ($1, $2, $3, 'sample', $4, $5, $6, $4)",
+        params![session, who.person, digest(&secret), tx.clock().now(), until, tx.clock().today(&TimeZone::UTC)],
     )
     .await
     .unwrap();
@@ -167,6 +182,8 @@ pub(crate) fn config(folder: &TempDir, database_url: String, demo: bool) -> Conf
         files_url: folder.path().join("files").display().to_string(),
         mail_url: format!("folder:{}", folder.path().join("mail").display()),
         limits: false,
+        // Tests of the rule set it.
+        second_factor_for: "none".into(),
         demo,
         ..Config::default()
     }

@@ -143,13 +143,24 @@ async fn signing_out_here_leaves_the_other_device_signed_in() {
 }
 
 #[tokio::test]
-async fn a_session_ends_after_thirty_days() {
+async fn a_session_ends_after_thirty_days_without_a_visit_and_after_ninety_days() {
     let world = World::new().await;
-    let mut browser = newcomer(&world, "An Officer", EMAIL).await;
-    world.app().clock.advance(SignedDuration::from_hours(30 * 24 - 1));
-    assert_eq!(browser.get("/account").await.path, "/en/account");
-    world.app().clock.advance(SignedDuration::from_hours(1));
-    assert!(browser.get("/account").await.path.starts_with("/en/sign-in"));
+    let mut unused = newcomer(&world, "An Officer", EMAIL).await;
+    let mut used = world.visitor();
+    sign_in(&mut used, EMAIL, PASSWORD).await;
+    world.app().clock.advance(SignedDuration::from_hours(30 * 24));
+    assert!(unused.get("/account").await.path.starts_with("/en/sign-in"));
+
+    let mut used = world.visitor();
+    sign_in(&mut used, EMAIL, PASSWORD).await;
+    for _ in 0..3 {
+        world.app().clock.advance(SignedDuration::from_hours(30 * 24 - 1));
+        assert_eq!(used.get("/account").await.path, "/en/account");
+    }
+    world.app().clock.advance(SignedDuration::from_hours(3) - SignedDuration::from_millis(1));
+    assert_eq!(used.get("/account").await.path, "/en/account");
+    world.app().clock.advance(SignedDuration::from_millis(1));
+    assert!(used.get("/account").await.path.starts_with("/en/sign-in"), "a session goes on for ever");
 }
 
 #[tokio::test]

@@ -23,6 +23,7 @@ mod comments;
 mod counts;
 mod date_polls;
 mod events_and_jobs;
+mod factors;
 mod governments;
 mod health;
 mod hidden;

@@ -42,6 +42,8 @@ fn address(
         .replace("{affiliation}", affiliation)
         .replace("{endorsement}", signature)
         .replace("{job}", signature)
+        // Of nobody: one ends only one's own.
+        .replace("{session}", signature)
         .replace("{seat}", seat)
         .replace("{calendar}", affiliation)
         .replace("{item}", item)

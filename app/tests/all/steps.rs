@@ -217,3 +217,42 @@ pub async fn request_of(world: &World, who: Someone, method: &str, path: &str, b
         .body(Body::from(body.to_owned()))
         .unwrap()
 }
+
+/// A second factor that was set up: the secret as it is typed into an app, and the recovery codes.
+pub struct Factor {
+    pub secret: String,
+    pub codes: Vec<String>,
+}
+
+impl Factor {
+    /// What the app shows, its clock being off by some seconds.
+    pub fn code(&self, world: &World, off: i64) -> String {
+        let secret = totp_rs::Secret::try_from_base32(self.secret.replace(' ', "")).unwrap();
+        let totp = totp_rs::Builder::new().with_secret(secret).build().unwrap();
+        let seconds = world.app().clock.now().as_second() + off;
+        totp.generate(u64::try_from(seconds).unwrap()).to_string()
+    }
+}
+
+/// The page with the square to scan, and what the app learns from it.
+pub async fn scan(browser: &mut Browser) -> (Page, Factor) {
+    let page = browser.get("/account/second-factor/new").await;
+    let page = browser.press(&page, "Show me the code to scan", &[]).await;
+    let html = page.html();
+    let (_, rest) = html.split_once("id=\"secret\" value=\"").expect(&html);
+    let secret = rest.split('"').next().unwrap().to_owned();
+    (page, Factor { secret, codes: Vec::new() })
+}
+
+/// Sets up a second factor as far as the page with the recovery codes.
+pub async fn set_up_factor(world: &World, browser: &mut Browser) -> Factor {
+    let (page, factor) = scan(browser).await;
+    let code = factor.code(world, 0);
+    let page = browser.press(&page, "Switch it on", &[("code", &code)]).await;
+    Factor { codes: page.all("main li code"), ..factor }
+}
+
+/// Types a code on the page that asks for it.
+pub async fn give_code(browser: &mut Browser, page: &Page, code: &str) -> Page {
+    browser.press(page, "Sign in", &[("code", code)]).await
+}

@@ -37,6 +37,8 @@ async fn links_and_sessions_go_when_they_have_expired_and_not_before() {
     assert_eq!((count(&world, links).await, count(&world, sessions).await), (0, 1));
     later(&world, 28 * 24).await;
     assert_eq!(browser.get("/account").await.status, 200, "a session that still works was removed");
+    later(&world, 29 * 24).await;
+    assert_eq!(count(&world, sessions).await, 1, "a session that was used was removed");
     later(&world, 2 * 24).await;
     assert_eq!(count(&world, sessions).await, 0);
     assert_eq!(world.happened("people.expired_removed").await, 2);

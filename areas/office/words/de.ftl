@@ -2,6 +2,7 @@
 desk-title = Schreibtisch des Sekretariats
 desk-lede = Was auf Sie wartet, das Älteste zuerst.
 publish-news = Meldung veröffentlichen
+remove-factor = Einen zweiten Faktor ausschalten
 private-desk = das Sekretariat, weil hier steht, was andere eingereicht haben.
 waiting = Wartet auf eine Entscheidung
 waiting-count = insgesamt { NUMBER($count) }
@@ -20,6 +21,7 @@ job-attempts = { $count ->
 }
 job-retry = Erneut versuchen
 job-discard = Verwerfen
+done-factor-removed = Der zweite Faktor ist ausgeschaltet, und die Person wurde per E-Mail informiert.
 done-retried = Es wird nun erneut versucht.
 done-discarded = Die Aufgabe ist verworfen.
 done-decided = Erledigt. Wenn sich für die Person etwas geändert hat, erhält sie eine E-Mail.

@@ -2,6 +2,7 @@
 desk-title = Steward’s desk
 desk-lede = What waits for you, oldest first.
 publish-news = Publish news
+remove-factor = Switch off a second factor
 private-desk = stewards, because it shows what people have sent in.
 waiting = Waits for a decision
 waiting-count = { NUMBER($count) } in all
@@ -20,6 +21,7 @@ job-attempts = { $count ->
 }
 job-retry = Try again
 job-discard = Drop it
+done-factor-removed = The second factor is off, and the person was told by mail.
 done-retried = It is tried again now.
 done-discarded = It is dropped.
 done-decided = Done. The person is told by mail where something changed for them.

@@ -2,6 +2,7 @@
 desk-title = Bureau du secrétariat
 desk-lede = Ce qui vous attend, du plus ancien au plus récent.
 publish-news = Publier une actualité
+remove-factor = Désactiver un second facteur
 private-desk = le secrétariat, car la page montre ce que des personnes ont transmis.
 waiting = En attente d’une décision
 waiting-count = { NUMBER($count) } au total
@@ -21,6 +22,7 @@ job-attempts = { $count ->
 }
 job-retry = Réessayer
 job-discard = Abandonner
+done-factor-removed = Le second facteur est désactivé, et la personne en est informée par courriel.
 done-retried = Une nouvelle tentative est en cours.
 done-discarded = La tâche est abandonnée.
 done-decided = C’est fait. La personne est informée par courriel si quelque chose a changé pour elle.

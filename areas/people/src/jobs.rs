@@ -1,4 +1,4 @@
-//! What the area does by itself: links and sessions that do not work any more are removed.
+//! What the area does by itself: links, sessions and half sign-ins that do not work any more are removed.
 
 use jiff::SignedDuration;
 use kernel::access::Errand;
@@ -15,8 +15,9 @@ fn expired(app: App) -> Run<'static> {
         let tx = app.db.begin(&Errand::new("people.expired")).await?;
         let links = accounts::queries::delete_expired_links(&tx).await?;
         let sessions = sessions::queries::delete_expired(&tx).await?;
-        if links + sessions > 0 {
-            tx.commit(&ExpiredRemoved { run: app.clock.new_id(), links, sessions }).await?;
+        let sign_ins = sessions::queries::delete_expired_pending(&tx).await?;
+        if links + sessions + sign_ins > 0 {
+            tx.commit(&ExpiredRemoved { run: app.clock.new_id(), links, sessions, sign_ins }).await?;
         }
         Ok(())
     })

@@ -1,5 +1,6 @@
 //! Governments, organisations, persons, affiliations, accounts, and the declaration they sign.
 
+use kernel::actor::Seen;
 use kernel::area::Area;
 use kernel::faults::Fault;
 use kernel::jobs::Listener;
@@ -9,6 +10,7 @@ mod affiliations;
 mod commitments;
 mod declaration;
 mod endorsements;
+mod factors;
 mod governments;
 pub mod imports;
 mod index;
@@ -28,6 +30,7 @@ mod words {
 pub fn area() -> Area {
     let routes = accounts::routes()
         .merge(sessions::routes())
+        .merge(factors::routes())
         .merge(places::routes())
         .merge(governments::routes())
         .merge(organisations::routes())
@@ -43,6 +46,7 @@ pub fn area() -> Area {
             hear: |app, tx, event| Box::pin(index::hear(app, tx, event)),
         }],
         routines: vec![jobs::EXPIRED],
+        seen: Some(Seen(|tx, session| Box::pin(sessions::handlers::seen(tx, session)))),
         ..Area::default()
     }
 }

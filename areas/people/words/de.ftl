@@ -73,8 +73,6 @@ claim-organisation = Ich arbeite für eine andere Organisation
 own-groups = Ihre Arbeitsgruppen
 own-groups-empty = Sie sind noch in keiner Arbeitsgruppe.
 find-group = Passende Gruppe finden
-sessions-title = Wo Sie angemeldet sind
-sessions-newest = Nur die neuesten werden gezeigt. „Überall abmelden“ beendet alle.
 sign-out = Abmelden
 sign-out-all = Überall abmelden
 done-saved = Ihre Änderungen sind gespeichert.
@@ -92,6 +90,150 @@ no-account = Noch kein Konto?
 no-account-what = Zum Lesen brauchen Sie kein Konto. Um einer Gruppe beizutreten, legen Sie eines an. Das dauert zwei Minuten.
 done-password = Ihr neues Passwort ist festgelegt. Melden Sie sich nun an.
 done-out = Sie sind abgemeldet.
+
+# Signing in, further
+security-title = Anmeldung
+go-factor = Zweiter Faktor und Wiederherstellungscodes
+leave-it = So lassen
+private-code = nur Sie, weil Sie das Passwort eingegeben haben.
+private-removal = das Sekretariat, weil eine Adresse darin steht.
+change-password-title = Ihr Passwort ändern
+change-password-lede = Hier bleiben Sie angemeldet. Überall sonst werden Sie abgemeldet.
+change-password-label = Neues Passwort
+done-password-changed = Ihr neues Passwort gilt. Überall sonst sind Sie abgemeldet.
+done-proved = Danke. Wenn Sie ein Formular senden wollten, gehen Sie zu seinem Tab zurück und senden Sie es noch einmal. Das gilt zehn Minuten.
+
+# The second factor
+factor-title = Zweiter Faktor
+factor-lede = Wenn Sie sich anmelden, zeigt eine App auf Ihrem Telefon oder Computer einen Code, den Sie nach dem Passwort eingeben. Wer Ihr Passwort erfährt, kann sich trotzdem nicht anmelden.
+factor-needed = Um hier als Koordination, Vorsitz oder Sekretariat zu handeln, brauchen Sie einen zweiten Faktor. Richten Sie ihn ein, dann geht es dort weiter, wo Sie waren.
+factor-state = Stand
+factor-on = Eingeschaltet
+factor-off = Ausgeschaltet
+factor-since = Seit
+factor-set-up = Zweiten Faktor einrichten
+factor-end = Zweiten Faktor ausschalten
+factor-end-lede = Danach genügt Ihr Passwort, um sich anzumelden. Ihre Wiederherstellungscodes enden. Überall sonst werden Sie abgemeldet.
+factor-end-wanted = Hier brauchen Koordination, Vorsitz und Sekretariat einen zweiten Faktor. Wenn Sie dazugehören, können Sie erst wieder so handeln, wenn Sie einen neuen eingerichtet haben.
+factor-lost = Neues Telefon? Schalten Sie den zweiten Faktor aus und richten Sie ihn neu ein. Telefon und Wiederherstellungscodes verloren? Das Sekretariat kann ihn für Sie ausschalten.
+set-up-title = Zweiten Faktor einrichten
+set-up-lede = Es dauert zwei Minuten. Bevor Sie einen ersten Code eingegeben haben, ändert sich nichts.
+step-app = App bereithalten
+step-scan = Scannen und Code eingeben
+step-codes = Wiederherstellungscodes aufbewahren
+set-up-app = Sie brauchen eine App, die Codes mit sechs Ziffern zeigt, auf einem Telefon oder einem Computer. Jede App für Einmalcodes (TOTP) ist geeignet. Auch viele Passwortverwaltungen können das. Vielleicht hat Ihre Verwaltung schon eine für Sie.
+set-up-begin = Code zum Scannen zeigen
+scan-lede = Scannen Sie das Quadrat mit der App. Geben Sie dann die sechs Ziffern ein, die sie zeigt.
+scan-label = Quadratischer Code für die App. Ohne Kamera geben Sie in der App den Schlüssel darunter ein.
+secret-label = Schlüssel, wenn Sie nicht scannen können
+secret-hint = Geben Sie ihn in der App ein. Zeitbasiert, sechs Ziffern, 30 Sekunden. Zeigen Sie ihn niemandem.
+code-label = Code
+code-first-hint = Die sechs Ziffern, die die App gerade zeigt.
+code-first-wrong = Das ist nicht der Code von jetzt. Warten Sie auf den nächsten und geben Sie ihn ein. Wenn es so bleibt, prüfen Sie, ob die Uhr Ihres Telefons richtig geht.
+set-up-confirm = Einschalten
+codes-title = Wiederherstellungscodes
+codes-lede = Wenn Ihr Telefon verloren oder kaputt ist, melden Sie sich mit einem davon an, statt mit dem Code der App. Jeder gilt einmal.
+codes-once = Sie werden nur jetzt gezeigt. Drucken Sie sie aus oder schreiben Sie sie auf, und bewahren Sie sie nicht beim Telefon auf.
+codes-kept = Ich habe sie aufbewahrt
+codes-go-on = Ich habe sie aufbewahrt, weiter
+codes-left = { $count ->
+    [one] { NUMBER($count) } von 10 ist übrig
+   *[other] { NUMBER($count) } von 10 sind übrig
+}
+codes-few = Es sind nur noch wenige Wiederherstellungscodes übrig. Erstellen Sie neue.
+codes-make = Neue Wiederherstellungscodes erstellen
+codes-make-lede = Sie bekommen zehn neue. Die alten enden sofort.
+done-factor-on = Der zweite Faktor ist eingeschaltet. Überall sonst sind Sie abgemeldet.
+done-factor-off = Der zweite Faktor ist ausgeschaltet. Überall sonst sind Sie abgemeldet.
+done-codes = Das sind Ihre neuen Wiederherstellungscodes. Die alten sind beendet.
+removal-title = Den zweiten Faktor von jemandem ausschalten
+removal-lede = Für jemanden, der Telefon und Wiederherstellungscodes verloren hat. Stellen Sie zuerst sicher, dass es diese Person ist: Rufen Sie eine Nummer an, die Sie kennen, oder treffen Sie sie. Die Person bekommt eine E-Mail mit Ihrem Grund und wird überall abgemeldet.
+removal-email = E-Mail des Kontos
+removal-reason-hint = Was geschehen ist, und woher Sie wissen, dass es diese Person ist. Die Person liest es.
+removal-reason-missing = Schreiben Sie den Grund, mit 10 bis 500 Zeichen.
+removal-sure = Ich habe sichergestellt, dass es diese Person ist
+removal-sure-missing = Stellen Sie sicher, dass es diese Person ist, und setzen Sie das Häkchen.
+removal-own = Das ist Ihr eigenes Konto. Schalten Sie ihn auf Ihrer eigenen Seite aus.
+removal-none = Es gibt kein Konto mit dieser Adresse, das einen zweiten Faktor hat. Prüfen Sie die Adresse.
+removal-send = Ausschalten
+
+# Signing in with a code, being asked again, devices
+code-title = Jetzt der Code
+code-lede = Ihr Passwort stimmt. Geben Sie den Code ein, den Ihre App zeigt.
+code-hint = Sechs Ziffern aus der App, oder einer Ihrer Wiederherstellungscodes.
+code-wrong = Dieser Code ist falsch oder wurde schon benutzt. Warten Sie auf den nächsten Code Ihrer App und geben Sie ihn ein.
+code-other = Mit einem anderen Konto anmelden
+code-lost = Telefon und Wiederherstellungscodes verloren? Schreiben Sie dem Sekretariat dieser Seite. Es kann den zweiten Faktor ausschalten.
+code-late-title = Melden Sie sich noch einmal an
+code-late = Der Code muss innerhalb von fünf Minuten eingegeben werden, in dem Browser, in dem Sie das Passwort eingegeben haben, und höchstens fünfmal. Beginnen Sie noch einmal mit Ihrem Passwort.
+prove-title = Zeigen Sie, dass Sie es sind
+prove-lede = Wir fragen noch einmal vor Schritten, die Ihnen schaden könnten, denn jemand anderes kann an Ihrem Bildschirm sitzen. Es gilt zehn Minuten.
+prove-code = Oder ein Code
+prove-wrong = Das ist nicht Ihr Passwort. Geben Sie es noch einmal ein.
+prove-send = Weiter
+devices-title = Ihre Geräte
+devices-lede = Wo Sie angemeldet sind. Wenn Sie eines nicht kennen, beenden Sie es und ändern Sie Ihr Passwort. Eine Anmeldung endet von selbst nach 30 Tagen ohne Besuch, und nach 90 Tagen.
+device-unknown = Ein Gerät, das wir nicht kennen
+device-this = Dieses
+device-began = angemeldet am { $day }
+device-seen = zuletzt gesehen am { $day }
+device-end = Dort abmelden
+device-end-others = Überall sonst abmelden
+done-ended-one = Dort sind Sie abgemeldet.
+done-ended-others = Überall sonst sind Sie abgemeldet.
+
+# Mails of the second factor
+mail-password-changed-subject = Ihr Passwort bei { $instance } wurde geändert
+mail-password-changed =
+    Ihr Passwort bei { $instance } wurde geändert. Überall sonst wurden Sie abgemeldet.
+
+    Wenn Sie es nicht waren, wählen Sie sofort ein neues:
+    { $link }
+mail-factor-on-subject = Zweiter Faktor eingeschaltet bei { $instance }
+mail-factor-on =
+    Von nun an braucht die Anmeldung mit Ihrem Konto bei { $instance } auch einen Code.
+
+    Ihr zweiter Faktor:
+    { $link }
+
+    Wenn Sie es nicht waren, schreiben Sie dem Sekretariat der Seite.
+mail-factor-off-subject = Zweiter Faktor ausgeschaltet bei { $instance }
+mail-factor-off =
+    Der zweite Faktor Ihres Kontos bei { $instance } wurde ausgeschaltet. Das Passwort genügt wieder.
+
+    Wenn Sie es nicht waren, wählen Sie sofort ein neues Passwort:
+    { $link }
+mail-factor-removed-subject = Das Sekretariat hat Ihren zweiten Faktor bei { $instance } ausgeschaltet
+mail-factor-removed =
+    Das Sekretariat von { $instance } hat den zweiten Faktor Ihres Kontos ausgeschaltet. Sie sind überall abgemeldet, und das Passwort genügt wieder.
+
+    Der Grund: { $reason }
+
+    Richten Sie hier einen neuen ein:
+    { $link }
+
+    Wenn Sie nicht darum gebeten haben, schreiben Sie dem Sekretariat der Seite.
+mail-codes-made-subject = Neue Wiederherstellungscodes bei { $instance }
+mail-codes-made =
+    Für Ihr Konto bei { $instance } wurden neue Wiederherstellungscodes erstellt. Die alten sind beendet.
+
+    Wenn Sie es nicht waren, ändern Sie Ihr Passwort und erstellen Sie hier neue Codes:
+    { $link }
+mail-recovery-used-subject = Ein Wiederherstellungscode wurde bei { $instance } benutzt
+mail-recovery-used =
+    Ein Wiederherstellungscode Ihres Kontos bei { $instance } wurde benutzt. { $left ->
+        [one] Einer ist übrig.
+       *[other] { NUMBER($left) } sind übrig.
+    }
+
+    Wenn Sie es nicht waren, ändern Sie sofort Ihr Passwort und erstellen Sie hier neue Codes:
+    { $link }
+mail-guessing-subject = Falsche Codes bei { $instance }
+mail-guessing =
+    Jemand hat das richtige Passwort Ihres Kontos bei { $instance } eingegeben und danach fünf falsche Codes. Niemand wurde angemeldet.
+
+    Wenn Sie es nicht waren, kennt jemand Ihr Passwort. Wählen Sie ein neues:
+    { $link }
 
 # Mails of accounts
 mail-verify-subject = Bestätigen Sie Ihre Adresse für { $instance }

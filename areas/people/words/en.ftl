@@ -73,8 +73,6 @@ claim-organisation = I work for another organisation
 own-groups = Your working groups
 own-groups-empty = You are in no working group yet.
 find-group = Find the group that fits
-sessions-title = Where you are signed in
-sessions-newest = Only the newest are shown. “Sign out everywhere” ends all of them.
 sign-out = Sign out
 sign-out-all = Sign out everywhere
 done-saved = Your changes are saved.
@@ -92,6 +90,150 @@ no-account = No account yet?
 no-account-what = Reading needs no account. To join a group, create one; it takes two minutes.
 done-password = Your new password is set. Now sign in.
 done-out = You are signed out.
+
+# Signing in, further
+security-title = Signing in
+go-factor = Second factor and recovery codes
+leave-it = Leave it as it is
+private-code = only you, because you have given the password.
+private-removal = stewards, because it shows a mail address.
+change-password-title = Change your password
+change-password-lede = You stay signed in here. Everywhere else you are signed out.
+change-password-label = New password
+done-password-changed = Your new password is set. You are signed out everywhere else.
+done-proved = Thank you. If you were sending a form, go back to its tab and send it again. This holds for ten minutes.
+
+# The second factor
+factor-title = Second factor
+factor-lede = When you sign in, an app on your telephone or computer shows a code that you type after your password. Somebody who learns your password still cannot sign in.
+factor-needed = To act here as lead, chair or steward you need a second factor. Set it up, and you go on where you were.
+factor-state = State
+factor-on = On
+factor-off = Off
+factor-since = Since
+factor-set-up = Set up the second factor
+factor-end = Switch off the second factor
+factor-end-lede = From then on your password alone is enough to sign in. Your recovery codes end. Everywhere else you are signed out.
+factor-end-wanted = Here leads, chairs and stewards need a second factor. If you are one of them, you can act as that again when you have set up a new one.
+factor-lost = New telephone? Switch the second factor off and set it up again. Lost the telephone and the recovery codes? A steward can switch it off for you.
+set-up-title = Set up the second factor
+set-up-lede = It takes two minutes. Nothing changes before you have typed a first code.
+step-app = Have an app
+step-scan = Scan and type a code
+step-codes = Keep the recovery codes
+set-up-app = You need an app that shows codes with six digits, on a telephone or a computer. Every app for one-time codes (TOTP) works. Many password managers can do it as well. Perhaps your government has one for you already.
+set-up-begin = Show me the code to scan
+scan-lede = Scan the square with the app. Then type the six digits that it shows.
+scan-label = Square code for the app. Without a camera, type the key below into the app.
+secret-label = Key, if you cannot scan
+secret-hint = Type it into the app. Time-based, six digits, 30 seconds. Show it to nobody.
+code-label = Code
+code-first-hint = The six digits that the app shows now.
+code-first-wrong = This is not the code of now. Wait for the next one and type it. If it goes on, check that the clock of your telephone is right.
+set-up-confirm = Switch it on
+codes-title = Recovery codes
+codes-lede = If your telephone is lost or broken, sign in with one of these instead of the code of the app. Each works once.
+codes-once = They are shown only now. Print them, or write them down, and keep them away from your telephone.
+codes-kept = I have kept them
+codes-go-on = I have kept them, go on
+codes-left = { $count ->
+    [one] { NUMBER($count) } of 10 is left
+   *[other] { NUMBER($count) } of 10 are left
+}
+codes-few = Few recovery codes are left. Make new ones.
+codes-make = Make new recovery codes
+codes-make-lede = You get ten new ones. The old ones end at once.
+done-factor-on = The second factor is on. You are signed out everywhere else.
+done-factor-off = The second factor is off. You are signed out everywhere else.
+done-codes = These are your new recovery codes. The old ones have ended.
+removal-title = Switch off somebody’s second factor
+removal-lede = For somebody who lost the telephone and the recovery codes. First make sure that it is this person: call a number that you know, or meet. The person gets a mail with your reason and is signed out everywhere.
+removal-email = E-mail of the account
+removal-reason-hint = What happened, and how you know that it is this person. The person reads it.
+removal-reason-missing = Write the reason, with 10 to 500 characters.
+removal-sure = I have made sure that it is this person
+removal-sure-missing = Make sure that it is this person, and tick the box.
+removal-own = This is your own account. Switch it off on your own page.
+removal-none = There is no account with this address that has a second factor. Check the address.
+removal-send = Switch it off
+
+# Signing in with a code, being asked again, devices
+code-title = Now the code
+code-lede = Your password is right. Type the code that your app shows.
+code-hint = Six digits from the app, or one of your recovery codes.
+code-wrong = This code is wrong, or it was used already. Wait for the next code of your app and type it.
+code-other = Sign in as somebody else
+code-lost = Lost the telephone and the recovery codes? Write to the stewards of this site. They can switch the second factor off.
+code-late-title = Sign in again
+code-late = The code must be typed within five minutes, in the browser in which you gave the password, and at most five times. Begin again with your password.
+prove-title = Show that it is you
+prove-lede = We ask again before acts that could harm you, because somebody else may sit at your screen. It holds for ten minutes.
+prove-code = Or a code
+prove-wrong = This is not your password. Type it again.
+prove-send = Go on
+devices-title = Your devices
+devices-lede = Where you are signed in. If you do not know one of them, end it and change your password. A sign-in ends by itself after 30 days without a visit, and after 90 days.
+device-unknown = A device that we do not know
+device-this = This one
+device-began = signed in on { $day }
+device-seen = last seen on { $day }
+device-end = Sign out there
+device-end-others = Sign out everywhere else
+done-ended-one = You are signed out there.
+done-ended-others = You are signed out everywhere else.
+
+# Mails of the second factor
+mail-password-changed-subject = Your password at { $instance } was changed
+mail-password-changed =
+    Your password at { $instance } was changed. Everywhere else you were signed out.
+
+    If it was not you, choose a new one at once:
+    { $link }
+mail-factor-on-subject = Second factor switched on at { $instance }
+mail-factor-on =
+    From now on signing in to your account at { $instance } takes a code as well.
+
+    See your second factor:
+    { $link }
+
+    If it was not you, write to the stewards of the site.
+mail-factor-off-subject = Second factor switched off at { $instance }
+mail-factor-off =
+    The second factor of your account at { $instance } was switched off. The password alone is enough again.
+
+    If it was not you, choose a new password at once:
+    { $link }
+mail-factor-removed-subject = A steward switched off your second factor at { $instance }
+mail-factor-removed =
+    A steward of { $instance } has switched off the second factor of your account. You are signed out everywhere, and the password alone is enough again.
+
+    The reason: { $reason }
+
+    Set up a new one here:
+    { $link }
+
+    If you did not ask for this, write to the stewards of the site.
+mail-codes-made-subject = New recovery codes at { $instance }
+mail-codes-made =
+    New recovery codes were made for your account at { $instance }. The old ones have ended.
+
+    If it was not you, change your password, and make new codes here:
+    { $link }
+mail-recovery-used-subject = A recovery code was used at { $instance }
+mail-recovery-used =
+    A recovery code of your account at { $instance } was used. { $left ->
+        [one] One is left.
+       *[other] { NUMBER($left) } are left.
+    }
+
+    If it was not you, change your password at once, and make new codes here:
+    { $link }
+mail-guessing-subject = Wrong codes at { $instance }
+mail-guessing =
+    Somebody gave the right password of your account at { $instance }, and then five wrong codes. Nobody was signed in.
+
+    If it was not you, somebody knows your password. Choose a new one:
+    { $link }
 
 # Mails of accounts
 mail-verify-subject = Confirm your address for { $instance }

@@ -73,8 +73,6 @@ claim-organisation = Je travaille pour une autre organisation
 own-groups = Vos groupes de travail
 own-groups-empty = Vous n’êtes encore membre d’aucun groupe de travail.
 find-group = Trouver le groupe qui convient
-sessions-title = Où vous avez une session ouverte
-sessions-newest = Seules les plus récentes sont affichées. « Se déconnecter partout » les ferme toutes.
 sign-out = Se déconnecter
 sign-out-all = Se déconnecter partout
 done-saved = Vos modifications sont enregistrées.
@@ -92,6 +90,150 @@ no-account = Pas encore de compte ?
 no-account-what = La lecture ne demande pas de compte. Pour rejoindre un groupe, créez-en un ; cela prend deux minutes.
 done-password = Votre nouveau mot de passe est enregistré. Connectez-vous maintenant.
 done-out = Votre session est fermée.
+
+# Signing in, further
+security-title = Connexion
+go-factor = Second facteur et codes de secours
+leave-it = Laisser tel quel
+private-code = vous seulement, car vous avez donné le mot de passe.
+private-removal = le secrétariat, parce qu’une adresse y figure.
+change-password-title = Changer votre mot de passe
+change-password-lede = Votre session ici reste ouverte. Toutes les autres prennent fin.
+change-password-label = Nouveau mot de passe
+done-password-changed = Votre nouveau mot de passe est enregistré. Vos autres sessions ont pris fin.
+done-proved = Merci. Si vous envoyiez un formulaire, retournez à son onglet et renvoyez-le. Cela vaut dix minutes.
+
+# The second factor
+factor-title = Second facteur
+factor-lede = Quand vous vous connectez, une application sur votre téléphone ou votre ordinateur affiche un code, que vous saisissez après votre mot de passe. Qui apprend votre mot de passe ne peut toujours pas se connecter.
+factor-needed = Pour agir ici au titre de la coordination, de la présidence ou du secrétariat, il vous faut un second facteur. Activez-le, et vous continuerez là où vous étiez.
+factor-state = État
+factor-on = Activé
+factor-off = Désactivé
+factor-since = Depuis le
+factor-set-up = Activer le second facteur
+factor-end = Désactiver le second facteur
+factor-end-lede = Dès lors, votre mot de passe suffit pour vous connecter. Vos codes de secours prennent fin. Vos autres sessions prennent fin.
+factor-end-wanted = Ici, la coordination, la présidence et le secrétariat ont besoin d’un second facteur. Si c’est votre cas, vous pourrez de nouveau agir à ce titre quand vous en aurez activé un nouveau.
+factor-lost = Nouveau téléphone ? Désactivez le second facteur et activez-le de nouveau. Téléphone et codes de secours perdus ? Le secrétariat peut le désactiver pour vous.
+set-up-title = Activer le second facteur
+set-up-lede = Cela prend deux minutes. Rien ne change avant que vous ayez saisi un premier code.
+step-app = Avoir une application
+step-scan = Scanner et saisir un code
+step-codes = Garder les codes de secours
+set-up-app = Il vous faut une application qui affiche des codes à six chiffres, sur un téléphone ou un ordinateur. Toute application de codes à usage unique (TOTP) convient. Beaucoup de gestionnaires de mots de passe le font aussi. Votre autorité publique en a peut-être déjà une pour vous.
+set-up-begin = Afficher le code à scanner
+scan-lede = Scannez le carré avec l’application. Saisissez ensuite les six chiffres qu’elle affiche.
+scan-label = Code carré pour l’application. Sans appareil photo, saisissez dans l’application la clé ci-dessous.
+secret-label = Clé, si vous ne pouvez pas scanner
+secret-hint = À saisir dans l’application. Basé sur le temps, six chiffres, 30 secondes. Ne le montrez à personne.
+code-label = Code
+code-first-hint = Les six chiffres que l’application affiche en ce moment.
+code-first-wrong = Ce n’est pas le code du moment. Attendez le suivant et saisissez-le. Si cela se répète, vérifiez que votre téléphone est à l’heure.
+set-up-confirm = Activer
+codes-title = Codes de secours
+codes-lede = Si votre téléphone est perdu ou en panne, connectez-vous avec l’un de ces codes à la place de celui de l’application. Chacun sert une seule fois.
+codes-once = Ils ne sont affichés que maintenant. Imprimez-les ou notez-les, et gardez-les loin de votre téléphone.
+codes-kept = Je les ai mis de côté
+codes-go-on = Je les ai mis de côté, continuer
+codes-left = { $count ->
+    [one] il en reste { NUMBER($count) } sur 10
+   *[other] il en reste { NUMBER($count) } sur 10
+}
+codes-few = Il reste peu de codes de secours. Créez-en de nouveaux.
+codes-make = Créer de nouveaux codes de secours
+codes-make-lede = Vous en recevez dix nouveaux. Les anciens prennent fin aussitôt.
+done-factor-on = Le second facteur est activé. Vos autres sessions ont pris fin.
+done-factor-off = Le second facteur est désactivé. Vos autres sessions ont pris fin.
+done-codes = Voici vos nouveaux codes de secours. Les anciens ont pris fin.
+removal-title = Désactiver le second facteur de quelqu’un
+removal-lede = Pour une personne qui a perdu son téléphone et ses codes de secours. Assurez-vous d’abord que c’est bien elle : appelez un numéro que vous connaissez, ou rencontrez-la. Elle reçoit un courriel avec votre motif et est déconnectée partout.
+removal-email = Adresse du compte
+removal-reason-hint = Ce qui s’est passé, et comment vous savez que c’est bien cette personne. Elle le lira.
+removal-reason-missing = Écrivez le motif, de 10 à 500 caractères.
+removal-sure = J’ai vérifié que c’est bien cette personne
+removal-sure-missing = Assurez-vous que c’est bien cette personne, puis cochez la case.
+removal-own = C’est votre propre compte. Désactivez-le sur votre page.
+removal-none = Aucun compte à cette adresse n’a de second facteur. Vérifiez l’adresse.
+removal-send = Désactiver
+
+# Signing in with a code, being asked again, devices
+code-title = Maintenant le code
+code-lede = Votre mot de passe est juste. Saisissez le code que votre application affiche.
+code-hint = Six chiffres de l’application, ou l’un de vos codes de secours.
+code-wrong = Ce code est faux, ou il a déjà servi. Attendez le prochain code de votre application et saisissez-le.
+code-other = Se connecter avec un autre compte
+code-lost = Téléphone et codes de secours perdus ? Écrivez au secrétariat de ce site. Il peut désactiver le second facteur.
+code-late-title = Connectez-vous de nouveau
+code-late = Le code doit être saisi dans les cinq minutes, dans le navigateur où vous avez donné le mot de passe, et cinq fois au plus. Recommencez avec votre mot de passe.
+prove-title = Montrez que c’est bien vous
+prove-lede = Nous le redemandons avant les actes qui pourraient vous nuire, car une autre personne peut être devant votre écran. Cela vaut dix minutes.
+prove-code = Ou un code
+prove-wrong = Ce n’est pas votre mot de passe. Saisissez-le de nouveau.
+prove-send = Continuer
+devices-title = Vos appareils
+devices-lede = Où vous avez une session ouverte. Si l’un d’eux vous est inconnu, mettez-y fin et changez votre mot de passe. Une connexion prend fin d’elle-même après 30 jours sans visite, et après 90 jours.
+device-unknown = Un appareil que nous ne connaissons pas
+device-this = Celui-ci
+device-began = connecté le { $day }
+device-seen = vu pour la dernière fois le { $day }
+device-end = Déconnecter
+device-end-others = Se déconnecter partout ailleurs
+done-ended-one = Cette session a pris fin.
+done-ended-others = Vos autres sessions ont pris fin.
+
+# Mails of the second factor
+mail-password-changed-subject = Votre mot de passe sur { $instance } a été changé
+mail-password-changed =
+    Votre mot de passe sur { $instance } a été changé. Vos autres sessions ont pris fin.
+
+    Si ce n’était pas vous, choisissez-en un nouveau tout de suite :
+    { $link }
+mail-factor-on-subject = Second facteur activé sur { $instance }
+mail-factor-on =
+    Désormais, se connecter à votre compte sur { $instance } demande aussi un code.
+
+    Voir votre second facteur :
+    { $link }
+
+    Si ce n’était pas vous, écrivez au secrétariat du site.
+mail-factor-off-subject = Second facteur désactivé sur { $instance }
+mail-factor-off =
+    Le second facteur de votre compte sur { $instance } a été désactivé. Le mot de passe suffit de nouveau.
+
+    Si ce n’était pas vous, choisissez tout de suite un nouveau mot de passe :
+    { $link }
+mail-factor-removed-subject = Le secrétariat a désactivé votre second facteur sur { $instance }
+mail-factor-removed =
+    Le secrétariat de { $instance } a désactivé le second facteur de votre compte. Toutes vos sessions ont pris fin, et le mot de passe suffit de nouveau.
+
+    Le motif : { $reason }
+
+    Activez-en un nouveau ici :
+    { $link }
+
+    Si vous n’avez pas demandé cela, écrivez au secrétariat du site.
+mail-codes-made-subject = Nouveaux codes de secours sur { $instance }
+mail-codes-made =
+    De nouveaux codes de secours ont été créés pour votre compte sur { $instance }. Les anciens ont pris fin.
+
+    Si ce n’était pas vous, changez votre mot de passe et créez de nouveaux codes ici :
+    { $link }
+mail-recovery-used-subject = Un code de secours a servi sur { $instance }
+mail-recovery-used =
+    Un code de secours de votre compte sur { $instance } a servi. { $left ->
+        [one] Il en reste { NUMBER($left) }.
+       *[other] Il en reste { NUMBER($left) }.
+    }
+
+    Si ce n’était pas vous, changez tout de suite votre mot de passe et créez de nouveaux codes ici :
+    { $link }
+mail-guessing-subject = Codes faux sur { $instance }
+mail-guessing =
+    Quelqu’un a donné le bon mot de passe de votre compte sur { $instance }, puis cinq codes faux. Personne n’a été connecté.
+
+    Si ce n’était pas vous, quelqu’un connaît votre mot de passe. Choisissez-en un nouveau :
+    { $link }
 
 # Mails of accounts
 mail-verify-subject = Confirmez votre adresse pour { $instance }

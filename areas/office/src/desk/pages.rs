@@ -57,7 +57,10 @@ pub fn show(
         (PageHead {
             title: t::desk_title(lang).into(),
             lede: Some(t::desk_lede(lang).into()),
-            actions: Some(html! { (LinkButton(t::publish_news(lang), &href(lang, "/news/new"), Tone::Second)) }),
+            actions: Some(html! {
+                (LinkButton(t::publish_news(lang), &href(lang, "/news/new"), Tone::Second))
+                (LinkButton(t::remove_factor(lang), &href(lang, "/second-factor-removals/new"), Tone::Quiet))
+            }),
             ..PageHead::default()
         })
         div.stack {
@@ -88,6 +91,7 @@ pub fn show(
 pub fn done(visit: &Visit) -> Option<&'static str> {
     let lang = visit.lang;
     match ui::visit::done(visit)? {
+        "factor-removed" => Some(t::done_factor_removed(lang)),
         "retried" => Some(t::done_retried(lang)),
         "discarded" => Some(t::done_discarded(lang)),
         "verified" | "ended" | "decided" => Some(t::done_decided(lang)),

@@ -8,7 +8,6 @@ use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Line};
 use kernel::open_action;
-use kernel::paging::After;
 use nouns::people::ProfileChanged;
 use serde::Deserialize;
 use ui::{FormErrors, visit};
@@ -75,15 +74,12 @@ async fn page(
 ) -> Result<ui::Page<'static>, Fault> {
     let person = permit.person()?;
     let conn = app.db.reader().await?;
-    let sessions = queries::list_sessions(&conn, person, app.clock.now(), &After::read("")).await?;
     let shown = pages::AccountShown {
         account,
         profile,
         affiliations: queries::list_affiliations(&conn, person).await?,
         groups: queries::list_groups(&conn, person).await?,
-        has_older_sessions: sessions.next.is_some(),
-        sessions: sessions.rows,
-        zone: permit.actor.zone(),
+        has_second_factor: permit.actor.has_second_factor(),
     };
     Ok(pages::account(permit.lang(), &shown, errors))
 }

@@ -38,3 +38,16 @@ pub async fn reset(app: &App, tx: &Tx, lang: Lang, person: PersonId, to: String)
     let text = t::mail_reset(lang, &app.config.instance, &link(app, lang, "/passwords/new", &secret));
     mail::enqueue(tx, &Mail { to, subject: t::mail_reset_subject(lang, &app.config.instance), text, html: None }).await
 }
+
+/// That the password was changed, to its owner, who may not have been the one.
+pub async fn changed(app: &App, tx: &Tx, person: PersonId) -> Result<(), DbError> {
+    let Some(account) = queries::find(tx, person).await? else { return Ok(()) };
+    let lang = account.lang.as_deref().and_then(Lang::from_tag).unwrap_or_default();
+    let instance = &app.config.instance;
+    let text = t::mail_password_changed(lang, instance, &app.config.link(&href(lang, "/password-resets/new")));
+    mail::enqueue(
+        tx,
+        &Mail { to: account.email, subject: t::mail_password_changed_subject(lang, instance), text, html: None },
+    )
+    .await
+}

@@ -3,6 +3,7 @@
 use kernel::routes::Routes;
 
 mod account;
+mod changes;
 pub mod domain;
 mod mails;
 mod pages;
@@ -20,6 +21,8 @@ pub fn routes() -> Routes {
         .post("/password-resets", resets::create)
         .get("/passwords/new", resets::new_password)
         .post("/passwords", resets::set_password)
+        .get("/account/password", changes::new)
+        .post("/account/password", changes::create)
         .get("/account", account::show)
         .post("/account", account::update)
 }

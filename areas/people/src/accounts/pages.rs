@@ -1,6 +1,5 @@
 //! What is shown of accounts.
 
-use jiff::tz::TimeZone;
 use kernel::access::Visit;
 use maud::html;
 use ui::{
@@ -10,7 +9,7 @@ use words::Lang;
 
 use super::account::Profile;
 use super::domain::{NAME_MAX, SignUpDraft, ZONES};
-use super::queries::{Account, OwnAffiliation, OwnGroup, OwnSession};
+use super::queries::{Account, OwnAffiliation, OwnGroup};
 use crate::words as t;
 
 fn head(title: &'static str, lede: &'static str) -> PageHead<'static> {
@@ -84,16 +83,25 @@ pub fn new_password(lang: Lang, token: &str, errors: &FormErrors) -> Page<'stati
     Page::new(t::new_password_title(lang), body).section(Section::Account)
 }
 
+pub fn change_password(lang: Lang, errors: &FormErrors) -> Page<'static> {
+    let f = Fields::new(lang, errors);
+    let body = html! {
+        (head(t::change_password_title(lang), t::change_password_lede(lang)))
+        (Form::post(f, href(lang, "/account/password"), html! {
+            (f.new_password("password", t::change_password_label(lang)).hint(t::password_hint(lang)))
+            div.row { (Button::first(t::new_password_send(lang))) a href=(href(lang, "/account")) { (t::leave_it(lang)) } }
+        }))
+    };
+    Page::new(t::change_password_title(lang), body).section(Section::Account).private(t::private_own(lang))
+}
+
 /// The person's own page.
 pub struct AccountShown<'a> {
     pub account: &'a Account,
     pub profile: &'a Profile,
     pub affiliations: Vec<OwnAffiliation>,
     pub groups: Vec<OwnGroup>,
-    pub sessions: Vec<OwnSession>,
-    /// Whether there are more than these.
-    pub has_older_sessions: bool,
-    pub zone: TimeZone,
+    pub has_second_factor: bool,
 }
 
 pub fn account(lang: Lang, shown: &AccountShown<'_>, errors: &FormErrors) -> Page<'static> {
@@ -141,9 +149,13 @@ pub fn account(lang: Lang, shown: &AccountShown<'_>, errors: &FormErrors) -> Pag
                 }))
             }
             aside.side {
-                (ui::panel(t::sessions_title(lang), html! {
-                    (Details(shown.sessions.iter().map(|one| (words::date_of(lang, one.started_at, &shown.zone).into(), html! { (one.device) })).collect()))
-                    @if shown.has_older_sessions { p.hint { (t::sessions_newest(lang)) } }
+                (ui::panel(t::security_title(lang), html! {
+                    (Details(vec![
+                        (t::factor_title(lang).into(), html! { @if shown.has_second_factor { (Tag::Good(t::factor_on(lang))) } @else { (Tag::Plain(t::factor_off(lang))) } }),
+                    ]))
+                    p { a href=(href(lang, "/account/second-factor")) { (t::go_factor(lang)) } }
+                    p { a href=(href(lang, "/account/password")) { (t::change_password_title(lang)) } }
+                    p { a href=(href(lang, "/account/devices")) { (t::devices_title(lang)) } }
                     (ui::one_button(&href(lang, "/sessions/endings"), t::sign_out(lang), Tone::Second))
                     (ui::one_button(&href(lang, "/sessions/endings/all"), t::sign_out_all(lang), Tone::Danger))
                 }))
@@ -158,6 +170,8 @@ pub fn done(visit: &Visit) -> Option<&'static str> {
     let lang = visit.lang;
     match ui::visit::done(visit)? {
         "saved" => Some(t::done_saved(lang)),
+        "proved" => Some(t::done_proved(lang)),
+        "password-changed" => Some(t::done_password_changed(lang)),
         "claimed" => Some(t::done_claimed(lang)),
         "confirmed" => Some(t::done_confirmed(lang)),
         "ended" => Some(t::done_ended(lang)),

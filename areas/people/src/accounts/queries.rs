@@ -3,9 +3,8 @@
 use jiff::{SignedDuration, Timestamp};
 use kernel::actor::{digest, new_secret};
 use kernel::db::{Conn, DbError, Tx};
-use kernel::paging::{After, LAST_TIME, ROWS, Slice};
 use kernel::params;
-use nouns::{AffiliationId, PersonId, SessionId};
+use nouns::{AffiliationId, PersonId};
 
 /// How long a link in a mail works.
 const LINK: SignedDuration = SignedDuration::from_hours(24);
@@ -36,10 +35,6 @@ kernel::row! {
 
 kernel::row! {
     pub struct OwnGroup { pub slug: String, pub name: String }
-}
-
-kernel::row! {
-    pub struct OwnSession { pub id: SessionId, pub device: String, pub started_at: Timestamp }
 }
 
 pub async fn find_by_email(conn: &Conn, email: &str) -> Result<Option<Account>, DbError> {
@@ -118,7 +113,6 @@ pub async fn set_verified(tx: &Tx, person: PersonId) -> Result<(), DbError> {
 
 pub async fn set_password(tx: &Tx, person: PersonId, hash: &str) -> Result<(), DbError> {
     tx.execute("update persons set password = $2 where id = $1", params![person, hash]).await?;
-    tx.execute("delete from sessions where person = $1", params![person]).await?;
     Ok(())
 }
 
@@ -148,22 +142,4 @@ pub async fn list_groups(conn: &Conn, person: PersonId) -> Result<Vec<OwnGroup>,
         params![person],
     )
     .await
-}
-
-/// Where the person is signed in, newest first.
-pub async fn list_sessions(
-    conn: &Conn,
-    person: PersonId,
-    now: Timestamp,
-    after: &After<(Timestamp, SessionId)>,
-) -> Result<Slice<OwnSession>, DbError> {
-    let (at, id) = after.or((LAST_TIME, SessionId::LAST));
-    let rows = conn
-        .all(
-            "select id, device, started_at from sessions where person = $1 and expires_at > $2 and (started_at, id) < ($3, $4)
-             order by started_at desc, id desc limit $5",
-            params![person, now, at, id, ROWS.saturating_add(1)],
-        )
-        .await?;
-    Ok(after.slice(rows, |row: &OwnSession| (row.started_at, row.id)))
 }

@@ -1,4 +1,5 @@
-//! A new password by mail. Asking is answered alike for every address; setting one ends every session.
+//! A new password by mail. Asking is answered alike for every address; setting one ends every session, and leaves the
+//! second factor as it is.
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
@@ -16,6 +17,7 @@ use words::Lang;
 use super::domain::check_password;
 use super::{mails, pages, queries};
 use crate::passwords;
+use crate::sessions::queries as sessions;
 use crate::words as t;
 
 open_action! {
@@ -94,6 +96,8 @@ pub async fn set_password(
     // Whoever holds the link has read the mail, which also proves the address.
     queries::set_verified(&tx, person).await?;
     queries::set_password(&tx, person, &hash).await?;
+    sessions::delete_sessions(&tx, person).await?;
+    sessions::delete_pending_of(&tx, person).await?;
     queries::delete_links(&tx, person).await?;
     tx.commit(&PasswordReset { person }).await?;
     Ok(visit::go(lang, "/sign-in", "password").into_response())

@@ -2,14 +2,14 @@
 
 use axum::extract::State;
 use axum::http::HeaderMap;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use kernel::access::Permit;
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::limits::{Limit, Network};
 use kernel::open_action;
-use nouns::people::{MailVerified, PersonSignedUp, SignUpRepeated, SignedIn};
+use nouns::people::{MailVerified, PersonSignedUp, SignUpRepeated};
 use serde::Deserialize;
 use ui::{FormErrors, Page, visit};
 use words::Lang;
@@ -139,8 +139,6 @@ pub async fn verify(
     }
     queries::set_verified(&tx, person).await?;
     queries::delete_links(&tx, person).await?;
-    let (session, secret) = sessions::begin(&tx, person, &headers).await?;
-    tx.note(&SignedIn { session }).await?;
-    tx.commit(&MailVerified { person }).await?;
-    sessions::carry(&app, &secret, visit::go(lang, sessions::inside(&proof.next), "welcome").into_response())
+    tx.note(&MailVerified { person }).await?;
+    sessions::enter(&app, tx, person, &headers, lang, &proof.next, "welcome").await
 }

@@ -7,24 +7,28 @@ use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use jiff::SignedDuration;
 use kernel::access::{Permit, Visit};
-use kernel::actor::{digest, new_secret};
+use kernel::actor::{Actor, digest, new_secret};
 use kernel::app::App;
 use kernel::db::Tx;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::limits::{Limit, Network};
 use kernel::open_action;
-use nouns::people::{SignedIn, SignedOut};
+use nouns::people::{SecondFactorAsked, SignedIn, SignedOut};
 use nouns::{PersonId, SessionId};
 use serde::Deserialize;
 use ui::{FormErrors, visit};
 use words::Lang;
 
 use super::{pages, queries};
+use crate::factors::queries as factors;
 use crate::passwords;
 use crate::words as t;
 
-const SESSION: SignedDuration = SignedDuration::from_hours(30 * 24);
+/// How long a session holds that nobody uses. A month, so that those who come for the monthly meeting stay signed in.
+pub(super) const IDLE: SignedDuration = SignedDuration::from_hours(30 * 24);
+/// How long a session holds at most, so that a cookie that was stolen unseen ends one day.
+pub(super) const WHOLE: SignedDuration = SignedDuration::from_hours(90 * 24);
 
 open_action! {
     /// Signing in.
@@ -86,24 +90,63 @@ pub async fn create(
         let errors = FormErrors::one("email", t::sign_in_wrong(lang));
         return Ok(visit::refuse(&app, &permit, pages::sign_in(lang, &draft, app.config.demo, &errors)));
     };
-    let tx = app.db.begin(&permit).await?;
-    let (session, secret) = begin(&tx, known.id, &headers).await?;
-    tx.commit(&SignedIn { session }).await?;
     let theirs = known.lang.as_deref().and_then(Lang::from_tag).unwrap_or(lang);
-    carry(&app, &secret, visit::go(theirs, inside(&draft.next), "").into_response())
+    let tx = app.db.begin(&permit).await?;
+    enter(&app, tx, known.id, &headers, theirs, &draft.next, "").await
+}
+
+/// Somebody has given the right password: the session begins, or the code is asked for where there is a second factor.
+/// `done` names for the next page what was done before.
+pub(crate) async fn enter(
+    app: &App,
+    tx: Tx,
+    person: PersonId,
+    headers: &HeaderMap,
+    lang: Lang,
+    next: &str,
+    done: &str,
+) -> Result<Response, Fault> {
+    if !factors::is_on(&tx, person).await? {
+        let (session, secret) = begin(&tx, person, headers).await?;
+        tx.commit(&SignedIn { session }).await?;
+        return carry(app, &secret, visit::go(lang, inside(next), done).into_response());
+    }
+    let secret = new_secret();
+    queries::insert_pending(&tx, person, &digest(&secret)).await?;
+    tx.commit(&SecondFactorAsked { person }).await?;
+    let rest = if next.is_empty() { String::new() } else { format!("?next={}", ui::encode(next)) };
+    carry(app, &secret, visit::go(lang, &format!("/sign-in/code{rest}"), "").into_response())
 }
 
 /// Begins a session of somebody who has proved who they are. The secret goes into the answer with `carry`.
 pub(crate) async fn begin(tx: &Tx, person: PersonId, headers: &HeaderMap) -> Result<(SessionId, String), Fault> {
     let secret = new_secret();
-    let until = tx.clock().now().saturating_add(SESSION).map_err(Fault::internal)?;
+    let until = tx.clock().now().saturating_add(IDLE).map_err(Fault::internal)?;
     let session = queries::insert_session(tx, person, &digest(&secret), device(headers), until).await?;
     Ok((session, secret))
 }
 
-/// The answer with the cookie of a session that has begun.
+/// After a change of what one signs in with: every other session ends, and this one gets a new secret for its cookie.
+pub(crate) async fn renew(tx: &Tx, actor: &Actor) -> Result<String, Fault> {
+    let signed = actor.signed().ok_or(Fault::SignIn)?;
+    let secret = new_secret();
+    queries::delete_other_sessions(tx, signed.person, signed.session).await?;
+    queries::delete_pending_of(tx, signed.person).await?;
+    queries::set_token(tx, signed.session, &digest(&secret)).await?;
+    Ok(secret)
+}
+
+/// Notes that a session was used today, which lets it hold on.
+pub(crate) async fn seen(tx: &Tx, session: SessionId) -> Result<(), Fault> {
+    let Some(started_at) = queries::find_start(tx, session).await? else { return Ok(()) };
+    let idle = tx.clock().now().saturating_add(IDLE).map_err(Fault::internal)?;
+    let whole = started_at.saturating_add(WHOLE).map_err(Fault::internal)?;
+    Ok(queries::set_seen(tx, session, idle.min(whole)).await?)
+}
+
+/// The answer with the cookie of a session, or of a state that waits for the code. How long it holds the server knows.
 pub(crate) fn carry(app: &App, secret: &str, response: Response) -> Result<Response, Fault> {
-    with_cookie(app, secret, SESSION.as_secs(), response)
+    with_cookie(app, secret, WHOLE.as_secs(), response)
 }
 
 pub async fn end(permit: Permit<SignOut>, State(app): State<App>) -> Result<Response, Fault> {

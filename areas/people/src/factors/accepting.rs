@@ -1,0 +1,37 @@
+//! Whether a code is the right one, and that it is taken: one answer for every place that asks for one.
+
+use kernel::app::App;
+use kernel::db::Tx;
+use kernel::faults::Fault;
+use nouns::PersonId;
+use nouns::people::RecoveryCodeUsed;
+
+use super::domain::{Typed, step};
+use super::{mails, queries};
+
+/// Takes the code, so that it is good for nothing else. A recovery code is told by mail: if it was a thief, the owner
+/// learns of it.
+pub(crate) async fn accept(app: &App, tx: &Tx, person: PersonId, typed: &str) -> Result<bool, Fault> {
+    match Typed::read(typed) {
+        Typed::App(code) => {
+            let Some(authenticator) = queries::find(tx, person).await? else { return Ok(false) };
+            let Some(step) = step(&authenticator.secret, &code, tx.clock().now())? else { return Ok(false) };
+            Ok(queries::take_step(tx, person, step).await?)
+        }
+        Typed::Recovery(code) => {
+            if !queries::is_on(tx, person).await? || !queries::take_code(tx, person, &code).await? {
+                return Ok(false);
+            }
+            let left = queries::count_codes(tx, person).await?;
+            mails::recovery_used(app, tx, person, left).await?;
+            tx.note(&RecoveryCodeUsed { person, left }).await?;
+            Ok(true)
+        }
+        Typed::Nothing => Ok(false),
+    }
+}
+
+/// Tells the owner that somebody who knows the password guesses codes.
+pub(crate) async fn tell_of_guessing(app: &App, tx: &Tx, person: PersonId) -> Result<(), Fault> {
+    Ok(mails::guessing(app, tx, person).await?)
+}

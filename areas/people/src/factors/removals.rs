@@ -1,0 +1,70 @@
+//! A steward switches off the second factor of somebody who lost telephone and recovery codes. There is no other way back,
+//! so it is told to the person and stands in the log with its reason.
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use kernel::access::Permit;
+use kernel::app::App;
+use kernel::faults::Fault;
+use kernel::forms::{Form, Line};
+use nouns::people::SecondFactorRemoved;
+use serde::Deserialize;
+use ui::{FormErrors, visit};
+
+use super::policy::RemoveFactor;
+use super::{mails, pages, queries};
+use crate::accounts::queries::find_by_email;
+use crate::sessions::queries as sessions;
+use crate::words as t;
+
+pub const REASON_MAX: usize = 500;
+
+/// Whose, why, and that the steward knows with whom they spoke.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Removal {
+    pub email: String,
+    pub reason: Line,
+    pub sure: String,
+}
+
+pub async fn new(permit: Permit<RemoveFactor>, State(app): State<App>) -> Result<Response, Fault> {
+    Ok(visit::show(&app, &permit, pages::remove(permit.lang(), &Removal::default(), &FormErrors::new())))
+}
+
+pub async fn create(
+    permit: Permit<RemoveFactor>,
+    State(app): State<App>,
+    Form(removal): Form<Removal>,
+) -> Result<Response, Fault> {
+    let lang = permit.lang();
+    let email = removal.email.trim().to_lowercase();
+    let mut errors = FormErrors::new();
+    let length = removal.reason.chars().count();
+    errors.require(kernel::mail::is_address(&email), "email", t::email_wrong(lang));
+    errors.require((10..=REASON_MAX).contains(&length), "reason", t::removal_reason_missing(lang));
+    errors.require(removal.sure == "yes", "sure", t::removal_sure_missing(lang));
+    if !errors.is_empty() {
+        return Ok(visit::refuse(&app, &permit, pages::remove(lang, &removal, &errors)));
+    }
+    let tx = app.db.begin(&permit).await?;
+    let account = find_by_email(&tx, &email).await?;
+    let removed = match &account {
+        Some(account) if Some(account.id) == permit.actor.person() => Err(t::removal_own(lang)),
+        Some(account) if queries::delete(&tx, account.id).await? => Ok(account.id),
+        _ => Err(t::removal_none(lang)),
+    };
+    let person = match removed {
+        Ok(person) => person,
+        Err(why) => {
+            drop(tx);
+            let errors = FormErrors::one("email", why);
+            return Ok(visit::refuse(&app, &permit, pages::remove(lang, &removal, &errors)));
+        }
+    };
+    sessions::delete_sessions(&tx, person).await?;
+    sessions::delete_pending_of(&tx, person).await?;
+    mails::removed(&app, &tx, person, &removal.reason).await?;
+    tx.commit(&SecondFactorRemoved { person, reason: removal.reason.to_string() }).await?;
+    Ok(visit::go(lang, "/office", "factor-removed").into_response())
+}

@@ -1,0 +1,116 @@
+//! The second step of signing in: the code. Between the password and the code there is no session, only a state that waits
+//! some minutes, in the cookie of the browser that gave the password.
+
+use axum::extract::State;
+use axum::http::HeaderMap;
+use axum::response::{IntoResponse, Response};
+use kernel::access::Permit;
+use kernel::actor::{cookie, digest};
+use kernel::app::App;
+use kernel::faults::Fault;
+use kernel::forms::{Form, Query};
+use kernel::limits::{Limit, Network};
+use nouns::people::{SecondFactorRefused, SignedIn};
+use serde::Deserialize;
+use ui::{FormErrors, visit};
+use words::Lang;
+
+use super::handlers::{SignIn, begin, carry, inside};
+use super::pages;
+use super::queries::{self, MOST_WRONG};
+use crate::accounts::queries::find as find_account;
+use crate::factors::accepting;
+use crate::words as t;
+
+/// What was typed, and where to go on.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Typed {
+    code: String,
+    next: String,
+}
+
+/// The digest of the state that this browser waits in.
+fn token(app: &App, headers: &HeaderMap) -> Vec<u8> {
+    digest(cookie(headers, app.cookie_name()).unwrap_or_default())
+}
+
+pub async fn new(
+    permit: Permit<SignIn>,
+    State(app): State<App>,
+    headers: HeaderMap,
+    Query(typed): Query<Typed>,
+) -> Result<Response, Fault> {
+    let lang = permit.lang();
+    let conn = app.db.reader().await?;
+    let page = match queries::find_pending(&conn, &token(&app, &headers), app.clock.now()).await? {
+        Some(_) => pages::code(lang, &typed.next, &FormErrors::new()),
+        None => pages::code_late(lang, &typed.next),
+    };
+    Ok(visit::show(&app, &permit, page))
+}
+
+pub async fn create(
+    permit: Permit<SignIn>,
+    State(app): State<App>,
+    Network(network): Network,
+    headers: HeaderMap,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Fault> {
+    let lang = permit.lang();
+    let token = token(&app, &headers);
+    app.limits.take(Limit::SignInNetwork, &network)?;
+    let page = match enter_code(&app, &permit, &headers, &token, &typed.code).await? {
+        Outcome::Entered { secret, lang: theirs } => {
+            let next = theirs.unwrap_or(lang);
+            return carry(&app, &secret, visit::go(next, inside(&typed.next), "").into_response());
+        }
+        Outcome::Wrong => pages::code(lang, &typed.next, &FormErrors::one("code", t::code_wrong(lang))),
+        Outcome::Late => pages::code_late(lang, &typed.next),
+    };
+    Ok(visit::refuse(&app, &permit, page))
+}
+
+/// What became of a code.
+enum Outcome {
+    /// The session has begun, with this secret for its cookie.
+    Entered {
+        secret: String,
+        lang: Option<Lang>,
+    },
+    Wrong,
+    /// Nothing waits for a code here, or not any more.
+    Late,
+}
+
+async fn enter_code(
+    app: &App,
+    permit: &Permit<SignIn>,
+    headers: &HeaderMap,
+    token: &[u8],
+    code: &str,
+) -> Result<Outcome, Fault> {
+    let Some(known) = queries::find_pending(&app.db.reader().await?, token, app.clock.now()).await? else {
+        return Ok(Outcome::Late);
+    };
+    app.limits.take(Limit::Code, &known.person.to_string())?;
+    let tx = app.db.begin(permit).await?;
+    // Another of its requests may have ended it meanwhile.
+    let Some(pending) = queries::find_pending(&tx, token, app.clock.now()).await? else { return Ok(Outcome::Late) };
+    if accepting::accept(app, &tx, pending.person, code).await? {
+        queries::delete_pending(&tx, token).await?;
+        let account = find_account(&tx, pending.person).await?.ok_or(Fault::NotFound)?;
+        let (session, secret) = begin(&tx, pending.person, headers).await?;
+        tx.commit(&SignedIn { session }).await?;
+        return Ok(Outcome::Entered { secret, lang: account.lang.as_deref().and_then(Lang::from_tag) });
+    }
+    let is_last = pending.wrong + 1 >= MOST_WRONG;
+    if is_last {
+        queries::delete_pending(&tx, token).await?;
+        accepting::tell_of_guessing(app, &tx, pending.person).await?;
+    } else {
+        queries::count_wrong(&tx, token).await?;
+    }
+    tx.commit(&SecondFactorRefused { person: pending.person }).await?;
+    Ok(if is_last { Outcome::Late } else { Outcome::Wrong })
+}

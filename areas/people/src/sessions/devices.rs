@@ -1,0 +1,78 @@
+//! The own devices: where one is signed in, and ending that elsewhere.
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use kernel::access::{Action, Permit, Place, Role};
+use kernel::actor::Actor;
+use kernel::app::App;
+use kernel::db::Db;
+use kernel::faults::Fault;
+use kernel::forms::Query;
+use kernel::open_action;
+use kernel::paging::After;
+use nouns::people::{SessionEnded, SignedOut};
+use nouns::{PersonId, SessionId};
+use serde::Deserialize;
+use ui::visit;
+
+use super::handlers::SignOut;
+use super::{pages, queries};
+
+open_action! {
+    /// Seeing where one is signed in.
+    pub ListDevices = "people.session.list", may Account
+}
+
+/// Ending one of one's own sessions.
+pub enum EndSession {}
+
+impl Action for EndSession {
+    const NAME: &'static str = "people.session.end_one";
+    const MAY: &'static [Role] = &[Role::Oneself];
+    type Key = SessionId;
+    type Target = PersonId;
+
+    async fn load(db: &Db, actor: &Actor, id: &SessionId) -> Result<Option<PersonId>, Fault> {
+        let owner = queries::find_owner(&db.reader().await?, *id).await?;
+        Ok(owner.filter(|owner| actor.person() == Some(*owner)))
+    }
+
+    fn place(owner: &PersonId) -> Place {
+        Place::of(*owner)
+    }
+}
+
+/// Where the list goes on.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Pages {
+    after: String,
+}
+
+pub async fn list(
+    permit: Permit<ListDevices>,
+    State(app): State<App>,
+    Query(asked): Query<Pages>,
+) -> Result<Response, Fault> {
+    let signed = permit.actor.signed().ok_or(Fault::SignIn)?;
+    let conn = app.db.reader().await?;
+    let after = After::read(&asked.after);
+    let devices = queries::list_sessions(&conn, signed.person, app.clock.now(), &after).await?.found()?;
+    let page = pages::devices(permit.lang(), &devices, signed.session, &signed.zone).done(pages::done(&permit.visit));
+    Ok(visit::show(&app, &permit, page))
+}
+
+pub async fn end(permit: Permit<EndSession>, State(app): State<App>) -> Result<Response, Fault> {
+    let tx = app.db.begin(&permit).await?;
+    queries::delete_session(&tx, permit.key).await?;
+    tx.commit(&SessionEnded { session: permit.key }).await?;
+    Ok(visit::go(permit.lang(), "/account/devices", "ended-one").into_response())
+}
+
+pub async fn end_others(permit: Permit<SignOut>, State(app): State<App>) -> Result<Response, Fault> {
+    let signed = permit.actor.signed().ok_or(Fault::SignIn)?;
+    let tx = app.db.begin(&permit).await?;
+    queries::delete_other_sessions(&tx, signed.person, signed.session).await?;
+    tx.commit(&SignedOut { person: signed.person, everywhere: true }).await?;
+    Ok(visit::go(permit.lang(), "/account/devices", "ended-others").into_response())
+}
