@@ -540,3 +540,5 @@ commitment-missing = Wählen Sie die Verpflichtung.
 evidence-hint = Die Adresse einer Seite, die es zeigt.
 only-signatories-report = Nur unterzeichnende Verwaltungen berichten über Verpflichtungen. Unterzeichnen Sie zuerst die Erklärung.
 go-calendars = Kalender und Einladungen
+
+devices-now = Zurzeit angemeldet

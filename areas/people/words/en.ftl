@@ -540,3 +540,5 @@ commitment-missing = Choose the commitment.
 evidence-hint = The address of a page that shows it.
 only-signatories-report = Only signatories report on commitments. Sign the declaration first.
 go-calendars = Calendars and invitations
+
+devices-now = Signed in at the moment

@@ -546,3 +546,5 @@ commitment-missing = Choisissez l’engagement.
 evidence-hint = L’adresse d’une page qui le montre.
 only-signatories-report = Seules les autorités signataires rendent compte des engagements. Signez d’abord la déclaration.
 go-calendars = Agendas et invitations
+
+devices-now = Connectés en ce moment

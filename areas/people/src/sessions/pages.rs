@@ -107,7 +107,7 @@ pub fn devices(lang: Lang, devices: &Slice<OwnSession>, this: SessionId, zone: &
     let body = html! {
         (head(t::devices_title(lang), t::devices_lede(lang)))
         div.stack {
-            (ui::list(items))
+            (ui::section("now", t::devices_now(lang), None, ui::list(items)))
             (Pager::new(lang, "/account/devices", "", devices).order(Order::Newest))
             div.row {
                 (ui::one_button(&href(lang, "/sessions/endings/others"), t::device_end_others(lang), Tone::Danger))
