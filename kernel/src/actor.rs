@@ -170,7 +170,7 @@ async fn note_seen(app: &App, session: SessionId) {
     let note = async {
         let tx = app.db.begin(&Errand::new("kernel.session_seen")).await?;
         (seen.0)(&tx, session).await?;
-        tx.finish().await?;
+        tx.keep().await?;
         Ok::<(), Fault>(())
     };
     match tokio::time::timeout(NOTE_PATIENCE, note).await {

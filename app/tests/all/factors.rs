@@ -462,3 +462,16 @@ async fn what_no_page_sends_is_refused_and_never_a_fault_of_ours() {
     }
     assert!(is_signed_in(&mut browser).await);
 }
+
+#[tokio::test]
+async fn noting_that_a_session_is_used_makes_nothing_old_that_is_kept() {
+    let world = World::new().await;
+    let mut member = world.browser(world.cast.member).await;
+    let noted = "select count(*) as n from sessions where seen_on = '2026-11-25'";
+    let count = async || world.app().db.reader().await.unwrap().count(noted, &[]).await.unwrap();
+    world.app().clock.advance(SignedDuration::from_hours(14));
+    let before = world.app().db.changes().count();
+    assert_eq!(member.get("/groups").await.status, 200);
+    assert_eq!(count().await, 1, "the use was not noted");
+    assert_eq!(world.app().db.changes().count(), before);
+}

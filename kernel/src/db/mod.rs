@@ -312,16 +312,20 @@ impl Tx {
         self.finish().await
     }
 
-    /// Commits work that is about work (jobs, cursors, sessions' last use) and tells nothing to anyone.
+    /// Commits work that is about work (jobs, cursors) and tells nothing to anyone.
     pub(crate) async fn finish(self) -> Result<(), DbError> {
-        match self.conn.link {
-            Link::SqliteWriter(writer) => writer.commit()?,
-            Link::PostgresWriter(writer) => writer.commit().await?,
-            Link::SqliteReader(_) | Link::PostgresReader(_) => {
-                return Err(DbError::Failed("a reader cannot commit".into()));
-            }
-        }
-        self.changes.bump();
+        let changes = Arc::clone(&self.changes);
+        self.keep().await?;
+        changes.bump();
         Ok(())
+    }
+
+    /// Commits what no page shows to others (a session's last use): nothing that is kept in memory becomes old by it.
+    pub(crate) async fn keep(self) -> Result<(), DbError> {
+        match self.conn.link {
+            Link::SqliteWriter(writer) => writer.commit(),
+            Link::PostgresWriter(writer) => writer.commit().await,
+            Link::SqliteReader(_) | Link::PostgresReader(_) => Err(DbError::Failed("a reader cannot commit".into())),
+        }
     }
 }
