@@ -1,12 +1,12 @@
 //! Mail out. A mail is enqueued in the transaction that causes it and handed to the server by a job; if the program is
 //! killed while a server has it, it is set aside as doubtful and not sent again.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
 use lettre::transport::smtp;
-use lettre::{AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use serde::{Deserialize, Serialize};
 
 use crate::access::Errand;
@@ -104,7 +104,7 @@ struct Refusal {
 /// The way mail leaves.
 pub enum Transport {
     Smtp(AsyncSmtpTransport<Tokio1Executor>),
-    Folder(AsyncFileTransport<Tokio1Executor>),
+    Folder(PathBuf),
 }
 
 impl Transport {
@@ -114,7 +114,7 @@ impl Transport {
             let folder = PathBuf::from(folder);
             std::fs::create_dir_all(&folder)
                 .map_err(|error| format!("the folder {} for mail cannot be made: {error}", folder.display()))?;
-            return Ok(Self::Folder(AsyncFileTransport::new(folder)));
+            return Ok(Self::Folder(folder));
         }
         let smtp = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|error| format!("mail_url: {error}"))?;
         Ok(Self::Smtp(smtp.timeout(Some(std::time::Duration::from_secs(20))).build()))
@@ -133,10 +133,8 @@ impl Transport {
 
     async fn send(&self, message: Message) -> Result<(), Refusal> {
         match self {
-            Self::Folder(folder) => folder
-                .send(message)
+            Self::Folder(folder) => write_whole(folder, &message.formatted())
                 .await
-                .map(drop)
                 .map_err(|error| Refusal { address: false, error: error.to_string() }),
             Self::Smtp(smtp) => smtp
                 .send(message)
@@ -145,6 +143,14 @@ impl Transport {
                 .map_err(|error| Refusal { address: is_of_the_address(&error), error: error.to_string() }),
         }
     }
+}
+
+/// Writes a mail into a folder. It gets its name when it is whole, so that nobody reads half of one.
+async fn write_whole(folder: &Path, mail: &[u8]) -> std::io::Result<()> {
+    let name = crate::actor::new_secret();
+    let part = folder.join(format!("{name}.part"));
+    tokio::fs::write(&part, mail).await?;
+    tokio::fs::rename(&part, folder.join(format!("{name}.eml"))).await
 }
 
 fn is_of_the_address(error: &smtp::Error) -> bool {
