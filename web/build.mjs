@@ -30,11 +30,16 @@ const bundled = await build({
 });
 
 const files = new Map(bundled.outputFiles.map(({ path, contents }) => [basename(path), contents]));
-for (const icon of await readdir(join(ui, "icons"))) {
-  const bytes = await readFile(join(ui, "icons", icon));
+function add(name, bytes) {
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8).toUpperCase();
-  files.set(icon.replace(".", `-${hash}.`), bytes);
+  files.set(name.replace(".", `-${hash}.`), bytes);
 }
+for (const icon of await readdir(join(ui, "icons"))) add(icon, await readFile(join(ui, "icons", icon)));
+// The outline of Europe is drawn once and lies under every map.
+const { width, height, countries } = JSON.parse(await readFile(join(here, "..", "content", "geo", "europe.json"), "utf8"));
+const land = `<path id="land" d="${countries.map(([, path]) => path).join("")}"/>`;
+add("europe.svg", Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${land}</svg>\n`));
+
 const manifest = Object.fromEntries([...files.keys()].map((name) => [name.replace(/-[A-Z0-9]{8}\./, "."), name]));
 for (const [name, bytes] of [...files]) {
   if (name.endsWith(".woff2")) continue;

@@ -37,6 +37,8 @@ pub struct Actor(Option<Arc<Signed>>);
 pub struct Signed {
     pub person: PersonId,
     pub session: SessionId,
+    /// When the session ends by itself.
+    pub until: Timestamp,
     pub name: String,
     pub lang: Option<Lang>,
     pub zone: TimeZone,
@@ -55,7 +57,7 @@ crate::row! {
 }
 
 crate::row! {
-    struct SessionRow { person: PersonId, session: SessionId, name: String, lang: Option<String>, zone: Option<String>, has_second_factor: bool, proved_at: Option<Timestamp>, seen_on: Option<Date>, unread: i64 }
+    struct SessionRow { person: PersonId, session: SessionId, expires_at: Timestamp, name: String, lang: Option<String>, zone: Option<String>, has_second_factor: bool, proved_at: Option<Timestamp>, seen_on: Option<Date>, unread: i64 }
 }
 
 /// How the area that keeps the sessions notes that one was used today.
@@ -139,7 +141,7 @@ async fn by_token(app: &App, token: &str) -> Result<Actor, DbError> {
     let db = app.db.reader().await?;
     let found: Option<SessionRow> = db
         .maybe(
-            "select s.person, s.session, s.name, s.lang, s.zone, s.has_second_factor, s.proved_at, s.seen_on,
+            "select s.person, s.session, s.expires_at, s.name, s.lang, s.zone, s.has_second_factor, s.proved_at, s.seen_on,
                 (select count(*) from (select u.happening from v_unread u where u.person = s.person limit $3) few) as unread
              from v_sessions s where s.token = $1 and s.expires_at > $2",
             params![digest(token), app.clock.now(), UNREAD_SHOWN + 1],
@@ -154,6 +156,7 @@ async fn by_token(app: &App, token: &str) -> Result<Actor, DbError> {
     Ok(Actor(Some(Arc::new(Signed {
         person: row.person,
         session: row.session,
+        until: row.expires_at,
         name: row.name,
         lang: row.lang.as_deref().and_then(Lang::from_tag),
         zone: row.zone.as_deref().and_then(|zone| TimeZone::get(zone).ok()).unwrap_or(TimeZone::UTC),

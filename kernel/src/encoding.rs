@@ -62,7 +62,9 @@ pub fn compress(encoding: Encoding, body: &Bytes, quality: u32) -> Bytes {
         }
         Encoding::Brotli => {
             let mut packed = Vec::with_capacity(body.len() / 4);
-            let mut writer = brotli::CompressorWriter::new(&mut packed, 16_384, quality.min(11), 20);
+            // A window that holds the body and no more: its memory is cleared for each.
+            let window = body.len().next_power_of_two().ilog2().clamp(14, 20);
+            let mut writer = brotli::CompressorWriter::new(&mut packed, 16_384, quality.min(11), window);
             let written = writer.write_all(body).and_then(|()| writer.flush());
             drop(writer);
             written.map(|()| packed)

@@ -1,6 +1,8 @@
-//! A map as SVG made on the server: land, and marks that are links. Its accessible twin, the table, is made by the page.
+//! A map as SVG made on the server: land, whose outline is an asset, and marks that are links. Its accessible twin, the table, is made by the page.
 
 use maud::{Markup, Render, html};
+
+use crate::assets;
 
 /// A mark on a map, in the map's own units.
 pub struct Mark {
@@ -13,13 +15,11 @@ pub struct Mark {
     pub href: String,
 }
 
-/// A map with what is marked on it.
+/// A map of Europe with what is marked on it.
 pub struct Map<'a> {
     pub label: &'a str,
     pub width: u32,
     pub height: u32,
-    /// The outline of the land as an SVG path.
-    pub land: &'a str,
     pub marks: Vec<Mark>,
     /// The same things in fewer marks, further apart, for narrow screens.
     pub far_marks: Vec<Mark>,
@@ -44,7 +44,7 @@ impl Render for Map<'_> {
         html! {
             figure.map {
                 svg viewBox={ "0 0 " (self.width) " " (self.height) } role="group" aria-label=(self.label) {
-                    path.land d=(self.land) {}
+                    use.land href={ (assets::path("europe.svg")) "#land" } {}
                     g.near { @for mark in &self.marks { (mark) } }
                     g.far { @for mark in &self.far_marks { (mark) } }
                 }

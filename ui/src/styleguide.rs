@@ -11,8 +11,8 @@ use crate::{
     print_hint, section, shared_part, slot, source, steps, text_reconstructed, together, way,
 };
 
-/// The style guide. `land` is the outline for the map.
-pub fn page(lang: Lang, land: &str, width: u32, height: u32) -> Page<'static> {
+/// The style guide, with a map of this size.
+pub fn page(lang: Lang, width: u32, height: u32) -> Page<'static> {
     let body = html! {
         (PageHead {
             eyebrow: Some(html! { "For those who build pages" }),
@@ -45,7 +45,7 @@ pub fn page(lang: Lang, land: &str, width: u32, height: u32) -> Page<'static> {
             (section("square", "Square code", None, html! { (SquareCode { label: "A square code of an address", text: "https://example.org" }) }))
             (section("map", "Map", None, html! {
                 (Map {
-                    label: "Example map", width, height, land,
+                    label: "Example map", width, height,
                     marks: vec![
                         Mark { x: 480.0, y: 520.0, count: 1, label: "One government".into(), href: "#map".into() },
                         Mark { x: 560.0, y: 580.0, count: 12, label: "Twelve governments".into(), href: "#map".into() },

@@ -6,7 +6,7 @@ use kernel::access::{Action, Permit, Place, Role, Visit};
 use kernel::actor::Actor;
 use kernel::app::App;
 use kernel::faults::Fault;
-use kernel::pagecache::Public;
+use kernel::pagecache::{Own, Public};
 use words::Lang;
 
 use crate::page::{Frame, Page};
@@ -44,6 +44,10 @@ pub fn show<A: Action>(app: &App, permit: &Permit<A>, page: Page<'_>) -> Respons
     let mut response = Html(frame_of(app, permit).put(&page).into_string()).into_response();
     if permit.is_public() && page.private.is_none() {
         response.extensions_mut().insert(Public);
+    }
+    // A page before which the password is asked for again is made anew each time, so that it is asked for.
+    if let (Some(signed), false) = (permit.actor.signed(), A::ASKS_AGAIN) {
+        response.extensions_mut().insert(Own(signed.until));
     }
     response
 }

@@ -23,5 +23,5 @@ async fn show(permit: Permit<ShowStyleguide>, State(app): State<App>) -> Result<
         return Err(Fault::NotFound);
     }
     let map = places::europe();
-    Ok(visit::show(&app, &permit, ui::styleguide::page(permit.lang(), &map.land, map.width, map.height)))
+    Ok(visit::show(&app, &permit, ui::styleguide::page(permit.lang(), map.width, map.height)))
 }

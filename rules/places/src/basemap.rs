@@ -14,8 +14,6 @@ pub struct BaseMap {
     /// ISO code and path of each country in the window, by code; with neighbours that are no
     /// [`Country`](crate::Country) of the list.
     pub countries: Vec<(&'static str, String)>,
-    /// All countries in one path, for a map that colours none of them.
-    pub land: String,
 }
 
 #[derive(Deserialize)]
@@ -28,8 +26,7 @@ struct Drawing {
 
 static MAP: LazyLock<BaseMap> = LazyLock::new(|| {
     let drawing = serde_json::from_str(EUROPE).unwrap_or(Drawing { width: 0, height: 0, countries: Vec::new() });
-    let land = drawing.countries.iter().map(|(_, path)| path.as_str()).collect();
-    BaseMap { width: drawing.width, height: drawing.height, countries: drawing.countries, land }
+    BaseMap { width: drawing.width, height: drawing.height, countries: drawing.countries }
 });
 
 /// The base map of Europe. Read at first use, then always the same.

@@ -1,5 +1,7 @@
 //! What is shown of who comes.
 
+use std::sync::Arc;
+
 use kernel::paging::Slice;
 use maud::{Markup, html};
 use ui::{Button, Column, Empty, Fields, Form, FormErrors, Page, PageHead, Pager, Section, Table, Tag, Tone, href};
@@ -34,7 +36,7 @@ fn numbers(lang: Lang, counts: &[Counted]) -> Markup {
 pub struct Panel {
     pub phase: Phase,
     pub own: Option<State>,
-    pub counts: Vec<Counted>,
+    pub counts: Arc<Vec<Counted>>,
     pub may_list: bool,
 }
 

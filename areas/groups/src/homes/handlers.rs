@@ -53,7 +53,9 @@ pub async fn home(permit: Permit<ShowHome>, State(app): State<App>) -> Result<Re
         results: list_results(&conn, group.id).await?,
         sits: app
             .memo
-            .get_or(&app.db, "groups.sits", group.id.uuid(), async || queries::list_sits(&conn, group.id).await)
+            .get_or(&app.db, "groups.sits", group.id.uuid(), async || {
+                Ok(pages::Drawn::from(queries::list_sits(&conn, group.id).await?))
+            })
             .await?,
         now: app.clock.now(),
     };

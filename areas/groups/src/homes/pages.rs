@@ -43,7 +43,7 @@ pub struct Home<'a> {
     pub planned: Vec<Planned>,
     pub plan_year: Option<i64>,
     pub results: Vec<Published>,
-    pub sits: Arc<Vec<Sits>>,
+    pub sits: Arc<Drawn>,
     pub now: Timestamp,
 }
 
@@ -233,12 +233,26 @@ const SITS_IN_TABLE: usize = 10;
 const CELL: f64 = 50.0;
 const FAR_CELL: f64 = 90.0;
 
+/// The governments of a group, and how they lie on the map: the same for every reader.
+pub struct Drawn {
+    rows: Vec<Sits>,
+    near: Vec<places::Cluster>,
+    far: Vec<places::Cluster>,
+}
+
+impl From<Vec<Sits>> for Drawn {
+    fn from(rows: Vec<Sits>) -> Self {
+        // What has no place on the map keeps its place in the list; such points are in no cluster.
+        let point = |row: &Sits| places::project(row.lon?, row.lat?);
+        let points: Vec<_> = rows.iter().map(|row| point(row).unwrap_or((f64::NAN, f64::NAN))).collect();
+        Self { near: places::cluster(&points, CELL), far: places::cluster(&points, FAR_CELL), rows }
+    }
+}
+
 fn sits(lang: Lang, shown: &Home<'_>) -> Markup {
-    let base = places::europe();
-    let drawn: Vec<(&Sits, (f64, f64))> =
-        shown.sits.iter().filter_map(|row| Some((row, places::project(row.lon?, row.lat?)?))).collect();
-    let total = i64::try_from(shown.sits.len()).unwrap_or(i64::MAX);
-    let rows = shown.sits.iter().take(SITS_IN_TABLE).map(|row| {
+    let (base, sits) = (places::europe(), &shown.sits.rows);
+    let total = i64::try_from(sits.len()).unwrap_or(i64::MAX);
+    let rows = sits.iter().take(SITS_IN_TABLE).map(|row| {
         vec![
             html! { a href=(href(lang, &format!("/governments/{}", row.slug))) { (row.name) } },
             html! { (places::Country::parse(&row.country).map_or(row.country.as_str(), |country| country.name(lang.tag()))) },
@@ -246,14 +260,13 @@ fn sits(lang: Lang, shown: &Home<'_>) -> Markup {
         ]
     });
     html! {
-        @if shown.sits.is_empty() { p.hint { (t::sits_none(lang)) } } @else {
+        @if sits.is_empty() { p.hint { (t::sits_none(lang)) } } @else {
             (Map {
                 label: t::sits_map(lang),
                 width: base.width,
                 height: base.height,
-                land: &base.land,
-                marks: marks(lang, &drawn, CELL),
-                far_marks: marks(lang, &drawn, FAR_CELL),
+                marks: marks(lang, sits, &shown.sits.near),
+                far_marks: marks(lang, sits, &shown.sits.far),
                 key_one: t::sits_one(lang),
                 key_several: t::sits_several(lang),
                 credit: t::map_credit(lang),
@@ -264,7 +277,7 @@ fn sits(lang: Lang, shown: &Home<'_>) -> Markup {
                 columns: vec![Column::Words(t::column_government(lang)), Column::Words(t::column_country(lang)), Column::Number(t::members(lang))],
                 rows: rows.collect(),
             })
-            @if shown.sits.len() > SITS_IN_TABLE {
+            @if sits.len() > SITS_IN_TABLE {
                 p { a href=(href(lang, &format!("/groups/{}/members", shown.group.slug))) { (t::sits_all(lang, total)) } }
             }
         }
@@ -425,11 +438,9 @@ pub fn done(visit: &Visit) -> Option<&'static str> {
     }
 }
 
-fn marks(lang: Lang, drawn: &[(&Sits, (f64, f64))], cell: f64) -> Vec<Mark> {
-    let points: Vec<(f64, f64)> = drawn.iter().map(|(_, point)| *point).collect();
+fn marks(lang: Lang, sits: &[Sits], clusters: &[places::Cluster]) -> Vec<Mark> {
     let mark = |cluster: &places::Cluster| {
-        let here: Vec<&Sits> =
-            cluster.members.iter().filter_map(|index| drawn.get(*index).map(|(row, _)| *row)).collect();
+        let here: Vec<&Sits> = cluster.members.iter().filter_map(|index| sits.get(*index)).collect();
         let first = here.first()?;
         let (label, to) = if here.len() == 1 {
             (first.name.clone(), format!("/governments/{}", first.slug))
@@ -439,5 +450,5 @@ fn marks(lang: Lang, drawn: &[(&Sits, (f64, f64))], cell: f64) -> Vec<Mark> {
         };
         Some(Mark { x: cluster.x, y: cluster.y, count: here.len(), label, href: href(lang, &to) })
     };
-    places::cluster(&points, cell).iter().filter_map(mark).collect()
+    clusters.iter().filter_map(mark).collect()
 }

@@ -129,7 +129,10 @@ pub async fn compose<A: Action>(
         Some(person) if is_meant && phase != Phase::Closed && !has_answered => Some(attendances::Panel {
             phase,
             own: find_own(&conn, meeting.id, person).await?,
-            counts: list_counts(&conn, meeting.id).await?,
+            counts: app
+                .memo
+                .get_or(&app.db, "groups.attendance", meeting.id.uuid(), async || list_counts(&conn, meeting.id).await)
+                .await?,
             may_list: permit.may::<ListAttendances>(&place),
         }),
         _ => None,

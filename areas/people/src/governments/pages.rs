@@ -131,7 +131,6 @@ pub fn map(lang: Lang, filter: &Filter, rows: &[Listed]) -> Page<'static> {
                 label: t::map_label(lang),
                 width: base.width,
                 height: base.height,
-                land: &base.land,
                 marks: marks(lang, filter, &drawn, CELL),
                 far_marks: marks(lang, filter, &drawn, FAR_CELL),
                 key_one: t::map_one(lang),
