@@ -33,6 +33,7 @@ mod hostile;
 mod imports;
 mod invitations;
 mod joining;
+mod kept_pages;
 mod killed;
 mod library;
 mod limits;

@@ -1,9 +1,10 @@
 //! Load from wrk, in rounds that alternate between the yardstick and each page, so that a slow minute of the machine
 //! strikes all of them. Of the rounds the median is told.
 
+use std::fmt::Write;
 use std::fs;
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
@@ -37,11 +38,44 @@ pub struct Target {
     path: String,
     /// Of whoever asks.
     cookie: Option<String>,
+    /// Whether each request asks for another address of the same page, so that none is answered with what is kept.
+    anew: bool,
 }
 
 impl Target {
     pub fn new(name: &str, server: SocketAddr, path: &str, cookie: Option<&str>) -> Self {
-        Self { name: name.to_owned(), server, path: path.to_owned(), cookie: cookie.map(str::to_owned) }
+        Self { name: name.to_owned(), server, path: path.to_owned(), cookie: cookie.map(str::to_owned), anew: false }
+    }
+
+    /// The same page, made for each request.
+    pub fn anew(&self) -> Self {
+        let Self { name, server, path, cookie, .. } = self;
+        Self {
+            name: format!("{name}, made anew"),
+            server: *server,
+            path: path.clone(),
+            cookie: cookie.clone(),
+            anew: true,
+        }
+    }
+
+    /// What wrk does beside sending the same request as fast as it can: with a number of requests a second, its connections
+    /// wait between two of them, each for another time, so that together they send about so many.
+    fn script(&self, a_second: Option<f64>) -> String {
+        let mut script = String::new();
+        if let Some(a_second) = a_second {
+            let longest = 2.0 * 1000.0 * CONNECTIONS / a_second;
+            let _ = writeln!(script, "function delay() return math.random() * {longest} end");
+        }
+        if self.anew {
+            let joint = if self.path.contains('?') { '&' } else { '?' };
+            let _ = writeln!(
+                script,
+                "function request() return wrk.format(nil, \"{}{joint}n=\" .. math.random(1e12)) end",
+                self.path
+            );
+        }
+        script
     }
 }
 
@@ -51,14 +85,14 @@ pub fn measure(targets: &[Target], folder: &Path) -> Result<Vec<Load>> {
     for target in targets {
         let answer = http::get(target.server, &target.path, target.cookie.as_deref())?;
         ensure!(answer.status == 200, "{} answers {}", target.path, answer.status);
-        wrk(target, WARM_UP, None)?;
+        wrk(target, WARM_UP, None, folder)?;
         answers.push(answer.bytes);
     }
     let mut rounds: Vec<Vec<Round>> = vec![Vec::new(); targets.len()];
     for number in 1..=ROUNDS {
         eprintln!("round {number} of {ROUNDS}");
         for (target, rounds) in targets.iter().zip(&mut rounds) {
-            rounds.push(wrk(target, SECONDS, None)?);
+            rounds.push(wrk(target, SECONDS, None, folder)?);
         }
     }
     eprintln!("at half load");
@@ -70,20 +104,11 @@ pub fn measure(targets: &[Target], folder: &Path) -> Result<Vec<Load>> {
             a_second,
             p50: median(rounds.iter().map(|round| round.p50)),
             p99: median(rounds.iter().map(|round| round.p99)),
-            p99_at_half: wrk(target, SECONDS, Some(&slowly(folder, a_second / 2.0)?))?.p99,
+            p99_at_half: wrk(target, SECONDS, Some(a_second / 2.0), folder)?.p99,
             bytes,
         });
     }
     Ok(loads)
-}
-
-/// A script with which wrk's connections wait between two requests, each for another time, so that together they send
-/// about so many a second.
-fn slowly(folder: &Path, a_second: f64) -> Result<PathBuf> {
-    let script = folder.join("slowly.lua");
-    let longest = 2.0 * 1000.0 * CONNECTIONS / a_second;
-    fs::write(&script, format!("function delay() return math.random() * {longest} end\n"))?;
-    Ok(script)
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -93,7 +118,7 @@ struct Round {
     p99: f64,
 }
 
-fn wrk(target: &Target, seconds: &str, script: Option<&Path>) -> Result<Round> {
+fn wrk(target: &Target, seconds: &str, a_second: Option<f64>, folder: &Path) -> Result<Round> {
     let Target { server, path, .. } = target;
     let mut wrk = Command::new("wrk");
     wrk.args(["--threads", "1", "--latency", "--duration", seconds]);
@@ -102,9 +127,9 @@ fn wrk(target: &Target, seconds: &str, script: Option<&Path>) -> Result<Round> {
     if let Some(cookie) = &target.cookie {
         wrk.arg("--header").arg(format!("Cookie: {cookie}"));
     }
-    if let Some(script) = script {
-        wrk.arg("--script").arg(script);
-    }
+    let script = folder.join("wrk.lua");
+    fs::write(&script, target.script(a_second))?;
+    wrk.arg("--script").arg(script);
     let said = run::output(wrk.arg(format!("http://{server}{path}")))?;
     ensure!(!said.contains("Non-2xx") && !said.contains("Socket errors"), "{path} fails under load:\n{said}");
     read(&said).with_context(|| format!("wrk said something unexpected:\n{said}"))

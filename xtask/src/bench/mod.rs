@@ -29,10 +29,12 @@ const PAGES: &[&str] = &[
     "/en/governments/map",
     "/en/governments?name=gent",
     "/en/governments/oulu",
+    "/en/groups/technical/plans/2026",
+    "/en/events/europe-many",
 ];
 
-/// Pages of a group's year as one of its members sees them; nothing of them is kept between two requests. The last is the
-/// proposal about which most was said, whose address is read from the list.
+/// Pages of a group's year as one of its members sees them. The proposal about which most was said is measured too; its
+/// address is read from the list.
 const MEMBERS_PAGES: &[&str] = &[
     "/en/groups/technical/home",
     "/en/groups/technical/plans/2026",
@@ -68,10 +70,13 @@ pub fn run() -> Result<()> {
     let proposal = most_spoken_about(demo.address, &cookie)?;
     let mut targets = vec![Target::new("hello-world", hello.address, "/", None)];
     targets.extend(PAGES.iter().map(|path| Target::new(path, demo.address, path, None)));
-    targets.extend(
-        MEMBERS_PAGES.iter().map(|path| Target::new(&format!("{path} (member)"), demo.address, path, Some(&cookie))),
-    );
-    targets.push(Target::new("a proposal with 500 comments (member)", demo.address, &proposal, Some(&cookie)));
+    let member = |name: &str, path| Target::new(&format!("{name} (member)"), demo.address, path, Some(&cookie));
+    let mut members: Vec<Target> = MEMBERS_PAGES.iter().map(|path| member(path, path)).collect();
+    members.push(member("a proposal with 500 comments", &proposal));
+    for target in members {
+        let anew = target.anew();
+        targets.extend([target, anew]);
+    }
     let loads = load::measure(&targets, folder.path())?;
     let resident_under_load = resident_kib(demo.server.id())?;
     drop(hello);

@@ -24,8 +24,9 @@ pub fn markdown(measures: &Measures) -> String {
         "# Measures\n\n\
          Written by `cargo xtask bench`; do not edit. Release build, SQLite, the Europe set, and a bare hello-world of\n\
          axum on the same machine. Load comes from wrk on the same cores: 32 connections, alternating rounds, medians.\n\
-         At half load they wait between two requests, so that half as many come as were answered before. A page\n\
-         that is told as a member's is made anew for each request; the others are kept until something changes.\n\
+         At half load they wait between two requests, so that half as many come as were answered before. A page is\n\
+         kept until something changes, for visitors or for the session that asked; where it is told as made anew, each\n\
+         request asks for an address of its own, so that nothing is kept.\n\
          Bytes are one answer over the wire, compressed, with its head.\n\n",
     );
     let _ = writeln!(text, "Machine: {}\n", measures.machine);
