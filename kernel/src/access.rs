@@ -112,6 +112,31 @@ pub trait Action: Send + Sync + 'static {
     fn place(target: &Self::Target) -> Place;
 }
 
+/// A thing to which several things are done: how it is found, and where standing counts. Said once, used by each action.
+pub trait Subject: Sized + Send + Sync + 'static {
+    /// What the address names.
+    type Key: DeserializeOwned + Send + Sync;
+
+    /// The thing as far as `actor` may see it. Hidden and absent are the same `None`.
+    fn find(db: &Db, actor: &Actor, key: &Self::Key) -> impl Future<Output = Result<Option<Self>, Fault>> + Send;
+
+    /// Where the actor's standing counts.
+    fn place(&self) -> Place;
+}
+
+/// What is the same for everyone.
+impl Subject for () {
+    type Key = ();
+
+    async fn find(_: &Db, _: &Actor, (): &()) -> Result<Option<()>, Fault> {
+        Ok(Some(()))
+    }
+
+    fn place(&self) -> Place {
+        Place::INSTANCE
+    }
+}
+
 /// The proof that `actor` may do `A` to `target`. Handlers get it, nobody makes it.
 pub struct Permit<A: Action> {
     pub actor: Actor,
@@ -243,30 +268,43 @@ mod sealed {
     impl Sealed for super::Errand {}
 }
 
-/// Declares an action whose target is the same for everyone (a form, a list, the front page). `asks again` marks a
-/// dangerous one.
+/// Declares actions. `on` names the thing that it is done to, which its [`Subject`] finds; without it the target is the same
+/// for everyone (a form, a list, the front page). The roles are named, or stand in a constant (`by READERS`). `asks again`
+/// marks a dangerous one; `if` lets only those find the thing of whom the function says so.
 #[macro_export]
-macro_rules! open_action {
-    ($(#[$meta:meta])* $vis:vis $name:ident = $text:literal, may $($role:ident)|+) => {
-        $crate::open_action! { @ $(#[$meta])* $vis $name = $text, false, $($role)|+ }
+macro_rules! action {
+    ($(#[$meta:meta])* $vis:vis $name:ident = $text:literal $(on $on:ty)?, may $($role:ident)|+ $(, asks $again:ident)? $(, if $sees:expr)?) => {
+        $crate::action! { @ $(#[$meta])* $vis $name = $text, [$($on)?], &[$($crate::access::Role::$role),+], [$($again)?], [$($sees)?] }
     };
-    ($(#[$meta:meta])* $vis:vis $name:ident = $text:literal, may $($role:ident)|+, asks again) => {
-        $crate::open_action! { @ $(#[$meta])* $vis $name = $text, true, $($role)|+ }
+    ($(#[$meta:meta])* $vis:vis $name:ident = $text:literal on $on:ty, by $roles:expr $(, asks $again:ident)? $(, if $sees:expr)?) => {
+        $crate::action! { @ $(#[$meta])* $vis $name = $text, [$on], $roles, [$($again)?], [$($sees)?] }
     };
-    (@ $(#[$meta:meta])* $vis:vis $name:ident = $text:literal, $again:literal, $($role:ident)|+) => {
+    (@ $(#[$meta:meta])* $vis:vis $name:ident = $text:literal, [], $roles:expr, $again:tt, $sees:tt) => {
+        $crate::action! { @ $(#[$meta])* $vis $name = $text, [()], $roles, $again, $sees }
+    };
+    (@ $(#[$meta:meta])* $vis:vis $name:ident = $text:literal, [$on:ty], $roles:expr, [$($again:ident)?], [$($sees:expr)?]) => {
         $(#[$meta])*
         $vis enum $name {}
         impl $crate::access::Action for $name {
             const NAME: &'static str = $text;
-            const MAY: &'static [$crate::access::Role] = &[$($crate::access::Role::$role),+];
-            const ASKS_AGAIN: bool = $again;
-            type Key = ();
-            type Target = ();
-            async fn load(_: &$crate::db::Db, _: &$crate::actor::Actor, (): &()) -> Result<Option<()>, $crate::faults::Fault> {
-                Ok(Some(()))
+            const MAY: &'static [$crate::access::Role] = $roles;
+            $(const ASKS_AGAIN: bool = !stringify!($again).is_empty();)?
+            type Key = <$on as $crate::access::Subject>::Key;
+            type Target = $on;
+            async fn load(
+                db: &$crate::db::Db,
+                actor: &$crate::actor::Actor,
+                key: &Self::Key,
+            ) -> Result<Option<$on>, $crate::faults::Fault> {
+                let found = <$on as $crate::access::Subject>::find(db, actor, key).await?;
+                $(let found = found.filter(|target| {
+                    let sees: fn(&$crate::actor::Actor, &$on) -> bool = $sees;
+                    sees(actor, target)
+                });)?
+                Ok(found)
             }
-            fn place((): &()) -> $crate::access::Place {
-                $crate::access::Place::INSTANCE
+            fn place(target: &$on) -> $crate::access::Place {
+                $crate::access::Subject::place(target)
             }
         }
     };

@@ -62,7 +62,7 @@ config! {
     second_factor_for: String = "leads".into();
     /// Off only for tests that try a thing many times.
     limits: bool = true;
-    /// Memory for pages that visitors share, in bytes.
+    /// Memory for pages that are kept until something changes, in bytes.
     page_cache_bytes: u64 = 33_554_432;
     /// The address and port where Prometheus reads numbers at /metrics, for instance 127.0.0.1:9101; empty for none. No
     /// sign-in guards it, so keep it inside.

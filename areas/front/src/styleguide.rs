@@ -3,13 +3,13 @@
 use axum::extract::State;
 use axum::response::Response;
 use kernel::access::Permit;
+use kernel::action;
 use kernel::app::App;
 use kernel::faults::Fault;
-use kernel::open_action;
 use kernel::routes::Routes;
 use ui::visit;
 
-open_action! {
+action! {
     /// Reading the style guide.
     pub ShowStyleguide = "front.styleguide.show", may Anyone
 }

@@ -3,16 +3,16 @@
 use axum::extract::State;
 use axum::response::Response;
 use kernel::access::Permit;
+use kernel::action;
 use kernel::app::App;
 use kernel::faults::Fault;
-use kernel::open_action;
 use kernel::routes::Routes;
 use ui::visit;
 
 mod pages;
 mod queries;
 
-open_action! {
+action! {
     /// Reading the start page.
     pub ShowHome = "front.home.show", may Anyone
 }

@@ -3,11 +3,11 @@
 use axum::extract::State;
 use axum::response::Response;
 use kernel::access::Permit;
+use kernel::action;
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::Query;
 use kernel::limits::{Limit, Network};
-use kernel::open_action;
 use kernel::paging::After;
 use kernel::routes::Routes;
 use serde::Deserialize;
@@ -15,7 +15,7 @@ use ui::visit;
 
 mod pages;
 
-open_action! {
+action! {
     /// Searching.
     pub Search = "front.search.show", may Anyone
 }

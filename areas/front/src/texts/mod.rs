@@ -3,15 +3,15 @@
 use axum::extract::State;
 use axum::response::Response;
 use kernel::access::Permit;
+use kernel::action;
 use kernel::app::App;
 use kernel::faults::Fault;
-use kernel::open_action;
 use kernel::routes::Routes;
 use ui::visit;
 
 mod pages;
 
-open_action! {
+action! {
     /// Reading what the instance says about itself.
     pub ShowText = "front.text.show", may Anyone
 }

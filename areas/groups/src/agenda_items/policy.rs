@@ -1,62 +1,49 @@
 //! Who may make an agenda: lead and chair. Others read it on the meeting's page.
 
-use kernel::access::{Action, Place, Role};
+use kernel::access::{Place, Role, Subject};
+use kernel::action;
 use kernel::actor::Actor;
 use kernel::db::Db;
 use kernel::faults::Fault;
 use nouns::AgendaItemId;
 
 use super::queries::{self, Found};
-use crate::meetings::policy::at_an_event;
+use crate::meetings::queries::Meeting;
 
 const MAKERS: &[Role] = &[Role::Lead, Role::Chair];
 
-at_an_event! {
+action! {
     /// Making the agenda of a meeting.
-    ListItems = "groups.agenda_item.list", may Lead | Chair
+    pub ListItems = "groups.agenda_item.list" on Meeting, may Lead | Chair
 }
-at_an_event! {
+action! {
     /// Adding an item to an agenda.
-    AddItem = "groups.agenda_item.create", may Lead | Chair
+    pub AddItem = "groups.agenda_item.create" on Meeting, may Lead | Chair
 }
 
-/// Declares an action at an item, which is there for those who make the agenda.
-macro_rules! at_an_item {
-    ($(#[$meta:meta])* $name:ident = $text:literal) => {
-        $(#[$meta])*
-        pub enum $name {}
+/// Only those who make the agenda find an item by itself.
+impl Subject for Found {
+    type Key = AgendaItemId;
 
-        impl Action for $name {
-            const NAME: &'static str = $text;
-            const MAY: &'static [Role] = MAKERS;
-            type Key = AgendaItemId;
-            type Target = Found;
+    async fn find(db: &Db, actor: &Actor, id: &AgendaItemId) -> Result<Option<Self>, Fault> {
+        let found = queries::find_item(&db.reader().await?, *id).await?;
+        Ok(found.filter(|item| MAKERS.iter().any(|role| actor.plays(*role, &item.place()))))
+    }
 
-            async fn load(db: &Db, actor: &Actor, id: &AgendaItemId) -> Result<Option<Found>, Fault> {
-                let found = queries::find_item(&db.reader().await?, *id).await?;
-                Ok(found.filter(|item| MAKERS.iter().any(|role| actor.plays(*role, &place(item)))))
-            }
-
-            fn place(item: &Found) -> Place {
-                place(item)
-            }
-        }
-    };
+    fn place(&self) -> Place {
+        self.group_id.map_or(Place::INSTANCE, |group| Place::at(group.uuid()))
+    }
 }
 
-at_an_item! {
+action! {
     /// Changing an item.
-    ChangeItem = "groups.agenda_item.update"
+    pub ChangeItem = "groups.agenda_item.update" on Found, by MAKERS
 }
-at_an_item! {
+action! {
     /// Putting an item before or after its neighbour.
-    MoveItem = "groups.agenda_item.move"
+    pub MoveItem = "groups.agenda_item.move" on Found, by MAKERS
 }
-at_an_item! {
+action! {
     /// Taking an item off the agenda.
-    RemoveItem = "groups.agenda_item.remove"
-}
-
-fn place(item: &Found) -> Place {
-    item.group_id.map_or(Place::INSTANCE, |group| Place::at(group.uuid()))
+    pub RemoveItem = "groups.agenda_item.remove" on Found, by MAKERS
 }

@@ -2,32 +2,32 @@
 //! at that moment. No cookie is asked for, because programs for calendars have none.
 
 use kernel::access::{Action, Place, Role};
+use kernel::action;
 use kernel::actor::{Actor, digest};
 use kernel::db::Db;
 use kernel::faults::Fault;
-use kernel::open_action;
 use nouns::CalendarAddressId;
 
 use super::queries::{self, Address, Told};
-use crate::groups::policy::at_a_group;
+use crate::groups::queries::Group;
 
-open_action! {
+action! {
     /// Reading the calendar of everything that is announced.
     pub ReadAll = "groups.calendar.all", may Anyone
 }
-at_a_group! {
+action! {
     /// Reading the public calendar of a group.
-    ReadGroup = "groups.calendar.group", may Anyone
+    pub ReadGroup = "groups.calendar.group" on Group, may Anyone
 }
-open_action! {
+action! {
     /// Seeing one's secret addresses and which invitations come by mail.
     pub ListAddresses = "groups.calendar_address.list", may Account
 }
-open_action! {
+action! {
     /// Making a secret address.
     pub MakeAddress = "groups.calendar_address.create", may Account
 }
-open_action! {
+action! {
     /// Choosing which invitations come by mail.
     pub ChooseInvitations = "groups.meeting_invitation.choose", may Account
 }

@@ -1,62 +1,52 @@
 //! Who opens a call (the lead or a steward), applies and votes (members), settles a tie (the lead or a steward), and
 //! reads it (everyone).
 
-use kernel::access::{Action, Place, Role};
+use kernel::access::{Action, Place, Role, Subject};
+use kernel::action;
 use kernel::actor::Actor;
 use kernel::db::Db;
 use kernel::faults::Fault;
 use nouns::{CandidacyId, ChairCallId};
 
 use super::queries::{self, Call, Standing};
-use crate::groups::policy::at_a_group;
+use crate::groups::queries::Group;
 
-at_a_group! {
+action! {
     /// Reading which calls there were.
-    ListCalls = "groups.chair_call.list", may Anyone
+    pub ListCalls = "groups.chair_call.list" on Group, may Anyone
 }
-at_a_group! {
+action! {
     /// Opening a call for the chair.
-    OpenCall = "groups.chair_call.create", may Lead | Steward
+    pub OpenCall = "groups.chair_call.create" on Group, may Lead | Steward
 }
 
-/// Declares an action at a call, which everyone can find.
-macro_rules! at_a_call {
-    ($(#[$meta:meta])* $name:ident = $text:literal, may $($role:ident)|+) => {
-        $(#[$meta])*
-        pub enum $name {}
+impl Subject for Call {
+    type Key = ChairCallId;
 
-        impl Action for $name {
-            const NAME: &'static str = $text;
-            const MAY: &'static [Role] = &[$(Role::$role),+];
-            type Key = ChairCallId;
-            type Target = Call;
+    async fn find(db: &Db, _: &Actor, id: &ChairCallId) -> Result<Option<Self>, Fault> {
+        Ok(queries::find_call(&db.reader().await?, *id).await?)
+    }
 
-            async fn load(db: &Db, _: &Actor, id: &ChairCallId) -> Result<Option<Call>, Fault> {
-                Ok(queries::find_call(&db.reader().await?, *id).await?)
-            }
-
-            fn place(call: &Call) -> Place {
-                Place::at(call.group_id.uuid())
-            }
-        }
-    };
+    fn place(&self) -> Place {
+        Place::at(self.group_id.uuid())
+    }
 }
 
-at_a_call! {
+action! {
     /// Reading a call and what came of it.
-    ShowCall = "groups.chair_call.show", may Anyone
+    pub ShowCall = "groups.chair_call.show" on Call, may Anyone
 }
-at_a_call! {
+action! {
     /// Applying for the seat.
-    Apply = "groups.candidacy.create", may Member
+    pub Apply = "groups.candidacy.create" on Call, may Member
 }
-at_a_call! {
+action! {
     /// Casting the vote of one's government.
-    CastVote = "groups.chair_vote.create", may Member
+    pub CastVote = "groups.chair_vote.create" on Call, may Member
 }
-at_a_call! {
+action! {
     /// Deciding when two were level.
-    SettleTie = "groups.chair_call.decide", may Lead | Steward
+    pub SettleTie = "groups.chair_call.decide" on Call, may Lead | Steward
 }
 
 /// Taking back one's own application.

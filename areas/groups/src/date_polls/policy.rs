@@ -1,66 +1,53 @@
 //! Who asks a group for a date and settles it (lead and chair), and who answers (everyone in the group).
 
-use kernel::access::{Action, Place, Role};
+use kernel::access::{Place, Role, Subject};
+use kernel::action;
 use kernel::actor::Actor;
 use kernel::db::Db;
 use kernel::faults::Fault;
 use nouns::DatePollId;
 
 use super::queries::{self, Poll};
-use crate::groups::policy::at_a_group;
+use crate::groups::queries::Group;
 
 const THE_GROUP: &[Role] = &[Role::Member, Role::Chair, Role::Lead];
 
-at_a_group! {
+action! {
     /// Reading which dates a group was asked for.
-    ListDatePolls = "groups.date_poll.list", may Member | Chair | Lead
+    pub ListDatePolls = "groups.date_poll.list" on Group, may Member | Chair | Lead
 }
-at_a_group! {
+action! {
     /// Asking a group which time suits it.
-    AskForDate = "groups.date_poll.create", may Lead | Chair
+    pub AskForDate = "groups.date_poll.create" on Group, may Lead | Chair
 }
 
-/// Declares an action at a poll, which is there for the people of its group only.
-macro_rules! at_a_poll {
-    ($(#[$meta:meta])* $name:ident = $text:literal, may $may:expr) => {
-        $(#[$meta])*
-        pub enum $name {}
+/// A poll is there for the group.
+impl Subject for Poll {
+    type Key = DatePollId;
 
-        impl Action for $name {
-            const NAME: &'static str = $text;
-            const MAY: &'static [Role] = $may;
-            type Key = DatePollId;
-            type Target = Poll;
+    async fn find(db: &Db, actor: &Actor, id: &DatePollId) -> Result<Option<Self>, Fault> {
+        let found = queries::find_poll(&db.reader().await?, *id).await?;
+        Ok(found.filter(|poll| THE_GROUP.iter().any(|role| actor.plays(*role, &poll.place()))))
+    }
 
-            async fn load(db: &Db, actor: &Actor, id: &DatePollId) -> Result<Option<Poll>, Fault> {
-                let found = queries::find_poll(&db.reader().await?, *id).await?;
-                Ok(found.filter(|poll| THE_GROUP.iter().any(|role| actor.plays(*role, &place(poll)))))
-            }
-
-            fn place(poll: &Poll) -> Place {
-                place(poll)
-            }
-        }
-    };
+    fn place(&self) -> Place {
+        Place::at(self.group_id.uuid())
+    }
 }
 
-at_a_poll! {
+action! {
     /// Seeing the times, how many they suit, and who answered what.
-    ShowDatePoll = "groups.date_poll.show", may THE_GROUP
+    pub ShowDatePoll = "groups.date_poll.show" on Poll, by THE_GROUP
 }
-at_a_poll! {
+action! {
     /// Saying which times suit oneself.
-    AnswerDatePoll = "groups.date_answer.create", may THE_GROUP
+    pub AnswerDatePoll = "groups.date_answer.create" on Poll, by THE_GROUP
 }
-at_a_poll! {
+action! {
     /// Making one of the times a meeting.
-    ChooseDate = "groups.date_poll.choose", may &[Role::Lead, Role::Chair]
+    pub ChooseDate = "groups.date_poll.choose" on Poll, may Lead | Chair
 }
-at_a_poll! {
+action! {
     /// Ending the question without a meeting.
-    DropDatePoll = "groups.date_poll.drop", may &[Role::Lead, Role::Chair]
-}
-
-fn place(poll: &Poll) -> Place {
-    Place::at(poll.group_id.uuid())
+    pub DropDatePoll = "groups.date_poll.drop" on Poll, may Lead | Chair
 }

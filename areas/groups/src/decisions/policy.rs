@@ -1,13 +1,14 @@
 //! Who may record what was decided (those who write the minutes), and who may read it (the group).
+use kernel::action;
 
-use crate::groups::policy::at_a_group;
-use crate::meetings::policy::at_an_event;
+use crate::groups::queries::Group;
+use crate::meetings::queries::Meeting;
 
-at_an_event! {
+action! {
     /// Recording what a meeting decided.
-    RecordDecision = "groups.decision.create", may Lead | Chair | Oneself
+    pub RecordDecision = "groups.decision.create" on Meeting, may Lead | Chair | Oneself
 }
-at_a_group! {
+action! {
     /// Reading what a group has decided.
-    ListDecisions = "groups.decision.list", may Member | Chair | Lead
+    pub ListDecisions = "groups.decision.list" on Group, may Member | Chair | Lead
 }

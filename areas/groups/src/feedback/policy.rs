@@ -1,13 +1,15 @@
 //! Who may give feedback (those whom the meeting was for), and who reads it (lead and chair).
 
-use crate::attendances::is_asked;
-use crate::meetings::policy::at_an_event;
+use kernel::action;
 
-at_an_event! {
+use crate::attendances::is_asked;
+use crate::meetings::queries::Meeting;
+
+action! {
     /// Saying how a meeting was.
-    GiveFeedback = "groups.feedback.create", may Account, if is_asked
+    pub GiveFeedback = "groups.feedback.create" on Meeting, may Account, if is_asked
 }
-at_an_event! {
+action! {
     /// Reading what was said of a meeting.
-    ListFeedback = "groups.feedback.list", may Lead | Chair
+    pub ListFeedback = "groups.feedback.list" on Meeting, may Lead | Chair
 }

@@ -3,10 +3,10 @@
 use axum::extract::State;
 use axum::response::Response;
 use kernel::access::Permit;
+use kernel::action;
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::Query;
-use kernel::open_action;
 use ui::{FormErrors, visit};
 
 use super::domain::Answers;
@@ -15,7 +15,7 @@ use crate::groups::queries::list;
 use crate::meetings::queries::find_next;
 use crate::words as t;
 
-open_action! {
+action! {
     /// Asking which group fits.
     pub FindGroup = "groups.finder.show", may Anyone
 }

@@ -2,25 +2,26 @@
 //! address, or the secret of the link.
 
 use kernel::access::{Action, Place, Role};
+use kernel::action;
 use kernel::actor::Actor;
 use kernel::db::Db;
 use kernel::faults::Fault;
 use nouns::GuestId;
 
 use super::queries::{self, Guest};
-use crate::meetings::policy::at_an_event;
+use crate::meetings::queries::Meeting;
 
-at_an_event! {
+action! {
     /// Reading who is invited as a guest.
-    ListGuests = "groups.guest.list", may Lead | Chair
+    pub ListGuests = "groups.guest.list" on Meeting, may Lead | Chair
 }
-at_an_event! {
+action! {
     /// Inviting a guest.
-    InviteGuest = "groups.guest.create", may Lead | Chair
+    pub InviteGuest = "groups.guest.create" on Meeting, may Lead | Chair
 }
-at_an_event! {
+action! {
     /// Opening a meeting with the secret of a guest's link.
-    ShowPass = "groups.guest.show", may Anyone
+    pub ShowPass = "groups.guest.show" on Meeting, may Anyone
 }
 
 /// Taking an invitation back.

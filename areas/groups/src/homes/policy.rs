@@ -1,16 +1,17 @@
 //! Who comes into the private space of a group: its members, its chair, its lead. The desk is for the last two.
+use kernel::action;
 
-use crate::groups::policy::at_a_group;
+use crate::groups::queries::Group;
 
-at_a_group! {
+action! {
     /// Reading the home of a group.
-    ShowHome = "groups.home.show", may Member | Chair | Lead
+    pub ShowHome = "groups.home.show" on Group, may Member | Chair | Lead
 }
-at_a_group! {
+action! {
     /// Noting that one has read what is new.
-    MarkRead = "groups.visit.create", may Member | Chair | Lead
+    pub MarkRead = "groups.visit.create" on Group, may Member | Chair | Lead
 }
-at_a_group! {
+action! {
     /// Reading what waits for lead and chair.
-    ShowDesk = "groups.desk.show", may Lead | Chair
+    pub ShowDesk = "groups.desk.show" on Group, may Lead | Chair
 }

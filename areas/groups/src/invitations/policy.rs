@@ -1,21 +1,22 @@
 //! Who makes links into a group and takes them back: its lead and chair.
 
 use kernel::access::{Action, Place, Role};
+use kernel::action;
 use kernel::actor::Actor;
 use kernel::db::Db;
 use kernel::faults::Fault;
 use nouns::InvitationId;
 
 use super::queries::{self, Invitation};
-use crate::groups::policy::at_a_group;
+use crate::groups::queries::Group;
 
-at_a_group! {
+action! {
     /// Reading which links there are.
-    ListInvitations = "groups.invitation.list", may Lead | Chair
+    pub ListInvitations = "groups.invitation.list" on Group, may Lead | Chair
 }
-at_a_group! {
+action! {
     /// Making a link.
-    Invite = "groups.invitation.create", may Lead | Chair
+    pub Invite = "groups.invitation.create" on Group, may Lead | Chair
 }
 
 /// Taking a link back.

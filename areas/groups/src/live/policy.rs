@@ -1,9 +1,10 @@
 //! Who reads the live page (those whom the meeting is for), who takes part (of them those with an account), and who leads:
 //! lead and chair, and whoever was named to write. For everyone else there is no such page.
 
+use kernel::action;
 use kernel::actor::Actor;
 
-use crate::meetings::policy::{at_an_event, is_meant};
+use crate::meetings::policy::is_meant;
 use crate::meetings::queries::Meeting;
 
 /// Whether there is a live page for this actor: of a group's meeting of which the time is known.
@@ -38,15 +39,15 @@ macro_rules! at_a_thing_of_a_meeting {
 }
 pub(crate) use at_a_thing_of_a_meeting;
 
-at_an_event! {
+action! {
     /// Reading the live page of a meeting.
-    ShowLive = "groups.live.show", may Anyone, if has_live
+    pub ShowLive = "groups.live.show" on Meeting, may Anyone, if has_live
 }
-at_an_event! {
+action! {
     /// Hearing what changes on the live page.
-    HearLive = "groups.live.hear", may Anyone, if has_live
+    pub HearLive = "groups.live.hear" on Meeting, may Anyone, if has_live
 }
-at_an_event! {
+action! {
     /// Going to an item of the agenda.
-    TakeItem = "groups.live.turn", may Lead | Chair | Oneself, if has_live
+    pub TakeItem = "groups.live.turn" on Meeting, may Lead | Chair | Oneself, if has_live
 }

@@ -1,67 +1,53 @@
 //! Who may read about events (everyone), and call, change and cancel a meeting (lead and chair).
 
-use kernel::access::{Place, Role};
+use kernel::access::{Place, Role, Subject};
+use kernel::action;
 use kernel::actor::Actor;
-use kernel::open_action;
+use kernel::db::Db;
+use kernel::faults::Fault;
 use nouns::{GroupId, MeetingId};
 
 use super::domain::Audience;
-use super::queries::Meeting;
-use crate::groups::policy::at_a_group;
+use super::queries::{self, Meeting};
+use crate::groups::queries::Group;
 
-open_action! {
+action! {
     /// Reading the list of events.
     pub ListEvents = "groups.meeting.list", may Anyone
 }
-at_a_group! {
+action! {
     /// Reading a group's meetings of a year.
-    ListMeetings = "groups.meeting.list_of_group", may Anyone
+    pub ListMeetings = "groups.meeting.list_of_group" on Group, may Anyone
 }
-at_a_group! {
+action! {
     /// Calling a meeting of a group.
-    CallMeeting = "groups.meeting.create", may Lead | Chair
+    pub CallMeeting = "groups.meeting.create" on Group, may Lead | Chair
 }
 
-/// Declares an action at an event. Everyone finds it, or those of whom `$sees` says so.
-macro_rules! at_an_event {
-    ($(#[$meta:meta])* $name:ident = $text:literal, may $($role:ident)|+) => {
-        $crate::meetings::policy::at_an_event! { $(#[$meta])* $name = $text, may $($role)|+, if |_, _| true }
-    };
-    ($(#[$meta:meta])* $name:ident = $text:literal, may $($role:ident)|+, if $sees:expr) => {
-        $(#[$meta])*
-        pub enum $name {}
-
-        impl kernel::access::Action for $name {
-            const NAME: &'static str = $text;
-            const MAY: &'static [kernel::access::Role] = &[$(kernel::access::Role::$role),+];
-            type Key = String;
-            type Target = $crate::meetings::queries::Meeting;
-
-            async fn load(db: &kernel::db::Db, actor: &kernel::actor::Actor, slug: &String) -> Result<Option<Self::Target>, kernel::faults::Fault> {
-                let found = $crate::meetings::queries::find_by_slug(&db.reader().await?, slug).await?;
-                let sees: fn(&kernel::actor::Actor, &Self::Target) -> bool = $sees;
-                Ok(found.filter(|meeting| sees(actor, meeting)))
-            }
-
-            fn place(meeting: &Self::Target) -> kernel::access::Place {
-                $crate::meetings::policy::place(meeting)
-            }
-        }
-    };
-}
-pub(crate) use at_an_event;
-
-at_an_event! {
+action! {
     /// Reading about an event.
-    ShowEvent = "groups.meeting.show", may Anyone
+    pub ShowEvent = "groups.meeting.show" on Meeting, may Anyone
 }
-at_an_event! {
+action! {
     /// Changing or moving a meeting.
-    ChangeMeeting = "groups.meeting.update", may Lead | Chair
+    pub ChangeMeeting = "groups.meeting.update" on Meeting, may Lead | Chair
 }
-at_an_event! {
+action! {
     /// Cancelling a meeting.
-    CancelMeeting = "groups.meeting.cancel", may Lead | Chair
+    pub CancelMeeting = "groups.meeting.cancel" on Meeting, may Lead | Chair
+}
+
+/// Events are public, so every actor finds them; what they show depends on the reader.
+impl Subject for Meeting {
+    type Key = String;
+
+    async fn find(db: &Db, _: &Actor, slug: &String) -> Result<Option<Self>, Fault> {
+        Ok(queries::find_by_slug(&db.reader().await?, slug).await?)
+    }
+
+    fn place(&self) -> Place {
+        place(self)
+    }
 }
 
 /// Where standing towards a meeting counts: its group. Whoever was named to write its minutes is its owner.

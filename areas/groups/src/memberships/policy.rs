@@ -1,25 +1,26 @@
 //! Who may join (everyone with an account may ask; the rule of the group decides), see members, and leave.
 
 use kernel::access::{Action, Place, Role};
+use kernel::action;
 use kernel::actor::Actor;
 use kernel::db::Db;
 use kernel::faults::Fault;
 use nouns::MembershipId;
 
-use crate::groups::policy::at_a_group;
+use crate::groups::queries::Group;
 use crate::requests::queries::{Request, find_request};
 
-at_a_group! {
+action! {
     /// Joining a group.
-    Join = "groups.membership.create", may Account
+    pub Join = "groups.membership.create" on Group, may Account
 }
-at_a_group! {
+action! {
     /// Seeing who is in a group.
-    ListMembers = "groups.membership.list", may Member | Chair | Lead | Steward
+    pub ListMembers = "groups.membership.list" on Group, may Member | Chair | Lead | Steward
 }
-at_a_group! {
+action! {
     /// Leaving a group.
-    Leave = "groups.membership.end", may Member
+    pub Leave = "groups.membership.end" on Group, may Member
 }
 
 /// Taking back one's own request to join.

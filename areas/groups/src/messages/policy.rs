@@ -1,12 +1,13 @@
 //! Who writes to everyone in a group: its lead and chair.
+use kernel::action;
 
-use crate::groups::policy::at_a_group;
+use crate::groups::queries::Group;
 
-at_a_group! {
+action! {
     /// Reading what was sent to the group.
-    ListMessages = "groups.message.list", may Lead | Chair
+    pub ListMessages = "groups.message.list" on Group, may Lead | Chair
 }
-at_a_group! {
+action! {
     /// Sending a message to everyone in the group.
-    SendMessage = "groups.message.create", may Lead | Chair
+    pub SendMessage = "groups.message.create" on Group, may Lead | Chair
 }

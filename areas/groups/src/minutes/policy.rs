@@ -2,13 +2,14 @@
 //! everyone where they are public.
 
 use kernel::access::{Action, Place, Role};
+use kernel::action;
 use kernel::actor::Actor;
 use kernel::db::Db;
 use kernel::faults::Fault;
 
 use super::domain::State;
 use super::queries::{self, Minutes};
-use crate::meetings::policy::{at_an_event, place};
+use crate::meetings::policy::place;
 use crate::meetings::queries::{Meeting, find_by_slug};
 
 /// Those who write: whoever was named is the owner of the place.
@@ -16,21 +17,21 @@ const WRITERS: &[Role] = &[Role::Lead, Role::Chair, Role::Oneself];
 /// Those whose minutes they are.
 const READERS: &[Role] = &[Role::Member, Role::Lead, Role::Chair, Role::Oneself];
 
-at_an_event! {
+action! {
     /// Writing the minutes of a meeting.
-    WriteMinutes = "groups.minutes.update", may Lead | Chair | Oneself
+    pub WriteMinutes = "groups.minutes.update" on Meeting, may Lead | Chair | Oneself
 }
-at_an_event! {
+action! {
     /// Publishing minutes to those who may read them.
-    PublishMinutes = "groups.minutes.publish", may Lead | Chair | Oneself
+    pub PublishMinutes = "groups.minutes.publish" on Meeting, may Lead | Chair | Oneself
 }
-at_an_event! {
+action! {
     /// Noting that a later meeting has approved the minutes.
-    ApproveMinutes = "groups.minutes.approve", may Lead | Chair
+    pub ApproveMinutes = "groups.minutes.approve" on Meeting, may Lead | Chair
 }
-at_an_event! {
+action! {
     /// Naming who writes the minutes.
-    NameWriter = "groups.writer.create", may Lead | Chair
+    pub NameWriter = "groups.writer.create" on Meeting, may Lead | Chair
 }
 
 /// Reading the minutes of a meeting.

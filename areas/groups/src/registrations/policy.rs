@@ -2,26 +2,27 @@
 //! and who sees and removes registrations (lead and chair).
 
 use kernel::access::{Action, Place, Role};
+use kernel::action;
 use kernel::actor::{Actor, digest};
 use kernel::db::Db;
 use kernel::faults::Fault;
 use nouns::RegistrationId;
 
 use super::queries::{self, Registration};
-use crate::meetings::policy::{at_an_event, place};
+use crate::meetings::policy::place;
 use crate::meetings::queries::{Meeting, find_by_slug};
 
-at_an_event! {
+action! {
     /// Registering for a meeting.
-    Register = "groups.registration.create", may Anyone, if |_, meeting| meeting.registers
+    pub Register = "groups.registration.create" on Meeting, may Anyone, if |_, meeting| meeting.registers
 }
-at_an_event! {
+action! {
     /// Giving back a place with one's account.
-    CancelOwn = "groups.registration.cancel", may Account
+    pub CancelOwn = "groups.registration.cancel" on Meeting, may Account
 }
-at_an_event! {
+action! {
     /// Reading who has registered for a meeting.
-    ListRegistrations = "groups.registration.list", may Lead | Chair
+    pub ListRegistrations = "groups.registration.list" on Meeting, may Lead | Chair
 }
 
 /// A registration and its meeting.

@@ -1,8 +1,9 @@
 //! Who sets how one gets into a group: its lead and chair.
+use kernel::action;
 
-use crate::groups::policy::at_a_group;
+use crate::groups::queries::Group;
 
-at_a_group! {
+action! {
     /// Setting how one gets into a group.
-    SetEntry = "groups.entry.update", may Lead | Chair
+    pub SetEntry = "groups.entry.update" on Group, may Lead | Chair
 }

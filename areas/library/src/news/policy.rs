@@ -1,18 +1,18 @@
 //! Who may read news (everyone) and publish it (stewards).
 
 use kernel::access::{Action, Place, Role};
+use kernel::action;
 use kernel::actor::Actor;
 use kernel::db::Db;
 use kernel::faults::Fault;
-use kernel::open_action;
 
 use super::queries::{self, News};
 
-open_action! {
+action! {
     /// Reading the list of news.
     pub ListNews = "library.news.list", may Anyone
 }
-open_action! {
+action! {
     /// Publishing news.
     pub PublishNews = "library.news.create", may Steward
 }

@@ -1,10 +1,10 @@
 //! Who may read resources (everyone what is published, the group its drafts), and who makes, changes and publishes them.
 
-use kernel::access::{Action, Place, Role};
+use kernel::access::{Place, Role, Subject};
+use kernel::action;
 use kernel::actor::Actor;
 use kernel::db::Db;
 use kernel::faults::Fault;
-use kernel::open_action;
 
 use super::domain::State;
 use super::queries::{self, Group, Resource};
@@ -14,27 +14,9 @@ const PEOPLE: &[Role] = &[Role::Member, Role::Chair, Role::Lead];
 /// Those who answer for what a group publishes.
 const LEADING: &[Role] = &[Role::Lead, Role::Chair];
 
-open_action! {
+action! {
     /// Reading the list of resources.
     pub ListResources = "library.resource.list", may Anyone
-}
-
-/// Drafting a resource in a group.
-pub enum DraftResource {}
-
-impl Action for DraftResource {
-    const NAME: &'static str = "library.resource.create";
-    const MAY: &'static [Role] = PEOPLE;
-    type Key = String;
-    type Target = Group;
-
-    async fn load(db: &Db, _: &Actor, slug: &String) -> Result<Option<Group>, Fault> {
-        Ok(queries::find_group(&db.reader().await?, slug).await?)
-    }
-
-    fn place(group: &Group) -> Place {
-        Place::at(group.id.uuid())
-    }
 }
 
 /// Where standing towards a resource counts: in its group. Whoever drafted it is its owner.
@@ -49,50 +31,56 @@ pub async fn find_visible(db: &Db, actor: &Actor, slug: &str) -> Result<Option<R
     Ok(found.filter(|one| one.state != State::Draft || PEOPLE.iter().any(|role| actor.plays(*role, &place(one)))))
 }
 
-/// Declares an action at a resource that the actor can find.
-macro_rules! at_a_resource {
-    ($(#[$meta:meta])* $name:ident = $text:literal, may $may:expr) => {
-        $(#[$meta])*
-        pub enum $name {}
+impl Subject for Resource {
+    type Key = String;
 
-        impl kernel::access::Action for $name {
-            const NAME: &'static str = $text;
-            const MAY: &'static [kernel::access::Role] = $may;
-            type Key = String;
-            type Target = $crate::resources::queries::Resource;
+    async fn find(db: &Db, actor: &Actor, slug: &String) -> Result<Option<Self>, Fault> {
+        find_visible(db, actor, slug).await
+    }
 
-            async fn load(db: &kernel::db::Db, actor: &kernel::actor::Actor, slug: &String) -> Result<Option<Self::Target>, kernel::faults::Fault> {
-                $crate::resources::policy::find_visible(db, actor, slug).await
-            }
-
-            fn place(resource: &Self::Target) -> kernel::access::Place {
-                $crate::resources::policy::place(resource)
-            }
-        }
-    };
+    fn place(&self) -> Place {
+        place(self)
+    }
 }
 
-at_a_resource! {
+impl Subject for Group {
+    type Key = String;
+
+    async fn find(db: &Db, _: &Actor, slug: &String) -> Result<Option<Self>, Fault> {
+        Ok(queries::find_group(&db.reader().await?, slug).await?)
+    }
+
+    fn place(&self) -> Place {
+        Place::at(self.id.uuid())
+    }
+}
+
+action! {
+    /// Drafting a resource in a group.
+    pub DraftResource = "library.resource.create" on Group, by PEOPLE
+}
+
+action! {
     /// Reading about a resource.
-    ShowResource = "library.resource.show", may &[Role::Anyone]
+    pub ShowResource = "library.resource.show" on Resource, may Anyone
 }
-at_a_resource! {
+action! {
     /// Changing what a resource says.
-    ChangeResource = "library.resource.update", may &[Role::Oneself, Role::Lead, Role::Chair]
+    pub ChangeResource = "library.resource.update" on Resource, may Oneself | Lead | Chair
 }
-at_a_resource! {
+action! {
     /// Dropping a draft.
-    DropDraft = "library.draft.delete", may &[Role::Oneself, Role::Lead, Role::Chair]
+    pub DropDraft = "library.draft.delete" on Resource, may Oneself | Lead | Chair
 }
-at_a_resource! {
+action! {
     /// Publishing a draft.
-    PublishResource = "library.resource.publish", may LEADING
+    pub PublishResource = "library.resource.publish" on Resource, by LEADING
 }
-at_a_resource! {
+action! {
     /// Publishing a new edition.
-    PublishEdition = "library.edition.create", may LEADING
+    pub PublishEdition = "library.edition.create" on Resource, by LEADING
 }
-at_a_resource! {
+action! {
     /// Withdrawing a resource, or saying what came in its place.
-    WithdrawResource = "library.resource.withdraw", may LEADING
+    pub WithdrawResource = "library.resource.withdraw" on Resource, by LEADING
 }

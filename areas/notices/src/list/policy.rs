@@ -1,12 +1,12 @@
 //! Who reads notices: each person their own.
 
-use kernel::open_action;
+use kernel::action;
 
-open_action! {
+action! {
     /// Reading what one was told.
     pub ListNotices = "notices.notice.list", may Account
 }
-open_action! {
+action! {
     /// Marking what one was told as read.
     pub ReadNotices = "notices.notice.read", may Account
 }

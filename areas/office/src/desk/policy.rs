@@ -1,13 +1,13 @@
 //! Who works at the desk: stewards.
 
 use kernel::access::{Action, Place, Role};
+use kernel::action;
 use kernel::actor::Actor;
 use kernel::db::Db;
 use kernel::faults::Fault;
 use kernel::jobs::JobId;
-use kernel::open_action;
 
-open_action! {
+action! {
     /// Seeing what waits.
     pub ShowDesk = "office.desk.show", may Steward
 }

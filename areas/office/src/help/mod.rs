@@ -3,9 +3,9 @@
 use axum::extract::State;
 use axum::response::Response;
 use kernel::access::Permit;
+use kernel::action;
 use kernel::app::App;
 use kernel::faults::Fault;
-use kernel::open_action;
 use kernel::routes::Routes;
 use ui::visit;
 
@@ -13,7 +13,7 @@ use crate::RouteTable;
 
 mod pages;
 
-open_action! {
+action! {
     /// Reading who may do what.
     pub ShowRoles = "office.role.list", may Anyone
 }

@@ -3,16 +3,16 @@
 use axum::extract::State;
 use axum::response::Response;
 use kernel::access::Permit;
+use kernel::action;
 use kernel::app::App;
 use kernel::faults::Fault;
-use kernel::open_action;
 use kernel::routes::Routes;
 use ui::visit;
 
 mod folder;
 mod pages;
 
-open_action! {
+action! {
     /// Reading the demonstration's mailbox.
     pub ShowMailbox = "office.mailbox.show", may Anyone
 }

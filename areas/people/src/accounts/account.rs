@@ -4,10 +4,10 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use jiff::tz::TimeZone;
 use kernel::access::Permit;
+use kernel::action;
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Line};
-use kernel::open_action;
 use nouns::people::ProfileChanged;
 use serde::Deserialize;
 use ui::{FormErrors, visit};
@@ -17,7 +17,7 @@ use super::domain::NAME_MAX;
 use super::{pages, queries};
 use crate::words as t;
 
-open_action! {
+action! {
     /// Reading and changing one's own account.
     pub OwnAccount = "people.account.update", may Account
 }

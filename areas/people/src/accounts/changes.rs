@@ -3,10 +3,10 @@
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use kernel::access::Permit;
+use kernel::action;
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::Form;
-use kernel::open_action;
 use nouns::people::PasswordChanged;
 use serde::Deserialize;
 use ui::{FormErrors, visit};
@@ -16,7 +16,7 @@ use super::{mails, pages, queries};
 use crate::passwords;
 use crate::sessions::handlers as sessions;
 
-open_action! {
+action! {
     /// Choosing another password.
     pub ChangePassword = "people.password.update", may Account, asks again
 }

@@ -4,11 +4,11 @@
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use kernel::access::Permit;
+use kernel::action;
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::limits::{Limit, Network};
-use kernel::open_action;
 use nouns::people::{PasswordReset, PasswordResetAsked};
 use serde::Deserialize;
 use ui::{FormErrors, visit};
@@ -20,7 +20,7 @@ use crate::passwords;
 use crate::sessions::queries as sessions;
 use crate::words as t;
 
-open_action! {
+action! {
     /// Asking for a new password and setting it with the link from the mail.
     pub ResetPassword = "people.password.create", may Anyone
 }

@@ -4,11 +4,11 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use kernel::access::Permit;
+use kernel::action;
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::limits::{Limit, Network};
-use kernel::open_action;
 use nouns::people::{MailVerified, PersonSignedUp, SignUpRepeated};
 use serde::Deserialize;
 use ui::{FormErrors, Page, visit};
@@ -20,11 +20,11 @@ use crate::passwords;
 use crate::sessions::handlers as sessions;
 use crate::words as t;
 
-open_action! {
+action! {
     /// Opening an account.
     pub SignUp = "people.account.create", may Anyone
 }
-open_action! {
+action! {
     /// Proving that a mail address is one's own.
     pub Verify = "people.verification.create", may Anyone
 }

@@ -1,16 +1,16 @@
 //! Who may claim, see, verify and end an affiliation.
 
 use kernel::access::{Action, Place, Role};
+use kernel::action;
 use kernel::actor::Actor;
 use kernel::db::Db;
 use kernel::faults::Fault;
-use kernel::open_action;
 use nouns::AffiliationId;
 
 use super::queries::{self, Affiliation};
-use crate::governments::queries::{Government, find_by_slug};
+use crate::governments::queries::Government;
 
-open_action! {
+action! {
     /// Claiming to work for a government.
     pub Claim = "people.affiliation.create", may Account
 }
@@ -56,20 +56,7 @@ impl Action for VerifyAffiliation {
     }
 }
 
-/// Seeing who works for a government here.
-pub enum ListPeople {}
-
-impl Action for ListPeople {
-    const NAME: &'static str = "people.affiliation.list";
-    const MAY: &'static [Role] = &[Role::Representative, Role::Steward];
-    type Key = String;
-    type Target = Government;
-
-    async fn load(db: &Db, _: &Actor, slug: &String) -> Result<Option<Government>, Fault> {
-        Ok(find_by_slug(&db.reader().await?, slug).await?)
-    }
-
-    fn place(government: &Government) -> Place {
-        Place::at(government.id.uuid())
-    }
+action! {
+    /// Seeing who works for a government here.
+    pub ListPeople = "people.affiliation.list" on Government, may Representative | Steward
 }

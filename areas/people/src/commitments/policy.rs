@@ -1,26 +1,10 @@
 //! Who may report: those who speak for a signatory.
 
-use kernel::access::{Action, Place, Role};
-use kernel::actor::Actor;
-use kernel::db::Db;
-use kernel::faults::Fault;
+use kernel::action;
 
-use crate::governments::queries::{Government, find_by_slug};
+use crate::governments::queries::Government;
 
-/// Reporting what one's government does for a commitment.
-pub enum Report {}
-
-impl Action for Report {
-    const NAME: &'static str = "people.commitment_report.create";
-    const MAY: &'static [Role] = &[Role::Representative];
-    type Key = String;
-    type Target = Government;
-
-    async fn load(db: &Db, _: &Actor, slug: &String) -> Result<Option<Government>, Fault> {
-        Ok(find_by_slug(&db.reader().await?, slug).await?)
-    }
-
-    fn place(government: &Government) -> Place {
-        Place::at(government.id.uuid())
-    }
+action! {
+    /// Reporting what one's government does for a commitment.
+    pub Report = "people.commitment_report.create" on Government, may Representative
 }

@@ -3,15 +3,15 @@
 use axum::extract::State;
 use axum::response::Response;
 use kernel::access::Permit;
+use kernel::action;
 use kernel::app::App;
 use kernel::faults::Fault;
-use kernel::open_action;
 use ui::visit;
 
 use super::{pages, queries};
 use crate::commitments;
 
-open_action! {
+action! {
     /// Reading the declaration.
     pub ShowDeclaration = "people.declaration.show", may Anyone
 }

@@ -1,32 +1,32 @@
 //! Who may read about governments: everyone.
 
-use kernel::access::{Action, Place, Role};
+use kernel::access::{Place, Subject};
+use kernel::action;
 use kernel::actor::Actor;
 use kernel::db::Db;
 use kernel::faults::Fault;
-use kernel::open_action;
 
 use super::queries::{self, Government};
 
-open_action! {
+action! {
     /// Reading the list and the map of governments.
     pub ListGovernments = "people.government.list", may Anyone
 }
 
-/// Reading the page of a government.
-pub enum ShowGovernment {}
-
-impl Action for ShowGovernment {
-    const NAME: &'static str = "people.government.show";
-    const MAY: &'static [Role] = &[Role::Anyone];
+/// Governments are public, so every actor finds them.
+impl Subject for Government {
     type Key = String;
-    type Target = Government;
 
-    async fn load(db: &Db, _: &Actor, slug: &String) -> Result<Option<Government>, Fault> {
+    async fn find(db: &Db, _: &Actor, slug: &String) -> Result<Option<Self>, Fault> {
         Ok(queries::find_by_slug(&db.reader().await?, slug).await?)
     }
 
-    fn place(government: &Government) -> Place {
-        Place::at(government.id.uuid())
+    fn place(&self) -> Place {
+        Place::at(self.id.uuid())
     }
+}
+
+action! {
+    /// Reading the page of a government.
+    pub ShowGovernment = "people.government.show" on Government, may Anyone
 }

@@ -1,18 +1,18 @@
 //! Who may read about organisations (everyone) and enter one (everyone with an account).
 
 use kernel::access::{Action, Place, Role};
+use kernel::action;
 use kernel::actor::Actor;
 use kernel::db::Db;
 use kernel::faults::Fault;
-use kernel::open_action;
 
 use super::queries::{self, Organisation};
 
-open_action! {
+action! {
     /// Reading the list of organisations.
     pub ListOrganisations = "people.organisation.list", may Anyone
 }
-open_action! {
+action! {
     /// Entering the organisation one works for.
     pub EnterOrganisation = "people.organisation.create", may Account
 }

@@ -3,11 +3,11 @@
 use axum::extract::State;
 use axum::response::{Html, IntoResponse, Response};
 use kernel::access::Permit;
+use kernel::action;
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::Query;
 use kernel::limits::{Limit, Network};
-use kernel::open_action;
 use places::{Country, Degurba, Gazetteer, SizeBand};
 use serde::Deserialize;
 use ui::visit;
@@ -15,7 +15,7 @@ use ui::visit;
 use super::pages;
 use crate::governments::queries::list_without_unit;
 
-open_action! {
+action! {
     /// Searching the reference geography.
     pub SearchPlaces = "people.place.list", may Anyone
 }

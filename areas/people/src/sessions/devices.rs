@@ -3,12 +3,12 @@
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use kernel::access::{Action, Permit, Place, Role};
+use kernel::action;
 use kernel::actor::Actor;
 use kernel::app::App;
 use kernel::db::Db;
 use kernel::faults::Fault;
 use kernel::forms::Query;
-use kernel::open_action;
 use kernel::paging::After;
 use nouns::people::{SessionEnded, SignedOut};
 use nouns::{PersonId, SessionId};
@@ -18,7 +18,7 @@ use ui::visit;
 use super::handlers::SignOut;
 use super::{pages, queries};
 
-open_action! {
+action! {
     /// Seeing where one is signed in.
     pub ListDevices = "people.session.list", may Account
 }

@@ -7,13 +7,13 @@ use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use jiff::SignedDuration;
 use kernel::access::{Permit, Visit};
+use kernel::action;
 use kernel::actor::{Actor, digest, new_secret};
 use kernel::app::App;
 use kernel::db::Tx;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::limits::{Limit, Network};
-use kernel::open_action;
 use nouns::people::{SecondFactorAsked, SignedIn, SignedOut};
 use nouns::{PersonId, SessionId};
 use serde::Deserialize;
@@ -30,11 +30,11 @@ pub(super) const IDLE: SignedDuration = SignedDuration::from_hours(30 * 24);
 /// How long a session holds at most, so that a cookie that was stolen unseen ends one day.
 pub(super) const WHOLE: SignedDuration = SignedDuration::from_hours(90 * 24);
 
-open_action! {
+action! {
     /// Signing in.
     pub SignIn = "people.session.create", may Anyone
 }
-open_action! {
+action! {
     /// Signing out.
     pub SignOut = "people.session.end", may Account
 }

@@ -4,11 +4,11 @@
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use kernel::access::Permit;
+use kernel::action;
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::limits::Limit;
-use kernel::open_action;
 use nouns::people::IdentityProved;
 use serde::Deserialize;
 use ui::{FormErrors, visit};
@@ -20,7 +20,7 @@ use crate::factors::accepting;
 use crate::passwords;
 use crate::words as t;
 
-open_action! {
+action! {
     /// Showing again that it is oneself.
     pub Prove = "people.proof.create", may Account
 }

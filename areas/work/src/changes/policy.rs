@@ -1,15 +1,16 @@
 //! Who may change a proposal: its proposer. Who may read its earlier texts: its readers.
 
-use kernel::access::Role;
+use kernel::action;
 
-use crate::proposals::policy::{READERS, at_a_proposal};
+use crate::proposals::policy::READERS;
+use crate::proposals::queries::Proposal;
 
-at_a_proposal! {
+action! {
     /// Changing one's own proposal.
-    ChangeProposal = "work.change.create", may &[Role::Oneself]
+    pub ChangeProposal = "work.change.create" on Proposal, may Oneself
 }
 
-at_a_proposal! {
+action! {
     /// Reading the earlier texts of a proposal.
-    ListVersions = "work.version.list", may READERS
+    pub ListVersions = "work.version.list" on Proposal, by READERS
 }

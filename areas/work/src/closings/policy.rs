@@ -1,13 +1,12 @@
 //! Who may read the report on a year (everyone, once it is published; some of it only the group), and who writes it and
 //! closes the year (lead and chair).
 
-use kernel::access::{Action, Place, Role};
+use kernel::access::{Place, Role};
+use kernel::action;
 use kernel::actor::Actor;
-use kernel::db::Db;
-use kernel::faults::Fault;
 
 use crate::plans::domain::PlanState;
-use crate::plans::policy::{LEADING, at_a_plan, find};
+use crate::plans::policy::LEADING;
 use crate::plans::queries::Plan;
 use crate::proposals::policy::READERS as PROPOSAL_READERS;
 
@@ -33,30 +32,17 @@ impl Reads {
     }
 }
 
-/// Reading the report on a closed year.
-pub enum ShowReport {}
-
-impl Action for ShowReport {
-    const NAME: &'static str = "work.report.show";
-    const MAY: &'static [Role] = &[Role::Anyone];
-    type Key = (String, i64);
-    type Target = Plan;
-
-    async fn load(db: &Db, _: &Actor, key: &(String, i64)) -> Result<Option<Plan>, Fault> {
-        Ok(find(db, key).await?.filter(|plan| plan.state == PlanState::Closed))
-    }
-
-    fn place(plan: &Plan) -> Place {
-        Place::at(plan.group_id.uuid())
-    }
+action! {
+    /// Reading the report on a closed year.
+    pub ShowReport = "work.report.show" on Plan, may Anyone, if |_, plan| plan.state == PlanState::Closed
 }
 
-at_a_plan! {
+action! {
     /// Reading and writing the draft of a report.
-    DraftReport = "work.report.draft", may LEADING
+    pub DraftReport = "work.report.draft" on Plan, by LEADING
 }
 
-at_a_plan! {
+action! {
     /// Publishing the report, which closes the year.
-    ClosePlan = "work.closing.create", may LEADING
+    pub ClosePlan = "work.closing.create" on Plan, by LEADING
 }

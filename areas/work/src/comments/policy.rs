@@ -1,18 +1,19 @@
 //! Who may comment: everyone who may read the proposal. Who may withdraw a comment: who wrote it.
 
 use kernel::access::{Action, Place, Role};
+use kernel::action;
 use kernel::actor::Actor;
 use kernel::db::Db;
 use kernel::faults::Fault;
 use nouns::CommentId;
 
 use super::queries::{Comment, find_comment};
-use crate::proposals::policy::{READERS, at_a_proposal, find_visible};
+use crate::proposals::policy::{READERS, find_visible};
 use crate::proposals::queries::Proposal;
 
-at_a_proposal! {
+action! {
     /// Saying something about a proposal, or suggesting an edit of it.
-    WriteComment = "work.comment.create", may READERS
+    pub WriteComment = "work.comment.create" on Proposal, by READERS
 }
 
 /// A comment with the proposal that it is about.

@@ -1,15 +1,15 @@
 //! Who may decide: lead and chair of the group; who may withdraw: the proposer.
 
-use kernel::access::Role;
+use kernel::action;
 
-use crate::proposals::policy::at_a_proposal;
+use crate::proposals::queries::Proposal;
 
-at_a_proposal! {
+action! {
     /// Accepting or declining a proposal.
-    Decide = "work.decision.create", may &[Role::Lead, Role::Chair]
+    pub Decide = "work.decision.create" on Proposal, may Lead | Chair
 }
 
-at_a_proposal! {
+action! {
     /// Withdrawing one's own proposal.
-    Withdraw = "work.withdrawal.create", may &[Role::Oneself]
+    pub Withdraw = "work.withdrawal.create" on Proposal, may Oneself
 }

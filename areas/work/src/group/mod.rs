@@ -1,5 +1,7 @@
 //! The group whose plan it is, as the groups area publishes it, and the governments in whose name people act.
 
+use kernel::access::{Place, Subject};
+use kernel::actor::Actor;
 use kernel::db::Db;
 use kernel::faults::Fault;
 
@@ -8,8 +10,16 @@ pub mod queries;
 pub use queries::{Group, Own};
 
 /// Groups are public, so every actor finds them.
-pub async fn find(db: &Db, slug: &str) -> Result<Option<Group>, Fault> {
-    Ok(queries::find_group(&db.reader().await?, slug).await?)
+impl Subject for Group {
+    type Key = String;
+
+    async fn find(db: &Db, _: &Actor, slug: &String) -> Result<Option<Self>, Fault> {
+        Ok(queries::find_group(&db.reader().await?, slug).await?)
+    }
+
+    fn place(&self) -> Place {
+        Place::at(self.id.uuid())
+    }
 }
 
 /// Of one's own governments the one that was chosen; the only one if there is no choice.
@@ -27,27 +37,3 @@ pub fn only(own: &[Own]) -> Option<nouns::GovernmentId> {
         _ => None,
     }
 }
-
-/// Declares an action at a group, which everyone can find.
-macro_rules! at_a_group {
-    ($(#[$meta:meta])* $name:ident = $text:literal, may $may:expr) => {
-        $(#[$meta])*
-        pub enum $name {}
-
-        impl kernel::access::Action for $name {
-            const NAME: &'static str = $text;
-            const MAY: &'static [kernel::access::Role] = $may;
-            type Key = String;
-            type Target = $crate::group::Group;
-
-            async fn load(db: &kernel::db::Db, _: &kernel::actor::Actor, slug: &String) -> Result<Option<Self::Target>, kernel::faults::Fault> {
-                $crate::group::find(db, slug).await
-            }
-
-            fn place(group: &Self::Target) -> kernel::access::Place {
-                kernel::access::Place::at(group.id.uuid())
-            }
-        }
-    };
-}
-pub(crate) use at_a_group;

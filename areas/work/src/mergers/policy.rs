@@ -1,10 +1,10 @@
 //! Who may merge: lead and chair of the group.
 
-use kernel::access::Role;
+use kernel::action;
 
-use crate::proposals::policy::at_a_proposal;
+use crate::proposals::queries::Proposal;
 
-at_a_proposal! {
+action! {
     /// Merging a proposal into another.
-    Merge = "work.merger.create", may &[Role::Lead, Role::Chair]
+    pub Merge = "work.merger.create" on Proposal, may Lead | Chair
 }

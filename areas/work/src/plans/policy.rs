@@ -1,59 +1,45 @@
 //! Who may read a plan (everyone), and who opens it, moves it on and records the group's decision (lead and chair).
 
-use kernel::access::Role;
+use kernel::access::{Place, Role, Subject};
+use kernel::action;
+use kernel::actor::Actor;
 use kernel::db::Db;
 use kernel::faults::Fault;
 
 use super::queries::{self, Plan};
-use crate::group::at_a_group;
+use crate::group::Group;
 
 pub const LEADING: &[Role] = &[Role::Lead, Role::Chair];
 
-at_a_group! {
+action! {
     /// Opening the plan of a year, so that topics can be proposed for it.
-    OpenPlan = "work.plan.create", may LEADING
+    pub OpenPlan = "work.plan.create" on Group, by LEADING
 }
 
 /// A group's plan of a year; plans are public, so every actor finds them.
-pub async fn find(db: &Db, (slug, year): &(String, i64)) -> Result<Option<Plan>, Fault> {
-    Ok(queries::find_plan(&db.reader().await?, slug, *year).await?)
+impl Subject for Plan {
+    type Key = (String, i64);
+
+    async fn find(db: &Db, _: &Actor, (slug, year): &(String, i64)) -> Result<Option<Self>, Fault> {
+        Ok(queries::find_plan(&db.reader().await?, slug, *year).await?)
+    }
+
+    fn place(&self) -> Place {
+        Place::at(self.group_id.uuid())
+    }
 }
 
-/// Declares an action at a plan, which everyone can find.
-macro_rules! at_a_plan {
-    ($(#[$meta:meta])* $name:ident = $text:literal, may $may:expr) => {
-        $(#[$meta])*
-        pub enum $name {}
-
-        impl kernel::access::Action for $name {
-            const NAME: &'static str = $text;
-            const MAY: &'static [kernel::access::Role] = $may;
-            type Key = (String, i64);
-            type Target = $crate::plans::queries::Plan;
-
-            async fn load(db: &kernel::db::Db, _: &kernel::actor::Actor, key: &Self::Key) -> Result<Option<Self::Target>, kernel::faults::Fault> {
-                $crate::plans::policy::find(db, key).await
-            }
-
-            fn place(plan: &Self::Target) -> kernel::access::Place {
-                kernel::access::Place::at(plan.group_id.uuid())
-            }
-        }
-    };
-}
-pub(crate) use at_a_plan;
-
-at_a_plan! {
+action! {
     /// Reading a plan.
-    ShowPlan = "work.plan.show", may &[Role::Anyone]
+    pub ShowPlan = "work.plan.show" on Plan, may Anyone
 }
 
-at_a_plan! {
+action! {
     /// Moving a plan on: open for proposals, under discussion, running.
-    MovePlan = "work.plan.move", may LEADING
+    pub MovePlan = "work.plan.move" on Plan, by LEADING
 }
 
-at_a_plan! {
+action! {
     /// Recording that the group has adopted a plan.
-    AdoptPlan = "work.plan.adopt", may LEADING
+    pub AdoptPlan = "work.plan.adopt" on Plan, by LEADING
 }

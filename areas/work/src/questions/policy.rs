@@ -1,15 +1,15 @@
 //! Who may ask: lead and chair. Who may reply: the proposer.
 
-use kernel::access::Role;
+use kernel::action;
 
-use crate::proposals::policy::at_a_proposal;
+use crate::proposals::queries::Proposal;
 
-at_a_proposal! {
+action! {
     /// Asking the proposer for something.
-    AskBack = "work.question.create", may &[Role::Lead, Role::Chair]
+    pub AskBack = "work.question.create" on Proposal, may Lead | Chair
 }
 
-at_a_proposal! {
+action! {
     /// Replying to what lead or chair asked.
-    Reply = "work.reply.create", may &[Role::Oneself]
+    pub Reply = "work.reply.create" on Proposal, may Oneself
 }

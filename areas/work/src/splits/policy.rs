@@ -1,10 +1,10 @@
 //! Who may split: lead and chair of the group.
 
-use kernel::access::Role;
+use kernel::action;
 
-use crate::proposals::policy::at_a_proposal;
+use crate::proposals::queries::Proposal;
 
-at_a_proposal! {
+action! {
     /// Splitting a proposal into several.
-    Split = "work.split.create", may &[Role::Lead, Role::Chair]
+    pub Split = "work.split.create" on Proposal, may Lead | Chair
 }

@@ -1,16 +1,17 @@
 //! Who may see support (everyone who can read the proposal), and give it: officials, in the name of a government they
 //! work for.
 
-use kernel::access::Role;
+use kernel::action;
 
-use crate::proposals::policy::{READERS, at_a_proposal};
+use crate::proposals::policy::READERS;
+use crate::proposals::queries::Proposal;
 
-at_a_proposal! {
+action! {
     /// Reading who supports a proposal.
-    ListSupports = "work.support.list", may READERS
+    pub ListSupports = "work.support.list" on Proposal, by READERS
 }
 
-at_a_proposal! {
+action! {
     /// Supporting a proposal, and ending the support.
-    Support = "work.support.create", may &[Role::Official]
+    pub Support = "work.support.create" on Proposal, may Official
 }

@@ -1,22 +1,23 @@
 //! Who writes notes (lead, chair, and whoever was named to write the minutes); those whom the meeting is for read them.
 
+use kernel::action;
 use nouns::NoteId;
 
 use super::queries::{Note, find};
 use crate::live::policy::{at_a_thing_of_a_meeting, has_live};
-use crate::meetings::policy::at_an_event;
+use crate::meetings::queries::Meeting;
 
-at_an_event! {
+action! {
     /// Reading all notes of a meeting.
-    ListNotes = "groups.note.list", may Anyone, if has_live
+    pub ListNotes = "groups.note.list" on Meeting, may Anyone, if has_live
 }
-at_an_event! {
+action! {
     /// Writing a note.
-    WriteNote = "groups.note.create", may Lead | Chair | Oneself, if has_live
+    pub WriteNote = "groups.note.create" on Meeting, may Lead | Chair | Oneself, if has_live
 }
-at_an_event! {
+action! {
     /// Putting the notes into the draft of the minutes.
-    CarryNotes = "groups.note.carry", may Lead | Chair | Oneself, if has_live
+    pub CarryNotes = "groups.note.carry" on Meeting, may Lead | Chair | Oneself, if has_live
 }
 at_a_thing_of_a_meeting! {
     /// Changing a note.

@@ -1,26 +1,26 @@
 //! Who opens and closes polls (lead and chair), and who votes (those whom the meeting is for, with an account).
 
+use kernel::action;
 use kernel::actor::Actor;
 use nouns::PollId;
 
 use super::queries::{Poll, find};
 use crate::live::policy::{at_a_thing_of_a_meeting, has_live};
-use crate::meetings::policy::at_an_event;
 use crate::meetings::queries::Meeting;
 
 fn takes_part(actor: &Actor, meeting: &Meeting) -> bool {
     actor.signed().is_some() && has_live(actor, meeting)
 }
 
-at_an_event! {
+action! {
     /// Opening a poll.
-    OpenPoll = "groups.poll.create", may Lead | Chair, if has_live
+    pub OpenPoll = "groups.poll.create" on Meeting, may Lead | Chair, if has_live
 }
 at_a_thing_of_a_meeting! {
     /// Closing a poll.
     ClosePoll = "groups.poll.close", may Lead | Chair, key PollId, finds Poll = find
 }
-at_an_event! {
+action! {
     /// Voting in a poll.
-    Vote = "groups.poll.vote", may Account, if takes_part
+    pub Vote = "groups.poll.vote" on Meeting, may Account, if takes_part
 }

@@ -1,24 +1,24 @@
 //! Who asks and supports (those whom the meeting is for, with an account), and who settles questions (lead and chair).
 
+use kernel::action;
 use kernel::actor::Actor;
 use nouns::MeetingQuestionId;
 
 use super::queries::{Question, find};
 use crate::live::policy::{at_a_thing_of_a_meeting, has_live};
-use crate::meetings::policy::at_an_event;
 use crate::meetings::queries::Meeting;
 
 fn takes_part(actor: &Actor, meeting: &Meeting) -> bool {
     actor.signed().is_some() && has_live(actor, meeting)
 }
 
-at_an_event! {
+action! {
     /// Reading all questions of a meeting.
-    ListQuestions = "groups.meeting_question.list", may Anyone, if has_live
+    pub ListQuestions = "groups.meeting_question.list" on Meeting, may Anyone, if has_live
 }
-at_an_event! {
+action! {
     /// Asking in a meeting.
-    Ask = "groups.meeting_question.create", may Account, if takes_part
+    pub Ask = "groups.meeting_question.create" on Meeting, may Account, if takes_part
 }
 at_a_thing_of_a_meeting! {
     /// Supporting a question, and taking it back.
