@@ -108,7 +108,7 @@ create view v_attendance as
         case when a.confirmed_at is not null then 'attended' else a.answer end as state
     from attendances a
     union all
-    select m.id, s.person, s.government, 'coming'
+    select m.id, r.person, r.government, 'coming'
     from meetings m join memberships r on r.group_id = m.group_id join v_memberships s on s.id = r.id
     where r.attends_all and m.starts_at >= r.attends_all_since and m.cancelled_at is null
         and not exists (select 1 from attendances a where a.meeting = m.id and a.person = r.person);
