@@ -286,6 +286,27 @@ pub async fn restore(config: Option<&Path>, from: &Path) -> anyhow::Result<()> {
     for line in archive.missing() {
         say(&format!("Not in the backup: {line}"));
     }
+    drop(db);
+    erase_again(config).await
+}
+
+/// Whoever has left since the backup is not brought back by it.
+async fn erase_again(config: Config) -> anyhow::Result<()> {
+    let path = config.erasures_file.clone();
+    if path.is_empty() {
+        say("erasures_file is not set: persons who have left since the backup are back. Erase them again.");
+        return Ok(());
+    }
+    let list = match std::fs::read_to_string(&path) {
+        Ok(list) => list,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+        Err(error) => return Err(error).with_context(|| format!("The file {path} cannot be read.")),
+    };
+    let instance = Instance::open(config, Clock::system()).await?;
+    let erased = people::leaving::erasing::erase_again(&instance.app, &list)
+        .await
+        .map_err(|fault| anyhow::anyhow!(fault.report()))?;
+    say(&format!("{erased} persons who had left were erased again."));
     Ok(())
 }
 

@@ -12,6 +12,7 @@ use kernel::files::Files;
 use kernel::forms::{FILE_BYTES, FORM_BYTES};
 use kernel::jobs::Workshop;
 use kernel::mail::{self, Transport};
+use kernel::personal::{HELD, NOT_PERSONS, Personal};
 use kernel::routes::Routes;
 use kernel::upkeep;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -42,16 +43,21 @@ impl Instance {
 
         let mut workshop =
             Workshop { jobs: vec![mail::SEND], routines: upkeep::ROUTINES.to_vec(), ..Workshop::default() };
+        let mut personal = Personal { held: HELD.to_vec(), not_persons: NOT_PERSONS.to_vec(), ..Personal::default() };
         let mut routes = Routes::new();
         for area in areas() {
             routes = routes.merge(area.routes);
             workshop.jobs.extend(area.jobs);
             workshop.listeners.extend(area.listeners);
             workshop.routines.extend(area.routines);
+            personal.held.extend(area.held);
+            personal.not_persons.extend(area.not_persons);
+            personal.leaving.extend(area.leaving);
             if let Some(seen) = area.seen {
                 parts.put(seen);
             }
         }
+        parts.put(personal);
         let (table, router) = routes.into_parts();
         parts.put(office::RouteTable(table));
         let app = App::new(db, clock, config, files, parts);

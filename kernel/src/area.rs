@@ -2,6 +2,7 @@
 
 use crate::actor::Seen;
 use crate::jobs::{JobKind, Listener, Routine};
+use crate::personal::{Held, Leave};
 use crate::routes::Routes;
 
 /// An area's manifest.
@@ -12,6 +13,12 @@ pub struct Area {
     pub jobs: Vec<JobKind>,
     pub listeners: Vec<Listener>,
     pub routines: Vec<Routine>,
+    /// What its tables hold of persons.
+    pub held: &'static [Held],
+    /// Columns that only sound like it.
+    pub not_persons: &'static [(&'static str, &'static str)],
+    /// What it must do itself when somebody leaves.
+    pub leaving: Option<Leave>,
     /// Of the one area that keeps the sessions.
     pub seen: Option<Seen>,
 }

@@ -52,6 +52,15 @@ config! {
     /// Where somebody who has found a hole in the security tells it: mailto:security@your.city or https://..., shown at
     /// /.well-known/security.txt; empty for none.
     security_contact: String = String::new();
+    /// Who answers for personal data, with a postal address: shown on the privacy page; empty for the name of the network.
+    controller: String = String::new();
+    /// Where people write about their data: an address, shown on the privacy page; empty for the sender of the mail.
+    privacy_contact: String = String::new();
+    /// After how many months without a visit an account ends; its owner is told a month before. 0 for never.
+    inactive_months: u32 = 24;
+    /// A file outside of the database in which the ids of those who have left are written, so that a backup that is older
+    /// does not bring them back: `belfry restore` reads it. Empty for none.
+    erasures_file: String = String::new();
     /// Browsers are told to use https for every name below the host of base_url as well. Only if all of them have it.
     hsts_subdomains: bool = false;
     /// Shows the banner for invented content and the page with the demo's mailbox. Never for a real instance.

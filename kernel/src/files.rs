@@ -12,9 +12,10 @@ use jiff::Timestamp;
 use object_store::aws::AmazonS3Builder;
 use object_store::local::LocalFileSystem;
 use object_store::path::Path;
-use object_store::{ObjectStore, ObjectStoreExt};
+use object_store::{ObjectStore, ObjectStoreExt, WriteMultipart};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use sha2::{Digest, Sha256};
+use tokio::io::{AsyncReadExt, AsyncSeekExt};
 
 use crate::db::{Conn, DbError, Tx};
 use crate::faults::Fault;
@@ -44,6 +45,22 @@ pub struct StoredFile {
     name: String,
     media: &'static str,
     bytes: i64,
+}
+
+/// The same of a file that the program has made. It is nobody's upload.
+pub struct MadeFile {
+    digest: String,
+    name: String,
+    media: &'static str,
+    bytes: i64,
+}
+
+/// As much of a file as is held in memory; stores take no smaller pieces of an upload.
+const PIECE: usize = 5 * 1024 * 1024;
+
+async fn next_piece<'a>(file: &mut tokio::fs::File, piece: &'a mut [u8]) -> Result<Option<&'a [u8]>, Fault> {
+    let read = file.read(piece).await.map_err(Fault::internal)?;
+    Ok(piece.get(..read).filter(|read| !read.is_empty()))
 }
 
 /// Why an upload was not taken.
@@ -80,6 +97,31 @@ impl Files {
         let bytes = i64::try_from(upload.bytes.len()).unwrap_or(i64::MAX);
         let (files, content) = (self.clone(), upload.bytes.clone());
         Ok(StoredFile { files, content, digest, name: upload.name.clone(), media, bytes })
+    }
+
+    /// Stores a file that the program has made, piece by piece, whatever its size.
+    pub async fn store_made(
+        &self,
+        made: &std::path::Path,
+        name: String,
+        media: &'static str,
+    ) -> Result<MadeFile, Fault> {
+        let mut file = tokio::fs::File::open(made).await.map_err(Fault::internal)?;
+        let (mut piece, mut sum, mut bytes) = (vec![0; PIECE], Sha256::new(), 0_i64);
+        while let Some(read) = next_piece(&mut file, &mut piece).await? {
+            sum.update(read);
+            bytes = bytes.saturating_add(i64::try_from(read.len()).unwrap_or(i64::MAX));
+        }
+        let digest = HEXLOWER.encode(&sum.finalize());
+        file.rewind().await.map_err(Fault::internal)?;
+        let upload = self.0.put_multipart(&path(&digest)).await.map_err(Fault::internal)?;
+        let mut writer = WriteMultipart::new_with_chunk_size(upload, PIECE);
+        while let Some(read) = next_piece(&mut file, &mut piece).await? {
+            writer.wait_for_capacity(1).await.map_err(Fault::internal)?;
+            writer.write(read);
+        }
+        writer.finish().await.map_err(Fault::internal)?;
+        Ok(MadeFile { digest, name, media, bytes })
     }
 
     /// The file as a download; it is never shown as a page of this site.
@@ -168,6 +210,17 @@ pub async fn insert(tx: &Tx, file: &StoredFile) -> Result<FileId, DbError> {
     tx.execute(
         "insert into files (id, digest, name, media, bytes, uploaded_at, uploaded_by) values ($1, $2, $3, $4, $5, $6, $7)",
         params![id, file.digest, file.name, file.media, file.bytes, tx.clock().now(), tx.actor()],
+    )
+    .await?;
+    Ok(id)
+}
+
+/// Describes a file that the program has made.
+pub async fn insert_made(tx: &Tx, file: &MadeFile) -> Result<FileId, DbError> {
+    let id = tx.clock().new_id();
+    tx.execute(
+        "insert into files (id, digest, name, media, bytes, uploaded_at) values ($1, $2, $3, $4, $5, $6)",
+        params![id, file.digest, file.name, file.media, file.bytes, tx.clock().now()],
     )
     .await?;
     Ok(id)

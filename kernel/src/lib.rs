@@ -20,6 +20,7 @@ pub mod mail;
 pub mod memo;
 pub mod pagecache;
 pub mod paging;
+pub mod personal;
 pub mod routes;
 pub mod search;
 pub mod tables;

@@ -16,6 +16,7 @@ use crate::events::Event;
 use crate::faults::Fault;
 use crate::ids::PersonId;
 use crate::jobs::{self, JobKind};
+use crate::params;
 
 /// Whether a mail can be addressed to this.
 pub fn is_address(text: &str) -> bool {
@@ -194,6 +195,10 @@ pub async fn enqueue_invitation(tx: &Tx, mail: &Mail, invitation: Invitation) ->
 }
 
 async fn put(tx: &Tx, parcel: Parcel<&Mail, &Bulk>) -> Result<(), DbError> {
+    // Somebody who has left has no address any more.
+    if !is_address(&parcel.mail.to) {
+        return Ok(());
+    }
     jobs::enqueue(tx, &SEND, &parcel, tx.clock().now()).await
 }
 
@@ -202,6 +207,7 @@ async fn send(app: App, payload: serde_json::Value) -> Result<(), Fault> {
         serde_json::from_value(payload).map_err(Fault::internal)?;
     let transport = app.part::<Transport>().ok_or_else(|| Fault::internal("mail is not set up"))?;
     let to = mail.to.clone();
+    let mail = in_words_of_the_reader(&app, mail).await?;
     let message = compose(&app, mail, invitation, bulk.as_ref())
         .map_err(|error| Fault::Internal(without_addresses(&error.to_string(), &to)))?;
     match (transport.send(message).await, bulk) {
@@ -211,6 +217,28 @@ async fn send(app: App, payload: serde_json::Value) -> Result<(), Fault> {
         }
         (Err(refusal), _) => Err(Fault::Internal(without_addresses(&refusal.error, &to))),
     }
+}
+
+crate::row! {
+    struct Reader { lang: Option<String> }
+}
+
+/// Rows that went into the text may hold stand-ins for names and words that are gone.
+async fn in_words_of_the_reader(app: &App, mail: Mail) -> Result<Mail, Fault> {
+    let holds = |text: &str| text.contains(words::FORMER) || text.contains(words::REMOVED);
+    if !holds(&mail.subject) && !holds(&mail.text) && !mail.html.as_deref().is_some_and(holds) {
+        return Ok(mail);
+    }
+    let conn = app.db.reader().await?;
+    let reader: Option<Reader> = conn.maybe("select lang from v_persons where email = $1", params![mail.to]).await?;
+    let lang = reader.and_then(|reader| reader.lang).as_deref().and_then(words::Lang::from_tag).unwrap_or_default();
+    let put_in = |text: &str| words::put_in(lang, text).into_owned();
+    Ok(Mail {
+        subject: put_in(&mail.subject),
+        text: put_in(&mail.text),
+        html: mail.html.as_deref().map(put_in),
+        to: mail.to,
+    })
 }
 
 /// What a mail server said, fit for a log: servers repeat the address, and sometimes only the part before its @.

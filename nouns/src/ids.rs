@@ -24,6 +24,8 @@ nouns! {
     CommitmentReport, CommitmentReportId;
     /// An organisation's endorsement of the declaration.
     Endorsement, EndorsementId;
+    /// A copy of one's own data.
+    Copy, CopyId;
     /// A working group.
     Group, GroupId;
     /// A person's membership of a group.

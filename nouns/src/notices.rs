@@ -17,3 +17,10 @@ event! {
     /// Somebody who joins a group says how soon its mail shall come: now, daily, weekly or never.
     MailLevelChosen = "notices.mail_level_chosen", about "person" by person { person: PersonId, group: GroupId, level: String }
 }
+/// One round of forgetting.
+pub enum Forgetting {}
+
+event! {
+    /// What was told long ago is removed.
+    NoticesForgotten = "notices.notices_forgotten", about "run" by run { run: Id<Forgetting>, notices: u64, happenings: u64 }
+}

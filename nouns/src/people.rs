@@ -1,7 +1,8 @@
 //! What happens to persons, governments and the declaration.
 
 use crate::{
-    AffiliationId, CommitmentReportId, EndorsementId, GovernmentId, OrganisationId, PersonId, SessionId, SignatureId,
+    AffiliationId, CommitmentReportId, CopyId, EndorsementId, GovernmentId, OrganisationId, PersonId, SessionId,
+    SignatureId,
 };
 
 /// The id of one round of clearing away.
@@ -46,6 +47,28 @@ event! {
 event! { SecondFactorRefused = "people.second_factor_refused", about "person" by person { person: PersonId } }
 event! { RecoveryCodesMade = "people.recovery_codes_made", about "person" by person { person: PersonId } }
 event! { RecoveryCodeUsed = "people.recovery_code_used", about "person" by person { person: PersonId, left: i64 } }
+event! {
+    /// Somebody wants to be erased, and may still take it back.
+    ErasureAsked = "people.erasure_asked", about "person" by person { person: PersonId, takes_words: bool }
+}
+event! { ErasureTakenBack = "people.erasure_taken_back", about "person" by person { person: PersonId } }
+event! {
+    /// Everything that names the person is gone; `why` is a word: asked, steward, inactive, restored.
+    PersonErased = "people.person_erased", about "person" by person { person: PersonId, why: String }
+}
+event! { AddressChangeAsked = "people.address_change_asked", about "person" by person { person: PersonId } }
+event! { AddressChanged = "people.address_changed", about "person" by person { person: PersonId } }
+event! { InactiveWarned = "people.inactive_warned", about "person" by person { person: PersonId } }
+event! {
+    /// Sign-ups that nobody confirmed are removed.
+    UnprovedRemoved = "people.unproved_removed", about "run" by run { run: kernel::ids::Id<ExpiredRun>, persons: u64 }
+}
+event! { CopyAsked = "people.copy_asked", about "copy" by copy { copy: CopyId, person: PersonId } }
+event! { CopyMade = "people.copy_made", about "copy" by copy { copy: CopyId, person: PersonId } }
+event! {
+    /// Copies that were there for a week are removed.
+    CopiesRemoved = "people.copies_removed", about "run" by run { run: kernel::ids::Id<ExpiredRun>, copies: u64 }
+}
 event! { GovernmentRegistered = "people.government_registered", about "government" by government { government: GovernmentId } }
 event! { OrganisationRegistered = "people.organisation_registered", about "organisation" by organisation { organisation: OrganisationId } }
 event! { AffiliationClaimed = "people.affiliation_claimed", about "affiliation" by affiliation { affiliation: AffiliationId } }

@@ -91,6 +91,15 @@ pub(crate) struct Frame<'a> {
 }
 
 impl Frame<'_> {
+    /// The page as it is sent, with the reader's words for whoever has left.
+    pub(crate) fn written(&self, page: &Page<'_>) -> String {
+        let text = self.put(page).into_string();
+        match words::put_in(self.lang, &text) {
+            Cow::Borrowed(_) => text,
+            Cow::Owned(text) => text,
+        }
+    }
+
     pub(crate) fn put(&self, page: &Page<'_>) -> Markup {
         let lang = self.lang;
         html! {

@@ -41,7 +41,7 @@ pub fn show<A: Action>(app: &App, permit: &Permit<A>, page: Page<'_>) -> Respons
     // After the first sign-in one goes on to wherever one came from, so no page can say this by itself.
     let is_first = permit.actor.signed().is_some() && done(&permit.visit) == Some("welcome");
     let page = if is_first { page.done(Some(t::done_welcome(permit.lang()))) } else { page };
-    let mut response = Html(frame_of(app, permit).put(&page).into_string()).into_response();
+    let mut response = Html(frame_of(app, permit).written(&page)).into_response();
     if permit.is_public() && page.private.is_none() {
         response.extensions_mut().insert(Public);
     }
@@ -55,7 +55,7 @@ pub fn show<A: Action>(app: &App, permit: &Permit<A>, page: Page<'_>) -> Respons
 /// Shows a form again because something in it was wrong; nothing was changed.
 pub fn refuse<A: Action>(app: &App, permit: &Permit<A>, page: Page<'_>) -> Response {
     let frame = Frame { wrong: true, ..frame_of(app, permit) };
-    (StatusCode::UNPROCESSABLE_ENTITY, Html(frame.put(&page).into_string())).into_response()
+    (StatusCode::UNPROCESSABLE_ENTITY, Html(frame.written(&page))).into_response()
 }
 
 /// Leads on after something was done. `done` names it for the page that follows.
@@ -80,5 +80,5 @@ pub fn fault_page(
     sent: &[(String, String)],
 ) -> String {
     let page = faults::first(visit, fault, sent).unwrap_or_else(|| faults::page(visit.lang, fault, id));
-    frame(app, actor, visit).put(&page).into_string()
+    frame(app, actor, visit).written(&page)
 }

@@ -137,3 +137,20 @@ shared-live = Diese Seite ändert sich von selbst.
 shared-lost = Keine Verbindung. Wir versuchen es weiter.
 shared-ended = Diese Seite ändert sich nicht mehr von selbst.
 shared-refresh = Neu laden
+
+# Klassen personenbezogener Daten
+class-account = Konto
+class-sign-in = Anmeldung
+class-standing = Für wen Sie arbeiten
+class-declaration = Die Erklärung
+class-groups = Arbeitsgruppen
+class-meetings = Sitzungen
+class-registrations = Registrierungen
+class-contributions = Was Sie schreiben
+class-votes = Stimmen und Unterstützung
+class-office = Handlungen in einer Rolle
+class-notices = Mitteilungen
+class-mail = E-Mails unterwegs
+class-files = Dateien
+class-log = Protokoll
+class-rights = Ihre Anfragen

@@ -137,3 +137,20 @@ shared-live = This page changes by itself.
 shared-lost = No connection. We keep trying.
 shared-ended = This page does not change by itself any more.
 shared-refresh = Refresh
+
+# Classes of personal data
+class-account = Account
+class-sign-in = Sign-in
+class-standing = For whom you work
+class-declaration = The declaration
+class-groups = Working groups
+class-meetings = Meetings
+class-registrations = Registrations
+class-contributions = What you write
+class-votes = Votes and support
+class-office = Acts in a role
+class-notices = Notices
+class-mail = Mails on their way
+class-files = Files
+class-log = Log
+class-rights = Your requests

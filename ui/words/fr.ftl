@@ -139,3 +139,20 @@ shared-live = Cette page change d’elle-même.
 shared-lost = Pas de connexion. Nous continuons d’essayer.
 shared-ended = Cette page ne change plus d’elle-même.
 shared-refresh = Actualiser
+
+# Catégories de données personnelles
+class-account = Compte
+class-sign-in = Connexion
+class-standing = Pour qui vous travaillez
+class-declaration = La déclaration
+class-groups = Groupes de travail
+class-meetings = Réunions
+class-registrations = Inscriptions
+class-contributions = Ce que vous écrivez
+class-votes = Votes et soutiens
+class-office = Actes dans un rôle
+class-notices = Notifications
+class-mail = E-mails en cours d’envoi
+class-files = Fichiers
+class-log = Journal
+class-rights = Vos demandes

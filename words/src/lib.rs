@@ -5,11 +5,13 @@ mod build;
 mod format;
 mod lang;
 mod locale;
+mod stand_ins;
 
 pub use build::{BuildError, build};
 pub use format::{Arg, Messages};
 pub use lang::Lang;
 pub use locale::{compare, date, date_of, date_short, date_time, list, month_year, number, time, weekday_time};
+pub use stand_ins::{FORMER, REMOVED, put_in};
 
 /// Takes in the functions that `build` made from the crate's messages. Stands alone in a module `words`.
 #[macro_export]

@@ -44,6 +44,7 @@ fn address(
         .replace("{job}", signature)
         // Of nobody: one ends only one's own.
         .replace("{session}", signature)
+        .replace("{copy}", signature)
         .replace("{seat}", seat)
         .replace("{calendar}", affiliation)
         .replace("{item}", item)

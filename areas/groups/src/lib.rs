@@ -15,9 +15,11 @@ mod feedback;
 mod finder;
 mod groups;
 mod guests;
+mod held;
 mod homes;
 mod index;
 mod invitations;
+mod leaving;
 mod live;
 mod meetings;
 mod memberships;
@@ -96,6 +98,9 @@ pub fn area() -> Area {
                 hear: |app, tx, event| Box::pin(registrations::jobs::hear(app, tx, event)),
             },
         ],
+        held: held::HELD,
+        leaving: Some(|app, tx, one| Box::pin(leaving::leave(app, tx, one))),
+        not_persons: held::NOT_PERSONS,
         ..Area::default()
     }
 }

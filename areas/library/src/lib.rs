@@ -4,6 +4,7 @@ use kernel::area::Area;
 use kernel::jobs::Listener;
 
 mod editions;
+mod held;
 mod index;
 mod news;
 mod resources;
@@ -21,6 +22,7 @@ pub fn area() -> Area {
             name: "library.index",
             hear: |app, tx, event| Box::pin(index::hear(app, tx, event)),
         }],
+        held: held::HELD,
         ..Area::default()
     }
 }

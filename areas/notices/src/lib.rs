@@ -5,7 +5,9 @@ use kernel::area::Area;
 use kernel::jobs::{Listener, Routine};
 
 mod classes;
+mod forgetting;
 mod hearing;
+mod held;
 mod list;
 mod mailing;
 mod settings;
@@ -21,11 +23,15 @@ pub fn area() -> Area {
         routes: list::routes().merge(settings::routes()).merge(unsubscriptions::routes()),
         jobs: vec![mailing::jobs::AT_ONCE, mailing::jobs::DIGESTS],
         listeners: vec![Listener { name: "notices", hear: |app, tx, event| Box::pin(hearing::hear(app, tx, event)) }],
-        routines: vec![Routine {
-            name: "notices.digests",
-            every: SignedDuration::from_mins(15),
-            run: |app| Box::pin(mailing::jobs::begin_digests(app)),
-        }],
+        routines: vec![
+            Routine {
+                name: "notices.digests",
+                every: SignedDuration::from_mins(15),
+                run: |app| Box::pin(mailing::jobs::begin_digests(app)),
+            },
+            forgetting::FORGET,
+        ],
+        held: held::HELD,
         ..Area::default()
     }
 }

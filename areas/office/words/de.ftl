@@ -46,3 +46,5 @@ mailbox-lede = Die E-Mails, die eine echte Instanz versendet hätte, die neueste
 mailbox-empty = Noch keine E-Mail. Legen Sie ein Konto an, dann kommt eine.
 mail-to = An
 private-mailbox = alle, die diese Demonstration nutzen.
+erase-person = Ein Konto beenden
+done-erased = Das Konto ist beendet. Alles, was die Person nannte, ist entfernt.

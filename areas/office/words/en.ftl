@@ -46,3 +46,5 @@ mailbox-lede = The mails that a real instance would have sent, newest first.
 mailbox-empty = No mail yet. Create an account, and one arrives.
 mail-to = To
 private-mailbox = everyone who uses this demonstration.
+erase-person = End somebody’s account
+done-erased = The account has ended. Everything that named the person is gone.

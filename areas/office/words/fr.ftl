@@ -49,3 +49,5 @@ mailbox-lede = Les courriels qu’une vraie plateforme aurait envoyés, du plus 
 mailbox-empty = Pas encore de courriel. Créez un compte, et il en arrivera un.
 mail-to = À
 private-mailbox = toutes les personnes qui utilisent cette démonstration.
+erase-person = Mettre fin à un compte
+done-erased = Le compte a pris fin. Tout ce qui nommait la personne est retiré.

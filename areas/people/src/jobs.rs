@@ -13,7 +13,8 @@ pub const EXPIRED: Routine = Routine { name: "people.expired", every: SignedDura
 fn expired(app: App) -> Run<'static> {
     Box::pin(async move {
         let tx = app.db.begin(&Errand::new("people.expired")).await?;
-        let links = accounts::queries::delete_expired_links(&tx).await?;
+        let links = accounts::queries::delete_expired_links(&tx).await?
+            + accounts::queries::delete_expired_changes(&tx).await?;
         let sessions = sessions::queries::delete_expired(&tx).await?;
         let sign_ins = sessions::queries::delete_expired_pending(&tx).await?;
         if links + sessions + sign_ins > 0 {

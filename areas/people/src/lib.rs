@@ -8,13 +8,16 @@ use kernel::jobs::Listener;
 mod accounts;
 mod affiliations;
 mod commitments;
+mod copies;
 mod declaration;
 mod endorsements;
 mod factors;
 mod governments;
+mod held;
 pub mod imports;
 mod index;
 mod jobs;
+pub mod leaving;
 mod organisations;
 mod passwords;
 mod places;
@@ -38,15 +41,21 @@ pub fn area() -> Area {
         .merge(declaration::routes())
         .merge(signatures::routes())
         .merge(commitments::routes())
-        .merge(endorsements::routes());
+        .merge(endorsements::routes())
+        .merge(copies::routes())
+        .merge(leaving::routes());
     Area {
         routes,
         listeners: vec![Listener {
             name: "people.index",
             hear: |app, tx, event| Box::pin(index::hear(app, tx, event)),
         }],
-        routines: vec![jobs::EXPIRED],
+        jobs: vec![copies::making::MAKE],
+        routines: vec![jobs::EXPIRED, leaving::jobs::ERASE, leaving::jobs::INACTIVE, copies::making::FORGET],
+        leaving: Some(|app, tx, leaving| Box::pin(leaving::erasing::leave(app, tx, leaving))),
         seen: Some(Seen(|tx, session| Box::pin(sessions::handlers::seen(tx, session)))),
+        held: held::HELD,
+        not_persons: held::NOT_PERSONS,
         ..Area::default()
     }
 }

@@ -542,3 +542,112 @@ only-signatories-report = Nur unterzeichnende Verwaltungen berichten über Verpf
 go-calendars = Kalender und Einladungen
 
 devices-now = Zurzeit angemeldet
+
+# Ihre Daten
+data-title = Ihre Daten
+data-lede = Was über Sie gespeichert wird und was Sie verlangen können.
+data-privacy = Was gespeichert wird, wozu und wie lange
+copy-title = Eine Kopie Ihrer Daten
+copy-lede = Ein Archiv mit allem über Sie: eine Seite zum Lesen, dasselbe für Maschinen und die Dateien, die Sie eingestellt haben. Es dauert einige Minuten. Danach liegt es 7 Tage hier.
+copy-ask = Eine Kopie erstellen
+copy-fetch = Ihre Kopie holen
+copy-waits = Ihre Kopie wird erstellt
+copy-asked-at = verlangt am { $at }
+copy-until = hier bis { $at }
+done-copy-asked = Ihre Kopie wird erstellt. Sie erhalten eine E-Mail, wenn sie hier ist.
+correct-title = Ihre Daten berichtigen
+correct-lede = Sie sind { $name } mit der Adresse { $email }. Name, Sprache und Zeitzone ändern Sie auf Ihrer Seite. Wo Sie arbeiten und was Sie geschrieben haben, ändern Sie dort, wo es steht.
+correct-go = Zu meiner Seite
+agreed-title = Wozu Sie zugestimmt haben
+agreed-lede = Wenn Sie einer Gruppe beitreten, stimmen Sie vielleicht einem Text zu. Hier steht jeder, wie er war.
+agreed-none = Keine Gruppe hat Sie um eine Zustimmung gebeten.
+agreed-mail = Wie bald Sie E-Mails erhalten
+agreement-version = Version { NUMBER($version) }
+leave-lede = Sie können Ihr Konto jederzeit beenden. Die nächste Seite sagt genau, was geht und was bleibt.
+leave-go = Sehen, was das bedeutet
+copy-page-title = Ihre Daten bei { $instance }
+copy-page-lede = Alles, was über Sie gespeichert ist, in der Reihenfolge der Tabellen. Die Datei data.json enthält dasselbe für Maschinen. Geheimnisse der Anmeldung fehlen, und was andere betrifft.
+copy-page-act = Sie haben dies getan: { $part }
+copy-page-nothing = Über Sie ist nichts gespeichert.
+mail-copy-subject = { $instance }: Die Kopie Ihrer Daten ist da
+mail-copy = Die Kopie Ihrer Daten, die Sie verlangt haben, ist da. Melden Sie sich an, um sie zu holen:
+
+    { $link }
+
+    Nach 7 Tagen wird sie gelöscht.
+erasure-title = Ihr Konto beenden
+erasure-lede = Alles, was Sie nennt, geht. Bitte lesen Sie zuerst dies.
+erasure-goes = Was geht
+erasure-goes-1 = Ihr Name, Ihre E-Mail-Adresse, Ihr Passwort, Ihr zweiter Faktor und wo Sie angemeldet sind.
+erasure-goes-2 = Für wen Sie arbeiten, Ihre Mitgliedschaften, Ihre Ämter, Einladungen, die Sie gemacht haben, Registrierungen, die noch kommen.
+erasure-goes-3 = Mitteilungen und Ihre Einstellungen für E-Mails, geheime Adressen von Kalendern, Antworten auf Terminumfragen, Stimmen, die noch offen sind.
+erasure-goes-4 = Kopien Ihrer Daten. Dateien, die zu den Unterlagen einer Verwaltung oder Gruppe gehören, bleiben und sagen nicht mehr, wer sie eingestellt hat.
+erasure-stays = Was bleibt, und warum
+erasure-stays-1 = Protokolle, Beschlüsse, Zählungen von Stimmen und die Unterstützung Ihrer Verwaltung: Sie sind die Unterlagen der Gruppe. Statt Ihres Namens steht dort „eine Person, die nicht mehr Mitglied ist“.
+erasure-stays-2 = Vorschläge, die in einen Plan oder in einen anderen Vorschlag kamen: Die Gruppe hat sie übernommen.
+erasure-stays-3 = Das Protokoll der Änderungen, mit Nummer und ohne Namen. Sicherungen, bis sie ersetzt sind.
+erasure-when = Wann
+erasure-when-1 = Sie werden sofort abgemeldet. Nach 7 Tagen geht alles.
+erasure-when-2 = Bis dahin nehmen Sie es zurück, indem Sie sich anmelden oder dem Link folgen, den wir Ihnen senden.
+erasure-when-3 = Danach kann es niemand zurückholen. Sie können mit derselben Adresse ein neues Konto anlegen; es weiß nichts von diesem.
+erasure-posts = Was Sie geschrieben haben
+erasure-posts-stay = Es bleibt, ohne meinen Namen
+erasure-posts-stay-hint = Gespräche bleiben lesbar.
+erasure-posts-go = Es geht auch
+erasure-posts-go-hint = Statt Ihrer Worte steht dort „von der Person entfernt, die es geschrieben hat“. Ihre offenen Vorschläge werden zurückgezogen.
+erasure-posts-missing = Wählen Sie, was mit dem geschieht, was Sie geschrieben haben.
+erasure-sure = Ich habe gelesen, was geht und was bleibt.
+erasure-sure-missing = Kreuzen Sie dies an, wenn Sie sicher sind.
+erasure-only-steward = Sie sind die einzige Person im Sekretariat. Ernennen Sie zuerst jemand anderen; die Instanz hätte sonst niemanden.
+erasure-led-alone = Sie haben allein die Koordination von { $groups }. Bitte übergeben Sie zuerst: Benennen Sie eine andere Person oder sagen Sie es dem Sekretariat.
+erasure-send = Mein Konto beenden
+erasure-end-title = Ihr Konto behalten
+erasure-end-lede = Sie haben das Ende Ihres Kontos verlangt. Drücken Sie den Knopf, und es bleibt, wie es ist.
+erasure-end-old = Dieser Link funktioniert nicht mehr. Vielleicht haben Sie sich inzwischen angemeldet; dann bleibt das Konto.
+erasure-end-send = Mein Konto behalten
+erasure-at-once-title = Ein Konto beenden
+erasure-at-once-lede = Für eine Person, die Sie darum gebeten hat. Es geschieht sofort und kann nicht zurückgenommen werden.
+erasure-at-once-sure = Ich weiß, dass diese Person es verlangt hat, und habe geprüft, dass sie es war.
+erasure-at-once-send = Das Konto jetzt beenden
+erasure-nobody = Es gibt kein Konto mit dieser Adresse, das Sie beenden könnten. Vielleicht ist es Ihr eigenes oder das der einzigen Person im Sekretariat.
+done-erasure = Sie sind abgemeldet. Ihr Konto endet in 7 Tagen. Melden Sie sich vorher an, und es bleibt.
+done-taken-back = Ihr Konto bleibt, wie es ist.
+mail-erasure-asked-subject = { $instance }: Ihr Konto wird beendet
+mail-erasure-asked = Sie haben das Ende Ihres Kontos bei { $instance } verlangt. In 7 Tagen geht alles, was Sie nennt.
+
+    Wenn Sie es behalten möchten, melden Sie sich an oder folgen Sie diesem Link:
+
+    { $link }
+mail-erased-subject = { $instance }: Ihr Konto ist beendet
+mail-erased = Ihr Konto bei { $instance } ist beendet. Alles, was Sie nannte, ist entfernt. Dies ist die letzte E-Mail.
+mail-inactive-subject = { $instance }: Ihr Konto wird beendet
+mail-inactive = Sie waren lange nicht bei { $instance }. In einem Monat endet Ihr Konto, und alles, was Sie nennt, geht.
+
+    Wenn Sie es behalten möchten, melden Sie sich an:
+
+    { $link }
+
+# Eine andere Adresse
+address-title = Ihre Adresse ändern
+address-lede = Wir senden einen Link an die neue Adresse. Wenn Sie ihm folgen, gilt die neue Adresse, und die alte erfährt davon.
+address-label = Neue E-Mail-Adresse
+address-send = Den Link senden
+address-sent-title = Sehen Sie jetzt in das neue Postfach
+address-sent = Wenn niemand sonst ein Konto mit dieser Adresse hat, haben wir einen Link dorthin gesandt. Er gilt 24 Stunden. Bis dahin ändert sich nichts.
+address-prove = Von jetzt an melden Sie sich mit { $email } an. Wenn sie zu einer anderen Domain gehört, endet, was durch die alte bestätigt war: Sagen Sie neu, für wen Sie arbeiten.
+address-prove-send = Diese Adresse benutzen
+done-address-changed = Ihre Adresse ist geändert.
+mail-address-subject = Bestätigen Sie Ihre neue Adresse bei { $instance }
+mail-address = Sie möchten diese Adresse bei { $instance } benutzen. Folgen Sie diesem Link, während Sie angemeldet sind:
+
+    { $link }
+
+    Er gilt 24 Stunden. Wenn Sie es nicht waren, tun Sie nichts.
+mail-address-asked-subject = { $instance }: Jemand möchte Ihre Adresse ändern
+mail-address-asked = Für Ihr Konto bei { $instance } wurde eine andere Adresse verlangt. Wenn Sie es waren, ist nichts zu tun.
+
+    Wenn Sie es nicht waren, ändern Sie sofort Ihr Passwort:
+
+    { $link }
+mail-address-changed-subject = { $instance }: Ihre Adresse wurde geändert
+mail-address-changed = Ihr Konto bei { $instance } hat jetzt eine andere Adresse. Wenn Sie es nicht waren, schreiben Sie sofort an { $contact }.

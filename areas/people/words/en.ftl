@@ -542,3 +542,112 @@ only-signatories-report = Only signatories report on commitments. Sign the decla
 go-calendars = Calendars and invitations
 
 devices-now = Signed in at the moment
+
+# Your data
+data-title = Your data
+data-lede = What is kept about you, and what you may ask of it.
+data-privacy = What is kept, why and for how long
+copy-title = A copy of your data
+copy-lede = One archive with everything about you: a page to read, the same for machines, and the files that you put in. Making it takes some minutes. Then it is here for 7 days.
+copy-ask = Make a copy
+copy-fetch = Fetch your copy
+copy-waits = Your copy is being made
+copy-asked-at = asked for { $at }
+copy-until = here until { $at }
+done-copy-asked = Your copy is being made. We tell you by mail when it is here.
+correct-title = Correct your data
+correct-lede = You are { $name }, with the address { $email }. Name, language and time zone you change on your page. Where you work and what you wrote you change where it stands.
+correct-go = Go to my page
+agreed-title = What you agreed to
+agreed-lede = When you join a group you may agree to a text. Here is each one, as it was.
+agreed-none = No group has asked you to agree to anything.
+agreed-mail = How soon you get mail
+agreement-version = version { NUMBER($version) }
+leave-lede = You may end your account at any time. The next page says exactly what goes and what stays.
+leave-go = See what ending it means
+copy-page-title = Your data at { $instance }
+copy-page-lede = Everything that is kept about you, in the order of the tables. The file data.json holds the same for machines. Secrets that sign somebody in are left out, and what is about others.
+copy-page-act = You did this: { $part }
+copy-page-nothing = Nothing is kept about you.
+mail-copy-subject = { $instance }: the copy of your data is here
+mail-copy = The copy of your data that you asked for is here. Sign in to fetch it:
+
+    { $link }
+
+    It goes after 7 days.
+erasure-title = End your account
+erasure-lede = Everything that names you goes. Please read this first.
+erasure-goes = What goes
+erasure-goes-1 = Your name, your mail address, your password, your second factor, and where you are signed in.
+erasure-goes-2 = For whom you work, your memberships, your seats, invitations that you made, registrations that are still to come.
+erasure-goes-3 = Notices and what you set for mail, secret addresses of calendars, answers to polls for a date, votes that are still open.
+erasure-goes-4 = Copies of your data. Files that stand in the record of a government or group stay, and no longer say who put them in.
+erasure-stays = What stays, and why
+erasure-stays-1 = Minutes, decisions, counts of votes and support of your government: they are the record of the group. Instead of your name it says “a former member”.
+erasure-stays-2 = Proposals that came into a plan, or into another proposal: the group has taken them over.
+erasure-stays-3 = The log of changes, by number and without a name. Backups, until they are replaced.
+erasure-when = When
+erasure-when-1 = You are signed out at once. After 7 days everything goes.
+erasure-when-2 = Until then you take it back by signing in, or by the link that we send you.
+erasure-when-3 = Afterwards nobody can bring it back. You can open a new account with the same address; it knows nothing of this one.
+erasure-posts = What you wrote
+erasure-posts-stay = It stays, without my name
+erasure-posts-stay-hint = Threads can still be read.
+erasure-posts-go = It goes as well
+erasure-posts-go-hint = Instead of your words it says “removed by its author”. Open proposals of yours are withdrawn.
+erasure-posts-missing = Choose what happens to what you wrote.
+erasure-sure = I have read what goes and what stays.
+erasure-sure-missing = Tick this box when you are sure.
+erasure-only-steward = You are the only steward. Make somebody else a steward first; the instance would have nobody.
+erasure-led-alone = You are the only lead of { $groups }. Please hand over first: name another lead, or tell a steward.
+erasure-send = End my account
+erasure-end-title = Keep your account
+erasure-end-lede = You have asked for the end of your account. Press the button and it stays as it is.
+erasure-end-old = This link does not work any more. Perhaps you have signed in since, which keeps the account.
+erasure-end-send = Keep my account
+erasure-at-once-title = End somebody’s account
+erasure-at-once-lede = For somebody who has asked you for it. It happens at once and cannot be taken back.
+erasure-at-once-sure = I know that this person has asked for it, and have checked that it was them.
+erasure-at-once-send = End the account now
+erasure-nobody = There is no account with this address that you could end. It may be your own, or that of the only steward.
+done-erasure = You are signed out. Your account ends in 7 days. Sign in before, and it stays.
+done-taken-back = Your account stays as it is.
+mail-erasure-asked-subject = { $instance }: your account will end
+mail-erasure-asked = You have asked for the end of your account at { $instance }. In 7 days everything that names you goes.
+
+    If you want to keep it, sign in, or follow this link:
+
+    { $link }
+mail-erased-subject = { $instance }: your account has ended
+mail-erased = Your account at { $instance } has ended. Everything that named you is gone. This is the last mail.
+mail-inactive-subject = { $instance }: your account will end
+mail-inactive = You have not been at { $instance } for a long time. In a month your account ends, and everything that names you goes.
+
+    If you want to keep it, sign in:
+
+    { $link }
+
+# Another address
+address-title = Change your address
+address-lede = We send a link to the new address. When you follow it, the new address counts, and the old one is told.
+address-label = New e-mail address
+address-send = Send me the link
+address-sent-title = Now look into the new mailbox
+address-sent = If nobody else has an account with this address, we have sent a link to it. It works for 24 hours. Until then nothing changes.
+address-prove = From now on you sign in with { $email }. If it belongs to another domain, what was confirmed by the old one ends: say again for whom you work.
+address-prove-send = Use this address
+done-address-changed = Your address is changed.
+mail-address-subject = Confirm your new address at { $instance }
+mail-address = You want to use this address at { $instance }. Follow this link while you are signed in:
+
+    { $link }
+
+    It works for 24 hours. If it was not you, do nothing.
+mail-address-asked-subject = { $instance }: somebody wants to change your address
+mail-address-asked = Another address was asked for, for your account at { $instance }. If it was you, there is nothing to do.
+
+    If it was not you, change your password at once:
+
+    { $link }
+mail-address-changed-subject = { $instance }: your address was changed
+mail-address-changed = Your account at { $instance } has another address now. If it was not you, write to { $contact } at once.

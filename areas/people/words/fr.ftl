@@ -548,3 +548,112 @@ only-signatories-report = Seules les autorités signataires rendent compte des e
 go-calendars = Agendas et invitations
 
 devices-now = Connectés en ce moment
+
+# Vos données
+data-title = Vos données
+data-lede = Ce qui est conservé à votre sujet, et ce que vous pouvez demander.
+data-privacy = Ce qui est conservé, pourquoi et combien de temps
+copy-title = Une copie de vos données
+copy-lede = Une archive avec tout ce qui vous concerne : une page à lire, la même chose pour les machines, et les fichiers que vous avez déposés. Il faut quelques minutes. Elle reste ensuite ici 7 jours.
+copy-ask = Faire une copie
+copy-fetch = Prendre votre copie
+copy-waits = Votre copie est en préparation
+copy-asked-at = demandée le { $at }
+copy-until = disponible jusqu’au { $at }
+done-copy-asked = Votre copie est en préparation. Un e-mail vous prévient quand elle est là.
+correct-title = Corriger vos données
+correct-lede = Vous êtes { $name }, avec l’adresse { $email }. Vous changez le nom, la langue et le fuseau horaire sur votre page. Votre lieu de travail et vos textes se changent là où ils figurent.
+correct-go = Aller à ma page
+agreed-title = Ce que vous avez accepté
+agreed-lede = En rejoignant un groupe, vous pouvez accepter un texte. Voici chacun d’eux, tel qu’il était.
+agreed-none = Aucun groupe ne vous a demandé d’accepter quoi que ce soit.
+agreed-mail = À quelle fréquence vous recevez des e-mails
+agreement-version = version { NUMBER($version) }
+leave-lede = Vous pouvez mettre fin à votre compte à tout moment. La page suivante dit exactement ce qui part et ce qui reste.
+leave-go = Voir ce que cela signifie
+copy-page-title = Vos données sur { $instance }
+copy-page-lede = Tout ce qui est conservé à votre sujet, dans l’ordre des tables. Le fichier data.json contient la même chose pour les machines. Les secrets de connexion et ce qui concerne d’autres personnes n’y sont pas.
+copy-page-act = Vous avez fait ceci : { $part }
+copy-page-nothing = Rien n’est conservé à votre sujet.
+mail-copy-subject = { $instance } : la copie de vos données est là
+mail-copy = La copie de vos données que vous avez demandée est là. Connectez-vous pour la prendre :
+
+    { $link }
+
+    Elle disparaît après 7 jours.
+erasure-title = Mettre fin à votre compte
+erasure-lede = Tout ce qui vous nomme disparaît. Veuillez d’abord lire ceci.
+erasure-goes = Ce qui part
+erasure-goes-1 = Votre nom, votre adresse e-mail, votre mot de passe, votre second facteur et vos connexions.
+erasure-goes-2 = Pour qui vous travaillez, vos adhésions, vos sièges, les invitations que vous avez faites, les inscriptions à venir.
+erasure-goes-3 = Les notifications et vos réglages d’e-mail, les adresses secrètes de calendriers, les réponses aux sondages de date, les votes encore ouverts.
+erasure-goes-4 = Les copies de vos données. Les fichiers qui font partie des archives d’une autorité publique ou d’un groupe restent, sans dire qui les a déposés.
+erasure-stays = Ce qui reste, et pourquoi
+erasure-stays-1 = Les comptes rendus, les décisions, les décomptes de votes et le soutien de votre autorité publique : ce sont les archives du groupe. Au lieu de votre nom, on lit « une personne qui n’est plus membre ».
+erasure-stays-2 = Les propositions inscrites à un plan ou fusionnées dans une autre : le groupe les a reprises.
+erasure-stays-3 = Le journal des modifications, par numéro et sans nom. Les sauvegardes, jusqu’à leur remplacement.
+erasure-when = Quand
+erasure-when-1 = Vous êtes déconnecté tout de suite. Après 7 jours, tout disparaît.
+erasure-when-2 = D’ici là, vous revenez sur votre demande en vous connectant ou par le lien que nous vous envoyons.
+erasure-when-3 = Ensuite, personne ne peut rien rétablir. Vous pouvez créer un nouveau compte avec la même adresse ; il ne sait rien de celui-ci.
+erasure-posts = Ce que vous avez écrit
+erasure-posts-stay = Cela reste, sans mon nom
+erasure-posts-stay-hint = Les discussions restent lisibles.
+erasure-posts-go = Cela part aussi
+erasure-posts-go-hint = Au lieu de vos mots, on lit « retiré par la personne qui l’a écrit ». Vos propositions ouvertes sont retirées.
+erasure-posts-missing = Choisissez ce que devient ce que vous avez écrit.
+erasure-sure = J’ai lu ce qui part et ce qui reste.
+erasure-sure-missing = Cochez cette case quand vous êtes sûr.
+erasure-only-steward = Vous êtes la seule personne du secrétariat. Nommez d’abord quelqu’un d’autre ; l’instance n’aurait plus personne.
+erasure-led-alone = Vous assurez seul la coordination de { $groups }. Veuillez d’abord la transmettre : nommez une autre personne ou prévenez le secrétariat.
+erasure-send = Mettre fin à mon compte
+erasure-end-title = Garder votre compte
+erasure-end-lede = Vous avez demandé la fin de votre compte. Appuyez sur le bouton et il reste tel quel.
+erasure-end-old = Ce lien ne fonctionne plus. Peut-être vous êtes-vous connecté depuis, ce qui garde le compte.
+erasure-end-send = Garder mon compte
+erasure-at-once-title = Mettre fin à un compte
+erasure-at-once-lede = Pour une personne qui vous l’a demandé. Cela se fait tout de suite et ne peut pas être annulé.
+erasure-at-once-sure = Je sais que cette personne l’a demandé et j’ai vérifié que c’était bien elle.
+erasure-at-once-send = Mettre fin au compte maintenant
+erasure-nobody = Aucun compte avec cette adresse ne peut être terminé par vous. C’est peut-être le vôtre, ou celui de la seule personne du secrétariat.
+done-erasure = Vous êtes déconnecté. Votre compte prend fin dans 7 jours. Connectez-vous avant, et il reste.
+done-taken-back = Votre compte reste tel quel.
+mail-erasure-asked-subject = { $instance } : votre compte va prendre fin
+mail-erasure-asked = Vous avez demandé la fin de votre compte sur { $instance }. Dans 7 jours, tout ce qui vous nomme disparaît.
+
+    Si vous voulez le garder, connectez-vous ou suivez ce lien :
+
+    { $link }
+mail-erased-subject = { $instance } : votre compte a pris fin
+mail-erased = Votre compte sur { $instance } a pris fin. Tout ce qui vous nommait est retiré. Ceci est le dernier e-mail.
+mail-inactive-subject = { $instance } : votre compte va prendre fin
+mail-inactive = Vous n’êtes pas venu sur { $instance } depuis longtemps. Dans un mois, votre compte prend fin et tout ce qui vous nomme disparaît.
+
+    Si vous voulez le garder, connectez-vous :
+
+    { $link }
+
+# Une autre adresse
+address-title = Changer d’adresse
+address-lede = Nous envoyons un lien à la nouvelle adresse. Quand vous le suivez, la nouvelle adresse compte, et l’ancienne est prévenue.
+address-label = Nouvelle adresse e-mail
+address-send = M’envoyer le lien
+address-sent-title = Regardez maintenant dans la nouvelle boîte
+address-sent = Si personne d’autre n’a de compte avec cette adresse, nous y avons envoyé un lien. Il fonctionne 24 heures. D’ici là, rien ne change.
+address-prove = Désormais, vous vous connectez avec { $email }. Si elle appartient à un autre domaine, ce qui a été confirmé par l’ancienne prend fin : dites à nouveau pour qui vous travaillez.
+address-prove-send = Utiliser cette adresse
+done-address-changed = Votre adresse est changée.
+mail-address-subject = Confirmez votre nouvelle adresse sur { $instance }
+mail-address = Vous voulez utiliser cette adresse sur { $instance }. Suivez ce lien en étant connecté :
+
+    { $link }
+
+    Il fonctionne 24 heures. Si ce n’était pas vous, ne faites rien.
+mail-address-asked-subject = { $instance } : quelqu’un veut changer votre adresse
+mail-address-asked = Une autre adresse a été demandée pour votre compte sur { $instance }. Si c’était vous, il n’y a rien à faire.
+
+    Si ce n’était pas vous, changez tout de suite votre mot de passe :
+
+    { $link }
+mail-address-changed-subject = { $instance } : votre adresse a été changée
+mail-address-changed = Votre compte sur { $instance } a maintenant une autre adresse. Si ce n’était pas vous, écrivez tout de suite à { $contact }.

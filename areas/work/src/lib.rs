@@ -9,7 +9,9 @@ mod closings;
 mod comments;
 mod decisions;
 mod group;
+mod held;
 mod index;
+mod leaving;
 mod mergers;
 mod offered;
 mod papers;
@@ -53,6 +55,8 @@ pub fn area() -> Area {
                 hear: |app, tx, event| Box::pin(activities::results::hear(app, tx, event)),
             },
         ],
+        held: held::HELD,
+        leaving: Some(|app, tx, one| Box::pin(leaving::leave(app, tx, one))),
         ..Area::default()
     }
 }

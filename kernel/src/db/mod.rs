@@ -115,6 +115,10 @@ impl Db {
         Ok(Self { engine: Arc::new(engine), changes, clock })
     }
 
+    pub const fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
     pub const fn changes(&self) -> &Arc<Changes> {
         &self.changes
     }
@@ -271,6 +275,11 @@ impl Deref for Tx {
 impl Tx {
     /// Runs a changing statement.
     pub async fn execute(&self, sql: &'static str, params: &[Value<'_>]) -> Result<Outcome, DbError> {
+        self.change(sql, params).await
+    }
+
+    /// The same for the statements that `whole` puts together.
+    async fn change(&self, sql: &str, params: &[Value<'_>]) -> Result<Outcome, DbError> {
         self.conn.count_statement();
         let done = match &self.conn.link {
             Link::SqliteWriter(writer) => writer.execute(sql, params),

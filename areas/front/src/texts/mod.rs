@@ -6,10 +6,12 @@ use kernel::access::Permit;
 use kernel::action;
 use kernel::app::App;
 use kernel::faults::Fault;
+use kernel::personal;
 use kernel::routes::Routes;
 use ui::visit;
 
 mod pages;
+mod privacy;
 
 action! {
     /// Reading what the instance says about itself.
@@ -33,7 +35,13 @@ async fn accessibility(permit: Permit<ShowText>, State(app): State<App>) -> Resu
 }
 
 async fn privacy(permit: Permit<ShowText>, State(app): State<App>) -> Result<Response, Fault> {
-    Ok(visit::show(&app, &permit, pages::privacy(permit.lang())))
+    let personal = personal::of(&app)?;
+    let (controller, contact) = (&app.config.controller, &app.config.privacy_contact);
+    let controller = privacy::Controller {
+        name: if controller.is_empty() { &app.config.instance } else { controller },
+        contact: if contact.is_empty() { &app.config.mail_from } else { contact },
+    };
+    Ok(visit::show(&app, &permit, privacy::page(permit.lang(), &personal, &controller)))
 }
 
 async fn credits(permit: Permit<ShowText>, State(app): State<App>) -> Result<Response, Fault> {

@@ -48,26 +48,6 @@ pub fn accessibility(lang: Lang, address: &str) -> Page<'static> {
     )
 }
 
-pub fn privacy(lang: Lang) -> Page<'static> {
-    let sections = vec![
-        ("reading", t::privacy_reading(lang), vec![t::privacy_reading_1(lang), t::privacy_reading_2(lang)]),
-        (
-            "account",
-            t::privacy_account(lang),
-            vec![
-                t::privacy_account_1(lang),
-                t::privacy_account_2(lang),
-                t::privacy_account_3(lang),
-                t::privacy_account_4(lang),
-                t::privacy_account_5(lang),
-            ],
-        ),
-        ("meetings", t::privacy_meetings(lang), vec![t::privacy_meetings_1(lang), t::privacy_meetings_2(lang)]),
-        ("log", t::privacy_log(lang), vec![t::privacy_log_1(lang), t::privacy_log_2(lang)]),
-    ];
-    text(t::privacy_title(lang), t::privacy_lede(lang), sections, html! {})
-}
-
 pub fn credits(lang: Lang) -> Page<'static> {
     let sections = vec![
         ("facts", t::credits_facts(lang), vec![t::credits_facts_1(lang), t::credits_facts_2(lang)]),

@@ -142,7 +142,7 @@ fn make(lang: Lang, shared: &pages::Shared) -> Vec<Bytes> {
                 Part::Status => pages::status(lang, shared),
                 part => pages::part(lang, &zone, shared, *part, None).into_string(),
             };
-            message(part.word(), &text)
+            message(part.word(), &words::put_in(lang, &text))
         })
         .collect()
 }

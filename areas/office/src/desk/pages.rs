@@ -60,6 +60,7 @@ pub fn show(
             actions: Some(html! {
                 (LinkButton(t::publish_news(lang), &href(lang, "/news/new"), Tone::Second))
                 (LinkButton(t::remove_factor(lang), &href(lang, "/second-factor-removals/new"), Tone::Quiet))
+                (LinkButton(t::erase_person(lang), &href(lang, "/erasures/new"), Tone::Quiet))
             }),
             ..PageHead::default()
         })
@@ -92,6 +93,7 @@ pub fn done(visit: &Visit) -> Option<&'static str> {
     let lang = visit.lang;
     match ui::visit::done(visit)? {
         "factor-removed" => Some(t::done_factor_removed(lang)),
+        "erased" => Some(t::done_erased(lang)),
         "retried" => Some(t::done_retried(lang)),
         "discarded" => Some(t::done_discarded(lang)),
         "verified" | "ended" | "decided" => Some(t::done_decided(lang)),

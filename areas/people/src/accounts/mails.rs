@@ -51,3 +51,23 @@ pub async fn changed(app: &App, tx: &Tx, person: PersonId) -> Result<(), DbError
     )
     .await
 }
+
+/// To the new address: the link that proves it.
+pub async fn prove_address(app: &App, tx: &Tx, lang: Lang, to: String, secret: &str) -> Result<(), DbError> {
+    let text = t::mail_address(lang, &app.config.instance, &link(app, lang, "/account/address/proof", secret));
+    mail::enqueue(tx, &Mail { to, subject: t::mail_address_subject(lang, &app.config.instance), text, html: None })
+        .await
+}
+
+/// To the old one, whose owner may not have been the one.
+pub async fn address_asked(app: &App, tx: &Tx, lang: Lang, to: String) -> Result<(), DbError> {
+    let text = t::mail_address_asked(lang, &app.config.instance, &app.config.link(&href(lang, "/account/password")));
+    let subject = t::mail_address_asked_subject(lang, &app.config.instance);
+    mail::enqueue(tx, &Mail { to, subject, text, html: None }).await
+}
+
+pub async fn address_changed(app: &App, tx: &Tx, lang: Lang, to: String) -> Result<(), DbError> {
+    let text = t::mail_address_changed(lang, &app.config.instance, &app.config.mail_from);
+    let subject = t::mail_address_changed_subject(lang, &app.config.instance);
+    mail::enqueue(tx, &Mail { to, subject, text, html: None }).await
+}

@@ -3,6 +3,7 @@
 use kernel::routes::Routes;
 
 mod account;
+mod addresses;
 mod changes;
 pub mod domain;
 mod mails;
@@ -23,6 +24,10 @@ pub fn routes() -> Routes {
         .post("/passwords", resets::set_password)
         .get("/account/password", changes::new)
         .post("/account/password", changes::create)
+        .get("/account/address", addresses::new)
+        .post("/account/address", addresses::create)
+        .get("/account/address/proof", addresses::new_proof)
+        .post("/account/address/proof", addresses::prove)
         .get("/account", account::show)
         .post("/account", account::update)
 }

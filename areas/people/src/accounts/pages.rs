@@ -95,6 +95,38 @@ pub fn change_password(lang: Lang, errors: &FormErrors) -> Page<'static> {
     Page::new(t::change_password_title(lang), body).section(Section::Account).private(t::private_own(lang))
 }
 
+pub fn change_address(lang: Lang, email: &str, errors: &FormErrors) -> Page<'static> {
+    let f = Fields::new(lang, errors);
+    let body = html! {
+        (head(t::address_title(lang), t::address_lede(lang)))
+        (Form::post(f, href(lang, "/account/address"), html! {
+            (f.email("email", t::address_label(lang), email))
+            div.row { (Button::first(t::address_send(lang))) a href=(href(lang, "/account")) { (t::leave_it(lang)) } }
+        }))
+    };
+    Page::new(t::address_title(lang), body).section(Section::Account).private(t::private_own(lang))
+}
+
+pub fn prove_address(lang: Lang, email: &str, token: &str) -> Page<'static> {
+    let errors = FormErrors::new();
+    let body = html! {
+        (PageHead { title: t::address_title(lang).into(), lede: Some(t::address_prove(lang, email).into()), ..PageHead::default() })
+        (Form::post(Fields::new(lang, &errors), href(lang, "/account/address/proof"), html! {
+            (ui::hidden("token", token))
+            div.row { (Button::first(t::address_prove_send(lang))) }
+        }))
+    };
+    Page::new(t::address_title(lang), body).section(Section::Account)
+}
+
+pub fn address_old(lang: Lang) -> Page<'static> {
+    let body = html! {
+        (head(t::link_old_title(lang), t::link_old(lang)))
+        (LinkButton(t::address_title(lang), &href(lang, "/account/address"), Tone::Second))
+    };
+    Page::new(t::link_old_title(lang), body).section(Section::Account)
+}
+
 /// The person's own page.
 pub struct AccountShown<'a> {
     pub account: &'a Account,
@@ -154,8 +186,10 @@ pub fn account(lang: Lang, shown: &AccountShown<'_>, errors: &FormErrors) -> Pag
                         (t::factor_title(lang).into(), html! { @if shown.has_second_factor { (Tag::Good(t::factor_on(lang))) } @else { (Tag::Plain(t::factor_off(lang))) } }),
                     ]))
                     p { a href=(href(lang, "/account/second-factor")) { (t::go_factor(lang)) } }
+                    p { a href=(href(lang, "/account/address")) { (t::address_title(lang)) } }
                     p { a href=(href(lang, "/account/password")) { (t::change_password_title(lang)) } }
                     p { a href=(href(lang, "/account/devices")) { (t::devices_title(lang)) } }
+                    p { a href=(href(lang, "/account/data")) { (t::data_title(lang)) } }
                     (ui::one_button(&href(lang, "/sessions/endings"), t::sign_out(lang), Tone::Second))
                     (ui::one_button(&href(lang, "/sessions/endings/all"), t::sign_out_all(lang), Tone::Danger))
                 }))
@@ -171,6 +205,7 @@ pub fn done(visit: &Visit) -> Option<&'static str> {
     match ui::visit::done(visit)? {
         "saved" => Some(t::done_saved(lang)),
         "proved" => Some(t::done_proved(lang)),
+        "address-changed" => Some(t::done_address_changed(lang)),
         "password-changed" => Some(t::done_password_changed(lang)),
         "claimed" => Some(t::done_claimed(lang)),
         "confirmed" => Some(t::done_confirmed(lang)),

@@ -143,3 +143,80 @@ pub async fn list_groups(conn: &Conn, person: PersonId) -> Result<Vec<OwnGroup>,
     )
     .await
 }
+
+kernel::row! {
+    struct ChangeRow { email: String }
+}
+
+kernel::row! {
+    struct ByDomain { id: AffiliationId }
+}
+
+/// A change of address, in place of an earlier one. Returns its secret.
+pub async fn insert_change(tx: &Tx, person: PersonId, email: &str) -> Result<String, DbError> {
+    let (now, secret) = (tx.clock().now(), new_secret());
+    let until = now.saturating_add(LINK).unwrap_or(Timestamp::MIN);
+    tx.execute(
+        "insert into address_changes (person, email, token, asked_at, expires_at) values ($1, $2, $3, $4, $5)
+         on conflict (person) do update set email = excluded.email, token = excluded.token, asked_at = excluded.asked_at,
+            expires_at = excluded.expires_at",
+        params![person, email, digest(&secret), now, until],
+    )
+    .await?;
+    Ok(secret)
+}
+
+/// The new address, if this is the person's own link and it still works.
+pub async fn find_change(
+    conn: &Conn,
+    secret: &str,
+    person: PersonId,
+    now: Timestamp,
+) -> Result<Option<String>, DbError> {
+    let found: Option<ChangeRow> = conn
+        .maybe(
+            "select email from address_changes where token = $1 and person = $2 and expires_at > $3",
+            params![digest(secret), person, now],
+        )
+        .await?;
+    Ok(found.map(|row| row.email))
+}
+
+pub async fn delete_change(tx: &Tx, person: PersonId) -> Result<(), DbError> {
+    tx.execute("delete from address_changes where person = $1", params![person]).await?;
+    Ok(())
+}
+
+/// Removes changes that nobody proved and returns how many.
+pub async fn delete_expired_changes(tx: &Tx) -> Result<u64, DbError> {
+    Ok(tx.execute("delete from address_changes where expires_at <= $1", params![tx.clock().now()]).await?.rows)
+}
+
+pub async fn set_email(tx: &Tx, person: PersonId, email: &str) -> Result<(), DbError> {
+    tx.execute(
+        "update persons set email = $2, email_verified_at = $3 where id = $1",
+        params![person, email, tx.clock().now()],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Standing that was confirmed by the domain of the address.
+pub async fn list_by_domain(conn: &Conn, person: PersonId) -> Result<Vec<AffiliationId>, DbError> {
+    let found: Vec<ByDomain> = conn
+        .all(
+            "select id from affiliations where person = $1 and verified_how = 'domain' and ended_at is null order by id",
+            params![person],
+        )
+        .await?;
+    Ok(found.into_iter().map(|row| row.id).collect())
+}
+
+pub async fn end_affiliation(tx: &Tx, id: AffiliationId) -> Result<(), DbError> {
+    tx.execute(
+        "update affiliations set ended_at = $2 where id = $1 and ended_at is null",
+        params![id, tx.clock().now()],
+    )
+    .await?;
+    Ok(())
+}

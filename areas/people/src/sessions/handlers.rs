@@ -14,7 +14,7 @@ use kernel::db::Tx;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::limits::{Limit, Network};
-use nouns::people::{SecondFactorAsked, SignedIn, SignedOut};
+use nouns::people::{ErasureTakenBack, SecondFactorAsked, SignedIn, SignedOut};
 use nouns::{PersonId, SessionId};
 use serde::Deserialize;
 use ui::{FormErrors, visit};
@@ -22,6 +22,7 @@ use words::Lang;
 
 use super::{pages, queries};
 use crate::factors::queries as factors;
+use crate::leaving::queries as leaving;
 use crate::passwords;
 use crate::words as t;
 
@@ -68,6 +69,8 @@ fn done(visit: &Visit) -> Option<&'static str> {
     match ui::visit::done(visit)? {
         "password" => Some(t::done_password(visit.lang)),
         "out" => Some(t::done_out(visit.lang)),
+        "erasure" => Some(t::done_erasure(visit.lang)),
+        "taken-back" => Some(t::done_taken_back(visit.lang)),
         _ => None,
     }
 }
@@ -123,6 +126,11 @@ pub(crate) async fn begin(tx: &Tx, person: PersonId, headers: &HeaderMap) -> Res
     let secret = new_secret();
     let until = tx.clock().now().saturating_add(IDLE).map_err(Fault::internal)?;
     let session = queries::insert_session(tx, person, &digest(&secret), device(headers), until).await?;
+    leaving::set_active(tx, person).await?;
+    // Whoever signs in does not want to be erased.
+    if leaving::delete(tx, person).await? {
+        tx.note(&ErasureTakenBack { person }).await?;
+    }
     Ok((session, secret))
 }
 
@@ -139,6 +147,9 @@ pub(crate) async fn renew(tx: &Tx, actor: &Actor) -> Result<String, Fault> {
 /// Notes that a session was used today, which lets it hold on.
 pub(crate) async fn seen(tx: &Tx, session: SessionId) -> Result<(), Fault> {
     let Some(started_at) = queries::find_start(tx, session).await? else { return Ok(()) };
+    if let Some(person) = queries::find_owner(tx, session).await? {
+        leaving::set_active(tx, person).await?;
+    }
     let idle = tx.clock().now().saturating_add(IDLE).map_err(Fault::internal)?;
     let whole = started_at.saturating_add(WHOLE).map_err(Fault::internal)?;
     Ok(queries::set_seen(tx, session, idle.min(whole)).await?)
@@ -163,6 +174,11 @@ pub async fn end_all(permit: Permit<SignOut>, State(app): State<App>) -> Result<
     queries::delete_sessions(&tx, person).await?;
     tx.commit(&SignedOut { person, everywhere: true }).await?;
     with_cookie(&app, "", 0, visit::go(permit.lang(), "/sign-in", "out").into_response())
+}
+
+/// The answer after which the browser has no session.
+pub(crate) fn forget_cookie(app: &App, response: Response) -> Result<Response, Fault> {
+    with_cookie(app, "", 0, response)
 }
 
 fn with_cookie(app: &App, secret: &str, seconds: i64, mut response: Response) -> Result<Response, Fault> {

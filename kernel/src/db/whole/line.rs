@@ -10,7 +10,7 @@ use serde_json::Value as Json;
 use uuid::Uuid;
 
 use super::{Column, Kind};
-use crate::db::{DbError, Row, Value};
+use crate::db::{Cell, DbError, Row, Value};
 
 /// No row of ours comes near; a longer line is no row.
 const LONGEST: usize = 64 * 1024 * 1024;
@@ -51,28 +51,43 @@ pub fn write(columns: &[Column], row: &mut dyn Row, line: &mut Vec<u8>) -> Resul
     line.clear();
     for (at, column) in columns.iter().enumerate() {
         line.push(if at == 0 { b'[' } else { b',' });
-        let cell = row.next_cell()?;
-        if cell.is_null() {
-            line.extend_from_slice(b"null");
-            continue;
-        }
-        let written = match column.kind {
-            Kind::Bool => write!(line, "{}", cell.bool()?),
-            Kind::Int => write!(line, "{}", cell.int()?),
-            // SQLite knows no zero below zero.
-            Kind::Real => write!(line, "\"{:?}\"", cell.real()? + 0.0),
-            Kind::Text => serde_json::to_writer(&mut *line, cell.text()?).map_err(io::Error::from),
-            // In an array of one: JSON that is null is something else than nothing.
-            Kind::Json => serde_json::to_writer(&mut *line, &[cell.json()?]).map_err(io::Error::from),
-            Kind::Bytes => write!(line, "\"{}\"", BASE64.encode(cell.bytes()?)),
-            Kind::Uuid => write!(line, "\"{}\"", cell.uuid()?),
-            Kind::Time => write!(line, "\"{}\"", cell.time()?),
-            Kind::Date => write!(line, "\"{}\"", cell.date()?),
-        };
-        written.map_err(|error| DbError::Failed(format!("a row cannot be written: {error}")))?;
+        write_cell(column.kind, row.next_cell()?, line)?;
     }
     line.extend_from_slice(b"]\n");
     Ok(())
+}
+
+/// Writes the row as an object with the names of the columns, in place of what `line` held.
+pub fn write_object(columns: &[Column], row: &mut dyn Row, line: &mut Vec<u8>) -> Result<(), DbError> {
+    line.clear();
+    for (at, column) in columns.iter().enumerate() {
+        line.push(if at == 0 { b'{' } else { b',' });
+        write!(line, "\"{}\":", column.name).map_err(|error| DbError::Failed(error.to_string()))?;
+        write_cell(column.kind, row.next_cell()?, line)?;
+    }
+    line.extend_from_slice(b"}\n");
+    Ok(())
+}
+
+fn write_cell(kind: Kind, cell: &dyn Cell, line: &mut Vec<u8>) -> Result<(), DbError> {
+    if cell.is_null() {
+        line.extend_from_slice(b"null");
+        return Ok(());
+    }
+    let written = match kind {
+        Kind::Bool => write!(line, "{}", cell.bool()?),
+        Kind::Int => write!(line, "{}", cell.int()?),
+        // SQLite knows no zero below zero.
+        Kind::Real => write!(line, "\"{:?}\"", cell.real()? + 0.0),
+        Kind::Text => serde_json::to_writer(&mut *line, cell.text()?).map_err(io::Error::from),
+        // In an array of one: JSON that is null is something else than nothing.
+        Kind::Json => serde_json::to_writer(&mut *line, &[cell.json()?]).map_err(io::Error::from),
+        Kind::Bytes => write!(line, "\"{}\"", BASE64.encode(cell.bytes()?)),
+        Kind::Uuid => write!(line, "\"{}\"", cell.uuid()?),
+        Kind::Time => write!(line, "\"{}\"", cell.time()?),
+        Kind::Date => write!(line, "\"{}\"", cell.date()?),
+    };
+    written.map_err(|error| DbError::Failed(format!("a row cannot be written: {error}")))
 }
 
 /// Reads the next row, if there is one more.

@@ -1,8 +1,10 @@
 //! The database as a whole: all of its tables read as of one instant, and an empty database filled in one transaction.
-//! Only here is SQL put together from names. They are those that the engine lists, so our migrations made them; a name or a
-//! value that comes from outside never becomes a part of a statement.
+//! Only here is SQL put together from names. They are those that the engine lists, so our migrations made them, or literals of
+//! the declarations of personal data (`own.rs`); a name or a value that comes from outside never becomes a part of a
+//! statement.
 
 mod line;
+mod own;
 mod postgres;
 mod sqlite;
 
@@ -71,6 +73,10 @@ impl Table {
     }
 
     fn select(&self, postgres: bool) -> String {
+        self.select_where(postgres, "true")
+    }
+
+    fn select_where(&self, postgres: bool, condition: &str) -> String {
         let by_key = |column: &&Column| self.key.is_empty() || self.key.contains(&column.name);
         let mut ordered: Vec<&Column> = self.columns.iter().filter(by_key).collect();
         ordered.sort_by_key(|column| self.key.iter().position(|name| *name == column.name));
@@ -81,7 +87,7 @@ impl Table {
             format!("{}{collation}{nulls}", quoted(&column.name))
         });
         let order = order.collect::<Vec<_>>().join(", ");
-        format!("select {} from {} order by {order}", self.names(), quoted(&self.name))
+        format!("select {} from {} where {condition} order by {order}", self.names(), quoted(&self.name))
     }
 }
 

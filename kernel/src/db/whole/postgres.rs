@@ -5,10 +5,12 @@ use std::pin::pin;
 
 use bytes::Bytes;
 use deadpool_postgres::{ClientWrapper, Object};
+use futures_util::TryStreamExt;
 use tokio_postgres::Column as Described;
 use tokio_postgres::binary_copy::BinaryCopyInWriter;
 use tokio_postgres::types::{ToSql, Type};
 
+use super::own::Part;
 use super::{Applied, Column, Kind, Table, line, quoted};
 use crate::db::postgres::{BEGIN, Pool, PostgresRow, Raw, refused};
 use crate::db::{DbError, Migration, Value};
@@ -118,6 +120,103 @@ impl Link {
             }
         }
         self.script("close whole").await?;
+        Ok(count)
+    }
+
+    pub async fn filling(pool: &Pool) -> Result<Self, DbError> {
+        Self::begin(pool, BEGIN).await
+    }
+
+    pub async fn script(&self, sql: &str) -> Result<(), DbError> {
+        self.client.batch_execute(sql).await.map_err(|error| refused(&error))
+    }
+
+    pub async fn texts(&self, sql: &str) -> Result<Vec<String>, DbError> {
+        let rows = self.client.query(sql, &[]).await.map_err(|error| refused(&error))?;
+        rows.iter().map(|row| row.try_get(0).map_err(|error| refused(&error))).collect()
+    }
+
+    pub async fn tables(&self) -> Result<Vec<Table>, DbError> {
+        let rows = self
+            .client
+            .query(
+                "select c.relname::text, a.attname::text, format_type(a.atttypid, a.atttypmod),
+                    coalesce(array_position(i.indkey::int2[], a.attnum), -1)::int4
+                 from pg_class c
+                 join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+                 left join pg_index i on i.indrelid = c.oid and i.indisprimary
+                 where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p')
+                 order by c.relname::text collate \"C\", a.attnum",
+                &[],
+            )
+            .await
+            .map_err(|error| refused(&error))?;
+        let mut tables: Vec<(Table, Vec<(i32, String)>)> = Vec::new();
+        for row in &rows {
+            let table: String = row.try_get(0).map_err(|error| refused(&error))?;
+            let name: String = row.try_get(1).map_err(|error| refused(&error))?;
+            let declared: String = row.try_get(2).map_err(|error| refused(&error))?;
+            let place: i32 = row.try_get(3).map_err(|error| refused(&error))?;
+            if tables.last().is_none_or(|(last, _)| last.name != table) {
+                tables.push((Table { name: table, columns: Vec::new(), key: Vec::new() }, Vec::new()));
+            }
+            let Some((table, key)) = tables.last_mut() else { continue };
+            if place >= 0 {
+                key.push((place, name.clone()));
+            }
+            table.columns.push(Column { kind: Kind::of(&declared, &table.name)?, name });
+        }
+        let keyed = tables.into_iter().map(|(table, mut key)| {
+            key.sort_unstable();
+            Table { key: key.into_iter().map(|(_, name)| name).collect(), ..table }
+        });
+        Ok(keyed.collect())
+    }
+
+    pub async fn applied(&self) -> Result<Vec<Applied>, DbError> {
+        let sql = "select number, name, digest from schema_migrations order by number";
+        let rows = self.client.query(sql, &[]).await.map_err(|error| refused(&error))?;
+        let applied = rows
+            .iter()
+            .map(|row| Ok(Applied { number: row.try_get(0)?, name: row.try_get(1)?, digest: row.try_get(2)? }));
+        applied.collect::<Result<_, _>>().map_err(|error| refused(&error))
+    }
+
+    pub async fn note(&self, migration: &Migration) -> Result<(), DbError> {
+        let sql = "insert into schema_migrations (number, name, digest) values ($1, $2, $3)";
+        let values: [&(dyn ToSql + Sync); 3] = [&migration.number, &migration.name, &migration.digest()];
+        self.client.execute(sql, &values).await.map(drop).map_err(|error| refused(&error))
+    }
+
+    pub async fn read(&self, table: &Table, to: &mut dyn Write) -> Result<u64, DbError> {
+        self.script(&format!("declare whole no scroll cursor for {}", table.select(true))).await?;
+        let fetch = self.client.prepare(FETCH).await.map_err(|error| refused(&error))?;
+        let (mut line, mut count) = (Vec::new(), 0);
+        loop {
+            let rows = self.client.query(&fetch, &[]).await.map_err(|error| refused(&error))?;
+            if rows.is_empty() {
+                break;
+            }
+            for row in &rows {
+                line::write(&table.columns, &mut PostgresRow { row, next: 0, cell: Raw::NULL }, &mut line)?;
+                to.write_all(&line).map_err(|error| DbError::Failed(error.to_string()))?;
+                count += 1;
+            }
+        }
+        self.script("close whole").await?;
+        Ok(count)
+    }
+
+    pub async fn read_part(&self, part: &Part, found: &Value<'_>, to: &mut dyn Write) -> Result<u64, DbError> {
+        let statement = self.client.prepare(&part.select(true)).await.map_err(|error| refused(&error))?;
+        let rows = self.client.query_raw(&statement, [found]).await.map_err(|error| refused(&error))?;
+        let (mut rows, mut line, mut count) = (pin!(rows), Vec::new(), 0);
+        while let Some(row) = rows.try_next().await.map_err(|error| refused(&error))? {
+            let mut row = PostgresRow { row: &row, next: 0, cell: Raw::NULL };
+            line::write_object(&part.table.columns, &mut row, &mut line)?;
+            to.write_all(&line).map_err(|error| DbError::Failed(error.to_string()))?;
+            count += 1;
+        }
         Ok(count)
     }
 

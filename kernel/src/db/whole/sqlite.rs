@@ -2,18 +2,21 @@
 
 use std::io::{BufRead, Write};
 
+use parking_lot::Mutex;
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 
+use super::own::Part;
 use super::{Applied, Column, Kind, Table, line, quoted};
 use crate::db::sqlite::{Bound, Pool, SqliteCell, SqliteRow, refused};
-use crate::db::{DbError, Migration, fulltext};
+use crate::db::{DbError, Migration, Value, fulltext};
 
-pub struct Link(Connection);
+/// The lock is for the compiler: a job that reads may go on on another thread.
+pub struct Link(Mutex<Connection>);
 
 impl Link {
     pub fn frozen(pool: &Pool) -> Result<Self, DbError> {
-        let link = Self(pool.open_reader()?);
+        let link = Self(Mutex::new(pool.open_reader()?));
         // The instant is that of the first read.
         link.script("begin")?;
         link.texts("select name from sqlite_schema")?;
@@ -22,17 +25,18 @@ impl Link {
 
     /// References are checked all at once at the end; this can only be set outside of a transaction.
     pub fn filling(pool: &Pool) -> Result<Self, DbError> {
-        let link = Self(pool.open_apart()?);
+        let link = Self(Mutex::new(pool.open_apart()?));
         link.script("pragma busy_timeout = 10000; pragma foreign_keys = off; begin immediate")?;
         Ok(link)
     }
 
     pub fn script(&self, sql: &str) -> Result<(), DbError> {
-        self.0.execute_batch(sql).map_err(|error| refused(&error))
+        self.0.lock().execute_batch(sql).map_err(|error| refused(&error))
     }
 
     pub fn texts(&self, sql: &str) -> Result<Vec<String>, DbError> {
-        let mut statement = self.0.prepare(sql).map_err(|error| refused(&error))?;
+        let connection = self.0.lock();
+        let mut statement = connection.prepare(sql).map_err(|error| refused(&error))?;
         let texts: Result<_, _> = statement.raw_query().mapped(|row| row.get(0)).collect();
         texts.map_err(|error| refused(&error))
     }
@@ -47,8 +51,8 @@ impl Link {
     }
 
     fn table(&self, name: String) -> Result<Table, DbError> {
-        let mut statement = self
-            .0
+        let connection = self.0.lock();
+        let mut statement = connection
             .prepare("select name, type, pk from pragma_table_info(?1) order by cid")
             .map_err(|error| refused(&error))?;
         let found = statement.query_map([&name], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)));
@@ -65,8 +69,8 @@ impl Link {
     }
 
     pub fn applied(&self) -> Result<Vec<Applied>, DbError> {
-        let mut statement = self
-            .0
+        let connection = self.0.lock();
+        let mut statement = connection
             .prepare("select number, name, digest from schema_migrations order by number")
             .map_err(|error| refused(&error))?;
         let found = statement
@@ -77,12 +81,14 @@ impl Link {
 
     pub fn note(&self, migration: &Migration) -> Result<(), DbError> {
         let values = (migration.number, migration.name, migration.digest());
-        let noted = self.0.execute("insert into schema_migrations (number, name, digest) values (?1, ?2, ?3)", values);
+        let noted =
+            self.0.lock().execute("insert into schema_migrations (number, name, digest) values (?1, ?2, ?3)", values);
         noted.map(drop).map_err(|error| refused(&error))
     }
 
     pub fn read(&self, table: &Table, to: &mut dyn Write) -> Result<u64, DbError> {
-        let mut statement = self.0.prepare(&table.select(false)).map_err(|error| refused(&error))?;
+        let connection = self.0.lock();
+        let mut statement = connection.prepare(&table.select(false)).map_err(|error| refused(&error))?;
         let (mut rows, mut line, mut count) = (statement.raw_query(), Vec::new(), 0);
         while let Some(row) = rows.next().map_err(|error| refused(&error))? {
             line::write(&table.columns, &mut SqliteRow { row, next: 0, cell: SqliteCell(ValueRef::Null) }, &mut line)?;
@@ -92,10 +98,25 @@ impl Link {
         Ok(count)
     }
 
+    pub fn read_part(&self, part: &Part, found: &Value<'_>, to: &mut (dyn Write + Send)) -> Result<u64, DbError> {
+        let connection = self.0.lock();
+        let mut statement = connection.prepare(&part.select(false)).map_err(|error| refused(&error))?;
+        statement.raw_bind_parameter(1, Bound(found)).map_err(|error| refused(&error))?;
+        let (mut rows, mut line, mut count) = (statement.raw_query(), Vec::new(), 0);
+        while let Some(row) = rows.next().map_err(|error| refused(&error))? {
+            let mut row = SqliteRow { row, next: 0, cell: SqliteCell(ValueRef::Null) };
+            line::write_object(&part.table.columns, &mut row, &mut line)?;
+            to.write_all(&line).map_err(|error| DbError::Failed(error.to_string()))?;
+            count += 1;
+        }
+        Ok(count)
+    }
+
     pub fn fill(&self, table: &Table, from: &mut dyn BufRead) -> Result<u64, DbError> {
         let places = vec!["?"; table.columns.len()].join(", ");
         let sql = format!("insert into {} ({}) values ({places})", quoted(&table.name), table.names());
-        let mut statement = self.0.prepare(&sql).map_err(|error| refused(&error))?;
+        let connection = self.0.lock();
+        let mut statement = connection.prepare(&sql).map_err(|error| refused(&error))?;
         let (mut line, mut count) = (Vec::new(), 0);
         while let Some(row) = line::next(&table.columns, from, &mut line)? {
             for (at, value) in row.iter().enumerate() {

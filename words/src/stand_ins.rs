@@ -1,0 +1,48 @@
+//! What stands in the database where a name or a text has been: in one language, between two signs that nobody sees, because
+//! rows know no reader. Whatever is sent out puts in the words of its reader's language. Where that is forgotten, English is
+//! read.
+
+use std::borrow::Cow;
+
+use crate::Lang;
+
+/// The name of somebody who has left.
+pub const FORMER: &str = "\u{2063}a former member\u{2063}";
+/// A text whose author has taken it back.
+pub const REMOVED: &str = "\u{2063}removed by its author\u{2063}";
+
+const SIGN: char = '\u{2063}';
+
+const fn words(lang: Lang) -> (&'static str, &'static str) {
+    match lang {
+        Lang::En => ("a former member", "removed by its author"),
+        Lang::Fr => ("une personne qui n’est plus membre", "retiré par la personne qui l’a écrit"),
+        Lang::De => ("eine Person, die nicht mehr Mitglied ist", "von der Person entfernt, die es geschrieben hat"),
+    }
+}
+
+/// The text with the words of a language in it.
+pub fn put_in(lang: Lang, text: &str) -> Cow<'_, str> {
+    if !text.contains(SIGN) {
+        return Cow::Borrowed(text);
+    }
+    let (former, removed) = words(lang);
+    Cow::Owned(text.replace(FORMER, former).replace(REMOVED, removed))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_says_it_in_its_own_words() {
+        let text = format!("<p>{FORMER}: {REMOVED}</p>");
+        assert_eq!(put_in(Lang::En, &text), "<p>a former member: removed by its author</p>");
+        assert_eq!(
+            put_in(Lang::Fr, &text),
+            "<p>une personne qui n’est plus membre: retiré par la personne qui l’a écrit</p>"
+        );
+        assert!(put_in(Lang::De, &text).contains("eine Person, die nicht mehr Mitglied ist"));
+        assert!(matches!(put_in(Lang::De, "nothing of it"), Cow::Borrowed(_)));
+    }
+}
