@@ -20,7 +20,7 @@ use tokio::io::{AsyncReadExt, AsyncSeekExt};
 use crate::db::{Conn, DbError, Tx};
 use crate::faults::Fault;
 use crate::forms::UploadedFile;
-use crate::ids::Id;
+use crate::ids::{Id, PersonId};
 use crate::params;
 
 /// A stored file.
@@ -224,6 +224,15 @@ pub async fn insert_made(tx: &Tx, file: &MadeFile) -> Result<FileId, DbError> {
     )
     .await?;
     Ok(id)
+}
+
+/// What somebody has put in, by id.
+pub async fn list_of(db: &Conn, person: PersonId, after: FileId, limit: i64) -> Result<Vec<FileRow>, DbError> {
+    db.all(
+        "select id, digest, name, media, bytes from files where uploaded_by = $1 and id > $2 order by id limit $3",
+        params![person, after, limit],
+    )
+    .await
 }
 
 pub async fn find(db: &Conn, id: FileId) -> Result<Option<FileRow>, DbError> {

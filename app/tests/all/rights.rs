@@ -194,7 +194,7 @@ async fn who_takes_their_words_along_leaves_the_shape_of_the_thread() {
     let page = member.open(&format!("/en/{path}")).await;
     assert!(page.says("removed by its author") && page.says("2 comments"), "{}", page.text());
     assert!(member.open(&format!("/de/{path}")).await.says("von der Person entfernt"));
-    assert!(!member.get("/search?words=zither").await.says("Zither"));
+    assert!(!member.get("/search?q=zither").await.says("Zither"));
     assert_eq!(count(&world, "select count(*) as n from proposals where state = 'withdrawn'").await, 1);
 }
 
@@ -298,7 +298,7 @@ async fn fetch(world: &World, browser: &mut Browser) -> HashMap<String, String> 
         let mut file = zip.by_index(at).unwrap();
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).unwrap();
-        files.insert(file.name().to_owned(), String::from_utf8_lossy(&bytes).into_owned());
+        files.insert(file.name().unwrap().into_owned(), String::from_utf8_lossy(&bytes).into_owned());
     }
     files
 }

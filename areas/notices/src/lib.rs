@@ -29,7 +29,7 @@ pub fn area() -> Area {
                 every: SignedDuration::from_mins(15),
                 run: |app| Box::pin(mailing::jobs::begin_digests(app)),
             },
-            forgetting::FORGET,
+            forgetting::jobs::FORGET,
         ],
         held: held::HELD,
         ..Area::default()

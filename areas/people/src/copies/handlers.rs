@@ -5,12 +5,12 @@ use axum::response::{IntoResponse, Response};
 use kernel::access::Permit;
 use kernel::app::App;
 use kernel::faults::Fault;
-use kernel::jobs;
+use kernel::jobs::enqueue;
 use kernel::limits::Limit;
 use nouns::people::CopyAsked;
 use ui::visit;
 
-use super::making::{MAKE, Order};
+use super::jobs::{MAKE, Order};
 use super::policy::{AskCopy, FetchCopy, ShowData};
 use super::{pages, queries};
 use crate::accounts::queries::find;
@@ -37,7 +37,7 @@ pub async fn create(permit: Permit<AskCopy>, State(app): State<App>) -> Result<R
     app.limits.take(Limit::MailTo, &person.to_string())?;
     let tx = app.db.begin(&permit).await?;
     if let Some(copy) = queries::insert(&tx, person, lang.tag()).await? {
-        jobs::enqueue(&tx, &MAKE, &Order { copy }, tx.clock().now()).await?;
+        enqueue(&tx, &MAKE, &Order { copy }, tx.clock().now()).await?;
         tx.commit(&CopyAsked { copy, person }).await?;
     }
     Ok(visit::go(lang, "/account/data", "copy-asked").into_response())

@@ -4,7 +4,7 @@
 use kernel::routes::Routes;
 
 mod handlers;
-pub mod making;
+pub mod jobs;
 mod pages;
 mod policy;
 mod queries;

@@ -9,7 +9,7 @@ use serde_json::Value as Json;
 use ui::{Empty, Item, LinkButton, Page, PageHead, Section, Tone, class_name, href, section};
 use words::Lang;
 
-use super::making::Line;
+use super::jobs::Line;
 use super::queries::{Agreement, Copy};
 use crate::words as t;
 

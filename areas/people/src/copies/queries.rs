@@ -20,11 +20,6 @@ kernel::row! {
 }
 
 kernel::row! {
-    /// A file that the person has put in.
-    pub struct Upload { pub id: FileId, pub digest: String, pub name: String }
-}
-
-kernel::row! {
     /// What somebody agreed to when they joined a group.
     pub struct Agreement { pub name: String, pub slug: String, pub version: i64, pub at: Timestamp, pub words: String }
 }
@@ -93,14 +88,6 @@ pub async fn list_over(conn: &Conn, now: Timestamp, limit: i64) -> Result<Vec<Fi
 
 pub async fn delete(tx: &Tx, file: FileId) -> Result<u64, DbError> {
     Ok(tx.execute("delete from copies where file = $1", params![file]).await?.rows)
-}
-
-pub async fn list_uploads(conn: &Conn, person: PersonId, after: FileId, limit: i64) -> Result<Vec<Upload>, DbError> {
-    conn.all(
-        "select id, digest, name from files where uploaded_by = $1 and id > $2 order by id limit $3",
-        params![person, after, limit],
-    )
-    .await
 }
 
 pub async fn list_agreements(conn: &Conn, person: PersonId) -> Result<Vec<Agreement>, DbError> {

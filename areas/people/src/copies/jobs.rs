@@ -9,7 +9,7 @@ use jiff::SignedDuration;
 use kernel::access::Errand;
 use kernel::app::App;
 use kernel::faults::Fault;
-use kernel::files::{self, FileId};
+use kernel::files::{self, FileId, FileRow};
 use kernel::jobs::{JobKind, Routine};
 use kernel::mail::{self, Mail};
 use kernel::personal::{self, Export, Whose};
@@ -135,7 +135,7 @@ async fn pack(app: &App, person: PersonId, lang: Lang, mut rows: File) -> Result
     write_page(&mut zip, &mut rows, app, lang).map_err(Fault::internal)?;
     let mut after = FileId::FIRST;
     loop {
-        let uploads = queries::list_uploads(&app.db.reader().await?, person, after, 50).await?;
+        let uploads = files::list_of(&app.db.reader().await?, person, after, 50).await?;
         let Some(last) = uploads.last().map(|upload| upload.id) else { break };
         for upload in uploads {
             // What is missing in the store is told by the check of the operator; the rest is given.
@@ -152,7 +152,7 @@ async fn pack(app: &App, person: PersonId, lang: Lang, mut rows: File) -> Result
 }
 
 /// Named by its id: what it was called stands in the data, and could be a path.
-fn entry(upload: &queries::Upload) -> String {
+fn entry(upload: &FileRow) -> String {
     let ending = upload.name.rsplit_once('.').map(|(_, ending)| ending).unwrap_or_default();
     let is_plain = (1..=5).contains(&ending.len()) && ending.bytes().all(|byte| byte.is_ascii_alphanumeric());
     if is_plain { format!("files/{}.{ending}", upload.id) } else { format!("files/{}", upload.id) }
