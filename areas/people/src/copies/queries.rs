@@ -92,7 +92,7 @@ pub async fn delete(tx: &Tx, file: FileId) -> Result<u64, DbError> {
 
 pub async fn list_agreements(conn: &Conn, person: PersonId) -> Result<Vec<Agreement>, DbError> {
     conn.all(
-        "select name, slug, version, at, words from v_agreements where person = $1 order by at desc, slug, version",
+        "select name, slug, version, at, words from v_agreements where person = $1 order by at desc, id",
         params![person],
     )
     .await

@@ -139,16 +139,20 @@ pub async fn create_at_once(
     let mut errors = draft.wish().check(lang);
     errors.require(kernel::mail::is_address(&email), "email", t::email_wrong(lang));
     if errors.is_empty() {
-        let tx = app.db.begin(&permit).await?;
-        let account = find_by_email(&tx, &email).await?.filter(|account| Some(account.id) != permit.actor.person());
-        let is_gone = match account {
-            Some(account) => erasing::erase(&app, tx, account.id, draft.wish().takes_words(), "steward").await?,
-            None => false,
-        };
-        if is_gone {
+        if end_now(&app, &permit, &email, draft.wish().takes_words()).await? {
             return Ok(visit::go(lang, "/office", "erased").into_response());
         }
         errors.add("email", t::erasure_nobody(lang));
     }
     Ok(visit::refuse(&app, &permit, pages::at_once(lang, &draft, &errors)))
+}
+
+/// Whether there was somebody else with this address, who is gone now.
+async fn end_now(app: &App, permit: &Permit<EraseAtOnce>, email: &str, takes_words: bool) -> Result<bool, Fault> {
+    let tx = app.db.begin(permit).await?;
+    let account = find_by_email(&tx, email).await?.filter(|account| Some(account.id) != permit.actor.person());
+    match account {
+        Some(account) => erasing::erase(app, tx, account.id, takes_words, "steward").await,
+        None => Ok(false),
+    }
 }

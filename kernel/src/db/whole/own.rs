@@ -125,11 +125,9 @@ impl Whole {
         if columns.is_empty() {
             return Ok(0);
         }
-        let order = if table.key.is_empty() {
-            columns.iter().map(|column| column.name.clone()).collect()
-        } else {
-            table.key.clone()
-        };
+        // Without its whole key a row is ordered by everything that is told of it.
+        let is_keyed = table.key.iter().all(|name| columns.iter().any(|column| column.name == *name));
+        let order = if is_keyed { table.key.clone() } else { Vec::new() };
         let part = Part { table: Table { name: table.name.clone(), columns, key: order }, condition };
         match &self.0 {
             Link::Sqlite(link) => link.read_part(&part, &found, to),
