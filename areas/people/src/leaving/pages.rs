@@ -54,18 +54,19 @@ pub fn ask(lang: Lang, shown: &Shown, wish: &Wish, errors: &FormErrors) -> Page<
 /// With the secret of the mail, if it still takes something back.
 pub fn end(lang: Lang, token: Option<&str>) -> Page<'static> {
     let errors = FormErrors::new();
-    let body = match token {
-        Some(token) => html! {
+    let body = if let Some(token) = token {
+        html! {
             (head(t::erasure_end_title(lang), t::erasure_end_lede(lang)))
             (Form::post(Fields::new(lang, &errors), href(lang, "/erasures/endings"), html! {
                 (ui::hidden("token", token))
                 div.row { (Button::first(t::erasure_end_send(lang))) }
             }))
-        },
-        None => html! {
+        }
+    } else {
+        html! {
             (head(t::erasure_end_title(lang), t::erasure_end_old(lang)))
             (LinkButton(t::sign_in_title(lang), &href(lang, "/sign-in"), Tone::Second))
-        },
+        }
     };
     Page::new(t::erasure_end_title(lang), body).section(Section::Account).private(t::private_link(lang))
 }
