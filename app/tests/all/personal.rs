@@ -16,7 +16,7 @@ fn referring() -> BTreeSet<(String, String)> {
             let words: Vec<&str> = line.split_whitespace().collect();
             let altered = match words.as_slice() {
                 ["create", "table", name, ..] => {
-                    table = (*name).to_owned();
+                    (*name).clone_into(&mut table);
                     continue;
                 }
                 ["alter", "table", name, "add", "column", column, ..] | ["alter", "table", name, "add", column, ..] => {
@@ -68,10 +68,10 @@ async fn every_column_that_holds_or_points_to_a_person_is_declared_and_no_other(
             Rows::Of(column) | Rows::Mail(column) if !names.contains(column) => {
                 wrong.push(format!("{}.{column} is not declared", held.table));
             }
-            Rows::Within(column, parent, _) => {
-                if !names.contains(column) || personal.held.iter().all(|one| one.table != parent) {
-                    wrong.push(format!("{}: within {parent} by {column} is not declared", held.table));
-                }
+            Rows::Within(column, parent, _)
+                if !names.contains(column) || personal.held.iter().all(|one| one.table != parent) =>
+            {
+                wrong.push(format!("{}: within {parent} by {column} is not declared", held.table));
             }
             _ => {}
         }
