@@ -60,6 +60,8 @@ config! {
     trusted_proxies: usize = 0;
     /// Who must have a second factor before they can act in their role: leads (leads, chairs and stewards) or none.
     second_factor_for: String = "leads".into();
+    /// Whether people may sign in with a link that they get by mail.
+    sign_in_links: bool = true;
     /// Off only for tests that try a thing many times.
     limits: bool = true;
     /// Memory for pages that are kept until something changes, in bytes.

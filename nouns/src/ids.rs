@@ -24,6 +24,10 @@ nouns! {
     CommitmentReport, CommitmentReportId;
     /// An organisation's endorsement of the declaration.
     Endorsement, EndorsementId;
+    /// A key of a person that a device keeps.
+    Passkey, PasskeyId;
+    /// A link that signs somebody in.
+    SignInLink, SignInLinkId;
     /// A working group.
     Group, GroupId;
     /// A person's membership of a group.

@@ -1,7 +1,8 @@
 //! What happens to persons, governments and the declaration.
 
 use crate::{
-    AffiliationId, CommitmentReportId, EndorsementId, GovernmentId, OrganisationId, PersonId, SessionId, SignatureId,
+    AffiliationId, CommitmentReportId, EndorsementId, GovernmentId, OrganisationId, PasskeyId, PersonId, SessionId,
+    SignInLinkId, SignatureId,
 };
 
 /// The id of one round of clearing away.
@@ -46,6 +47,18 @@ event! {
 event! { SecondFactorRefused = "people.second_factor_refused", about "person" by person { person: PersonId } }
 event! { RecoveryCodesMade = "people.recovery_codes_made", about "person" by person { person: PersonId } }
 event! { RecoveryCodeUsed = "people.recovery_code_used", about "person" by person { person: PersonId, left: i64 } }
+event! { PasskeyAdded = "people.passkey_added", about "passkey" by passkey { passkey: PasskeyId, person: PersonId } }
+event! { PasskeyRenamed = "people.passkey_renamed", about "passkey" by passkey { passkey: PasskeyId } }
+event! { PasskeyRemoved = "people.passkey_removed", about "passkey" by passkey { passkey: PasskeyId, person: PersonId } }
+event! {
+    /// It signed with a count that was there before: there may be a copy of it.
+    PasskeyRefused = "people.passkey_refused", about "passkey" by passkey { passkey: PasskeyId, person: PersonId }
+}
+event! {
+    /// A link was asked for; where the address has no account, none was sent.
+    SignInLinkAsked = "people.sign_in_link_asked", about "sign_in_link" by link { link: SignInLinkId }
+}
+event! { SignInLinkUsed = "people.sign_in_link_used", about "sign_in_link" by link { link: SignInLinkId, person: PersonId } }
 event! { GovernmentRegistered = "people.government_registered", about "government" by government { government: GovernmentId } }
 event! { OrganisationRegistered = "people.organisation_registered", about "organisation" by organisation { organisation: OrganisationId } }
 event! { AffiliationClaimed = "people.affiliation_claimed", about "affiliation" by affiliation { affiliation: AffiliationId } }

@@ -137,3 +137,6 @@ shared-live = Diese Seite ändert sich von selbst.
 shared-lost = Keine Verbindung. Wir versuchen es weiter.
 shared-ended = Diese Seite ändert sich nicht mehr von selbst.
 shared-refresh = Neu laden
+
+# Passkeys
+passkey-failed = Das hat nicht geklappt: Das Fenster wurde geschlossen, oder dieses Gerät hat keinen passenden Passkey. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Weg.

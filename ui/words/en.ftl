@@ -137,3 +137,6 @@ shared-live = This page changes by itself.
 shared-lost = No connection. We keep trying.
 shared-ended = This page does not change by itself any more.
 shared-refresh = Refresh
+
+# Passkeys
+passkey-failed = That did not work: the window was closed, or this device has no fitting passkey. Try again, or take another way.

@@ -139,3 +139,6 @@ shared-live = Cette page change d’elle-même.
 shared-lost = Pas de connexion. Nous continuons d’essayer.
 shared-ended = Cette page ne change plus d’elle-même.
 shared-refresh = Actualiser
+
+# Passkeys
+passkey-failed = Cela n’a pas abouti : la fenêtre a été fermée, ou cet appareil n’a pas de clé d’accès qui convient. Réessayez, ou choisissez une autre façon.

@@ -6,16 +6,18 @@ use kernel::app::App;
 use kernel::jobs::{Routine, Run};
 use nouns::people::ExpiredRemoved;
 
-use crate::{accounts, sessions};
+use crate::{accounts, passkeys, sessions, sign_in_links};
 
 pub const EXPIRED: Routine = Routine { name: "people.expired", every: SignedDuration::from_hours(1), run: expired };
 
 fn expired(app: App) -> Run<'static> {
     Box::pin(async move {
         let tx = app.db.begin(&Errand::new("people.expired")).await?;
-        let links = accounts::queries::delete_expired_links(&tx).await?;
+        let links =
+            accounts::queries::delete_expired_links(&tx).await? + sign_in_links::queries::delete_expired(&tx).await?;
         let sessions = sessions::queries::delete_expired(&tx).await?;
-        let sign_ins = sessions::queries::delete_expired_pending(&tx).await?;
+        let sign_ins = sessions::queries::delete_expired_pending(&tx).await?
+            + passkeys::queries::delete_expired_challenges(&tx).await?;
         if links + sessions + sign_ins > 0 {
             tx.commit(&ExpiredRemoved { run: app.clock.new_id(), links, sessions, sign_ins }).await?;
         }

@@ -16,10 +16,12 @@ pub mod imports;
 mod index;
 mod jobs;
 mod organisations;
+mod passkeys;
 mod passwords;
 mod places;
 pub mod samples;
 mod sessions;
+mod sign_in_links;
 mod signatures;
 
 mod words {
@@ -31,6 +33,8 @@ pub fn area() -> Area {
     let routes = accounts::routes()
         .merge(sessions::routes())
         .merge(factors::routes())
+        .merge(passkeys::routes())
+        .merge(sign_in_links::routes())
         .merge(places::routes())
         .merge(governments::routes())
         .merge(organisations::routes())

@@ -95,7 +95,7 @@ done-out = Sie sind abgemeldet.
 security-title = Anmeldung
 go-factor = Zweiter Faktor und Wiederherstellungscodes
 leave-it = So lassen
-private-code = nur Sie, weil Sie das Passwort eingegeben haben.
+private-code = nur Sie, weil Sie den ersten Schritt in diesem Browser getan haben.
 private-removal = das Sekretariat, weil eine Adresse darin steht.
 change-password-title = Ihr Passwort ändern
 change-password-lede = Hier bleiben Sie angemeldet. Überall sonst werden Sie abgemeldet.
@@ -147,7 +147,7 @@ done-factor-on = Der zweite Faktor ist eingeschaltet. Überall sonst sind Sie ab
 done-factor-off = Der zweite Faktor ist ausgeschaltet. Überall sonst sind Sie abgemeldet.
 done-codes = Das sind Ihre neuen Wiederherstellungscodes. Die alten sind beendet.
 removal-title = Den zweiten Faktor von jemandem ausschalten
-removal-lede = Für jemanden, der Telefon und Wiederherstellungscodes verloren hat. Stellen Sie zuerst sicher, dass es diese Person ist: Rufen Sie eine Nummer an, die Sie kennen, oder treffen Sie sie. Die Person bekommt eine E-Mail mit Ihrem Grund und wird überall abgemeldet.
+removal-lede = Für jemanden, der Telefon und Wiederherstellungscodes oder alle Passkeys verloren hat. Passkeys werden auch entfernt. Stellen Sie zuerst sicher, dass es diese Person ist: Rufen Sie eine Nummer an, die Sie kennen, oder treffen Sie sie. Die Person bekommt eine E-Mail mit Ihrem Grund und wird überall abgemeldet.
 removal-email = E-Mail des Kontos
 removal-reason-hint = Was geschehen ist, und woher Sie wissen, dass es diese Person ist. Die Person liest es.
 removal-reason-missing = Schreiben Sie den Grund, mit 10 bis 500 Zeichen.
@@ -159,13 +159,13 @@ removal-send = Ausschalten
 
 # Signing in with a code, being asked again, devices
 code-title = Jetzt der Code
-code-lede = Ihr Passwort stimmt. Geben Sie den Code ein, den Ihre App zeigt.
+code-lede = Der erste Schritt ist getan. Geben Sie den Code ein, den Ihre App zeigt.
 code-hint = Sechs Ziffern aus der App, oder einer Ihrer Wiederherstellungscodes.
 code-wrong = Dieser Code ist falsch oder wurde schon benutzt. Warten Sie auf den nächsten Code Ihrer App und geben Sie ihn ein.
 code-other = Mit einem anderen Konto anmelden
 code-lost = Telefon und Wiederherstellungscodes verloren? Schreiben Sie dem Sekretariat dieser Seite. Es kann den zweiten Faktor ausschalten.
 code-late-title = Melden Sie sich noch einmal an
-code-late = Der Code muss innerhalb von fünf Minuten eingegeben werden, in dem Browser, in dem Sie das Passwort eingegeben haben, und höchstens fünfmal. Beginnen Sie noch einmal mit Ihrem Passwort.
+code-late = Der Code muss innerhalb von fünf Minuten eingegeben werden, in dem Browser, in dem Sie begonnen haben, und höchstens fünfmal. Beginnen Sie noch einmal.
 prove-title = Zeigen Sie, dass Sie es sind
 prove-lede = Wir fragen noch einmal vor Schritten, die Ihnen schaden könnten, denn jemand anderes kann an Ihrem Bildschirm sitzen. Es gilt zehn Minuten.
 prove-code = Oder ein Code
@@ -205,7 +205,7 @@ mail-factor-off =
     { $link }
 mail-factor-removed-subject = Das Sekretariat hat Ihren zweiten Faktor bei { $instance } ausgeschaltet
 mail-factor-removed =
-    Das Sekretariat von { $instance } hat den zweiten Faktor Ihres Kontos ausgeschaltet. Sie sind überall abgemeldet, und das Passwort genügt wieder.
+    Das Sekretariat von { $instance } hat den zweiten Faktor Ihres Kontos ausgeschaltet und seine Passkeys entfernt. Sie sind überall abgemeldet, und das Passwort genügt wieder.
 
     Der Grund: { $reason }
 
@@ -542,3 +542,82 @@ only-signatories-report = Nur unterzeichnende Verwaltungen berichten über Verpf
 go-calendars = Kalender und Einladungen
 
 devices-now = Zurzeit angemeldet
+
+# Passkeys
+passkeys-title = Passkeys
+passkeys-none = Keine
+passkeys-lede = Mit einem Passkey melden Sie sich mit Ihrem Finger, Ihrem Gesicht oder dem Code Ihres Geräts an. Sie tippen weder Namen noch Passwort, und keine falsche Seite kann ihn Ihnen abnehmen. Er zählt als zweiter Faktor.
+passkeys-empty = Sie haben noch keinen Passkey. Einen hinzuzufügen dauert eine Minute.
+passkey-sign-in = Mit einem Passkey anmelden
+passkey-prove = Einen Passkey zeigen
+passkey-only = Dieses Konto hat einen Passkey, und hier haben Sie sich ohne ihn angemeldet. Zeigen Sie ihn, um fortzufahren. Wenn Sie ihn verloren haben, schreiben Sie dem Sekretariat dieser Seite.
+passkey-no-browser = Dieser Browser kann auf dieser Seite keine Passkeys verwenden. Nötig sind JavaScript und eine Adresse, die mit https beginnt.
+passkey-add = Passkey hinzufügen
+passkey-add-lede = Ihr Gerät fragt nach Ihrem Finger, Ihrem Gesicht oder seinem Code und bewahrt den Passkey auf. Hier bleiben Sie angemeldet. Überall sonst werden Sie abgemeldet.
+passkey-make = Passkey anlegen
+passkey-name = Name des Passkeys
+passkey-name-hint = Damit Sie ihn unter anderen erkennen, zum Beispiel am Gerät, das ihn aufbewahrt. Nur Sie sehen ihn.
+passkey-name-missing = Schreiben Sie einen Namen von 1 bis 60 Zeichen.
+passkey-name-default = Mein Passkey
+passkey-made = hinzugefügt am { $day }
+passkey-used = zuletzt verwendet am { $day }
+passkey-unused = noch nicht verwendet
+passkey-rename = Umbenennen
+passkey-rename-title = Passkey umbenennen
+passkey-end = Entfernen
+passkey-end-title = Passkey entfernen
+passkey-end-lede = Mit „{ $name }“ kann sich niemand mehr anmelden. Ihr Gerät zeigt ihn vielleicht weiter an; löschen Sie ihn auch dort. Überall sonst werden Sie abgemeldet.
+passkey-end-wanted = Das ist Ihr letzter Passkey. Hier brauchen Koordination, Vorsitz und Sekretariat einen Passkey oder einen zweiten Faktor. Wenn Sie dazu gehören, fügen Sie zuerst einen anderen hinzu.
+passkey-late = Das hat länger als fünf Minuten gedauert oder wurde in einem anderen Browser begonnen. Versuchen Sie es noch einmal.
+passkey-unknown = Dieser Passkey passt hier zu keinem Konto. Nehmen Sie einen anderen, oder melden Sie sich auf anderem Weg an.
+passkey-copied = Dieser Passkey wurde abgelehnt, weil es vielleicht eine Kopie davon gibt. Die Person, der er gehört, bekommt eine E-Mail. Melden Sie sich auf anderem Weg an.
+passkey-not-added = Der Passkey konnte nicht hinzugefügt werden. Vielleicht ist er hier schon bekannt, oder Ihr Gerät hat nicht geprüft, wer Sie sind. Versuchen Sie es noch einmal.
+done-passkey-added = Ihr Passkey ist hinzugefügt. Überall sonst sind Sie abgemeldet.
+done-passkey-renamed = Der Passkey hat seinen neuen Namen.
+done-passkey-removed = Der Passkey ist entfernt. Überall sonst sind Sie abgemeldet.
+factor-show-passkey = Um hier als Koordination, Vorsitz oder Sekretariat zu handeln, zeigen Sie Ihren Passkey. Diesmal haben Sie sich ohne ihn angemeldet.
+mail-passkey-added-subject = Ein Passkey wurde bei { $instance } hinzugefügt
+mail-passkey-added =
+    Der Passkey „{ $name }“ wurde Ihrem Konto bei { $instance } hinzugefügt. Wer ihn hat, kann sich anmelden.
+
+    Wenn Sie das nicht waren, entfernen Sie ihn sofort, und wählen Sie ein neues Passwort:
+    { $link }
+mail-passkey-removed-subject = Ein Passkey wurde bei { $instance } entfernt
+mail-passkey-removed =
+    Der Passkey „{ $name }“ Ihres Kontos bei { $instance } wurde entfernt. Niemand kann sich mehr mit ihm anmelden.
+
+    Wenn Sie das nicht waren, sehen Sie Ihre Passkeys an, und wählen Sie ein neues Passwort:
+    { $link }
+mail-passkey-copied-subject = Ein Passkey wurde bei { $instance } abgelehnt
+mail-passkey-copied =
+    Jemand wollte sich bei Ihrem Konto bei { $instance } mit dem Passkey „{ $name }“ anmelden. Sein Zähler ging zurück, also gibt es vielleicht eine Kopie davon. Niemand wurde angemeldet.
+
+    Entfernen Sie diesen Passkey, und fügen Sie einen neuen hinzu:
+    { $link }
+
+# Ein Link per E-Mail
+link-section = Kein Passwort zur Hand?
+link-section-what = Sie bekommen eine E-Mail mit einem Link, der Sie anmeldet.
+link-send = Link zuschicken
+link-ask-title = Mit einem Link anmelden
+link-ask-lede = Wir schicken einen Link an Ihre Adresse. Öffnen Sie ihn innerhalb von 15 Minuten in diesem Browser.
+link-other-way = Auf anderem Weg anmelden
+link-sent-title = Sehen Sie jetzt in Ihre E-Mails
+link-sent = Wenn diese Adresse ein Konto hat, ist eine E-Mail mit einem Link unterwegs. Öffnen Sie den Link innerhalb von 15 Minuten in diesem Browser. Er gilt einmal.
+link-open-title = Anmelden
+link-open-lede = Ihr Link stimmt. Drücken Sie auf den Knopf, und Sie sind angemeldet.
+link-gone-title = Dieser Link gilt nicht mehr
+link-gone = Ein Link gilt einmal, 15 Minuten lang. Fordern Sie einen neuen an.
+link-elsewhere-title = Ein anderer Browser hat diesen Link angefordert
+link-elsewhere = Zu Ihrer Sicherheit gilt er nur in dem Browser, in dem Sie ihn angefordert haben. Öffnen Sie ihn dort, oder fordern Sie hier einen neuen an.
+link-again = Neuen Link anfordern
+mail-sign-in-link-subject = Ihr Link zum Anmelden bei { $instance }
+mail-sign-in-link =
+    Mit diesem Link melden Sie sich bei { $instance } an. Öffnen Sie ihn in dem Browser, in dem Sie ihn angefordert haben. Er gilt einmal, 15 Minuten lang.
+
+    { $link }
+
+    Wenn Sie ihn nicht angefordert haben, tun Sie nichts. Ohne diesen Link und Ihren Browser kann sich niemand anmelden. Geben Sie ihn niemandem.
+
+# Passwörter, die man errät
+password-guessed = Dieses Passwort errät man leicht: Es steht auf Listen gestohlener Passwörter, oder es besteht aus Ihrem Namen, Ihrer Adresse oder dem Namen dieser Seite. Wählen Sie ein paar Wörter, die nichts miteinander zu tun haben.

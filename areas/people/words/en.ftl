@@ -95,7 +95,7 @@ done-out = You are signed out.
 security-title = Signing in
 go-factor = Second factor and recovery codes
 leave-it = Leave it as it is
-private-code = only you, because you have given the password.
+private-code = only you, because you have done the first step in this browser.
 private-removal = stewards, because it shows a mail address.
 change-password-title = Change your password
 change-password-lede = You stay signed in here. Everywhere else you are signed out.
@@ -147,7 +147,7 @@ done-factor-on = The second factor is on. You are signed out everywhere else.
 done-factor-off = The second factor is off. You are signed out everywhere else.
 done-codes = These are your new recovery codes. The old ones have ended.
 removal-title = Switch off somebody’s second factor
-removal-lede = For somebody who lost the telephone and the recovery codes. First make sure that it is this person: call a number that you know, or meet. The person gets a mail with your reason and is signed out everywhere.
+removal-lede = For somebody who lost the telephone and the recovery codes, or every passkey. Passkeys are removed as well. First make sure that it is this person: call a number that you know, or meet. The person gets a mail with your reason and is signed out everywhere.
 removal-email = E-mail of the account
 removal-reason-hint = What happened, and how you know that it is this person. The person reads it.
 removal-reason-missing = Write the reason, with 10 to 500 characters.
@@ -159,13 +159,13 @@ removal-send = Switch it off
 
 # Signing in with a code, being asked again, devices
 code-title = Now the code
-code-lede = Your password is right. Type the code that your app shows.
+code-lede = The first step is done. Type the code that your app shows.
 code-hint = Six digits from the app, or one of your recovery codes.
 code-wrong = This code is wrong, or it was used already. Wait for the next code of your app and type it.
 code-other = Sign in as somebody else
 code-lost = Lost the telephone and the recovery codes? Write to the stewards of this site. They can switch the second factor off.
 code-late-title = Sign in again
-code-late = The code must be typed within five minutes, in the browser in which you gave the password, and at most five times. Begin again with your password.
+code-late = The code must be typed within five minutes, in the browser in which you began, and at most five times. Begin again.
 prove-title = Show that it is you
 prove-lede = We ask again before acts that could harm you, because somebody else may sit at your screen. It holds for ten minutes.
 prove-code = Or a code
@@ -205,7 +205,7 @@ mail-factor-off =
     { $link }
 mail-factor-removed-subject = A steward switched off your second factor at { $instance }
 mail-factor-removed =
-    A steward of { $instance } has switched off the second factor of your account. You are signed out everywhere, and the password alone is enough again.
+    A steward of { $instance } has switched off the second factor of your account and removed its passkeys. You are signed out everywhere, and the password alone is enough again.
 
     The reason: { $reason }
 
@@ -542,3 +542,82 @@ only-signatories-report = Only signatories report on commitments. Sign the decla
 go-calendars = Calendars and invitations
 
 devices-now = Signed in at the moment
+
+# Passkeys
+passkeys-title = Passkeys
+passkeys-none = None
+passkeys-lede = A passkey lets you sign in with your finger, your face or the code of your device. You type no name and no password, and nobody can take it from you by a false page. It counts as a second factor.
+passkeys-empty = You have no passkey yet. Adding one takes a minute.
+passkey-sign-in = Sign in with a passkey
+passkey-prove = Show a passkey
+passkey-only = This account has a passkey, and here you signed in without it. Show it to go on. If you have lost it, write to the stewards of this site.
+passkey-no-browser = This browser cannot use passkeys on this page. It needs JavaScript, and an address that begins with https.
+passkey-add = Add a passkey
+passkey-add-lede = Your device asks for your finger, your face or its code, and keeps the passkey. You stay signed in here. Everywhere else you are signed out.
+passkey-make = Make the passkey
+passkey-name = Name of the passkey
+passkey-name-hint = So that you know it among others, for instance by the device that keeps it. Only you see it.
+passkey-name-missing = Write a name of 1 to 60 characters.
+passkey-name-default = My passkey
+passkey-made = added on { $day }
+passkey-used = last used on { $day }
+passkey-unused = not used yet
+passkey-rename = Rename
+passkey-rename-title = Rename a passkey
+passkey-end = Remove
+passkey-end-title = Remove a passkey
+passkey-end-lede = Nobody can sign in with “{ $name }” any more. Your device may go on showing it; delete it there as well. Everywhere else you are signed out.
+passkey-end-wanted = This is your last passkey. Here leads, chairs and stewards need a passkey or a second factor. If you are one of them, add another first.
+passkey-late = This took longer than five minutes, or was begun in another browser. Try again.
+passkey-unknown = This passkey does not fit an account here. Take another one, or sign in another way.
+passkey-copied = This passkey was refused, because there may be a copy of it. Its owner gets a mail. Sign in another way.
+passkey-not-added = The passkey could not be added. It may be known here already, or your device did not ask who you are. Try again.
+done-passkey-added = Your passkey is added. You are signed out everywhere else.
+done-passkey-renamed = The passkey has its new name.
+done-passkey-removed = The passkey is removed. You are signed out everywhere else.
+factor-show-passkey = To act here as lead, chair or steward, show your passkey. This time you signed in without it.
+mail-passkey-added-subject = A passkey was added at { $instance }
+mail-passkey-added =
+    The passkey “{ $name }” was added to your account at { $instance }. Whoever has it can sign in.
+
+    If it was not you, remove it at once, and choose a new password:
+    { $link }
+mail-passkey-removed-subject = A passkey was removed at { $instance }
+mail-passkey-removed =
+    The passkey “{ $name }” of your account at { $instance } was removed. Nobody can sign in with it any more.
+
+    If it was not you, look at your passkeys, and choose a new password:
+    { $link }
+mail-passkey-copied-subject = A passkey was refused at { $instance }
+mail-passkey-copied =
+    Somebody wanted to sign in to your account at { $instance } with the passkey “{ $name }”. Its counter went back, so there may be a copy of it. Nobody was signed in.
+
+    Remove this passkey, and add a new one:
+    { $link }
+
+# A link by mail
+link-section = No password at hand?
+link-section-what = You get a mail with a link that signs you in.
+link-send = Send me a link
+link-ask-title = Sign in with a link
+link-ask-lede = We send a link to your address. Open it in this browser within 15 minutes.
+link-other-way = Sign in another way
+link-sent-title = Now look into your mail
+link-sent = If this address has an account, a mail with a link is on its way. Open the link in this browser within 15 minutes. It works once.
+link-open-title = Sign in
+link-open-lede = Your link is right. Press the button, and you are signed in.
+link-gone-title = This link does not work any more
+link-gone = A link works once, for 15 minutes. Ask for a new one.
+link-elsewhere-title = Another browser asked for this link
+link-elsewhere = For your safety it works only in the browser in which you asked for it. Open it there, or ask for a new one here.
+link-again = Ask for a new link
+mail-sign-in-link-subject = Your link to sign in at { $instance }
+mail-sign-in-link =
+    With this link you sign in at { $instance }. Open it in the browser in which you asked for it. It works once, for 15 minutes.
+
+    { $link }
+
+    If you did not ask for it, do nothing. Nobody can sign in without this link and your browser. Give it to nobody.
+
+# Passwords that are guessed
+password-guessed = This password is easy to guess: it stands on lists of stolen passwords, or is made of your name, your address or the name of this site. Choose a few words that have nothing to do with each other.

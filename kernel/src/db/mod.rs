@@ -320,8 +320,9 @@ impl Tx {
         Ok(())
     }
 
-    /// Commits what no page shows to others (a session's last use): nothing that is kept in memory becomes old by it.
-    pub(crate) async fn keep(self) -> Result<(), DbError> {
+    /// Commits what no page shows to others (a session's last use, a challenge): nothing that is kept in memory becomes old
+    /// by it.
+    pub async fn keep(self) -> Result<(), DbError> {
         match self.conn.link {
             Link::SqliteWriter(writer) => writer.commit(),
             Link::PostgresWriter(writer) => writer.commit().await,

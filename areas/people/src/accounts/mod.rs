@@ -6,7 +6,7 @@ mod account;
 mod changes;
 pub mod domain;
 mod mails;
-mod pages;
+pub(crate) mod pages;
 pub mod queries;
 mod resets;
 mod sign_up;

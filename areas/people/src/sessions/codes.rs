@@ -5,7 +5,6 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use kernel::access::Permit;
-use kernel::actor::{cookie, digest};
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
@@ -15,7 +14,7 @@ use serde::Deserialize;
 use ui::{FormErrors, visit};
 use words::Lang;
 
-use super::handlers::{SignIn, begin, carry, inside};
+use super::handlers::{SignIn, begin, browser_of, carry, inside};
 use super::pages;
 use super::queries::{self, MOST_WRONG};
 use crate::accounts::queries::find as find_account;
@@ -30,11 +29,6 @@ pub struct Typed {
     next: String,
 }
 
-/// The digest of the state that this browser waits in.
-fn token(app: &App, headers: &HeaderMap) -> Vec<u8> {
-    digest(cookie(headers, app.cookie_name()).unwrap_or_default())
-}
-
 pub async fn new(
     permit: Permit<SignIn>,
     State(app): State<App>,
@@ -43,7 +37,7 @@ pub async fn new(
 ) -> Result<Response, Fault> {
     let lang = permit.lang();
     let conn = app.db.reader().await?;
-    let page = match queries::find_pending(&conn, &token(&app, &headers), app.clock.now()).await? {
+    let page = match queries::find_pending(&conn, &browser_of(&app, &headers), app.clock.now()).await? {
         Some(_) => pages::code(lang, &typed.next, &FormErrors::new()),
         None => pages::code_late(lang, &typed.next),
     };
@@ -58,7 +52,7 @@ pub async fn create(
     Form(typed): Form<Typed>,
 ) -> Result<Response, Fault> {
     let lang = permit.lang();
-    let token = token(&app, &headers);
+    let token = browser_of(&app, &headers);
     app.limits.take(Limit::SignInNetwork, &network)?;
     let page = match enter_code(&app, &permit, &headers, &token, &typed.code).await? {
         Outcome::Entered { secret, lang: theirs } => {
@@ -100,7 +94,7 @@ async fn enter_code(
     if accepting::accept(app, &tx, pending.person, code).await? {
         queries::delete_pending(&tx, token).await?;
         let account = find_account(&tx, pending.person).await?.ok_or(Fault::NotFound)?;
-        let (session, secret) = begin(&tx, pending.person, headers).await?;
+        let (session, secret) = begin(&tx, pending.person, headers, None).await?;
         tx.commit(&SignedIn { session }).await?;
         return Ok(Outcome::Entered { secret, lang: account.lang.as_deref().and_then(Lang::from_tag) });
     }

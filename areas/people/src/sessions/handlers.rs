@@ -8,21 +8,24 @@ use axum::response::{IntoResponse, Response};
 use jiff::SignedDuration;
 use kernel::access::{Permit, Visit};
 use kernel::action;
-use kernel::actor::{Actor, digest, new_secret};
+use kernel::actor::{Actor, cookie, digest, new_secret};
 use kernel::app::App;
 use kernel::db::Tx;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::limits::{Limit, Network};
 use nouns::people::{SecondFactorAsked, SignedIn, SignedOut};
-use nouns::{PersonId, SessionId};
+use nouns::{PasskeyId, PersonId, SessionId};
 use serde::Deserialize;
 use ui::{FormErrors, visit};
 use words::Lang;
 
+use super::pages::Ways;
 use super::{pages, queries};
 use crate::factors::queries as factors;
+use crate::passkeys::queries as passkeys;
 use crate::passwords;
+use crate::sign_in_links::queries as links;
 use crate::words as t;
 
 /// How long a session holds that nobody uses. A month, so that those who come for the monthly meeting stay signed in.
@@ -60,8 +63,8 @@ pub async fn new(
     Query(draft): Query<Draft>,
 ) -> Result<Response, Fault> {
     let draft = Draft { next: draft.next, ..Draft::default() };
-    let page = pages::sign_in(permit.lang(), &draft, app.config.demo, &FormErrors::new()).done(done(&permit.visit));
-    Ok(visit::show(&app, &permit, page))
+    let page = pages::sign_in(permit.lang(), &draft, Ways::of(&app.config), &FormErrors::new());
+    Ok(visit::show(&app, &permit, page.done(done(&permit.visit))))
 }
 
 fn done(visit: &Visit) -> Option<&'static str> {
@@ -88,14 +91,14 @@ pub async fn create(
     let fits = draft.password.len() <= 4 * passwords::MAX && passwords::fits(draft.password.clone(), hash).await?;
     let Some(known) = known.filter(|_| fits) else {
         let errors = FormErrors::one("email", t::sign_in_wrong(lang));
-        return Ok(visit::refuse(&app, &permit, pages::sign_in(lang, &draft, app.config.demo, &errors)));
+        return Ok(visit::refuse(&app, &permit, pages::sign_in(lang, &draft, Ways::of(&app.config), &errors)));
     };
     let theirs = known.lang.as_deref().and_then(Lang::from_tag).unwrap_or(lang);
     let tx = app.db.begin(&permit).await?;
     enter(&app, tx, known.id, &headers, theirs, &draft.next, "").await
 }
 
-/// Somebody has given the right password: the session begins, or the code is asked for where there is a second factor.
+/// Somebody has given the right password, or holds a link from the mailbox: the session begins, or the code is asked for where there is a second factor.
 /// `done` names for the next page what was done before.
 pub(crate) async fn enter(
     app: &App,
@@ -107,7 +110,7 @@ pub(crate) async fn enter(
     done: &str,
 ) -> Result<Response, Fault> {
     if !factors::is_on(&tx, person).await? {
-        let (session, secret) = begin(&tx, person, headers).await?;
+        let (session, secret) = begin(&tx, person, headers, None).await?;
         tx.commit(&SignedIn { session }).await?;
         return carry(app, &secret, visit::go(lang, inside(next), done).into_response());
     }
@@ -118,21 +121,36 @@ pub(crate) async fn enter(
     carry(app, &secret, visit::go(lang, &format!("/sign-in/code{rest}"), "").into_response())
 }
 
-/// Begins a session of somebody who has proved who they are. The secret goes into the answer with `carry`.
-pub(crate) async fn begin(tx: &Tx, person: PersonId, headers: &HeaderMap) -> Result<(SessionId, String), Fault> {
+/// Begins a session of somebody who has proved who they are, perhaps with a passkey. The secret goes into the answer with
+/// `carry`.
+pub(crate) async fn begin(
+    tx: &Tx,
+    person: PersonId,
+    headers: &HeaderMap,
+    passkey: Option<PasskeyId>,
+) -> Result<(SessionId, String), Fault> {
     let secret = new_secret();
     let until = tx.clock().now().saturating_add(IDLE).map_err(Fault::internal)?;
-    let session = queries::insert_session(tx, person, &digest(&secret), device(headers), until).await?;
+    // Who has a passkey shows it, or the code, before a dangerous act: a password alone may be a thief's.
+    let is_enough = passkey.is_some() || factors::is_on(tx, person).await? || passkeys::count(tx, person).await? == 0;
+    let shown = queries::Shown { is_enough, passkey };
+    let session = queries::insert_session(tx, person, &digest(&secret), device(headers), until, shown).await?;
     Ok((session, secret))
 }
 
 /// After a change of what one signs in with: every other session ends, and this one gets a new secret for its cookie.
 pub(crate) async fn renew(tx: &Tx, actor: &Actor) -> Result<String, Fault> {
     let signed = actor.signed().ok_or(Fault::SignIn)?;
-    let secret = new_secret();
     queries::delete_other_sessions(tx, signed.person, signed.session).await?;
     queries::delete_pending_of(tx, signed.person).await?;
-    queries::set_token(tx, signed.session, &digest(&secret)).await?;
+    links::delete_of(tx, signed.person).await?;
+    rotate(tx, signed.session).await
+}
+
+/// A new secret for the cookie of a session whose rights have changed.
+pub(crate) async fn rotate(tx: &Tx, session: SessionId) -> Result<String, Fault> {
+    let secret = new_secret();
+    queries::set_token(tx, session, &digest(&secret)).await?;
     Ok(secret)
 }
 
@@ -147,6 +165,25 @@ pub(crate) async fn seen(tx: &Tx, session: SessionId) -> Result<(), Fault> {
 /// The answer with the cookie of a session, or of a state that waits for the code. How long it holds the server knows.
 pub(crate) fn carry(app: &App, secret: &str, response: Response) -> Result<Response, Fault> {
     with_cookie(app, secret, WHOLE.as_secs(), response)
+}
+
+/// How long a browser stays known that has begun something and is not signed in.
+const WAITING: SignedDuration = SignedDuration::from_hours(1);
+
+/// The digest of this browser's cookie: what it began is for no other.
+pub(crate) fn browser_of(app: &App, headers: &HeaderMap) -> Vec<u8> {
+    digest(cookie(headers, app.cookie_name()).unwrap_or_default())
+}
+
+/// The secret in this browser's cookie, or a new one.
+pub(crate) fn own_secret(app: &App, headers: &HeaderMap) -> String {
+    let is_ours = |secret: &&str| secret.len() == 64 && secret.bytes().all(|byte| byte.is_ascii_hexdigit());
+    cookie(headers, app.cookie_name()).filter(is_ours).map_or_else(new_secret, str::to_owned)
+}
+
+/// The answer with the cookie of a browser that begins something. The cookie of a session stays as it is.
+pub(crate) fn wait_here(app: &App, actor: &Actor, secret: &str, response: Response) -> Result<Response, Fault> {
+    if actor.signed().is_some() { Ok(response) } else { with_cookie(app, secret, WAITING.as_secs(), response) }
 }
 
 pub async fn end(permit: Permit<SignOut>, State(app): State<App>) -> Result<Response, Fault> {
@@ -173,7 +210,7 @@ fn with_cookie(app: &App, secret: &str, seconds: i64, mut response: Response) ->
 }
 
 /// The kind of device, so that people know their sessions apart; not enough to know a person by.
-fn device(headers: &HeaderMap) -> &'static str {
+pub(crate) fn device(headers: &HeaderMap) -> &'static str {
     let agent = headers.get(USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
     let known = [
         ("iPhone", "iPhone"),
