@@ -84,7 +84,12 @@ pub async fn demo(folder: &Path, address: SocketAddr, europe: bool) -> anyhow::R
     let watch = Stopwatch::start();
     std::fs::create_dir_all(folder).with_context(|| format!("The folder {} cannot be made.", folder.display()))?;
     let listener = listen(&address.to_string(), "listen").await?;
-    let base_url = format!("http://{}", listener.local_addr()?);
+    let served = listener.local_addr()?;
+    // Browsers keep passkeys for names only.
+    let base_url = match served.ip() {
+        ip if ip.is_loopback() => format!("http://localhost:{}", served.port()),
+        _ => format!("http://{served}"),
+    };
     let mut config = Config {
         listen: address.to_string(),
         base_url: base_url.clone(),

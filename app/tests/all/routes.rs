@@ -16,6 +16,7 @@ use library::samples::insert_draft;
 use nouns::groups::GroupFounded;
 use nouns::office::FactsImported;
 use office::RouteTable;
+use people::samples::insert_passkey;
 use world::{Browser, Someone, World};
 
 const GOLDEN: &str = include_str!("routes.txt");
@@ -53,7 +54,8 @@ fn address(
 }
 
 /// Nouns of which the cast has no thing.
-const FURNISHED: [&str; 15] = [
+const FURNISHED: [&str; 16] = [
+    "{passkey}",
     "{membership}",
     "{invitation}",
     "{guest}",
@@ -76,7 +78,7 @@ type Things = [String; FURNISHED.len()];
 const WEBINAR: &str = "/events/webinar/registrations";
 
 /// A thing of each of these: a request to join, an invitation, a guest, a call for the chair with somebody who stands, a
-/// draft for the library, in the meeting a question, a quick poll and a note, a meeting with somebody who has registered, a
+/// draft for the library, a passkey of a member, in the meeting a question, a quick poll and a note, a meeting with somebody who has registered, a
 /// poll for a date, a call for presentations with an offer.
 async fn furnish(world: &World) -> Things {
     let cast = &world.cast;
@@ -123,11 +125,13 @@ async fn furnish(world: &World) -> Things {
         cost: "Nothing",
     };
     let offer = insert_presentation(&tx, &new).await.unwrap();
+    let passkey = insert_passkey(&tx, cast.member.person, "A key").await.unwrap();
     let asked = insert_question(&tx, meeting, cast.member.person, "Who pays?", &[]).await.unwrap();
     let poll = insert_poll(&tx, meeting, "Which day?", "Monday\nTuesday", "persons").await.unwrap();
     let note = insert_note(&tx, meeting, None, "All are here.").await.unwrap();
     tx.commit(&GroupFounded { group: cast.technical }).await.unwrap();
     [
+        passkey.to_string(),
         request.to_string(),
         invitation.to_string(),
         guest.to_string(),
