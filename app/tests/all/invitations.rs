@@ -233,7 +233,7 @@ async fn a_new_password_by_mail_or_a_link_to_sign_in_revives_no_invitation() {
 
     let email = world.cast.official.email;
     let mut official = world.visitor();
-    for (path, button) in [("/password-resets/new", "Send the mail"), ("/sign-in-links/new", "Send me a link")] {
+    for (path, button) in [("/password-resets/new", "Send me the link"), ("/sign-in-links/new", "Send me a link")] {
         let page = official.get(path).await;
         official.press(&page, button, &[("email", email)]).await;
         let link = world.mails(email).await.last().unwrap().link();
