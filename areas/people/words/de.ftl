@@ -596,7 +596,7 @@ mail-passkey-copied =
     { $link }
 
 # Ein Link per E-Mail
-link-section = Kein Passwort zur Hand?
+link-section = Per E-Mail anmelden
 link-section-what = Sie bekommen eine E-Mail mit einem Link, der Sie anmeldet.
 link-send = Link zuschicken
 link-ask-title = Mit einem Link anmelden

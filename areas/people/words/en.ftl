@@ -596,7 +596,7 @@ mail-passkey-copied =
     { $link }
 
 # A link by mail
-link-section = No password at hand?
+link-section = Sign in by mail
 link-section-what = You get a mail with a link that signs you in.
 link-send = Send me a link
 link-ask-title = Sign in with a link

@@ -602,7 +602,7 @@ mail-passkey-copied =
     { $link }
 
 # Un lien par courriel
-link-section = Pas de mot de passe sous la main ?
+link-section = Se connecter par courriel
 link-section-what = Vous recevez un courriel avec un lien qui vous connecte.
 link-send = M’envoyer un lien
 link-ask-title = Se connecter avec un lien
