@@ -11,6 +11,8 @@ use zxcvbn::{Score, zxcvbn};
 
 /// The fewest characters of a password. Length is what makes one strong; no rule is set about which characters.
 pub const MIN: usize = 12;
+/// The fewest letters and digits beside what a stranger knows of the person and the site.
+const OWN: usize = 6;
 /// The most characters, so that hashing stays bounded.
 pub const MAX: usize = 200;
 
@@ -35,10 +37,15 @@ async fn apart<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> 
 /// guesses: words in a row from the lists, repetitions, keys beside each other, years, with the usual signs for letters.
 pub async fn is_guessed(password: String, about: Vec<String>) -> Result<bool, Fault> {
     apart(move || {
-        let parts = about.iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
-        let known: Vec<&str> =
-            parts.filter(|part| part.chars().count() > 2).chain(about.iter().map(String::as_str)).collect();
-        zxcvbn(&password, &known).score() < Score::Three
+        let mut known: Vec<String> = about.iter().map(|text| text.to_lowercase()).collect();
+        let parts = known.iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
+        known.extend(parts.filter(|part| part.chars().count() > 2).map(str::to_owned).collect::<Vec<_>>());
+        // A whole name goes before its parts.
+        known.sort_by_key(|text| std::cmp::Reverse(text.len()));
+        let rest = known.iter().fold(password.to_lowercase(), |rest, text| rest.replace(text, ""));
+        let own = rest.chars().filter(|c| c.is_alphanumeric()).count();
+        let known: Vec<&str> = known.iter().map(String::as_str).collect();
+        own < OWN || zxcvbn(&password, &known).score() < Score::Three
     })
     .await
 }
