@@ -70,10 +70,13 @@ export function passkeys(forms: HTMLFormElement[]): void {
   if (!window.PublicKeyCredential || forms.length === 0) return;
   for (const instead of document.querySelectorAll<HTMLElement>("[data-without-passkeys]")) instead.hidden = true;
   let waiting: AbortController | undefined;
+  // A browser answers one request at a time, and the button goes first.
+  let isPressed = false;
   for (const form of forms) {
     form.hidden = false;
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
+      isPressed = true;
       waiting?.abort();
       const failed = form.querySelector<HTMLElement>("[data-failed]");
       const button = form.querySelector("button");
@@ -83,7 +86,9 @@ export function passkeys(forms: HTMLFormElement[]): void {
         const challenge = await ask(form);
         send(form, challenge, await sign(challenge, form.dataset.passkey === "add", {}));
       } catch {
+        isPressed = false;
         if (failed) failed.hidden = false;
+        if (form.dataset.autofill !== undefined) void offer(form);
       } finally {
         if (button) button.disabled = false;
       }
@@ -93,11 +98,12 @@ export function passkeys(forms: HTMLFormElement[]): void {
 
   /** Lets the browser propose passkeys at the name field for as long as the page is open. */
   async function offer(form: HTMLFormElement): Promise<void> {
-    if (!(await PublicKeyCredential.isConditionalMediationAvailable?.())) return;
+    if (!(await PublicKeyCredential.isConditionalMediationAvailable?.()) || isPressed) return;
     waiting = new AbortController();
     const { signal } = waiting;
     const late = setTimeout(() => {
       waiting?.abort();
+      if (isPressed) return;
       if (document.hidden) document.addEventListener("visibilitychange", () => offer(form), { once: true });
       else void offer(form);
     }, RENEW_MS);

@@ -15,7 +15,7 @@ use ui::{FormErrors, visit};
 use words::Lang;
 
 use super::accepting::{Accepted, accept};
-use super::domain::{self, Question, Reply};
+use super::domain::{self, Question, Refusal, Reply};
 use super::pages::refusal;
 use super::policy::AskForPasskey;
 use super::queries::{self, ChallengeId};
@@ -32,6 +32,14 @@ pub fn answer_with(id: ChallengeId, question: Question) -> Response {
         fields.insert("id".into(), id.to_string().into());
     }
     ([(CONTENT_TYPE, "application/json")], options.to_string()).into_response()
+}
+
+/// The sign-in page again, with what was wrong.
+fn refuse(app: &App, permit: &Permit<SignIn>, next: String, why: Refusal) -> Response {
+    let draft = sessions::Draft { next, ..sessions::Draft::default() };
+    let errors = FormErrors::one("", refusal(permit.lang(), why));
+    let page = session_pages::sign_in(permit.lang(), &draft, session_pages::Ways::of(&app.config), &errors);
+    visit::refuse(app, permit, page)
 }
 
 pub async fn challenge(
@@ -62,12 +70,7 @@ pub async fn sign_in(
     let tx = app.db.begin(&permit).await?;
     let Accepted { tx, passkey, person } = match accept(&app, tx, &headers, &reply, None).await? {
         Ok(accepted) => accepted,
-        Err(why) => {
-            let draft = sessions::Draft { next: reply.next, ..sessions::Draft::default() };
-            let errors = FormErrors::one("", refusal(lang, why));
-            let page = session_pages::sign_in(lang, &draft, session_pages::Ways::of(&app.config), &errors);
-            return Ok(visit::refuse(&app, &permit, page));
-        }
+        Err(why) => return Ok(refuse(&app, &permit, reply.next, why)),
     };
     let account = find_account(&tx, person).await?.ok_or(Fault::NotFound)?;
     let (session, secret) = sessions::begin(&tx, person, &headers, Some(passkey)).await?;
