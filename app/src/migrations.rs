@@ -35,4 +35,6 @@ migrations! {
     19 "0019_years";
     20 "0020_live";
     21 "0021_factors";
+    22 "0022_audit";
+    23 "0023_tokens";
 }

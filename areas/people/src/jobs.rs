@@ -6,7 +6,7 @@ use kernel::app::App;
 use kernel::jobs::{Routine, Run};
 use nouns::people::ExpiredRemoved;
 
-use crate::{accounts, sessions};
+use crate::{accounts, sessions, tokens};
 
 pub const EXPIRED: Routine = Routine { name: "people.expired", every: SignedDuration::from_hours(1), run: expired };
 
@@ -16,8 +16,9 @@ fn expired(app: App) -> Run<'static> {
         let links = accounts::queries::delete_expired_links(&tx).await?;
         let sessions = sessions::queries::delete_expired(&tx).await?;
         let sign_ins = sessions::queries::delete_expired_pending(&tx).await?;
-        if links + sessions + sign_ins > 0 {
-            tx.commit(&ExpiredRemoved { run: app.clock.new_id(), links, sessions, sign_ins }).await?;
+        let tokens = tokens::queries::delete_expired(&tx).await?;
+        if links + sessions + sign_ins + tokens > 0 {
+            tx.commit(&ExpiredRemoved { run: app.clock.new_id(), links, sessions, sign_ins, tokens }).await?;
         }
         Ok(())
     })

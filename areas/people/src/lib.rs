@@ -1,6 +1,6 @@
 //! Governments, organisations, persons, affiliations, accounts, and the declaration they sign.
 
-use kernel::actor::Seen;
+use kernel::actor::{Seen, Tokens};
 use kernel::area::Area;
 use kernel::faults::Fault;
 use kernel::jobs::Listener;
@@ -21,6 +21,7 @@ mod places;
 pub mod samples;
 mod sessions;
 mod signatures;
+pub mod tokens;
 
 mod words {
     words::include_words!();
@@ -31,6 +32,7 @@ pub fn area() -> Area {
     let routes = accounts::routes()
         .merge(sessions::routes())
         .merge(factors::routes())
+        .merge(tokens::routes())
         .merge(places::routes())
         .merge(governments::routes())
         .merge(organisations::routes())
@@ -47,6 +49,7 @@ pub fn area() -> Area {
         }],
         routines: vec![jobs::EXPIRED],
         seen: Some(Seen(|tx, session| Box::pin(sessions::handlers::seen(tx, session)))),
+        tokens: Some(Tokens { actions: tokens::domain::Scope::actions_of, used: tokens::used }),
         ..Area::default()
     }
 }

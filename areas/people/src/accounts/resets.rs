@@ -18,6 +18,7 @@ use super::domain::check_password;
 use super::{mails, pages, queries};
 use crate::passwords;
 use crate::sessions::queries as sessions;
+use crate::tokens::queries as tokens;
 use crate::words as t;
 
 action! {
@@ -97,6 +98,7 @@ pub async fn set_password(
     queries::set_verified(&tx, person).await?;
     queries::set_password(&tx, person, &hash).await?;
     sessions::delete_sessions(&tx, person).await?;
+    tokens::delete_tokens(&tx, person).await?;
     sessions::delete_pending_of(&tx, person).await?;
     queries::delete_links(&tx, person).await?;
     tx.commit(&PasswordReset { person }).await?;

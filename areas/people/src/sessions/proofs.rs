@@ -9,7 +9,7 @@ use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::limits::Limit;
-use nouns::people::IdentityProved;
+use nouns::people::{IdentityProved, IdentityRefused};
 use serde::Deserialize;
 use ui::{FormErrors, visit};
 
@@ -46,6 +46,7 @@ pub async fn create(
 ) -> Result<Response, Fault> {
     let lang = permit.lang();
     let signed = permit.actor.signed().ok_or(Fault::SignIn)?;
+    let session = signed.session.ok_or(Fault::OutOfScope)?;
     let is_code = permit.actor.has_second_factor() && !draft.code.trim().is_empty();
     let limit = if is_code { Limit::Code } else { Limit::SignInAccount };
     app.limits.take(limit, &signed.person.to_string())?;
@@ -59,14 +60,14 @@ pub async fn create(
     let tx = app.db.begin(&permit).await?;
     let has_code = is_code && accepting::accept(&app, &tx, signed.person, &draft.code).await?;
     if !has_password && !has_code {
-        drop(tx);
+        tx.log(&IdentityRefused { session }).await?;
         let (field, words) = if is_code { ("code", t::code_wrong(lang)) } else { ("password", t::prove_wrong(lang)) };
         let errors = FormErrors::one(field, words);
         let page = pages::prove(lang, &draft.next, permit.actor.has_second_factor(), &errors);
         return Ok(visit::refuse(&app, &permit, page));
     }
-    queries::set_proved(&tx, signed.session).await?;
-    tx.commit(&IdentityProved { session: signed.session }).await?;
+    queries::set_proved(&tx, session).await?;
+    tx.commit(&IdentityProved { session }).await?;
     let done = if draft.next.is_empty() { "proved" } else { "" };
     Ok(visit::go(lang, inside(&draft.next), done).into_response())
 }
