@@ -41,7 +41,8 @@ pub async fn verify(db: &Db, clock: &Clock, anchors: &[Anchor]) -> anyhow::Resul
         bail!("The audit log is broken. Row {seq} {what}. The {} rows before it are whole.", verdict.rows.min(seq - 1));
     }
     let Some(head) = verdict.head else { return Ok("The audit log is empty.".into()) };
-    let mut said = format!("The audit log is whole: {} rows, {} anchors. It ends with {head}", verdict.rows, anchors.len());
+    let mut said =
+        format!("The audit log is whole: {} rows, {} anchors. It ends with {head}", verdict.rows, anchors.len());
     if verdict.forgotten_early > 0 {
         said = format!("{said}\nNetworks that were forgotten before their time: {}", verdict.forgotten_early);
     }

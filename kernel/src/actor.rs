@@ -5,8 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::http::header::{AUTHORIZATION, COOKIE};
-use axum::http::{HeaderMap, HeaderValue};
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue};
 use data_encoding::HEXLOWER;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -155,15 +155,23 @@ pub async fn of(parts: &mut Parts, app: &App) -> Result<Actor, Fault> {
         return Ok(actor.clone());
     }
     let session = cookie(&parts.headers, app.cookie_name());
-    let actor = match (parts.headers.get(AUTHORIZATION), session) {
+    // A proxy in front may want a header of its own kind; that is not ours.
+    let token = parts.headers.get(AUTHORIZATION).and_then(|sent| bearer(sent));
+    let actor = match (token, session) {
         // Whose request it is must not depend on which of the two is looked at.
         (Some(_), Some(_)) => return Err(Fault::BadToken),
-        (Some(sent), None) => by_token(parts, app, sent).await?,
+        (Some(secret), None) => by_token(parts, app, secret).await?,
         (None, Some(secret)) => by_session(app, secret).await?,
         (None, None) => Actor::VISITOR,
     };
     parts.extensions.insert(actor.clone());
     Ok(actor)
+}
+
+/// What a program shows to be let in.
+fn bearer(sent: &HeaderValue) -> Option<&str> {
+    let (scheme, secret) = sent.to_str().ok()?.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then_some(secret)
 }
 
 /// The value of a cookie.
@@ -209,10 +217,9 @@ async fn by_session(app: &App, secret: &str) -> Result<Actor, Fault> {
 
 /// The person for whom a token acts. The mark of a token is looked at first, so that what was mistyped asks nothing of the
 /// database; then its digest is looked up, so that how long that takes tells nothing of tokens that are near it.
-async fn by_token(parts: &Parts, app: &App, sent: &HeaderValue) -> Result<Actor, Fault> {
-    let secret = sent.to_str().ok().and_then(|sent| sent.strip_prefix("Bearer ")).filter(|secret| is_token(secret));
-    let found = match secret {
-        Some(secret) => {
+async fn by_token(parts: &Parts, app: &App, secret: &str) -> Result<Actor, Fault> {
+    let found = match is_token(secret) {
+        true => {
             let db = app.db.reader().await?;
             db.maybe::<TokenRow>(
                 "select t.person, t.token_id, t.expires_at, t.scopes, t.name, t.lang, t.zone, t.has_second_factor, t.used_on,
@@ -222,7 +229,7 @@ async fn by_token(parts: &Parts, app: &App, sent: &HeaderValue) -> Result<Actor,
             )
             .await?
         }
-        None => None,
+        false => None,
     };
     let origin = parts.extensions.get::<Origin>();
     let (Some(row), Some(tokens)) = (found, app.part::<Tokens>()) else {
@@ -231,8 +238,12 @@ async fn by_token(parts: &Parts, app: &App, sent: &HeaderValue) -> Result<Actor,
         return Err(Fault::BadToken);
     };
     app.limits.take(Limit::Token, &row.token_id.to_string())?;
-    let standing =
-        app.db.reader().await?.all("select role, object from v_standing where person = $1", params![row.person]).await?;
+    let standing = app
+        .db
+        .reader()
+        .await?
+        .all("select role, object from v_standing where person = $1", params![row.person])
+        .await?;
     let actor = Actor(Some(Arc::new(Signed {
         person: row.person,
         session: None,

@@ -265,8 +265,7 @@ crate::row! {
 
 /// The end of the log as it is now.
 pub async fn find_head(conn: &Conn) -> Result<Option<Anchor>, DbError> {
-    let head: Option<HeadRow> =
-        conn.maybe("select seq, hash from events order by seq desc limit 1", &[]).await?;
+    let head: Option<HeadRow> = conn.maybe("select seq, hash from events order by seq desc limit 1", &[]).await?;
     Ok(head.map(|head| Anchor { seq: head.seq, hash: head.hash }))
 }
 
@@ -389,7 +388,10 @@ mod tests {
             write_canonical(&serde_json::from_str(json).unwrap(), &mut text);
             text
         };
-        assert_eq!(text(r#"{ "b": [1, "é\n"], "a": {"d": null, "c": true} }"#), text(r#"{"a":{"c":true,"d":null},"b":[1,"é\n"]}"#));
+        assert_eq!(
+            text(r#"{ "b": [1, "é\n"], "a": {"d": null, "c": true} }"#),
+            text(r#"{"a":{"c":true,"d":null},"b":[1,"é\n"]}"#)
+        );
     }
 
     #[test]

@@ -135,7 +135,9 @@ impl Config {
         let is_postgres = |url: &str| url.starts_with("postgres://") || url.starts_with("postgresql://");
         let is_fine = self.owner_url.is_empty() || (is_postgres(&self.owner_url) && is_postgres(&self.database_url));
         if !is_fine {
-            return Err(ConfigError("owner_url is for PostgreSQL only: both it and database_url must be there.".into()));
+            return Err(ConfigError(
+                "owner_url is for PostgreSQL only: both it and database_url must be there.".into(),
+            ));
         }
         if !SECOND_FACTOR_FOR.contains(&self.second_factor_for.as_str()) {
             let (known, found) = (SECOND_FACTOR_FOR.join(" or "), &self.second_factor_for);

@@ -44,7 +44,9 @@ async fn tamper(world: &World, statements: &[&'static str]) {
 async fn the_program_itself_can_add_to_the_log_and_never_change_it() {
     let world = World::new().await;
     let before = verdict(&world, &[]).await;
-    for statement in ["update events set action = 'x' where seq = 1", "delete from events where seq = 1", "delete from events"] {
+    for statement in
+        ["update events set action = 'x' where seq = 1", "delete from events where seq = 1", "delete from events"]
+    {
         let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
         let refused = tx.execute(statement, &[]).await.unwrap_err();
         assert!(refused.to_string().contains("the event log is not changed"), "{statement}: {refused}");
@@ -147,7 +149,8 @@ async fn what_changes_nothing_is_in_the_log_as_well() {
     sign_in(&mut world.visitor(), "member@cast.example", "a wrong password").await;
     sign_in(&mut world.visitor(), "nobody@nowhere.example", "a wrong password").await;
     assert_eq!(log_after(&world, start).await, ["people.sign_in_refused", "people.sign_in_refused"]);
-    let member = "select count(*) as n from events where kind = 'people.sign_in_refused' and person = $1 and actor is null";
+    let member =
+        "select count(*) as n from events where kind = 'people.sign_in_refused' and person = $1 and actor is null";
     let conn = world.app().db.reader().await.unwrap();
     assert_eq!(conn.count(member, params![world.cast.member.person]).await.unwrap(), 1);
 
@@ -291,7 +294,7 @@ async fn a_role_that_owns_nothing_serves_everything_and_cannot_touch_the_log() {
     tx.commit(&StewardAppointed { person: app_clock.new_id() }).await.unwrap();
     let (start, rest) = owner.split_once("://").unwrap();
     let host = rest.rsplit_once('@').map_or(rest, |(_, host)| host);
-    place.config.owner_url = owner;
+    place.config.owner_url = owner.clone();
     place.config.database_url = format!("{start}://{role}@{host}");
     let world = World::at(place).await;
     demo::fill(&world.instance.app, false, &|_| {}).await.unwrap();

@@ -89,7 +89,9 @@ async fn scopes_name_real_actions_and_those_that_read_only_read() {
             let reads = matches!(scope, Scope::Open | Scope::Groups | Scope::People);
             assert!(!reads || routes.iter().all(|route| route.method == "GET"), "{action} changes something");
             let is_of_the_account = routes.iter().any(|route| {
-                ["/account", "/sign-", "/sessions", "/proofs", "/office", "/audit"].iter().any(|part| route.path.starts_with(part))
+                ["/account", "/sign-", "/sessions", "/proofs", "/office", "/audit"]
+                    .iter()
+                    .any(|part| route.path.starts_with(part))
             });
             assert!(!is_of_the_account, "{action}");
         }
@@ -130,6 +132,11 @@ async fn what_is_no_token_or_no_longer_one_gets_the_same_answer() {
         assert_eq!(page.status, StatusCode::UNAUTHORIZED, "{wrong}");
         assert_eq!(page.headers["www-authenticate"], "Bearer");
     }
+    let basic = crate::steps::request_of(&world, world.cast.member, "GET", "/en/account", "").await;
+    let (mut parts, body) = basic.into_parts();
+    parts.headers.insert("authorization", "Basic YTpi".parse().unwrap());
+    let basic = crate::steps::knock(&world, axum::extract::Request::from_parts(parts, body)).await;
+    assert_eq!(basic.status(), StatusCode::OK, "what a proxy in front asks for is no token");
     let secret = world.browser(world.cast.member).await.cookie().unwrap().to_owned();
     let both = world.browser_with(&secret).bearing(&token).raw("GET", "/en/groups", None, "").await;
     assert_eq!(both.status, StatusCode::UNAUTHORIZED, "a cookie and a token");
@@ -215,7 +222,9 @@ async fn only_the_digest_is_kept_and_a_page_for_a_token_is_no_visitors_page() {
     let theirs = get(&world, &token, "/groups").await;
     let visitors = world.visitor().raw("GET", "/en/groups", None, "").await;
     let again = get(&world, &token, "/groups").await;
-    assert!(theirs.html().contains("/account") && again.html().contains(">member<") == theirs.html().contains(">member<"));
+    assert!(
+        theirs.html().contains("/account") && again.html().contains(">member<") == theirs.html().contains(">member<")
+    );
     assert!(!visitors.html().contains(">member<"), "the name of the token's person is on no visitor's page");
 }
 

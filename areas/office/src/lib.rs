@@ -17,5 +17,8 @@ pub struct RouteTable(pub Vec<Route>);
 
 /// The area's manifest.
 pub fn area() -> Area {
-    Area { routes: desk::routes().merge(audit::routes()).merge(help::routes()).merge(mailbox::routes()), ..Area::default() }
+    Area {
+        routes: desk::routes().merge(audit::routes()).merge(help::routes()).merge(mailbox::routes()),
+        ..Area::default()
+    }
 }

@@ -7,7 +7,10 @@ use kernel::actor::Actor;
 use kernel::audit::Anchor;
 use kernel::paging::Slice;
 use maud::html;
-use ui::{Button, Column, Empty, Fields, Form, FormErrors, LinkButton, Order, Page, PageHead, Pager, Section, Table, Tone, encode, href};
+use ui::{
+    Button, Column, Empty, Fields, Form, FormErrors, LinkButton, Order, Page, PageHead, Pager, Section, Table, Tone,
+    encode, href,
+};
 use words::Lang;
 
 use super::handlers::{Filter, Whose};
@@ -110,7 +113,9 @@ pub fn list(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
     let (path, whole) = (whose.path(), query(filter, ("", "")));
     let (title, lede, private) = match whose {
         Whose::Everyones => (t::audit_title(lang).to_owned(), t::audit_lede(lang), t::private_desk(lang)),
-        Whose::Groups(group) => (t::audit_title_of(lang, &group.name), t::audit_lede_group(lang), t::private_group_audit(lang)),
+        Whose::Groups(group) => {
+            (t::audit_title_of(lang, &group.name), t::audit_lede_group(lang), t::private_group_audit(lang))
+        }
         Whose::Own => (t::activity_title(lang).to_owned(), t::activity_lede(lang), t::private_activity(lang)),
     };
     let file = format!("{}.csv{}{whole}", href(lang, &path), if whole.is_empty() { "" } else { "?" });

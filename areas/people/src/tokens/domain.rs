@@ -68,7 +68,12 @@ impl Scope {
                 "work.support.list",
                 "work.version.list",
             ],
-            Self::People => &["groups.attendance.list", "groups.membership.list", "groups.registration.export", "groups.registration.list"],
+            Self::People => &[
+                "groups.attendance.list",
+                "groups.membership.list",
+                "groups.registration.export",
+                "groups.registration.list",
+            ],
             Self::Proposals => &[
                 "work.change.create",
                 "work.comment.create",

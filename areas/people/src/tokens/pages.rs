@@ -64,8 +64,7 @@ pub fn list(lang: Lang, shown: &Shown) -> Page<'static> {
 }
 
 fn item(lang: Lang, shown: &Shown, token: &OwnToken) -> Item {
-    let names: Vec<&str> =
-        token.scopes.split(' ').filter_map(Scope::from_word).map(|one| scope(lang, one).0).collect();
+    let names: Vec<&str> = token.scopes.split(' ').filter_map(Scope::from_word).map(|one| scope(lang, one).0).collect();
     let until = words::date_of(lang, token.expires_at, &shown.zone);
     Item {
         title: token.name.clone(),

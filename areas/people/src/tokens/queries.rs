@@ -68,7 +68,10 @@ pub async fn delete_expired(tx: &Tx) -> Result<u64, DbError> {
 /// Notes that a token was used today, from this network.
 pub async fn set_used(tx: &Tx, id: TokenId, network: &[u8]) -> Result<(), DbError> {
     tx.execute("update tokens set used_on = $2 where id = $1", params![id, tx.clock().today(&TimeZone::UTC)]).await?;
-    tx.execute("insert into token_networks (token, network) values ($1, $2) on conflict do nothing", params![id, network])
-        .await?;
+    tx.execute(
+        "insert into token_networks (token, network) values ($1, $2) on conflict do nothing",
+        params![id, network],
+    )
+    .await?;
     Ok(())
 }

@@ -5,9 +5,9 @@ use std::pin::pin;
 
 use bytes::Bytes;
 use deadpool_postgres::{ClientWrapper, Object};
-use tokio_postgres::{Column as Described, Config};
 use tokio_postgres::binary_copy::BinaryCopyInWriter;
 use tokio_postgres::types::{ToSql, Type};
+use tokio_postgres::{Column as Described, Config};
 
 use super::{Applied, Column, Kind, Table, line, quoted};
 use crate::db::postgres::{BEGIN, Pool, PostgresRow, Raw, refused};
