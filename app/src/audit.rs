@@ -22,8 +22,8 @@ pub enum Format {
     Csv,
 }
 
-const COLUMNS: [&str; 16] = [
-    "seq", "at", "actor", "token", "action", "kind", "about", "about_id", "place", "person", "details", "origin",
+const COLUMNS: [&str; 17] = [
+    "seq", "id", "at", "actor", "token", "action", "kind", "about", "about_id", "place", "person", "details", "origin",
     "network", "device", "previous", "hash",
 ];
 

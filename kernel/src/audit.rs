@@ -38,6 +38,7 @@ crate::row! {
     #[derive(Clone, Debug)]
     pub struct Entry {
         pub seq: i64,
+        pub id: Id<Attempt>,
         pub at: Timestamp,
         pub actor: Option<PersonId>,
         pub token: Option<TokenId>,
@@ -61,6 +62,7 @@ impl Entry {
         let id = Id::<Attempt>::from_uuid;
         let whole = json!({
             "seq": self.seq,
+            "id": self.id,
             "at": self.at.as_microsecond(),
             "actor": self.actor,
             "token": self.token,
@@ -243,7 +245,7 @@ fn is_forged(entry: &Entry, origin: Option<&Sealed>) -> bool {
 /// The next rows after `seq`, up to `until`, oldest first.
 pub async fn list_entries(conn: &Conn, seq: i64, until: i64) -> Result<Vec<Entry>, DbError> {
     conn.all(
-        "select seq, at, actor, token, action, kind, about, about_id, place, person, details, origin, hash
+        "select seq, id, at, actor, token, action, kind, about, about_id, place, person, details, origin, hash
          from events where seq > $1 and seq <= $2 order by seq limit $3",
         params![seq, until, STEP],
     )

@@ -58,6 +58,7 @@ pub(crate) async fn insert<E: Event>(tx: &Tx, event: &E) -> Result<(), DbError> 
     let origin = author.origin.as_ref().map(|origin| (origin, Salt::fresh()));
     let entry = Entry {
         seq: last + 1,
+        id: tx.clock().new_id(),
         at: tx.clock().now(),
         actor: author.actor,
         token: author.token,
@@ -71,14 +72,13 @@ pub(crate) async fn insert<E: Event>(tx: &Tx, event: &E) -> Result<(), DbError> 
         origin: origin.as_ref().map(|(origin, salt)| salt.seal(&origin.network, origin.device)),
         hash: Vec::new(),
     };
-    let id: Id<Attempt> = tx.clock().new_id();
     let hash = entry.hash_after(&previous);
     let e = &entry;
     tx.execute(
         "insert into events (seq, id, at, actor, token, action, kind, about, about_id, place, person, details, origin, hash)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
         params![
-            e.seq, id, e.at, e.actor, e.token, e.action, e.kind, e.about, e.about_id, e.place, e.person, e.details, e.origin, hash
+            e.seq, e.id, e.at, e.actor, e.token, e.action, e.kind, e.about, e.about_id, e.place, e.person, e.details, e.origin, hash
         ],
     )
     .await?;

@@ -15,9 +15,31 @@ use kernel::params;
 use nouns::people::{ProfileChanged, StewardAppointed};
 use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
-use world::{Engine, Place, World, engine};
+use world::{Engine, Page, Place, World, engine};
 
-use crate::steps::{FORM, log_after, log_length, post, sign_in};
+use crate::steps::{FORM, post, sign_in};
+
+kernel::row! {
+    struct Kind { kind: String }
+}
+
+/// How many entries the log holds.
+pub async fn rows(world: &World) -> i64 {
+    world.app().db.reader().await.unwrap().count("select count(*) as n from events", &[]).await.unwrap()
+}
+
+/// What was written to the log after so many entries, oldest first.
+pub async fn rows_after(world: &World, length: i64) -> Vec<String> {
+    let conn = world.app().db.reader().await.unwrap();
+    let kinds: Vec<Kind> =
+        conn.all("select kind from events where seq > $1 order by seq", params![length]).await.unwrap();
+    kinds.into_iter().map(|row| row.kind).collect()
+}
+
+/// Whether the table of the log has a row of this sentence.
+fn tells(page: &Page, words: &str) -> bool {
+    page.all("tbody th").iter().any(|cell| cell.starts_with(words))
+}
 
 async fn verdict(world: &World, anchors: &[Anchor]) -> Verdict {
     audit::verify(&world.app().db, world.app().clock.now(), anchors).await.unwrap()
@@ -64,7 +86,7 @@ async fn whoever_changes_removes_adds_moves_or_cuts_rows_is_found_at_the_first_o
          from events where place is not null and seq > 2 limit 1";
     let cases: [(&[&'static str], i64, Wrong); 6] = [
         (&["update events set action = 'another' where seq = 5"], 5, Wrong::Hash),
-        (&["update events set actor = null, person = about_id where seq = 6"], 6, Wrong::Hash),
+        (&["update events set about_id = id where seq = 6"], 6, Wrong::Hash),
         (&["delete from events where seq = 5"], 5, Wrong::Missing),
         (&["delete from events where seq = 1"], 1, Wrong::Missing),
         (
@@ -145,17 +167,17 @@ async fn where_something_was_done_from_cannot_be_changed_unseen_and_can_be_forgo
 #[tokio::test]
 async fn what_changes_nothing_is_in_the_log_as_well() {
     let world = World::new().await;
-    let start = log_length(&world).await;
+    let start = rows(&world).await;
     sign_in(&mut world.visitor(), "member@cast.example", "a wrong password").await;
     sign_in(&mut world.visitor(), "nobody@nowhere.example", "a wrong password").await;
-    assert_eq!(log_after(&world, start).await, ["people.sign_in_refused", "people.sign_in_refused"]);
+    assert_eq!(rows_after(&world, start).await, ["people.sign_in_refused", "people.sign_in_refused"]);
     let member =
         "select count(*) as n from events where kind = 'people.sign_in_refused' and person = $1 and actor is null";
     let conn = world.app().db.reader().await.unwrap();
     assert_eq!(conn.count(member, params![world.cast.member.person]).await.unwrap(), 1);
 
     let mut browser = world.browser(world.cast.member).await;
-    let start = log_length(&world).await;
+    let start = rows(&world).await;
     assert_eq!(browser.get("/office").await.status, StatusCode::FORBIDDEN);
     assert_eq!(browser.get("/proposals/00000000000000000000000000").await.status, StatusCode::NOT_FOUND);
     world.app().clock.advance(SignedDuration::from_mins(11));
@@ -163,7 +185,7 @@ async fn what_changes_nothing_is_in_the_log_as_well() {
     assert!(asked.path.contains("/proofs/new"), "{}", asked.path);
     browser.press(&asked, "Go on", &[("password", "not the password")]).await;
     assert_eq!(
-        log_after(&world, start).await,
+        rows_after(&world, start).await,
         ["kernel.act_refused", "kernel.identity_asked", "people.identity_refused"]
     );
     let conn = world.app().db.reader().await.unwrap();
@@ -186,25 +208,25 @@ async fn a_steward_reads_all_a_lead_the_group_and_everyone_their_own() {
     let departed = member.raw("POST", "/en/groups/technical/departures", Some(FORM), "").await;
     assert_eq!(departed.status, StatusCode::SEE_OTHER);
     let own = member.get("/account/activity").await;
-    assert!(own.says("Somebody left a group") && own.says("Something was refused"), "{}", own.text());
+    assert!(tells(&own, "Somebody left a group") && tells(&own, "Something was refused"), "{}", own.text());
     let of_group = lead.get("/groups/technical/audit").await;
-    assert!(of_group.says("Somebody left a group") && !of_group.says("Something was refused"));
+    assert!(tells(&of_group, "Somebody left a group") && !tells(&of_group, "Something was refused"));
     assert!(!of_group.all("td").iter().any(|cell| cell == "local"), "a lead sees no network");
     let all = steward.get("/audit").await;
-    assert!(all.says("Somebody left a group") && all.says("Something was refused"));
+    assert!(tells(&all, "Somebody left a group") && tells(&all, "Something was refused"));
     assert!(all.all("td").iter().any(|cell| cell == "local"), "{}", all.text());
     let nobodys = world.browser(world.cast.nobody).await.get("/account/activity").await;
-    assert!(!nobodys.says("Somebody left a group") && !nobodys.says("Something was refused"));
+    assert!(!tells(&nobodys, "Somebody left a group") && !tells(&nobodys, "Something was refused"));
     for other in ["?person=", "?thing="] {
         let asked = format!("/account/activity{other}{}", world.cast.member.person);
         let page = world.browser(world.cast.nobody).await.get(&asked).await;
-        assert!(!page.says("Something was refused"), "{other}");
+        assert!(!tells(&page, "Something was refused"), "{other}");
     }
 
-    let before = log_length(&world).await;
+    let before = rows(&world).await;
     steward.get("/audit?kind=groups.membership_ended").await;
     let file = steward.get("/audit.csv?kind=groups.membership_ended").await;
-    assert_eq!(log_after(&world, before).await, ["kernel.data_read", "kernel.data_read"]);
+    assert_eq!(rows_after(&world, before).await, ["kernel.data_read", "kernel.data_read"]);
     assert_eq!(file.html().lines().count(), 2, "{}", file.html());
     assert!(file.html().contains("groups.membership.end"));
 }
@@ -247,7 +269,7 @@ async fn what_is_exported_can_be_checked_by_anyone_and_begins_and_ends_with_its_
         previous = HEXLOWER.encode(&Sha256::digest(format!("{previous}\n{entry}").as_bytes()));
         assert_eq!(read["hash"], previous.as_str(), "{line}");
     }
-    assert_eq!(i64::try_from(lines.lines().count()).unwrap(), log_length(&world).await);
+    assert_eq!(i64::try_from(lines.lines().count()).unwrap(), rows(&world).await);
     assert_eq!(previous, HEXLOWER.encode(&head(&world).await.hash));
     let mut table = Vec::new();
     export(db, None, None, Format::Csv, &mut table).await.unwrap();

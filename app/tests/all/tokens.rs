@@ -10,8 +10,9 @@ use office::RouteTable;
 use people::tokens::domain::Scope;
 use world::{Browser, Page, Someone, World};
 
+use crate::audit::{rows, rows_after};
 use crate::routes::{FURNISHED, address, furnish, with_things};
-use crate::steps::{FORM, assert_refused, id, log_after, log_length, post};
+use crate::steps::{FORM, assert_refused, id, post};
 
 /// Makes a token through the pages, and gives it.
 async fn make(world: &World, who: Someone, scopes: &[&str], days: &str) -> String {
@@ -50,7 +51,7 @@ async fn a_token_does_nothing_on_any_route_outside_of_its_scopes() {
     for scope in Scope::ALL {
         tokens.push((*scope, make(&world, world.cast.lead, &[scope.word()], "30").await));
     }
-    let start = log_length(&world).await;
+    let start = rows(&world).await;
     for (scope, token) in &tokens {
         let (mut answered, mut program) = (0, program(&world, token));
         for route in &table.0 {
@@ -73,7 +74,7 @@ async fn a_token_does_nothing_on_any_route_outside_of_its_scopes() {
         let reads = matches!(scope, Scope::Open | Scope::Groups | Scope::People);
         assert!(!reads || answered >= 3, "{}: {answered}", scope.word());
     }
-    let after = log_after(&world, start).await;
+    let after = rows_after(&world, start).await;
     assert!(after.iter().all(|kind| kind.starts_with("kernel.")), "{after:?}");
     assert!(FURNISHED.len() > 3);
 }
@@ -103,9 +104,9 @@ async fn a_token_writes_in_the_name_of_its_person_and_the_log_says_by_which() {
     let world = World::new().await;
     let token = make(&world, world.cast.member, &["proposals"], "30").await;
     let path = format!("/proposals/{}/comments", world.cast.proposal);
-    let start = log_length(&world).await;
-    post(&mut program(&world, &token), &path, &[("body", "We have these sensors.")]).await;
-    let after = log_after(&world, start).await;
+    let start = rows(&world).await;
+    post(&mut program(&world, &token), &path, &[("words", "We have these sensors.")]).await;
+    let after = rows_after(&world, start).await;
     assert_eq!(after.first().map(String::as_str), Some("kernel.token_came"), "{after:?}");
     assert!(after.contains(&"work.proposal_commented".to_owned()), "{after:?}");
     let conn = world.app().db.reader().await.unwrap();
@@ -113,9 +114,9 @@ async fn a_token_writes_in_the_name_of_its_person_and_the_log_says_by_which() {
     assert_eq!(conn.count(by, params![world.cast.member.person]).await.unwrap(), 1);
     drop(conn);
     assert_eq!(world.happened("people.token_made").await, 1);
-    let start = log_length(&world).await;
+    let start = rows(&world).await;
     get(&world, &token, "/groups/technical/proposals/new").await;
-    assert!(log_after(&world, start).await.is_empty(), "from the same network it is no news");
+    assert!(rows_after(&world, start).await.is_empty(), "from the same network it is no news");
     assert!(world.browser(world.cast.member).await.get("/account/tokens").await.says("last used"));
 }
 
@@ -239,7 +240,7 @@ async fn a_form_of_another_site_is_refused_with_a_token_as_with_a_cookie() {
         .header("sec-fetch-site", "cross-site")
         .header("authorization", format!("Bearer {token}"))
         .header("content-type", FORM)
-        .body(axum::body::Body::from("body=x"))
+        .body(axum::body::Body::from("words=x"))
         .unwrap();
     let answer = crate::steps::knock(&world, request).await;
     assert_eq!(answer.status(), StatusCode::FORBIDDEN);
