@@ -6,7 +6,6 @@ use axum::extract::Request;
 use axum::response::Response;
 use kernel::jobs::{JobId, list_set_aside};
 use kernel::paging::After;
-use kernel::params;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use world::{Attachment, Browser, Page, Someone, World};
 
