@@ -218,18 +218,17 @@ async fn by_session(app: &App, secret: &str) -> Result<Actor, Fault> {
 /// The person for whom a token acts. The mark of a token is looked at first, so that what was mistyped asks nothing of the
 /// database; then its digest is looked up, so that how long that takes tells nothing of tokens that are near it.
 async fn by_token(parts: &Parts, app: &App, secret: &str) -> Result<Actor, Fault> {
-    let found = match is_token(secret) {
-        true => {
-            let db = app.db.reader().await?;
-            db.maybe::<TokenRow>(
-                "select t.person, t.token_id, t.expires_at, t.scopes, t.name, t.lang, t.zone, t.has_second_factor, t.used_on,
+    let found = if is_token(secret) {
+        let db = app.db.reader().await?;
+        db.maybe::<TokenRow>(
+            "select t.person, t.token_id, t.expires_at, t.scopes, t.name, t.lang, t.zone, t.has_second_factor, t.used_on,
                     (select count(*) from (select u.happening from v_unread u where u.person = t.person limit $3) few) as unread
                  from v_tokens t where t.token = $1 and t.expires_at > $2",
-                params![digest(secret), app.clock.now(), UNREAD_SHOWN + 1],
-            )
-            .await?
-        }
-        false => None,
+            params![digest(secret), app.clock.now(), UNREAD_SHOWN + 1],
+        )
+        .await?
+    } else {
+        None
     };
     let origin = parts.extensions.get::<Origin>();
     let (Some(row), Some(tokens)) = (found, app.part::<Tokens>()) else {
