@@ -94,7 +94,7 @@ pub async fn export(
     }
 }
 
-fn network<'a>(origin: Option<&'a Sealed>) -> Option<&'a String> {
+fn network(origin: Option<&Sealed>) -> Option<&String> {
     origin.map(|origin| origin.network.as_ref().unwrap_or(&origin.shortened))
 }
 

@@ -1,5 +1,6 @@
 //! What is shown of the log. Stewards see from where something was done; everyone sees that of what they did themselves.
 
+use data_encoding::HEXLOWER;
 use std::borrow::Cow;
 
 use kernel::access::{Place, Role};
@@ -214,6 +215,6 @@ pub fn row(lang: Lang, whose: Whose<'_>, actor: &Actor, entry: &Entry) -> Vec<St
         whose.who(lang, entry).into_owned(),
         whom(lang, entry).into_owned(),
         whose.origin(lang, actor, entry),
-        entry.hash.iter().map(|byte| format!("{byte:02x}")).collect(),
+        HEXLOWER.encode(&entry.hash),
     ]
 }
