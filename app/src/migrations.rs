@@ -35,5 +35,7 @@ migrations! {
     19 "0019_years";
     20 "0020_live";
     21 "0021_factors";
-    22 "0022_passkeys";
+    22 "0022_audit";
+    23 "0023_tokens";
+    24 "0024_passkeys";
 }

@@ -40,6 +40,9 @@ config! {
     base_url: String = "http://127.0.0.1:8080".into();
     /// sqlite:<path of the file>, or postgres://user:password@host/database. DATABASE_URL sets it as well.
     database_url: String = "sqlite:belfry.db".into();
+    /// On PostgreSQL the address of the database for the role that owns it, which then only migrates and restores. The role
+    /// of database_url can write rows, but owns nothing and cannot change the audit log. Empty if both are one.
+    owner_url: String = String::new();
     /// Where uploaded files are kept: a folder, or s3://bucket with the usual AWS_ variables.
     files_url: String = "files".into();
     /// smtps://user:password@host:465, or smtp://user:password@host:587?tls=required (STARTTLS), or folder:<path> to write
@@ -131,6 +134,13 @@ impl Config {
                 self.security_contact
             )));
         }
+        let is_postgres = |url: &str| url.starts_with("postgres://") || url.starts_with("postgresql://");
+        let is_fine = self.owner_url.is_empty() || (is_postgres(&self.owner_url) && is_postgres(&self.database_url));
+        if !is_fine {
+            return Err(ConfigError(
+                "owner_url is for PostgreSQL only: both it and database_url must be there.".into(),
+            ));
+        }
         if !SECOND_FACTOR_FOR.contains(&self.second_factor_for.as_str()) {
             let (known, found) = (SECOND_FACTOR_FOR.join(" or "), &self.second_factor_for);
             return Err(ConfigError(format!("second_factor_for must be {known}; it is {found}.")));
@@ -158,6 +168,11 @@ impl Config {
     /// Whether leads, chairs and stewards must have a second factor.
     pub fn wants_second_factor(&self) -> bool {
         self.second_factor_for == "leads"
+    }
+
+    /// The address of the database for what changes its tables.
+    pub fn owner(&self) -> &str {
+        if self.owner_url.is_empty() { &self.database_url } else { &self.owner_url }
     }
 
     pub fn is_https(&self) -> bool {

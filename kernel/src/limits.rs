@@ -38,6 +38,10 @@ pub enum Limit {
     Search,
     /// Writes of one account: 60 at once, then one a second.
     Write,
+    /// Requests with one token, or of one network with tokens that are none: 60 at once, then 2 a second.
+    Token,
+    /// Refusals of one person that the log tells one by one: 20 at once, then one a minute.
+    Refusal,
     /// Papers as PDF for one network: 10 at once, then one every 3 seconds. What a visitor finds made already is not counted.
     Paper,
 }
@@ -47,7 +51,7 @@ type Bucket<C> = RateLimiter<String, DefaultKeyedStateStore<String>, C, NoOpMidd
 /// The buckets of this process. They look after themselves: what is full again is forgotten on the way.
 pub struct Limits<C: Clock = DefaultClock> {
     on: bool,
-    buckets: [(Limit, Bucket<C>); 10],
+    buckets: [(Limit, Bucket<C>); 12],
     clock: C,
     taken: AtomicU32,
 }
@@ -86,6 +90,8 @@ impl<C: Clock + Clone> Limits<C> {
                 bucket(Limit::Register, 30, Duration::from_mins(1)),
                 bucket(Limit::Search, 60, Duration::from_millis(100)),
                 bucket(Limit::Write, 60, Duration::from_secs(1)),
+                bucket(Limit::Token, 60, Duration::from_millis(500)),
+                bucket(Limit::Refusal, 20, Duration::from_mins(1)),
                 bucket(Limit::Paper, 10, Duration::from_secs(3)),
             ],
             clock,

@@ -1,7 +1,7 @@
 //! The nouns and their ids.
 
 pub use kernel::files::{File, FileId};
-pub use kernel::ids::{Id, Person, PersonId, Session, SessionId};
+pub use kernel::ids::{Id, Person, PersonId, Session, SessionId, Token, TokenId};
 
 macro_rules! nouns {
     ($($(#[$meta:meta])* $noun:ident, $id:ident;)*) => {$(

@@ -2,8 +2,10 @@
 
 use crate::{
     AffiliationId, CommitmentReportId, EndorsementId, GovernmentId, OrganisationId, PasskeyId, PersonId, SessionId,
-    SignInLinkId, SignatureId,
+    SignInLinkId, SignatureId, TokenId,
 };
+use kernel::events::Attempt;
+use kernel::ids::Id;
 
 /// The id of one round of clearing away.
 pub enum ExpiredRun {}
@@ -19,10 +21,20 @@ event! { PasswordReset = "people.password_reset", about "person" by person { per
 event! { PasswordResetAsked = "people.password_reset_asked", about "person" by person { person: PersonId } }
 event! {
     /// Links, sessions and half sign-ins that did not work any more are removed.
-    ExpiredRemoved = "people.expired_removed", about "run" by run { run: kernel::ids::Id<ExpiredRun>, links: u64, sessions: u64, sign_ins: u64 }
+    ExpiredRemoved = "people.expired_removed", about "run" by run { run: kernel::ids::Id<ExpiredRun>, links: u64, sessions: u64, sign_ins: u64, tokens: u64 }
 }
 event! { StewardAppointed = "people.steward_appointed", about "person" by person { person: PersonId } }
-event! { SignedIn = "people.signed_in", about "session" by session { session: SessionId } }
+event! { SignedIn = "people.signed_in", about "session" by session { session: SessionId, person: PersonId } }
+event! {
+    /// Address and password did not fit. Whose account was tried is known only where there is one.
+    SignInRefused = "people.sign_in_refused", about "attempt" by attempt { attempt: Id<Attempt>, person: Option<PersonId> }
+}
+event! {
+    /// A wrong password or code, when it was asked for again.
+    IdentityRefused = "people.identity_refused", about "session" by session { session: SessionId }
+}
+event! { TokenMade = "people.token_made", about "token" by token { token: TokenId, person: PersonId } }
+event! { TokenRevoked = "people.token_revoked", about "token" by token { token: TokenId, person: PersonId } }
 event! { SignedOut = "people.signed_out", about "person" by person { person: PersonId, everywhere: bool } }
 event! { SessionEnded = "people.session_ended", about "session" by session { session: SessionId } }
 event! {

@@ -166,7 +166,7 @@ pub async fn sign_in(app: &App, who: Someone, until: Timestamp) -> String {
     )
     .await
     .unwrap();
-    tx.commit(&SignedIn { session }).await.unwrap();
+    tx.commit(&SignedIn { session, person: who.person }).await.unwrap();
     secret
 }
 

@@ -17,7 +17,7 @@ async fn lead_of_the_open_group(world: &World) -> Browser {
     let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
     let group = open.parse().unwrap();
     let seat = insert_seat(&tx, group, world.cast.lead.person, "lead").await.unwrap();
-    tx.commit(&SeatTaken { seat, group }).await.unwrap();
+    tx.commit(&SeatTaken { seat, group, person: world.cast.lead.person }).await.unwrap();
     world.browser(world.cast.lead).await
 }
 

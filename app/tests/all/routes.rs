@@ -22,7 +22,7 @@ use world::{Browser, Someone, World};
 const GOLDEN: &str = include_str!("routes.txt");
 
 /// A real address for a pattern: what stands in braces is the thing of that name in the cast.
-fn address(
+pub fn address(
     world: &World,
     path: &str,
     signature: &str,
@@ -45,6 +45,7 @@ fn address(
         .replace("{job}", signature)
         // Of nobody: one ends only one's own.
         .replace("{session}", signature)
+        .replace("{token}", signature)
         .replace("{seat}", seat)
         .replace("{calendar}", affiliation)
         .replace("{item}", item)
@@ -54,7 +55,7 @@ fn address(
 }
 
 /// Nouns of which the cast has no thing.
-const FURNISHED: [&str; 16] = [
+pub const FURNISHED: [&str; 16] = [
     "{passkey}",
     "{membership}",
     "{invitation}",
@@ -74,13 +75,13 @@ const FURNISHED: [&str; 16] = [
     "{presentation}",
 ];
 /// One for each noun of `FURNISHED`, in its order.
-type Things = [String; FURNISHED.len()];
+pub type Things = [String; FURNISHED.len()];
 const WEBINAR: &str = "/events/webinar/registrations";
 
 /// A thing of each of these: a request to join, an invitation, a guest, a call for the chair with somebody who stands, a
 /// draft for the library, a passkey of a member, in the meeting a question, a quick poll and a note, a meeting with somebody who has registered, a
 /// poll for a date, a call for presentations with an offer.
-async fn furnish(world: &World) -> Things {
+pub async fn furnish(world: &World) -> Things {
     let cast = &world.cast;
     let meeting = id(world, "select id from meetings where slug = 'technical-first'").await.parse().unwrap();
     let now = world.app().clock.now();
@@ -150,7 +151,7 @@ async fn furnish(world: &World) -> Things {
     ]
 }
 
-fn with_things(path: &str, things: &Things) -> String {
+pub fn with_things(path: &str, things: &Things) -> String {
     FURNISHED.iter().zip(things).fold(path.to_owned(), |path, (noun, thing)| path.replace(noun, thing))
 }
 

@@ -1,6 +1,6 @@
 //! Governments, organisations, persons, affiliations, accounts, and the declaration they sign.
 
-use kernel::actor::Seen;
+use kernel::actor::{Seen, Tokens};
 use kernel::area::Area;
 use kernel::faults::Fault;
 use kernel::jobs::Listener;
@@ -23,6 +23,7 @@ pub mod samples;
 mod sessions;
 mod sign_in_links;
 mod signatures;
+pub mod tokens;
 
 mod words {
     words::include_words!();
@@ -35,6 +36,7 @@ pub fn area() -> Area {
         .merge(factors::routes())
         .merge(passkeys::routes())
         .merge(sign_in_links::routes())
+        .merge(tokens::routes())
         .merge(places::routes())
         .merge(governments::routes())
         .merge(organisations::routes())
@@ -51,6 +53,7 @@ pub fn area() -> Area {
         }],
         routines: vec![jobs::EXPIRED],
         seen: Some(Seen(|tx, session| Box::pin(sessions::handlers::seen(tx, session)))),
+        tokens: Some(Tokens { actions: tokens::domain::Scope::actions_of, used: tokens::used }),
         ..Area::default()
     }
 }

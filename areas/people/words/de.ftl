@@ -621,3 +621,45 @@ mail-sign-in-link =
 
 # Passwörter, die man errät
 password-guessed = Dieses Passwort errät man leicht: Es steht auf Listen gestohlener Passwörter, oder es besteht aus Ihrem Namen, Ihrer Adresse oder dem Namen dieser Seite. Wählen Sie ein paar Wörter, die nichts miteinander zu tun haben.
+tokens-title = Token für Programme
+tokens-lede = Mit einem Token tut ein Programm für Sie, was Sie hier wählen, und sonst nichts. Es erreicht nie Ihr Konto, Ihr Passwort oder das, wofür noch einmal gefragt wird.
+tokens-own = Ihre Token
+tokens-none = Sie haben kein Token. Erstellen Sie eines für ein Programm, das für Sie liest oder schreibt.
+token-new = Ein Token erstellen
+token-new-lede = Sie sehen es einmal, nachdem Sie es erstellt haben. Wir behalten nur seine Prüfsumme.
+token-name = Name
+token-name-hint = Wofür es ist, damit Sie es wiedererkennen.
+token-name-missing = Geben Sie dem Token einen Namen mit höchstens 60 Zeichen.
+token-scopes = Was es darf
+token-scopes-hint = Nie mehr, als Sie selbst dürfen. Wenn Sie eine Gruppe verlassen, verliert das Token sie im selben Augenblick.
+token-scopes-missing = Wählen Sie mindestens eine Sache, die das Token darf.
+token-days-label = Wie lange es gilt
+token-days = { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+}
+token-days-missing = Wählen Sie, wie lange das Token gilt.
+token-many = Sie haben { $most } Token. Widerrufen Sie zuerst eines.
+token-send = Das Token erstellen
+token-made = Token für { $name }
+token-once = Kopieren Sie es jetzt. Es wird nicht noch einmal gezeigt.
+token-label = Das Token
+token-label-hint = Das Programm sendet es im Kopf „Authorization: Bearer …“.
+token-made-on = erstellt { $day }
+token-until = gilt bis { $day }
+token-used = zuletzt benutzt { $day }
+token-unused = noch nicht benutzt
+token-expired = abgelaufen
+token-revoke = Widerrufen
+done-token-revoked = Das Token ist widerrufen. Es gilt nicht mehr.
+scope-open = Offene Seiten lesen
+scope-open-what = Gruppen, Sitzungen, Pläne, Aktuelles, Bibliothek, Kalender und Suche, wie Sie sie sehen.
+scope-groups = Meine Gruppen lesen
+scope-groups-what = Startseite, Vorschläge, Ranglisten, Beschlüsse, Aufgaben und Umfragen Ihrer Gruppen.
+scope-people = Listen von Personen lesen
+scope-people-what = Mitglieder, Anwesenheit und Registrierungen, wo Sie sie sehen dürfen.
+scope-proposals = Vorschläge schreiben
+scope-proposals-what = Vorschläge, Änderungen, Kommentare, Antworten und Unterstützung, in Ihrem Namen.
+scope-meetings = Für Sitzungen antworten
+scope-meetings-what = Sagen, ob Sie kommen und welche Termine Ihnen passen.
+go-activity = Was in Ihrem Namen geschah

@@ -621,3 +621,45 @@ mail-sign-in-link =
 
 # Passwords that are guessed
 password-guessed = This password is easy to guess: it stands on lists of stolen passwords, or is made of your name, your address or the name of this site. Choose a few words that have nothing to do with each other.
+tokens-title = Tokens for programs
+tokens-lede = With a token a program does for you what you choose here, and nothing else. It never reaches your account, your password or what is asked for again.
+tokens-own = Your tokens
+tokens-none = You have no token. Make one for a program that reads or writes for you.
+token-new = Make a token
+token-new-lede = You see it once, after you have made it. We keep only its digest.
+token-name = Name
+token-name-hint = What it is for, so that you know it again.
+token-name-missing = Give the token a name of at most 60 characters.
+token-scopes = What it may do
+token-scopes-hint = Never more than you may do yourself. If you leave a group, the token loses it at the same moment.
+token-scopes-missing = Choose at least one thing that the token may do.
+token-days-label = How long it works
+token-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+token-days-missing = Choose how long the token works.
+token-many = You have { $most } tokens. Revoke one first.
+token-send = Make the token
+token-made = Token for { $name }
+token-once = Copy it now. It is not shown again.
+token-label = The token
+token-label-hint = The program sends it in the header “Authorization: Bearer …”.
+token-made-on = made { $day }
+token-until = works until { $day }
+token-used = last used { $day }
+token-unused = not used yet
+token-expired = expired
+token-revoke = Revoke
+done-token-revoked = The token is revoked. It no longer works.
+scope-open = Read open pages
+scope-open-what = Groups, meetings, plans, news, the library, calendars and the search, as you see them.
+scope-groups = Read my groups
+scope-groups-what = Home, proposals, rankings, decisions, actions and polls of your groups.
+scope-people = Read lists of people
+scope-people-what = Members, attendance and registrations, where you may see them.
+scope-proposals = Write proposals
+scope-proposals-what = Proposals, changes, comments, answers and support, in your name.
+scope-meetings = Answer for meetings
+scope-meetings-what = Say whether you come, and which dates suit you.
+go-activity = What was done in your name

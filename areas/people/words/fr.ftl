@@ -627,3 +627,45 @@ mail-sign-in-link =
 
 # Mots de passe faciles à deviner
 password-guessed = Ce mot de passe est facile à deviner : il figure sur des listes de mots de passe volés, ou est fait de votre nom, de votre adresse ou du nom de ce site. Choisissez quelques mots qui n’ont rien à voir entre eux.
+tokens-title = Jetons pour des programmes
+tokens-lede = Avec un jeton, un programme fait pour vous ce que vous choisissez ici, et rien d’autre. Il n’atteint jamais votre compte, votre mot de passe ni ce qui demande une nouvelle confirmation.
+tokens-own = Vos jetons
+tokens-none = Vous n’avez pas de jeton. Créez-en un pour un programme qui lit ou écrit pour vous.
+token-new = Créer un jeton
+token-new-lede = Vous le voyez une seule fois, après l’avoir créé. Nous n’en gardons que l’empreinte.
+token-name = Nom
+token-name-hint = À quoi il sert, pour le reconnaître.
+token-name-missing = Donnez au jeton un nom de 60 caractères au plus.
+token-scopes = Ce qu’il peut faire
+token-scopes-hint = Jamais plus que ce que vous pouvez faire. Si vous quittez un groupe, le jeton le perd au même moment.
+token-scopes-missing = Choisissez au moins une chose que le jeton peut faire.
+token-days-label = Durée de validité
+token-days = { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}
+token-days-missing = Choisissez combien de temps le jeton est valable.
+token-many = Vous avez { $most } jetons. Révoquez-en un d’abord.
+token-send = Créer le jeton
+token-made = Jeton pour { $name }
+token-once = Copiez-le maintenant. Il ne sera plus affiché.
+token-label = Le jeton
+token-label-hint = Le programme l’envoie dans l’en-tête « Authorization: Bearer … ».
+token-made-on = créé le { $day }
+token-until = valable jusqu’au { $day }
+token-used = utilisé le { $day }
+token-unused = pas encore utilisé
+token-expired = expiré
+token-revoke = Révoquer
+done-token-revoked = Le jeton est révoqué. Il ne fonctionne plus.
+scope-open = Lire les pages ouvertes
+scope-open-what = Groupes, réunions, plans, actualités, bibliothèque, calendriers et recherche, tels que vous les voyez.
+scope-groups = Lire mes groupes
+scope-groups-what = Accueil, propositions, classements, décisions, actions et sondages de vos groupes.
+scope-people = Lire les listes de personnes
+scope-people-what = Membres, présences et inscriptions, là où vous pouvez les voir.
+scope-proposals = Écrire des propositions
+scope-proposals-what = Propositions, modifications, commentaires, réponses et soutien, en votre nom.
+scope-meetings = Répondre pour les réunions
+scope-meetings-what = Dire si vous venez et quelles dates vous conviennent.
+go-activity = Ce qui a été fait en votre nom

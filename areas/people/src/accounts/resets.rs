@@ -19,6 +19,7 @@ use super::{mails, pages, queries};
 use crate::passwords;
 use crate::sessions::queries as sessions;
 use crate::sign_in_links::queries as links;
+use crate::tokens::queries as tokens;
 use crate::words as t;
 
 action! {
@@ -104,6 +105,7 @@ pub async fn set_password(
     queries::set_verified(&tx, person).await?;
     queries::set_password(&tx, person, &hash).await?;
     sessions::delete_sessions(&tx, person).await?;
+    tokens::delete_tokens(&tx, person).await?;
     sessions::delete_pending_of(&tx, person).await?;
     queries::delete_links(&tx, person).await?;
     links::delete_of(&tx, person).await?;

@@ -18,6 +18,7 @@ use super::{mails, pages, queries};
 use crate::accounts::queries::find_by_email;
 use crate::passkeys::queries as passkeys;
 use crate::sessions::queries as sessions;
+use crate::tokens::queries as tokens;
 use crate::words as t;
 
 pub const REASON_MAX: usize = 500;
@@ -72,6 +73,7 @@ pub async fn create(
         }
     };
     sessions::delete_sessions(&tx, person).await?;
+    tokens::delete_tokens(&tx, person).await?;
     sessions::delete_pending_of(&tx, person).await?;
     mails::removed(&app, &tx, person, &removal.reason).await?;
     tx.commit(&SecondFactorRemoved { person, reason: removal.reason.to_string() }).await?;

@@ -9,6 +9,7 @@ use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Line, Query};
 use kernel::limits::Limit;
+use kernel::origin::device;
 use nouns::people::{PasskeyAdded, PasskeyRemoved, PasskeyRenamed};
 use serde::Deserialize;
 use ui::{FormErrors, visit};
@@ -57,7 +58,7 @@ pub async fn new(
 ) -> Result<Response, Fault> {
     let lang = permit.lang();
     domain::site(&app.config).ok_or(Fault::NotFound)?;
-    let device = sessions::device(&headers);
+    let device = device(&headers);
     let name = if device == "?" { t::passkey_name_default(lang) } else { device };
     Ok(visit::show(&app, &permit, pages::add(lang, name, &to.next, &FormErrors::new())))
 }
@@ -127,7 +128,7 @@ pub async fn create(
     };
     let secret = sessions::renew(&tx, &permit.actor).await?;
     // Its owner was there when it was made, so this session has both factors from now on.
-    queries::set_shown(&tx, signed.session, passkey).await?;
+    queries::set_shown(&tx, signed.session()?, passkey).await?;
     mails::added(&app, &tx, person, &new.name).await?;
     tx.commit(&PasskeyAdded { passkey, person }).await?;
     let next = if new.next.is_empty() { "/account/passkeys" } else { sessions::inside(&new.next) };

@@ -74,7 +74,7 @@ pub async fn sign_in(
     };
     let account = find_account(&tx, person).await?.ok_or(Fault::NotFound)?;
     let (session, secret) = sessions::begin(&tx, person, &headers, Some(passkey)).await?;
-    tx.commit(&SignedIn { session }).await?;
+    tx.commit(&SignedIn { session, person }).await?;
     let theirs = account.lang.as_deref().and_then(Lang::from_tag).unwrap_or(lang);
     sessions::carry(&app, &secret, visit::go(theirs, inside(&reply.next), "").into_response())
 }
@@ -94,9 +94,9 @@ pub async fn prove(
         Ok(accepted) => accepted,
         Err(why) => return proofs::refuse(&app, &permit, &reply.next, "", refusal(lang, why)).await,
     };
-    queries::set_shown(&tx, signed.session, passkey).await?;
-    set_proved(&tx, signed.session).await?;
-    let secret = sessions::rotate(&tx, signed.session).await?;
-    tx.commit(&IdentityProved { session: signed.session }).await?;
+    queries::set_shown(&tx, signed.session()?, passkey).await?;
+    set_proved(&tx, signed.session()?).await?;
+    let secret = sessions::rotate(&tx, signed.session()?).await?;
+    tx.commit(&IdentityProved { session: signed.session()? }).await?;
     sessions::carry(&app, &secret, proofs::go_on(lang, &reply.next))
 }

@@ -95,7 +95,7 @@ async fn enter_code(
         queries::delete_pending(&tx, token).await?;
         let account = find_account(&tx, pending.person).await?.ok_or(Fault::NotFound)?;
         let (session, secret) = begin(&tx, pending.person, headers, None).await?;
-        tx.commit(&SignedIn { session }).await?;
+        tx.commit(&SignedIn { session, person: pending.person }).await?;
         return Ok(Outcome::Entered { secret, lang: account.lang.as_deref().and_then(Lang::from_tag) });
     }
     let is_last = pending.wrong + 1 >= MOST_WRONG;

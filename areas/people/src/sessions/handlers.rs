@@ -2,7 +2,7 @@
 //! same time.
 
 use axum::extract::State;
-use axum::http::header::{SET_COOKIE, USER_AGENT};
+use axum::http::header::SET_COOKIE;
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use jiff::SignedDuration;
@@ -14,7 +14,8 @@ use kernel::db::Tx;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::limits::{Limit, Network};
-use nouns::people::{SecondFactorAsked, SignedIn, SignedOut};
+use kernel::origin::device;
+use nouns::people::{SecondFactorAsked, SignInRefused, SignedIn, SignedOut};
 use nouns::{PasskeyId, PersonId, SessionId};
 use serde::Deserialize;
 use ui::{FormErrors, visit};
@@ -89,7 +90,10 @@ pub async fn create(
     let known = queries::find_credentials(&app.db.reader().await?, &email).await?.filter(|known| known.is_verified);
     let hash = known.as_ref().and_then(|known| known.password.clone());
     let fits = draft.password.len() <= 4 * passwords::MAX && passwords::fits(draft.password.clone(), hash).await?;
+    let tried = known.as_ref().map(|known| known.id);
     let Some(known) = known.filter(|_| fits) else {
+        let tx = app.db.begin(&permit).await?;
+        tx.log(&SignInRefused { attempt: app.clock.new_id(), person: tried }).await?;
         let errors = FormErrors::one("email", t::sign_in_wrong(lang));
         return Ok(visit::refuse(&app, &permit, pages::sign_in(lang, &draft, Ways::of(&app.config), &errors)));
     };
@@ -111,7 +115,7 @@ pub(crate) async fn enter(
 ) -> Result<Response, Fault> {
     if !factors::is_on(&tx, person).await? {
         let (session, secret) = begin(&tx, person, headers, None).await?;
-        tx.commit(&SignedIn { session }).await?;
+        tx.commit(&SignedIn { session, person }).await?;
         return carry(app, &secret, visit::go(lang, inside(next), done).into_response());
     }
     let secret = new_secret();
@@ -141,10 +145,11 @@ pub(crate) async fn begin(
 /// After a change of what one signs in with: every other session ends, and this one gets a new secret for its cookie.
 pub(crate) async fn renew(tx: &Tx, actor: &Actor) -> Result<String, Fault> {
     let signed = actor.signed().ok_or(Fault::SignIn)?;
-    queries::delete_other_sessions(tx, signed.person, signed.session).await?;
+    let session = signed.session()?;
+    queries::delete_other_sessions(tx, signed.person, session).await?;
     queries::delete_pending_of(tx, signed.person).await?;
     links::delete_of(tx, signed.person).await?;
-    rotate(tx, signed.session).await
+    rotate(tx, session).await
 }
 
 /// A new secret for the cookie of a session whose rights have changed.
@@ -189,7 +194,7 @@ pub(crate) fn wait_here(app: &App, actor: &Actor, secret: &str, response: Respon
 pub async fn end(permit: Permit<SignOut>, State(app): State<App>) -> Result<Response, Fault> {
     let signed = permit.actor.signed().ok_or(Fault::SignIn)?;
     let tx = app.db.begin(&permit).await?;
-    queries::delete_session(&tx, signed.session).await?;
+    queries::delete_session(&tx, signed.session()?).await?;
     tx.commit(&SignedOut { person: signed.person, everywhere: false }).await?;
     with_cookie(&app, "", 0, visit::go(permit.lang(), "/sign-in", "out").into_response())
 }
@@ -207,20 +212,6 @@ fn with_cookie(app: &App, secret: &str, seconds: i64, mut response: Response) ->
     let cookie = format!("{}={secret}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}", app.cookie_name());
     response.headers_mut().append(SET_COOKIE, HeaderValue::from_str(&cookie).map_err(Fault::internal)?);
     Ok(response)
-}
-
-/// The kind of device, so that people know their sessions apart; not enough to know a person by.
-pub(crate) fn device(headers: &HeaderMap) -> &'static str {
-    let agent = headers.get(USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
-    let known = [
-        ("iPhone", "iPhone"),
-        ("iPad", "iPad"),
-        ("Android", "Android"),
-        ("Windows", "Windows"),
-        ("Mac OS", "Mac"),
-        ("Linux", "Linux"),
-    ];
-    known.into_iter().find(|(mark, _)| agent.contains(mark)).map_or("?", |(_, name)| name)
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::limits::Limit;
 use nouns::PersonId;
-use nouns::people::IdentityProved;
+use nouns::people::{IdentityProved, IdentityRefused};
 use serde::Deserialize;
 use ui::{FormErrors, visit};
 use words::Lang;
@@ -79,6 +79,7 @@ pub async fn create(
 ) -> Result<Response, Fault> {
     let lang = permit.lang();
     let signed = permit.actor.signed().ok_or(Fault::SignIn)?;
+    let session = signed.session()?;
     let proofs = proofs(&app.db.reader().await?, &permit.actor, signed.person).await?;
     let is_code = proofs.code && !draft.code.trim().is_empty();
     let limit = if is_code { Limit::Code } else { Limit::SignInAccount };
@@ -93,7 +94,7 @@ pub async fn create(
     let tx = app.db.begin(&permit).await?;
     let has_code = is_code && accepting::accept(&app, &tx, signed.person, &draft.code).await?;
     if !has_password && !has_code {
-        drop(tx);
+        tx.log(&IdentityRefused { session }).await?;
         let (field, words) = match (is_code, proofs.password) {
             (true, _) => ("code", t::code_wrong(lang)),
             (false, true) => ("password", t::prove_wrong(lang)),
@@ -101,7 +102,7 @@ pub async fn create(
         };
         return refuse(&app, &permit, &draft.next, field, words).await;
     }
-    queries::set_proved(&tx, signed.session).await?;
-    tx.commit(&IdentityProved { session: signed.session }).await?;
+    queries::set_proved(&tx, session).await?;
+    tx.commit(&IdentityProved { session }).await?;
     Ok(go_on(lang, &draft.next))
 }
