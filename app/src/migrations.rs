@@ -35,4 +35,5 @@ migrations! {
     19 "0019_years";
     20 "0020_live";
     21 "0021_factors";
+    22 "0022_providers";
 }

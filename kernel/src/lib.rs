@@ -20,9 +20,11 @@ pub mod mail;
 pub mod memo;
 pub mod pagecache;
 pub mod paging;
+pub mod providers;
 pub mod routes;
 pub mod search;
 pub mod tables;
+pub mod tls;
 pub mod upkeep;
 
 pub use {serde, uuid};

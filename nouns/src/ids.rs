@@ -24,6 +24,10 @@ nouns! {
     CommitmentReport, CommitmentReportId;
     /// An organisation's endorsement of the declaration.
     Endorsement, EndorsementId;
+    /// What a person is at a provider of sign-in.
+    Identity, IdentityId;
+    /// Somebody's way to a provider of sign-in, and back.
+    Departure, DepartureId;
     /// A working group.
     Group, GroupId;
     /// A person's membership of a group.

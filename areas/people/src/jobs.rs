@@ -6,7 +6,7 @@ use kernel::app::App;
 use kernel::jobs::{Routine, Run};
 use nouns::people::ExpiredRemoved;
 
-use crate::{accounts, sessions};
+use crate::{accounts, providers, sessions};
 
 pub const EXPIRED: Routine = Routine { name: "people.expired", every: SignedDuration::from_hours(1), run: expired };
 
@@ -15,7 +15,8 @@ fn expired(app: App) -> Run<'static> {
         let tx = app.db.begin(&Errand::new("people.expired")).await?;
         let links = accounts::queries::delete_expired_links(&tx).await?;
         let sessions = sessions::queries::delete_expired(&tx).await?;
-        let sign_ins = sessions::queries::delete_expired_pending(&tx).await?;
+        let sign_ins =
+            sessions::queries::delete_expired_pending(&tx).await? + providers::queries::delete_expired(&tx).await?;
         if links + sessions + sign_ins > 0 {
             tx.commit(&ExpiredRemoved { run: app.clock.new_id(), links, sessions, sign_ins }).await?;
         }

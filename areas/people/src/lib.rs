@@ -1,7 +1,9 @@
 //! Governments, organisations, persons, affiliations, accounts, and the declaration they sign.
 
 use kernel::actor::Seen;
+use kernel::app::Parts;
 use kernel::area::Area;
+use kernel::config::Config;
 use kernel::faults::Fault;
 use kernel::jobs::Listener;
 
@@ -18,6 +20,7 @@ mod jobs;
 mod organisations;
 mod passwords;
 mod places;
+mod providers;
 pub mod samples;
 mod sessions;
 mod signatures;
@@ -26,11 +29,17 @@ mod words {
     words::include_words!();
 }
 
+/// Puts in what the area keeps in memory.
+pub fn prepare(parts: &mut Parts, config: &Config) -> Result<(), String> {
+    providers::prepare(parts, config)
+}
+
 /// The area's manifest.
 pub fn area() -> Area {
     let routes = accounts::routes()
         .merge(sessions::routes())
         .merge(factors::routes())
+        .merge(providers::routes())
         .merge(places::routes())
         .merge(governments::routes())
         .merge(organisations::routes())

@@ -15,6 +15,7 @@ use words::Lang;
 
 use super::domain::NAME_MAX;
 use super::{pages, queries};
+use crate::factors::queries::is_on;
 use crate::words as t;
 
 action! {
@@ -79,7 +80,7 @@ async fn page(
         profile,
         affiliations: queries::list_affiliations(&conn, person).await?,
         groups: queries::list_groups(&conn, person).await?,
-        has_second_factor: permit.actor.has_second_factor(),
+        has_second_factor: is_on(&conn, person).await?,
     };
     Ok(pages::account(permit.lang(), &shown, errors))
 }

@@ -154,6 +154,7 @@ pub fn account(lang: Lang, shown: &AccountShown<'_>, errors: &FormErrors) -> Pag
                         (t::factor_title(lang).into(), html! { @if shown.has_second_factor { (Tag::Good(t::factor_on(lang))) } @else { (Tag::Plain(t::factor_off(lang))) } }),
                     ]))
                     p { a href=(href(lang, "/account/second-factor")) { (t::go_factor(lang)) } }
+                    p { a href=(href(lang, "/account/ways")) { (t::ways_title(lang)) } }
                     p { a href=(href(lang, "/account/password")) { (t::change_password_title(lang)) } }
                     p { a href=(href(lang, "/account/devices")) { (t::devices_title(lang)) } }
                     (ui::one_button(&href(lang, "/sessions/endings"), t::sign_out(lang), Tone::Second))

@@ -22,8 +22,8 @@ use words::Lang;
 
 use super::{pages, queries};
 use crate::factors::queries as factors;
-use crate::passwords;
 use crate::words as t;
+use crate::{passwords, providers};
 
 /// How long a session holds that nobody uses. A month, so that those who come for the monthly meeting stay signed in.
 pub(super) const IDLE: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -60,7 +60,9 @@ pub async fn new(
     Query(draft): Query<Draft>,
 ) -> Result<Response, Fault> {
     let draft = Draft { next: draft.next, ..Draft::default() };
-    let page = pages::sign_in(permit.lang(), &draft, app.config.demo, &FormErrors::new()).done(done(&permit.visit));
+    let providers = providers::sign_in_part(&app, permit.lang(), &draft.next);
+    let page = pages::sign_in(permit.lang(), &draft, app.config.demo, &providers, &FormErrors::new());
+    let page = page.done(done(&permit.visit));
     Ok(visit::show(&app, &permit, page))
 }
 
@@ -88,7 +90,8 @@ pub async fn create(
     let fits = draft.password.len() <= 4 * passwords::MAX && passwords::fits(draft.password.clone(), hash).await?;
     let Some(known) = known.filter(|_| fits) else {
         let errors = FormErrors::one("email", t::sign_in_wrong(lang));
-        return Ok(visit::refuse(&app, &permit, pages::sign_in(lang, &draft, app.config.demo, &errors)));
+        let providers = providers::sign_in_part(&app, lang, &draft.next);
+        return Ok(visit::refuse(&app, &permit, pages::sign_in(lang, &draft, app.config.demo, &providers, &errors)));
     };
     let theirs = known.lang.as_deref().and_then(Lang::from_tag).unwrap_or(lang);
     let tx = app.db.begin(&permit).await?;
@@ -113,6 +116,7 @@ pub(crate) async fn enter(
     }
     let secret = new_secret();
     queries::insert_pending(&tx, person, &digest(&secret)).await?;
+    providers::follow(&tx, headers, &secret).await?;
     tx.commit(&SecondFactorAsked { person }).await?;
     let rest = if next.is_empty() { String::new() } else { format!("?next={}", ui::encode(next)) };
     carry(app, &secret, visit::go(lang, &format!("/sign-in/code{rest}"), "").into_response())
@@ -123,6 +127,7 @@ pub(crate) async fn begin(tx: &Tx, person: PersonId, headers: &HeaderMap) -> Res
     let secret = new_secret();
     let until = tx.clock().now().saturating_add(IDLE).map_err(Fault::internal)?;
     let session = queries::insert_session(tx, person, &digest(&secret), device(headers), until).await?;
+    providers::follow(tx, headers, &secret).await?;
     Ok((session, secret))
 }
 
@@ -152,9 +157,11 @@ pub(crate) fn carry(app: &App, secret: &str, response: Response) -> Result<Respo
 pub async fn end(permit: Permit<SignOut>, State(app): State<App>) -> Result<Response, Fault> {
     let signed = permit.actor.signed().ok_or(Fault::SignIn)?;
     let tx = app.db.begin(&permit).await?;
+    let there = providers::page_after(&app, &tx, signed.session).await?;
     queries::delete_session(&tx, signed.session).await?;
     tx.commit(&SignedOut { person: signed.person, everywhere: false }).await?;
-    with_cookie(&app, "", 0, visit::go(permit.lang(), "/sign-in", "out").into_response())
+    let next = there.as_deref().map_or(("/sign-in", "out"), |there| (there, ""));
+    with_cookie(&app, "", 0, visit::go(permit.lang(), next.0, next.1).into_response())
 }
 
 pub async fn end_all(permit: Permit<SignOut>, State(app): State<App>) -> Result<Response, Fault> {

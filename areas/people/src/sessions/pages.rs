@@ -3,7 +3,7 @@
 use jiff::tz::TimeZone;
 use kernel::access::Visit;
 use kernel::paging::Slice;
-use maud::html;
+use maud::{Markup, html};
 use nouns::SessionId;
 use ui::{Button, Fields, Form, FormErrors, Item, LinkButton, Order, Page, PageHead, Pager, Section, Tag, Tone, href};
 use words::Lang;
@@ -12,7 +12,8 @@ use super::handlers::Draft;
 use super::queries::OwnSession;
 use crate::words as t;
 
-pub fn sign_in(lang: Lang, draft: &Draft, demo: bool, errors: &FormErrors) -> Page<'static> {
+/// `providers` is the part of those with whom people have accounts already.
+pub fn sign_in(lang: Lang, draft: &Draft, demo: bool, providers: &Markup, errors: &FormErrors) -> Page<'static> {
     let f = Fields::new(lang, errors);
     // Whoever came to do something comes back to it with the new account.
     let rest = if draft.next.is_empty() { String::new() } else { format!("?next={}", ui::encode(&draft.next)) };
@@ -26,6 +27,7 @@ pub fn sign_in(lang: Lang, draft: &Draft, demo: bool, errors: &FormErrors) -> Pa
                 (ui::hidden("next", &draft.next))
                 div.row { (Button::first(t::sign_in_send(lang))) a href=(href(lang, "/password-resets/new")) { (t::forgot(lang)) } }
             }))
+            (providers)
             (ui::section("no-account", t::no_account(lang), None, html! {
                 p.prose { (t::no_account_what(lang)) }
                 (LinkButton(t::sign_up_title(lang), &sign_up, Tone::Second))
@@ -67,7 +69,7 @@ pub fn code_late(lang: Lang, next: &str) -> Page<'static> {
 }
 
 /// Asked again before a dangerous act.
-pub fn prove(lang: Lang, next: &str, has_factor: bool, errors: &FormErrors) -> Page<'static> {
+pub fn prove(lang: Lang, next: &str, has_factor: bool, providers: &Markup, errors: &FormErrors) -> Page<'static> {
     let f = Fields::new(lang, errors);
     let body = html! {
         (head(t::prove_title(lang), t::prove_lede(lang)))
@@ -77,6 +79,7 @@ pub fn prove(lang: Lang, next: &str, has_factor: bool, errors: &FormErrors) -> P
             @if !next.is_empty() { (ui::hidden("next", next)) }
             div.row { (Button::first(t::prove_send(lang))) a href=(href(lang, "/password-resets/new")) { (t::forgot(lang)) } }
         }))
+        (providers)
     };
     Page::new(t::prove_title(lang), body).section(Section::Account).private(t::private_own(lang))
 }

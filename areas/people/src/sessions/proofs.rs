@@ -11,14 +11,14 @@ use kernel::forms::{Form, Query};
 use kernel::limits::Limit;
 use nouns::people::IdentityProved;
 use serde::Deserialize;
-use ui::{FormErrors, visit};
+use ui::{FormErrors, Page, visit};
 
 use super::handlers::inside;
 use super::{pages, queries};
 use crate::accounts::queries::find_password;
-use crate::factors::accepting;
-use crate::passwords;
+use crate::factors::{accepting, queries as factors};
 use crate::words as t;
+use crate::{passwords, providers};
 
 action! {
     /// Showing again that it is oneself.
@@ -35,8 +35,16 @@ pub struct Draft {
 }
 
 pub async fn new(permit: Permit<Prove>, State(app): State<App>, Query(draft): Query<Draft>) -> Result<Response, Fault> {
-    let page = pages::prove(permit.lang(), &draft.next, permit.actor.has_second_factor(), &FormErrors::new());
+    let page = page(&app, &permit, &draft.next, &FormErrors::new()).await?;
     Ok(visit::show(&app, &permit, page))
+}
+
+async fn page(app: &App, permit: &Permit<Prove>, next: &str, errors: &FormErrors) -> Result<Page<'static>, Fault> {
+    let (lang, person) = (permit.lang(), permit.person()?);
+    let conn = app.db.reader().await?;
+    let has_factor = factors::is_on(&conn, person).await?;
+    let providers = providers::proof_part(app, &conn, person, lang, next).await?;
+    Ok(pages::prove(lang, next, has_factor, &providers, errors))
 }
 
 pub async fn create(
@@ -46,7 +54,8 @@ pub async fn create(
 ) -> Result<Response, Fault> {
     let lang = permit.lang();
     let signed = permit.actor.signed().ok_or(Fault::SignIn)?;
-    let is_code = permit.actor.has_second_factor() && !draft.code.trim().is_empty();
+    let has_factor = factors::is_on(&app.db.reader().await?, signed.person).await?;
+    let is_code = has_factor && !draft.code.trim().is_empty();
     let limit = if is_code { Limit::Code } else { Limit::SignInAccount };
     app.limits.take(limit, &signed.person.to_string())?;
     // Hashing takes its time, so it is done before anybody has to wait for the transaction.
@@ -62,7 +71,7 @@ pub async fn create(
         drop(tx);
         let (field, words) = if is_code { ("code", t::code_wrong(lang)) } else { ("password", t::prove_wrong(lang)) };
         let errors = FormErrors::one(field, words);
-        let page = pages::prove(lang, &draft.next, permit.actor.has_second_factor(), &errors);
+        let page = page(&app, &permit, &draft.next, &errors).await?;
         return Ok(visit::refuse(&app, &permit, page));
     }
     queries::set_proved(&tx, signed.session).await?;
