@@ -51,6 +51,8 @@ create table arrivals (
     governments text not null,
     provider_session text,
     is_strong boolean not null,
+    -- when the provider asked who it is
+    proved_at timestamptz,
     next text not null,
     expires_at timestamptz not null
 );

@@ -205,7 +205,7 @@ impl Issuer {
 impl Inside {
     fn token(&mut self, kind: &str, claims: Value) -> String {
         let now = self.clock.as_ref().unwrap().now().as_second();
-        let mut all = json!({ "iss": self.address, "aud": CLIENT, "iat": now, "exp": now + 300 });
+        let mut all = json!({ "iss": self.address, "aud": CLIENT, "iat": now, "exp": now + 300, "auth_time": now });
         all.as_object_mut().unwrap().extend(claims.as_object().unwrap().clone());
         let header = json!({ "alg": "EdDSA", "typ": kind, "kid": self.key.to_string() });
         let mut token = Token { header, claims: all, sign: Sign::Key(self.key) };

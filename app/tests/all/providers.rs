@@ -532,7 +532,7 @@ async fn who_has_no_password_shows_again_with_the_provider_that_it_is_them() {
     for (what, person) in [
         ("somebody else", json!({ "sub": "officer-2", "auth_time": now })),
         ("long ago", json!({ "sub": "officer-1", "auth_time": now - 3600 })),
-        ("nobody says when", json!({ "sub": "officer-1" })),
+        ("nobody says when", json!({ "sub": "officer-1", "auth_time": null })),
     ] {
         let lead = way(&browser.press(&page, "Confirm with The city", &[]).await);
         let asked: Vec<_> = lead.query_pairs().into_owned().collect();
@@ -545,6 +545,26 @@ async fn who_has_no_password_shows_again_with_the_provider_that_it_is_them() {
     let person = json!({ "sub": "officer-1", "auth_time": now });
     let page = browser.open(&issuer.allow(&lead, &person)).await;
     assert_eq!(place(&page), "/account/second-factor/new", "{}", page.text());
+}
+
+#[tokio::test]
+async fn who_was_signed_in_at_the_provider_still_is_asked_again_before_dangerous_acts() {
+    let issuer = Issuer::start().await;
+    let world = issuer.world(json!({})).await;
+    arrived(&issuer, &world, &officer()).await;
+    let now = world.app().clock.now().as_second();
+    for (at, next) in [
+        (json!(now), "/account/second-factor/new"),
+        (json!(now + 60), "/account/second-factor/new"),
+        (json!(now - 3600), "/proofs/new"),
+        (json!(null), "/proofs/new"),
+    ] {
+        let mut person = officer();
+        person["auth_time"] = at.clone();
+        let mut browser = world.visitor();
+        enter(&issuer, &mut browser, &person).await;
+        assert_eq!(place(&browser.get("/account/second-factor/new").await), next, "{at}");
+    }
 }
 
 const MAPPED: &str = r#"{ "affiliations": { "by_mail_domain": true, "claim": "org", "governments": { "0207": "ghent", "44": "oulu", "0": "nowhere" } } }"#;
@@ -565,7 +585,7 @@ async fn a_claim_makes_an_affiliation_that_holds_for_as_long_as_it_is_said() {
     let world = issuer.world(mapped()).await;
     let mut browser = arrived(&issuer, &world, &at(json!("0207"))).await;
     let page = browser.get("/account").await;
-    assert!(page.says("Ghent") && page.says("confirmed"), "{}", page.text());
+    assert!(page.says("Ghent") && page.says("Confirmed"), "{}", page.text());
     assert!(!page.says("You speak for it"), "a claim lets nobody speak");
     let said = |who: Value| {
         let (issuer, world) = (issuer.clone(), &world);
@@ -588,7 +608,7 @@ async fn a_claim_makes_an_affiliation_that_holds_for_as_long_as_it_is_said() {
     let mut browser = world.visitor();
     enter(&issuer, &mut browser, &at(json!("44"))).await;
     let page = browser.get("/account").await;
-    browser.press(&page, "I no longer work there", &[]).await;
+    browser.press(&page, "I do not work there any more", &[]).await;
     assert!(!said(at(json!("44"))).await.contains("Oulu"), "it came back");
 }
 

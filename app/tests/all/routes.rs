@@ -44,6 +44,9 @@ fn address(
         .replace("{job}", signature)
         // Of nobody: one ends only one's own.
         .replace("{session}", signature)
+        .replace("{identity}", signature)
+        // The cast signs in with passwords.
+        .replace("{provider}", "none")
         .replace("{seat}", seat)
         .replace("{calendar}", affiliation)
         .replace("{item}", item)

@@ -190,6 +190,9 @@ pub(super) async fn enter(
     if found.is_strong || !factors::is_on(&tx, person).await? {
         let (session, secret) = begin(&tx, person, headers).await?;
         queries::insert_session(&tx, session, &through, found.is_strong).await?;
+        // Somebody may only have been signed in there still; that opens no dangerous acts.
+        let now = tx.clock().now();
+        sessions::set_proved_at(&tx, session, found.proved_at.map(|at| at.min(now))).await?;
         tx.commit(&SignedIn { session }).await?;
         return carry(app, &secret, visit::go(lang, inside(next), "").into_response());
     }

@@ -86,6 +86,9 @@ pub async fn create(
 ) -> Result<Response, Fault> {
     let (lang, browser) = (permit.lang(), browser(&app, &headers));
     app.limits.take(Limit::SignUp, &network)?;
+    if permit.actor.signed().is_some() {
+        return Ok(visit::go(lang, LINK_PAGE, "").into_response());
+    }
     let tx = app.db.begin(&permit).await?;
     let Some(arrival) = queries::find_arrival(&tx, &browser, app.clock.now()).await? else {
         drop(tx);

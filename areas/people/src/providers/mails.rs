@@ -18,7 +18,7 @@ pub async fn linked(app: &App, tx: &Tx, person: PersonId, provider: &str) -> Res
     let lang = account.lang.as_deref().and_then(Lang::from_tag).unwrap_or_default();
     let (name, instance, link) = (name_of(app, provider), &app.config.instance, app.config.link(&href(lang, OWN)));
     let subject = t::mail_linked_subject(lang, instance);
-    let text = t::mail_linked(lang, instance, &link, name);
+    let text = t::mail_linked(lang, instance, name, &link);
     mail::enqueue(tx, &Mail { to: account.email, subject, text, html: None }).await
 }
 
@@ -27,6 +27,6 @@ pub async fn unlinked(app: &App, tx: &Tx, person: PersonId, provider: &str) -> R
     let lang = account.lang.as_deref().and_then(Lang::from_tag).unwrap_or_default();
     let (name, instance, link) = (name_of(app, provider), &app.config.instance, app.config.link(&href(lang, OWN)));
     let subject = t::mail_unlinked_subject(lang, instance);
-    let text = t::mail_unlinked(lang, instance, &link, name);
+    let text = t::mail_unlinked(lang, name, instance, &link);
     mail::enqueue(tx, &Mail { to: account.email, subject, text, html: None }).await
 }

@@ -42,6 +42,7 @@ kernel::row! {
         pub governments: String,
         pub provider_session: Option<String>,
         pub is_strong: bool,
+        pub proved_at: Option<Timestamp>,
         pub next: String,
     }
 }
@@ -74,7 +75,7 @@ impl Arrival {
             governments: self.governments.split(' ').filter(|key| !key.is_empty()).map(str::to_owned).collect(),
             provider_session: self.provider_session.clone(),
             is_strong: self.is_strong,
-            proved_at: None,
+            proved_at: self.proved_at,
         }
     }
 }
@@ -256,8 +257,8 @@ pub async fn take_departure(
 pub async fn insert_arrival(tx: &Tx, browser: &[u8], provider: &str, found: &Found, next: &str) -> Result<(), DbError> {
     delete_arrival(tx, browser).await?;
     tx.execute(
-        "insert into arrivals (browser, provider, issuer, subject, email, name, office, governments, provider_session, is_strong, next, expires_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        "insert into arrivals (browser, provider, issuer, subject, email, name, office, governments, provider_session, is_strong, proved_at, next, expires_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
         params![
             browser,
             provider,
@@ -269,6 +270,7 @@ pub async fn insert_arrival(tx: &Tx, browser: &[u8], provider: &str, found: &Fou
             found.governments.join(" "),
             found.provider_session,
             found.is_strong,
+            found.proved_at,
             next,
             until(tx, ARRIVED)
         ],
@@ -279,7 +281,7 @@ pub async fn insert_arrival(tx: &Tx, browser: &[u8], provider: &str, found: &Fou
 
 pub async fn find_arrival(conn: &Conn, browser: &[u8], now: Timestamp) -> Result<Option<Arrival>, DbError> {
     conn.maybe(
-        "select provider, issuer, subject, email, name, office, governments, provider_session, is_strong, next
+        "select provider, issuer, subject, email, name, office, governments, provider_session, is_strong, proved_at, next
          from arrivals where browser = $1 and expires_at > $2",
         params![browser, now],
     )
