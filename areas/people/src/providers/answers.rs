@@ -54,13 +54,9 @@ pub async fn take(
     let settings = &provider.settings;
     app.limits.take(Limit::SignInNetwork, &network)?;
     let browser = cookie(&headers, app.cookie_name()).unwrap_or_default();
-    let tx = app.db.begin(&permit).await?;
-    let Some(departure) = queries::take_departure(&tx, &digest(&answer.state), &digest(browser), &settings.key).await?
-    else {
-        drop(tx);
+    let Some(departure) = take_departure(&app, &permit, &answer.state, browser).await? else {
         return Ok(visit::refuse(&app, &permit, pages::late(permit.lang())));
     };
-    tx.commit(&ProviderAnswered { departure: departure.id }).await?;
     let lang = Lang::from_tag(&departure.lang).unwrap_or(permit.lang());
     let (name, again) = (settings.name.as_str(), start(departure.purpose, &departure.next));
     let refuse = |page: Page<'static>| Ok(visit::refuse(&app, &permit, page));
@@ -94,6 +90,21 @@ pub async fn take(
         Purpose::Link => answered.link().await,
         Purpose::Prove => answered.prove().await,
     }
+}
+
+/// Takes the departure of this browser, so that whatever its answer holds, no other one is taken.
+async fn take_departure(
+    app: &App,
+    permit: &Permit<TakeAnswer>,
+    state: &str,
+    browser: &str,
+) -> Result<Option<Departure>, Fault> {
+    let tx = app.db.begin(permit).await?;
+    let departure = queries::take_departure(&tx, &digest(state), &digest(browser), &permit.key).await?;
+    if let Some(departure) = &departure {
+        tx.commit(&ProviderAnswered { departure: departure.id }).await?;
+    }
+    Ok(departure)
 }
 
 /// Somebody who came back and was found.

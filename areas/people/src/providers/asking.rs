@@ -3,8 +3,9 @@
 //! anew, at most once a minute.
 
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
+use chrono::DateTime;
 use data_encoding::HEXLOWER;
 use jiff::{SignedDuration, Timestamp};
 use kernel::actor::digest;
@@ -279,12 +280,11 @@ impl Provider {
     ) -> Result<CoreIdTokenVerifier<'static>, Refused> {
         let issuer =
             IssuerUrl::new(self.settings.issuer.clone()).map_err(|error| Refused::Broken(error.to_string()))?;
-        let seconds = u64::try_from(now.as_second()).map_err(|error| Refused::Broken(error.to_string()))?;
-        let time = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds)).unwrap_or(SystemTime::UNIX_EPOCH);
+        let time = DateTime::from_timestamp(now.as_second(), 0).ok_or_else(|| Refused::Broken("no time".into()))?;
         // Without the secret, which makes signatures with a shared secret impossible.
         Ok(CoreIdTokenVerifier::new_public_client(self.client_id(), issuer, keys.clone())
             .set_allowed_algs(SIGNATURES)
-            .set_time_fn(move || time.into())
+            .set_time_fn(move || time)
             .set_issue_time_verifier_fn(move |at| {
                 let at = Timestamp::from_second(at.timestamp()).map_err(|error| error.to_string())?;
                 let age = now.duration_since(at);
