@@ -245,13 +245,18 @@ fn broken() -> Vec<Fault> {
 async fn a_broken_token_signs_nobody_in() {
     let issuer = Issuer::start().await;
     let world = issuer.world(json!({})).await;
+    let mut taken = Vec::new();
     for (what, change) in broken() {
         issuer.change(change);
-        let mut browser = world.visitor();
-        let page = enter(&issuer, &mut browser, &officer()).await;
-        assert!(page.says("could not be sure that the answer of The city is genuine"), "{what}: {}", page.text());
-        assert_nobody(&world, &mut browser, &page).await;
+        let page = enter(&issuer, &mut world.visitor(), &officer()).await;
+        if page.status != 422 || !page.says("could not be sure that the answer of The city is genuine") {
+            taken.push(what);
+        }
     }
+    assert!(taken.is_empty(), "taken for good: {taken:?}");
+    let mut browser = world.visitor();
+    let page = enter(&issuer, &mut browser, &officer()).await;
+    assert_nobody(&world, &mut browser, &page).await;
     issuer.change_nothing();
     assert!(is_signed_in(&mut arrived(&issuer, &world, &officer()).await).await, "the same without a fault");
 }
@@ -731,11 +736,15 @@ async fn a_broken_sign_out_ends_nothing() {
     changes.push(("nobody", |token| drop(token.claims.as_object_mut().unwrap().remove("sub"))));
     changes.push(("no id", |token| token.claims["jti"] = json!("")));
     changes.push(("another kind", |token| token.header["typ"] = json!("at+jwt")));
+    let mut taken = Vec::new();
     for (what, change) in changes {
         issuer.change(change);
-        assert_eq!(tell(&world, &issuer.sign_out(json!({ "sub": "officer-1" }))).await, 400, "{what}");
-        assert!(is_signed_in(&mut browser).await, "{what}");
+        if tell(&world, &issuer.sign_out(json!({ "sub": "officer-1" }))).await != 400 {
+            taken.push(what);
+        }
     }
+    assert!(taken.is_empty(), "taken for good: {taken:?}");
+    assert!(is_signed_in(&mut browser).await);
     for nonsense in ["", "a.b.c", "....", "e30.e30.", &"x".repeat(20_000)] {
         assert_eq!(tell(&world, nonsense).await, 400);
     }
