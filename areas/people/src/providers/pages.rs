@@ -159,13 +159,15 @@ pub fn link(lang: Lang, provider: &str, arrival: &Arrival, email: &str) -> Page<
     let errors = FormErrors::new();
     let there = arrival.email.as_deref().unwrap_or(&arrival.name);
     let body = html! {
-        (Details(vec![
-            (provider.to_owned().into(), html! { (there) }),
-            (t::link_account(lang).into(), html! { (email) }),
-        ]))
-        (Form::post(Fields::new(lang, &errors), href(lang, "/account/identities"), html! {
-            div.row { (Button::first(t::link_send(lang))) a href=(href(lang, "/account")) { (t::leave_it(lang)) } }
-        }))
+        div.stack {
+            (Details(vec![
+                (provider.to_owned().into(), html! { (there) }),
+                (t::link_account(lang).into(), html! { (email) }),
+            ]))
+            (Form::post(Fields::new(lang, &errors), href(lang, "/account/identities"), html! {
+                div.row { (Button::first(t::link_send(lang))) a href=(href(lang, "/account")) { (t::leave_it(lang)) } }
+            }))
+        }
     };
     page(t::link_title(lang, provider), t::link_what(lang, provider), &body).private(t::private_own(lang))
 }

@@ -73,13 +73,15 @@ pub fn prove(lang: Lang, next: &str, has_factor: bool, providers: &Markup, error
     let f = Fields::new(lang, errors);
     let body = html! {
         (head(t::prove_title(lang), t::prove_lede(lang)))
-        (Form::post(f, href(lang, "/proofs"), html! {
-            (f.password("password", t::password_label(lang)))
-            @if has_factor { (f.code("code", t::prove_code(lang)).hint(t::code_hint(lang))) }
-            @if !next.is_empty() { (ui::hidden("next", next)) }
-            div.row { (Button::first(t::prove_send(lang))) a href=(href(lang, "/password-resets/new")) { (t::forgot(lang)) } }
-        }))
-        (providers)
+        div.stack {
+            (Form::post(f, href(lang, "/proofs"), html! {
+                (f.password("password", t::password_label(lang)))
+                @if has_factor { (f.code("code", t::prove_code(lang)).hint(t::code_hint(lang))) }
+                @if !next.is_empty() { (ui::hidden("next", next)) }
+                div.row { (Button::first(t::prove_send(lang))) a href=(href(lang, "/password-resets/new")) { (t::forgot(lang)) } }
+            }))
+            (providers)
+        }
     };
     Page::new(t::prove_title(lang), body).section(Section::Account).private(t::private_own(lang))
 }
