@@ -23,6 +23,7 @@ create table provider_sessions (
     is_strong boolean not null
 );
 create index provider_sessions_identity on provider_sessions (identity);
+create index provider_sessions_name on provider_sessions (provider_session);
 
 -- Somebody was led to a provider and has not come back. Only digests are kept of what the browser and the address hold.
 create table departures (
@@ -68,6 +69,8 @@ create index provider_sign_outs_expires on provider_sign_outs (expires_at);
 -- Between the provider and the code.
 alter table pending_sign_ins add column identity uuid references identities (id) on delete cascade;
 alter table pending_sign_ins add column provider_session text;
+create index pending_sign_ins_name on pending_sign_ins (provider_session);
+create index pending_sign_ins_identity on pending_sign_ins (identity);
 
 -- An affiliation that holds for as long as a provider says so.
 alter table affiliations add column identity uuid references identities (id);

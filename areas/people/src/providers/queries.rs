@@ -172,8 +172,9 @@ pub async fn delete_sessions(tx: &Tx, identity: IdentityId, provider_session: Op
 pub async fn list_by_session(conn: &Conn, issuer: &str, provider_session: &str) -> Result<Vec<Identity>, DbError> {
     conn.all(
         "select i.id, i.person, i.provider, i.email, i.linked_at, i.used_at from identities i
-         where i.issuer = $1 and (i.id in (select v.identity from provider_sessions v where v.provider_session = $2)
-            or i.id in (select w.identity from pending_sign_ins w where w.provider_session = $2))
+            join (select v.identity from provider_sessions v where v.provider_session = $2
+                union select w.identity from pending_sign_ins w where w.provider_session = $2) began on began.identity = i.id
+         where i.issuer = $1
          order by i.linked_at, i.id",
         params![issuer, provider_session],
     )
