@@ -155,13 +155,13 @@ pub async fn delete_sessions(tx: &Tx, identity: IdentityId, provider_session: Op
         .execute(
             "delete from sessions where id in
                 (select session from provider_sessions
-                 where identity = $1 and ($2 is null or provider_session is null or provider_session = $2))",
+                 where identity = $1 and (provider_session is null or provider_session = coalesce($2, provider_session)))",
             params![identity, provider_session],
         )
         .await?;
     let pending = tx
         .execute(
-            "delete from pending_sign_ins where identity = $1 and ($2 is null or provider_session is null or provider_session = $2)",
+            "delete from pending_sign_ins where identity = $1 and (provider_session is null or provider_session = coalesce($2, provider_session))",
             params![identity, provider_session],
         )
         .await?;
