@@ -108,6 +108,10 @@ pub async fn demo(folder: &Path, address: SocketAddr, europe: bool) -> anyhow::R
     if let Ok(url) = std::env::var("DATABASE_URL") {
         config.database_url = url;
     }
+    // So can those with whom its people sign in.
+    if std::env::var_os("BELFRY_SIGN_IN_PROVIDERS").is_some() {
+        config.sign_in_providers = load(None)?.sign_in_providers;
+    }
     log::start(&config);
     let instance = Instance::open(config, Clock::system()).await?;
     demo::fill(&instance.app, europe, &|line| say(line)).await?;

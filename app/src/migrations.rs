@@ -38,4 +38,5 @@ migrations! {
     22 "0022_audit";
     23 "0023_tokens";
     24 "0024_passkeys";
+    25 "0025_providers";
 }

@@ -4,6 +4,8 @@ use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
 use serde::{Deserialize, Serialize};
 
+use crate::providers::{self, SignInProvider};
+
 macro_rules! config {
     ($($(#[doc = $doc:literal])* $key:ident: $kind:ty = $default:expr;)*) => {
         /// The settings of an instance. Every key is also an environment variable: `listen` is `BELFRY_LISTEN`.
@@ -65,6 +67,8 @@ config! {
     second_factor_for: String = "leads".into();
     /// Whether people may sign in with a link that they get by mail.
     sign_in_links: bool = true;
+    /// Whose accounts people can sign in with as well: a table [[sign_in_providers]] for each, see docs/operating/sign-in.md.
+    sign_in_providers: Vec<SignInProvider> = Vec::new();
     /// Off only for tests that try a thing many times.
     limits: bool = true;
     /// Memory for pages that are kept until something changes, in bytes.
@@ -103,12 +107,12 @@ impl Config {
             }
             figment = figment.merge(Toml::file_exact(file));
         }
-        figment = figment.merge(Env::raw().only(&["DATABASE_URL"])).merge(Env::prefixed("BELFRY_").ignore(&[
-            "TEST_DATABASE",
-            "URL",
-            "CONFIG",
-        ]));
-        let config: Self = figment.extract().map_err(explain)?;
+        let env = Env::prefixed("BELFRY_").ignore(&["TEST_DATABASE", "URL", "CONFIG"]);
+        figment = figment
+            .merge(Env::raw().only(&["DATABASE_URL"]))
+            .merge(env.filter(|key| !key.as_str().to_uppercase().starts_with(providers::SECRET)));
+        let mut config: Self = figment.extract().map_err(explain)?;
+        config.sign_in_providers.iter_mut().for_each(SignInProvider::complete);
         config.validate()?;
         Ok(config)
     }
@@ -154,6 +158,14 @@ impl Config {
             return Err(ConfigError(format!(
                 "log_level must be one of {known}, or by part such as info,belfry=debug; there is no level {found}."
             )));
+        }
+        if let Some(fault) = self.sign_in_providers.iter().find_map(SignInProvider::fault) {
+            return Err(ConfigError(fault));
+        }
+        let mut keys: Vec<&str> = self.sign_in_providers.iter().map(|provider| provider.key.as_str()).collect();
+        keys.sort_unstable();
+        if let Some([twice, _]) = keys.windows(2).find(|pair| matches!(pair, [one, next] if one == next)) {
+            return Err(ConfigError(format!("Two sign-in providers have the key {twice}.")));
         }
         if gives_password_away(&self.mail_url) {
             return Err(ConfigError(
@@ -270,6 +282,35 @@ mod tests {
 
     fn with_mail(mail_url: &str) -> Result<(), ConfigError> {
         Config { mail_url: mail_url.into(), ..Config::default() }.validate()
+    }
+
+    const PROVIDER: &str = "[[sign_in_providers]]\nkey = \"city\"\nname = \"The city\"\nissuer = \"https://id.city.example\"\n\
+        client_id = \"belfry\"\n";
+
+    #[test]
+    fn a_provider_is_read_from_its_table_and_what_is_wrong_with_it_stops_the_start() {
+        let read = |text: &str| from_text(text).and_then(|config| config.validate().map(|()| config));
+        let config =
+            read(&format!("{PROVIDER}affiliations.claim = \"org\"\naffiliations.governments = {{ 0207 = \"ghent\" }}"));
+        let provider = &config.unwrap().sign_in_providers[0];
+        assert_eq!(provider.scopes, ["openid", "email", "profile"]);
+        assert_eq!(
+            (provider.claims.email.as_str(), &provider.affiliations.governments["0207"]),
+            ("email", &"ghent".into())
+        );
+        for (from, to, named) in [
+            ("\"city\"", "\"The City\"", "small letters"),
+            ("https://id", "http://id", "https://"),
+            ("client_id = \"belfry\"", "client_id = \"\"", "client_id"),
+            ("client_id", "scopes = [\"email\"]\nclient_id", "openid"),
+            ("client_id", "cleint_secret = \"x\"\nclient_id", "cleint_secret"),
+        ] {
+            let error = read(&PROVIDER.replace(from, to)).unwrap_err().to_string();
+            assert!(error.contains(named), "{error}");
+        }
+        let twice = read(&format!("{PROVIDER}{PROVIDER}")).unwrap_err().to_string();
+        assert_eq!(twice, "Two sign-in providers have the key city.");
+        read(&PROVIDER.replace("https://id.city.example", "http://127.0.0.1:4000")).unwrap();
     }
 
     #[test]

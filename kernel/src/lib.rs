@@ -22,9 +22,11 @@ pub mod memo;
 pub mod origin;
 pub mod pagecache;
 pub mod paging;
+pub mod providers;
 pub mod routes;
 pub mod search;
 pub mod tables;
+pub mod tls;
 pub mod upkeep;
 
 pub use {serde, uuid};

@@ -28,6 +28,10 @@ nouns! {
     Passkey, PasskeyId;
     /// A link that signs somebody in.
     SignInLink, SignInLinkId;
+    /// What a person is at a provider of sign-in.
+    Identity, IdentityId;
+    /// Somebody's way to a provider of sign-in, and back.
+    Departure, DepartureId;
     /// A working group.
     Group, GroupId;
     /// A person's membership of a group.

@@ -1,8 +1,8 @@
 //! What happens to persons, governments and the declaration.
 
 use crate::{
-    AffiliationId, CommitmentReportId, EndorsementId, GovernmentId, OrganisationId, PasskeyId, PersonId, SessionId,
-    SignInLinkId, SignatureId, TokenId,
+    AffiliationId, CommitmentReportId, DepartureId, EndorsementId, GovernmentId, IdentityId, OrganisationId, PasskeyId,
+    PersonId, SessionId, SignInLinkId, SignatureId, TokenId,
 };
 use kernel::events::Attempt;
 use kernel::ids::Id;
@@ -71,6 +71,24 @@ event! {
     SignInLinkAsked = "people.sign_in_link_asked", about "sign_in_link" by link { link: SignInLinkId }
 }
 event! { SignInLinkUsed = "people.sign_in_link_used", about "sign_in_link" by link { link: SignInLinkId, person: PersonId } }
+event! {
+    /// Somebody was led to a provider of sign-in.
+    LedToProvider = "people.led_to_provider", about "departure" by departure { departure: DepartureId, provider: String }
+}
+event! {
+    /// An answer came back with them. Whatever it holds, no other one is taken for this departure.
+    ProviderAnswered = "people.provider_answered", about "departure" by departure { departure: DepartureId }
+}
+event! {
+    /// A provider told of somebody whom no account knows; the person is asked what to do.
+    IdentityArrived = "people.identity_arrived", about "departure" by departure { departure: DepartureId }
+}
+event! { IdentityLinked = "people.identity_linked", about "identity" by identity { identity: IdentityId, person: PersonId } }
+event! { IdentityUnlinked = "people.identity_unlinked", about "identity" by identity { identity: IdentityId, person: PersonId } }
+event! {
+    /// The provider said that somebody has signed out there.
+    SignedOutByProvider = "people.signed_out_by_provider", about "identity" by identity { identity: IdentityId, person: PersonId, sessions: u64 }
+}
 event! { GovernmentRegistered = "people.government_registered", about "government" by government { government: GovernmentId } }
 event! { OrganisationRegistered = "people.organisation_registered", about "organisation" by organisation { organisation: OrganisationId } }
 event! { AffiliationClaimed = "people.affiliation_claimed", about "affiliation" by affiliation { affiliation: AffiliationId } }

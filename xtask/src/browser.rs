@@ -24,6 +24,8 @@ pub fn tests() -> Result<()> {
     let story = Demo::start_at(&clock, &binary, &later)?;
     let mut node = node(&demo, &["--test", "--test-reporter=spec"])?;
     node.env("BELFRY_STORY_URL", story.url()).env("BELFRY_STORY_CLOCK", clock.file());
+    // The journey with a provider of sign-in starts the provider first, and then a demo that knows it.
+    node.env("BELFRY_BINARY", &binary);
     let said = || {
         let (demo, story) = (demo.server.last_words(), story.server.last_words());
         format!("the demo's last words:\n{demo}\nthe last words of the story's demo:\n{story}")

@@ -46,6 +46,9 @@ pub fn address(
         // Of nobody: one ends only one's own.
         .replace("{session}", signature)
         .replace("{token}", signature)
+        .replace("{identity}", signature)
+        // The cast signs in with passwords.
+        .replace("{provider}", "none")
         .replace("{seat}", seat)
         .replace("{calendar}", affiliation)
         .replace("{item}", item)

@@ -1,7 +1,9 @@
 //! Governments, organisations, persons, affiliations, accounts, and the declaration they sign.
 
 use kernel::actor::{Seen, Tokens};
+use kernel::app::Parts;
 use kernel::area::Area;
+use kernel::config::Config;
 use kernel::faults::Fault;
 use kernel::jobs::Listener;
 
@@ -19,6 +21,7 @@ mod organisations;
 mod passkeys;
 mod passwords;
 mod places;
+mod providers;
 pub mod samples;
 mod sessions;
 mod sign_in_links;
@@ -29,6 +32,11 @@ mod words {
     words::include_words!();
 }
 
+/// Puts in what the area keeps in memory.
+pub fn prepare(parts: &mut Parts, config: &Config) -> Result<(), String> {
+    providers::prepare(parts, config)
+}
+
 /// The area's manifest.
 pub fn area() -> Area {
     let routes = accounts::routes()
@@ -37,6 +45,7 @@ pub fn area() -> Area {
         .merge(passkeys::routes())
         .merge(sign_in_links::routes())
         .merge(tokens::routes())
+        .merge(providers::routes())
         .merge(places::routes())
         .merge(governments::routes())
         .merge(organisations::routes())

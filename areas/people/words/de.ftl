@@ -381,6 +381,7 @@ speaks-for = Vertritt sie
 claimed-on = Angegeben am
 verified-by-domain = Durch E-Mail-Domain bestätigt
 verified-by-operator = Durch die Liste des Betreibers bestätigt
+verified-by-provider = Vom Anbieter der Anmeldung bestätigt
 verified-by-representative = Von einer vertretenden Person bestätigt
 verified-by-steward = Vom Sekretariat bestätigt
 verify-affiliation = Bestätigen
@@ -663,3 +664,74 @@ scope-proposals-what = Vorschläge, Änderungen, Kommentare, Antworten und Unter
 scope-meetings = Für Sitzungen antworten
 scope-meetings-what = Sagen, ob Sie kommen und welche Termine Ihnen passen.
 go-activity = Was in Ihrem Namen geschah
+# Sign-in with accounts that people have elsewhere
+providers-title = Mit einem Konto, das Sie schon haben
+providers-what = Ihre Verwaltung oder ein europäischer Dienst kann bestätigen, wer Sie sind. Ein neues Passwort ist nicht nötig.
+provider-enter = Mit { $name } anmelden
+provider-again = Neu beginnen
+private-provider = nur Sie, in diesem Browser.
+led-title = Weiter zu { $name }
+led-what = { $name } öffnet sich von selbst. Dort bestätigen Sie, wer Sie sind, und kommen dann hierher zurück.
+led-on = Jetzt dorthin gehen
+provider-silent-title = { $name } antwortet nicht
+provider-silent = Wir konnten { $name } nicht erreichen. Versuchen Sie es in einigen Minuten noch einmal, oder melden Sie sich mit Ihrem Passwort an.
+provider-cancelled-title = Sie wurden nicht angemeldet
+provider-cancelled = { $name } teilt uns mit, dass die Anmeldung abgebrochen oder nicht erlaubt wurde. Sie können es noch einmal versuchen oder sich mit Ihrem Passwort anmelden.
+provider-refused-title = Sie wurden nicht angemeldet
+provider-refused = { $name } konnte nicht bestätigen, wer Sie sind. Versuchen Sie es noch einmal. Wenn es so bleibt, fragen Sie dort nach, wo Ihr Konto betreut wird.
+provider-broken-title = Sie wurden nicht angemeldet
+provider-broken = Wir konnten nicht sicher sein, dass die Antwort von { $name } echt ist. Darum haben wir sie nicht verwendet. Versuchen Sie es noch einmal. Wenn es so bleibt, sagen Sie es dem Sekretariat.
+provider-late-title = Diese Anmeldung kann hier nicht weitergehen
+provider-late = Sie wurde in einem anderen Browser oder vor zu langer Zeit begonnen, oder sie ist schon abgeschlossen. Beginnen Sie sie neu.
+provider-taken-title = { $name } ist mit einem anderen Konto verbunden
+provider-taken = Ihre Anmeldung bei { $name } öffnet hier ein anderes Konto. Melden Sie sich zuerst dort an und lösen Sie die Verbindung.
+provider-not-proved-title = Das wurde nicht bestätigt
+provider-not-proved = { $name } hat nicht eben bestätigt, dass Sie es sind. Versuchen Sie es noch einmal mit dem Konto, das hier verbunden ist, oder geben Sie Ihr Passwort ein.
+provider-prove-title = Oder mit einem Konto, das Sie verbunden haben
+provider-prove = Mit { $name } bestätigen
+arrival-new-title = Ihr neues Konto
+arrival-new = { $provider } hat uns gesagt, wer Sie sind. Mit dieser Adresse gibt es hier noch kein Konto. Sehen Sie sich Ihren Namen an und legen Sie eines an.
+arrival-send = Konto anlegen
+arrival-have = Haben Sie ein Konto mit einer anderen Adresse?
+arrival-have-what = Melden Sie sich zuerst dort an. Dann können Sie es mit { $provider } verbinden.
+arrival-sign-in = Bei Ihrem Konto anmelden
+arrival-known-title = Sie haben schon ein Konto
+arrival-known = Mit der Adresse, die { $provider } uns genannt hat, gibt es ein Konto. Damit niemand sonst hineinkommt, melden Sie sich einmal wie bisher an. Dann verbinden Sie es mit { $provider }. Wenn Sie nie ein Passwort hatten, holen Sie sich eines per E-Mail.
+arrival-unknown-title = { $provider } nennt keine bestätigte Adresse
+arrival-unknown = Um hier ein Konto anzulegen, brauchen wir eine bestätigte E-Mail-Adresse. { $provider } hat uns keine genannt. Melden Sie sich bei Ihrem Konto an und verbinden Sie es mit { $provider }, oder legen Sie zuerst ein Konto an.
+link-title = { $provider } mit Ihrem Konto verbinden?
+link-what = Danach können Sie sich hier auch mit { $provider } anmelden.
+link-account = Ihr Konto hier
+link-it = Verbinden
+ways-title = Wege der Anmeldung
+ways-lede = Womit Sie sich bei Ihrem Konto anmelden können.
+password-set = Gesetzt
+password-none = Keines
+identities-title = Konten anderswo
+identities-empty = Keines ist verbunden. Mit einem melden Sie sich ohne Passwort an.
+providers-none = Für diese Website ist kein Anbieter eingerichtet.
+provider-link = { $name } verbinden
+identity-linked = verbunden am { $date }
+identity-used = zuletzt verwendet am { $date }
+identity-end = Verbindung lösen
+identity-end-title = Die Verbindung mit { $name } lösen?
+identity-end-what = Sie können sich dann hier nicht mehr mit { $name } anmelden. Anmeldungen, die damit begonnen haben, enden auf Ihren anderen Geräten, und wo Sie arbeiten, wird dadurch nicht mehr bestätigt.
+identity-last = Das ist Ihr einziger Weg der Anmeldung. Wählen Sie zuerst ein Passwort.
+sign-out-there = Auch bei { $name } abmelden
+sign-out-there-what = Bei { $name } sind Sie vielleicht noch angemeldet. An einem Computer, den auch andere benutzen, melden Sie sich auch dort ab.
+sign-out-stay = Dort angemeldet bleiben
+done-linked = Es ist verbunden. Sie können sich ab jetzt damit anmelden.
+done-unlinked = Die Verbindung ist gelöst.
+office-by-provider = Bedienstete
+mail-linked-subject = { $instance }: ein weiterer Weg der Anmeldung
+mail-linked =
+    Ihr Konto bei { $instance } ist jetzt mit { $name } verbunden. Sie können sich damit anmelden.
+
+    Wenn Sie das nicht waren, lösen Sie die Verbindung und ändern Sie Ihr Passwort:
+    { $link }
+mail-unlinked-subject = { $instance }: ein Weg der Anmeldung wurde entfernt
+mail-unlinked =
+    Die Verbindung Ihres Kontos bei { $instance } mit { $name } wurde gelöst. Niemand kann sich mehr damit anmelden.
+
+    Wenn Sie das nicht waren, sehen Sie sich Ihr Konto an und ändern Sie Ihr Passwort:
+    { $link }

@@ -381,6 +381,7 @@ speaks-for = Speaks for it
 claimed-on = Claimed on
 verified-by-domain = Confirmed by mail domain
 verified-by-operator = Confirmed by the operator’s list
+verified-by-provider = Confirmed by the sign-in provider
 verified-by-representative = Confirmed by a representative
 verified-by-steward = Confirmed by a steward
 verify-affiliation = Confirm
@@ -663,3 +664,74 @@ scope-proposals-what = Proposals, changes, comments, answers and support, in you
 scope-meetings = Answer for meetings
 scope-meetings-what = Say whether you come, and which dates suit you.
 go-activity = What was done in your name
+# Sign-in with accounts that people have elsewhere
+providers-title = With an account that you have
+providers-what = Your administration or a European service can confirm who you are. No new password is needed.
+provider-enter = Sign in with { $name }
+provider-again = Begin again
+private-provider = only you, in this browser.
+led-title = On to { $name }
+led-what = { $name } opens by itself. There you confirm who you are, and then you come back here.
+led-on = Go there now
+provider-silent-title = { $name } does not answer
+provider-silent = We could not reach { $name }. Try again in a few minutes, or sign in with your password.
+provider-cancelled-title = You were not signed in
+provider-cancelled = { $name } tells us that the sign-in was cancelled or not allowed. You can try again, or sign in with your password.
+provider-refused-title = You were not signed in
+provider-refused = { $name } could not confirm who you are. Try again. If it goes on, ask those who look after your account there.
+provider-broken-title = You were not signed in
+provider-broken = We could not be sure that the answer of { $name } is genuine, so we did not use it. Try again. If it goes on, tell the secretariat.
+provider-late-title = This sign-in cannot go on here
+provider-late = It was begun in another browser, too long ago, or it is finished already. Begin it again.
+provider-taken-title = { $name } is linked to another account
+provider-taken = What you are at { $name } opens another account here. Sign in to that account and take it off there first.
+provider-not-proved-title = This was not confirmed
+provider-not-proved = { $name } did not confirm just now that it is you. Try again with the account there that is linked here, or give your password.
+provider-prove-title = Or with an account that you have linked
+provider-prove = Confirm with { $name }
+arrival-new-title = Your new account
+arrival-new = { $provider } has told us who you are. There is no account here with this address yet. Look at your name, and open one.
+arrival-send = Create the account
+arrival-have = Do you have an account with another address?
+arrival-have-what = Sign in to it first. Then you can link { $provider } to it.
+arrival-sign-in = Sign in to your account
+arrival-known-title = You have an account already
+arrival-known = There is an account with the address that { $provider } told us. So that nobody else gets into it, sign in to it once as before. Then you link { $provider } to it. If you never had a password, get one by mail.
+arrival-unknown-title = { $provider } gives no confirmed address
+arrival-unknown = To open an account here, we need a confirmed mail address. { $provider } did not give us one. Sign in to the account that you have, and link { $provider } to it; or create an account first.
+link-title = Link { $provider } to your account?
+link-what = From then on you can sign in here with { $provider } as well.
+link-account = Your account here
+link-it = Link it
+ways-title = Ways to sign in
+ways-lede = With what you can sign in to your account.
+password-set = Set
+password-none = None
+identities-title = Accounts elsewhere
+identities-empty = None is linked. With one you sign in without a password.
+providers-none = No provider is set up for this site.
+provider-link = Link { $name }
+identity-linked = linked on { $date }
+identity-used = last used on { $date }
+identity-end = Take it off
+identity-end-title = Take { $name } off your account?
+identity-end-what = You can then no longer sign in here with { $name }. Sign-ins that began with it end on other devices, and where you work is no longer confirmed by it.
+identity-last = This is the only way for you to sign in. Set a password first.
+sign-out-there = Sign out of { $name } too
+sign-out-there-what = You may still be signed in at { $name }. On a computer that others use, sign out there as well.
+sign-out-stay = Stay signed in there
+done-linked = It is linked. You can sign in with it from now on.
+done-unlinked = It is taken off.
+office-by-provider = Official
+mail-linked-subject = { $instance }: another way to sign in
+mail-linked =
+    Your account at { $instance } is now linked to { $name }. You can sign in with it.
+
+    If this was not you, take it off and change your password:
+    { $link }
+mail-unlinked-subject = { $instance }: a way to sign in was taken off
+mail-unlinked =
+    { $name } was taken off your account at { $instance }. Nobody can sign in with it any more.
+
+    If this was not you, look at your account and change your password:
+    { $link }

@@ -385,6 +385,7 @@ speaks-for = Parle en son nom
 claimed-on = Indiqué le
 verified-by-domain = Confirmé par le domaine de l’adresse
 verified-by-operator = Confirmé par la liste de l’exploitant
+verified-by-provider = Confirmé par le fournisseur de connexion
 verified-by-representative = Confirmé par une personne qui représente l’autorité publique
 verified-by-steward = Confirmé par le secrétariat
 verify-affiliation = Confirmer
@@ -669,3 +670,74 @@ scope-proposals-what = Propositions, modifications, commentaires, réponses et s
 scope-meetings = Répondre pour les réunions
 scope-meetings-what = Dire si vous venez et quelles dates vous conviennent.
 go-activity = Ce qui a été fait en votre nom
+# Sign-in with accounts that people have elsewhere
+providers-title = Avec un compte que vous avez déjà
+providers-what = Votre administration ou un service européen peut confirmer qui vous êtes. Aucun nouveau mot de passe n’est nécessaire.
+provider-enter = Se connecter avec { $name }
+provider-again = Recommencer
+private-provider = vous seulement, dans ce navigateur.
+led-title = Vers { $name }
+led-what = { $name } s’ouvre automatiquement. Vous y confirmez qui vous êtes, puis vous revenez ici.
+led-on = Y aller maintenant
+provider-silent-title = { $name } ne répond pas
+provider-silent = Nous n’avons pas pu joindre { $name }. Réessayez dans quelques minutes, ou connectez-vous avec votre mot de passe.
+provider-cancelled-title = La connexion n’a pas eu lieu
+provider-cancelled = { $name } nous indique que la connexion a été annulée ou n’est pas autorisée. Vous pouvez réessayer, ou vous connecter avec votre mot de passe.
+provider-refused-title = La connexion n’a pas eu lieu
+provider-refused = { $name } n’a pas pu confirmer qui vous êtes. Réessayez. Si cela continue, adressez-vous à ceux qui gèrent votre compte là-bas.
+provider-broken-title = La connexion n’a pas eu lieu
+provider-broken = Nous n’avons pas pu vérifier que la réponse de { $name } est authentique ; nous ne l’avons donc pas utilisée. Réessayez. Si cela continue, prévenez le secrétariat.
+provider-late-title = Cette connexion ne peut pas continuer ici
+provider-late = Elle a commencé dans un autre navigateur, il y a trop longtemps, ou elle est déjà terminée. Recommencez.
+provider-taken-title = { $name } est relié à un autre compte
+provider-taken = Votre identité chez { $name } ouvre un autre compte ici. Connectez-vous d’abord à ce compte et retirez-la.
+provider-not-proved-title = Ceci n’a pas été confirmé
+provider-not-proved = { $name } n’a pas confirmé à l’instant que c’est bien vous. Réessayez avec le compte qui est relié ici, ou donnez votre mot de passe.
+provider-prove-title = Ou avec un compte que vous avez relié
+provider-prove = Confirmer avec { $name }
+arrival-new-title = Votre nouveau compte
+arrival-new = { $provider } nous a dit qui vous êtes. Il n’y a pas encore de compte ici avec cette adresse. Vérifiez votre nom, puis créez le compte.
+arrival-send = Créer le compte
+arrival-have = Avez-vous un compte avec une autre adresse ?
+arrival-have-what = Connectez-vous d’abord à ce compte. Vous pourrez ensuite le relier à { $provider }.
+arrival-sign-in = Se connecter à votre compte
+arrival-known-title = Vous avez déjà un compte
+arrival-known = Il existe un compte avec l’adresse que { $provider } nous a donnée. Pour que personne d’autre n’y entre, connectez-vous-y une fois comme avant. Ensuite, vous le reliez à { $provider }. Si vous n’avez jamais eu de mot de passe, demandez-en un par courriel.
+arrival-unknown-title = { $provider } ne donne pas d’adresse confirmée
+arrival-unknown = Pour ouvrir un compte ici, il faut une adresse confirmée. { $provider } ne nous en a pas donné. Connectez-vous au compte que vous avez et reliez-le à { $provider }, ou créez d’abord un compte.
+link-title = Relier { $provider } à votre compte ?
+link-what = Vous pourrez alors vous connecter ici avec { $provider } aussi.
+link-account = Votre compte ici
+link-it = Relier
+ways-title = Moyens de connexion
+ways-lede = Ce avec quoi vous pouvez vous connecter à votre compte.
+password-set = Défini
+password-none = Aucun
+identities-title = Comptes ailleurs
+identities-empty = Aucun n’est relié. Avec l’un d’eux, vous vous connectez sans mot de passe.
+providers-none = Aucun fournisseur n’est configuré pour ce site.
+provider-link = Relier { $name }
+identity-linked = relié le { $date }
+identity-used = utilisé le { $date }
+identity-end = Retirer
+identity-end-title = Retirer { $name } de votre compte ?
+identity-end-what = Vous ne pourrez plus vous connecter ici avec { $name }. Les connexions commencées ainsi prennent fin sur vos autres appareils, et votre lieu de travail n’est plus confirmé par ce moyen.
+identity-last = C’est votre seul moyen de connexion. Choisissez d’abord un mot de passe.
+sign-out-there = Se déconnecter aussi de { $name }
+sign-out-there-what = Votre session chez { $name } est peut-être encore ouverte. Sur un ordinateur partagé, fermez-la aussi.
+sign-out-stay = Garder la session là-bas
+done-linked = C’est relié. Vous pouvez vous connecter ainsi dès maintenant.
+done-unlinked = C’est retiré.
+office-by-provider = Agente ou agent
+mail-linked-subject = { $instance } : un autre moyen de connexion
+mail-linked =
+    Votre compte sur { $instance } est maintenant relié à { $name }. Vous pouvez vous connecter ainsi.
+
+    Si ce n’était pas vous, retirez ce lien et changez votre mot de passe :
+    { $link }
+mail-unlinked-subject = { $instance } : un moyen de connexion a été retiré
+mail-unlinked =
+    { $name } a été retiré de votre compte sur { $instance }. Plus personne ne peut se connecter ainsi.
+
+    Si ce n’était pas vous, vérifiez votre compte et changez votre mot de passe :
+    { $link }

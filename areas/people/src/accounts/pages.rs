@@ -159,6 +159,7 @@ pub fn account(lang: Lang, shown: &AccountShown<'_>, errors: &FormErrors) -> Pag
                     ]))
                     p { a href=(href(lang, "/account/passkeys")) { (t::passkeys_title(lang)) } }
                     p { a href=(href(lang, "/account/second-factor")) { (t::go_factor(lang)) } }
+                    p { a href=(href(lang, "/account/ways")) { (t::ways_title(lang)) } }
                     p { a href=(href(lang, "/account/password")) { (t::change_password_title(lang)) } }
                     p { a href=(href(lang, "/account/devices")) { (t::devices_title(lang)) } }
                     p { a href=(href(lang, "/account/tokens")) { (t::tokens_title(lang)) } }

@@ -90,7 +90,7 @@ pub async fn create(
             tx.commit(&SignUpRepeated { person: unproved.id }).await?;
         }
         None => {
-            let person = queries::insert_person(&tx, &email, draft.name.trim(), &hash, lang.tag()).await?;
+            let person = queries::insert_person(&tx, &email, draft.name.trim(), Some(&hash), lang.tag()).await?;
             mails::verify(&app, &tx, lang, person, email, &draft.next).await?;
             tx.commit(&PersonSignedUp { person }).await?;
         }

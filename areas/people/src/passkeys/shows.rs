@@ -38,7 +38,12 @@ pub fn answer_with(id: ChallengeId, question: Question) -> Response {
 fn refuse(app: &App, permit: &Permit<SignIn>, next: String, why: Refusal) -> Response {
     let draft = sessions::Draft { next, ..sessions::Draft::default() };
     let errors = FormErrors::one("", refusal(permit.lang(), why));
-    let page = session_pages::sign_in(permit.lang(), &draft, session_pages::Ways::of(&app.config), &errors);
+    let page = session_pages::sign_in(
+        permit.lang(),
+        &draft,
+        &session_pages::Ways::of(app, permit.lang(), &draft.next),
+        &errors,
+    );
     visit::refuse(app, permit, page)
 }
 

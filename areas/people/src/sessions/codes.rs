@@ -19,6 +19,7 @@ use super::pages;
 use super::queries::{self, MOST_WRONG};
 use crate::accounts::queries::find as find_account;
 use crate::factors::accepting;
+use crate::providers::queries as through;
 use crate::words as t;
 
 /// What was typed, and where to go on.
@@ -92,9 +93,13 @@ async fn enter_code(
     // Another of its requests may have ended it meanwhile.
     let Some(pending) = queries::find_pending(&tx, token, app.clock.now()).await? else { return Ok(Outcome::Late) };
     if accepting::accept(app, &tx, pending.person, code).await? {
+        let through = through::find_pending(&tx, token).await?;
         queries::delete_pending(&tx, token).await?;
         let account = find_account(&tx, pending.person).await?.ok_or(Fault::NotFound)?;
         let (session, secret) = begin(&tx, pending.person, headers, None).await?;
+        if let Some(through) = through {
+            through::insert_session(&tx, session, &through, false).await?;
+        }
         tx.commit(&SignedIn { session, person: pending.person }).await?;
         return Ok(Outcome::Entered { secret, lang: account.lang.as_deref().and_then(Lang::from_tag) });
     }

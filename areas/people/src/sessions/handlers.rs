@@ -25,9 +25,9 @@ use super::pages::Ways;
 use super::{pages, queries};
 use crate::factors::queries as factors;
 use crate::passkeys::queries as passkeys;
-use crate::passwords;
 use crate::sign_in_links::queries as links;
 use crate::words as t;
+use crate::{passwords, providers};
 
 /// How long a session holds that nobody uses. A month, so that those who come for the monthly meeting stay signed in.
 pub(super) const IDLE: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -64,7 +64,8 @@ pub async fn new(
     Query(draft): Query<Draft>,
 ) -> Result<Response, Fault> {
     let draft = Draft { next: draft.next, ..Draft::default() };
-    let page = pages::sign_in(permit.lang(), &draft, Ways::of(&app.config), &FormErrors::new());
+    let ways = Ways::of(&app, permit.lang(), &draft.next);
+    let page = pages::sign_in(permit.lang(), &draft, &ways, &FormErrors::new());
     Ok(visit::show(&app, &permit, page.done(done(&permit.visit))))
 }
 
@@ -95,7 +96,8 @@ pub async fn create(
         let tx = app.db.begin(&permit).await?;
         tx.log(&SignInRefused { attempt: app.clock.new_id(), person: tried }).await?;
         let errors = FormErrors::one("email", t::sign_in_wrong(lang));
-        return Ok(visit::refuse(&app, &permit, pages::sign_in(lang, &draft, Ways::of(&app.config), &errors)));
+        let page = pages::sign_in(lang, &draft, &Ways::of(&app, lang, &draft.next), &errors);
+        return Ok(visit::refuse(&app, &permit, page));
     };
     let theirs = known.lang.as_deref().and_then(Lang::from_tag).unwrap_or(lang);
     let tx = app.db.begin(&permit).await?;
@@ -120,6 +122,7 @@ pub(crate) async fn enter(
     }
     let secret = new_secret();
     queries::insert_pending(&tx, person, &digest(&secret)).await?;
+    providers::follow(&tx, headers, &secret).await?;
     tx.commit(&SecondFactorAsked { person }).await?;
     let rest = if next.is_empty() { String::new() } else { format!("?next={}", ui::encode(next)) };
     carry(app, &secret, visit::go(lang, &format!("/sign-in/code{rest}"), "").into_response())
@@ -139,6 +142,7 @@ pub(crate) async fn begin(
     let is_enough = passkey.is_some() || factors::is_on(tx, person).await? || passkeys::count(tx, person).await? == 0;
     let shown = queries::Shown { is_enough, passkey };
     let session = queries::insert_session(tx, person, &digest(&secret), device(headers), until, shown).await?;
+    providers::follow(tx, headers, &secret).await?;
     Ok((session, secret))
 }
 
@@ -194,9 +198,12 @@ pub(crate) fn wait_here(app: &App, actor: &Actor, secret: &str, response: Respon
 pub async fn end(permit: Permit<SignOut>, State(app): State<App>) -> Result<Response, Fault> {
     let signed = permit.actor.signed().ok_or(Fault::SignIn)?;
     let tx = app.db.begin(&permit).await?;
-    queries::delete_session(&tx, signed.session()?).await?;
+    let session = signed.session()?;
+    let there = providers::page_after(&app, &tx, session).await?;
+    queries::delete_session(&tx, session).await?;
     tx.commit(&SignedOut { person: signed.person, everywhere: false }).await?;
-    with_cookie(&app, "", 0, visit::go(permit.lang(), "/sign-in", "out").into_response())
+    let next = there.as_deref().map_or(("/sign-in", "out"), |there| (there, ""));
+    with_cookie(&app, "", 0, visit::go(permit.lang(), next.0, next.1).into_response())
 }
 
 pub async fn end_all(permit: Permit<SignOut>, State(app): State<App>) -> Result<Response, Fault> {

@@ -2,9 +2,9 @@
 
 use jiff::tz::TimeZone;
 use kernel::access::Visit;
-use kernel::config::Config;
+use kernel::app::App;
 use kernel::paging::Slice;
-use maud::html;
+use maud::{Markup, html};
 use nouns::SessionId;
 use ui::{Button, Fields, Form, FormErrors, Item, LinkButton, Order, Page, PageHead, Pager, Section, Tag, Tone, href};
 use words::Lang;
@@ -12,23 +12,31 @@ use words::Lang;
 use super::handlers::Draft;
 use super::queries::OwnSession;
 use crate::words as t;
-use crate::{passkeys, sign_in_links};
+use crate::{passkeys, providers, sign_in_links};
 
 /// The ways to sign in that this instance offers.
-#[derive(Clone, Copy)]
 pub struct Ways {
     pub demo: bool,
     pub passkeys: bool,
     pub links: bool,
+    /// The part of those with whom people have accounts already.
+    pub providers: Markup,
 }
 
 impl Ways {
-    pub fn of(config: &Config) -> Self {
-        Self { demo: config.demo, passkeys: passkeys::domain::site(config).is_some(), links: config.sign_in_links }
+    /// For whoever goes on to `next` afterwards.
+    pub fn of(app: &App, lang: Lang, next: &str) -> Self {
+        let config = &app.config;
+        Self {
+            demo: config.demo,
+            passkeys: passkeys::domain::site(config).is_some(),
+            links: config.sign_in_links,
+            providers: providers::sign_in_part(app, lang, next),
+        }
     }
 }
 
-pub fn sign_in(lang: Lang, draft: &Draft, ways: Ways, errors: &FormErrors) -> Page<'static> {
+pub fn sign_in(lang: Lang, draft: &Draft, ways: &Ways, errors: &FormErrors) -> Page<'static> {
     let f = Fields::new(lang, errors);
     // Whoever came to do something comes back to it with the new account.
     let rest = if draft.next.is_empty() { String::new() } else { format!("?next={}", ui::encode(&draft.next)) };
@@ -37,6 +45,7 @@ pub fn sign_in(lang: Lang, draft: &Draft, ways: Ways, errors: &FormErrors) -> Pa
         (PageHead { title: t::sign_in_title(lang).into(), lede: ways.demo.then(|| t::sign_in_demo(lang).into()), ..PageHead::default() })
         div.stack {
             @if ways.passkeys { (passkeys::pages::to_sign_in(lang, &draft.next)) }
+            (ways.providers)
             (Form::post(f, href(lang, "/sign-in"), html! {
                 (f.sign_in_name("email", t::email_label(lang), &draft.email))
                 (f.password("password", t::password_label(lang)))
@@ -93,7 +102,7 @@ pub struct Proofs {
 }
 
 /// Asked again before a dangerous act.
-pub fn prove(lang: Lang, next: &str, proofs: Proofs, errors: &FormErrors) -> Page<'static> {
+pub fn prove(lang: Lang, next: &str, proofs: Proofs, providers: &Markup, errors: &FormErrors) -> Page<'static> {
     let f = Fields::new(lang, errors);
     let password = html! {
         (Form::post(f, href(lang, "/proofs"), html! {
@@ -108,7 +117,7 @@ pub fn prove(lang: Lang, next: &str, proofs: Proofs, errors: &FormErrors) -> Pag
         div.stack {
             @if !proofs.password { (f.summary()) }
             @if proofs.passkey { (passkeys::pages::to_prove(lang, next, !proofs.password)) }
-            @if proofs.password { (password) }
+            @if proofs.password { (providers) (password) }
         }
     };
     Page::new(t::prove_title(lang), body).section(Section::Account).private(t::private_own(lang))

@@ -15,7 +15,7 @@ use kernel::limits::Limit;
 use nouns::PersonId;
 use nouns::people::{IdentityProved, IdentityRefused};
 use serde::Deserialize;
-use ui::{FormErrors, visit};
+use ui::{FormErrors, Page, visit};
 use words::Lang;
 
 use super::handlers::inside;
@@ -24,8 +24,8 @@ use super::{pages, queries};
 use crate::accounts::queries::find_password;
 use crate::factors::{accepting, queries as factors};
 use crate::passkeys::queries as passkeys;
-use crate::passwords;
 use crate::words as t;
+use crate::{passwords, providers};
 
 action! {
     /// Showing again that it is oneself.
@@ -47,6 +47,14 @@ async fn proofs(conn: &Conn, actor: &Actor, person: PersonId) -> Result<Proofs, 
     Ok(Proofs { password: !passkey || actor.has_second_factor(), code, passkey })
 }
 
+async fn page(app: &App, permit: &Permit<Prove>, next: &str, errors: &FormErrors) -> Result<Page<'static>, Fault> {
+    let (lang, person) = (permit.lang(), permit.person()?);
+    let conn = app.db.reader().await?;
+    let proofs = proofs(&conn, &permit.actor, person).await?;
+    let providers = providers::proof_part(app, &conn, person, lang, next).await?;
+    Ok(pages::prove(lang, next, proofs, &providers, errors))
+}
+
 /// The page again, with what was wrong.
 pub(crate) async fn refuse(
     app: &App,
@@ -55,8 +63,7 @@ pub(crate) async fn refuse(
     field: &'static str,
     words: &str,
 ) -> Result<Response, Fault> {
-    let proofs = proofs(&app.db.reader().await?, &permit.actor, permit.person()?).await?;
-    let page = pages::prove(permit.lang(), next, proofs, &FormErrors::one(field, words));
+    let page = page(app, permit, next, &FormErrors::one(field, words)).await?;
     Ok(visit::refuse(app, permit, page))
 }
 
@@ -67,8 +74,7 @@ pub(crate) fn go_on(lang: Lang, next: &str) -> Response {
 }
 
 pub async fn new(permit: Permit<Prove>, State(app): State<App>, Query(draft): Query<Draft>) -> Result<Response, Fault> {
-    let proofs = proofs(&app.db.reader().await?, &permit.actor, permit.person()?).await?;
-    let page = pages::prove(permit.lang(), &draft.next, proofs, &FormErrors::new());
+    let page = page(&app, &permit, &draft.next, &FormErrors::new()).await?;
     Ok(visit::show(&app, &permit, page))
 }
 

@@ -114,6 +114,12 @@ pub async fn set_proved(tx: &Tx, id: SessionId) -> Result<(), DbError> {
     Ok(())
 }
 
+/// A session that began without the password: when its owner last showed elsewhere that it is them, if that is known.
+pub async fn set_proved_at(tx: &Tx, id: SessionId, at: Option<Timestamp>) -> Result<(), DbError> {
+    tx.execute("update sessions set proved_at = $2 where id = $1", params![id, at]).await?;
+    Ok(())
+}
+
 pub async fn set_token(tx: &Tx, id: SessionId, token: &[u8]) -> Result<(), DbError> {
     tx.execute("update sessions set token = $2 where id = $1", params![id, token]).await?;
     Ok(())
