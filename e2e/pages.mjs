@@ -17,6 +17,7 @@ export const publicPages = [
   "/en/about",
   "/en/help/roles",
   "/en/sign-in",
+  "/en/sign-in-links/new",
   "/en/sign-up",
   "/en/credits",
   "/en/accessibility",

@@ -1,5 +1,5 @@
 // Screenshots of pages, narrow and wide, light and dark, for people who look at a change.
-//   BELFRY_URL=http://127.0.0.1:8080 node shots.mjs FOLDER /en /en/groups [--as email:password]
+//   BELFRY_URL=http://localhost:8080 node shots.mjs FOLDER /en /en/groups [--as email:password]
 
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";

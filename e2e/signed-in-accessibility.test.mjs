@@ -10,6 +10,8 @@ const pages = {
     "/en/account",
     "/en/account/calendars",
     "/en/account/devices",
+    "/en/account/passkeys",
+    "/en/account/passkeys/new",
     "/en/account/password",
     "/en/account/second-factor",
     "/en/account/second-factor/new",

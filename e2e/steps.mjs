@@ -31,7 +31,7 @@ export async function signIn(page, email, secret = password) {
   await page.getByLabel("Password").fill(secret);
   await Promise.all([
     page.waitForURL((url) => !url.pathname.endsWith("/sign-in")),
-    page.getByRole("button", { name: "Sign in" }).click(),
+    page.getByRole("button", { name: "Sign in", exact: true }).click(),
   ]);
 }
 

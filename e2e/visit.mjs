@@ -1,6 +1,6 @@
 // What a visit costs: bytes of the first page and of the next, and when the largest piece is painted on a computer four
 // times slower than this one. For `cargo xtask bench`, which reads one line a measure: name, tab, number.
-//   BELFRY_URL=http://127.0.0.1:8080 node visit.mjs /en /en/groups ...
+//   BELFRY_URL=http://localhost:8080 node visit.mjs /en /en/groups ...
 
 import { launch, visitor } from "./browser.mjs";
 

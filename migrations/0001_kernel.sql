@@ -9,10 +9,22 @@ create table events (
     kind text not null,
     about text not null,
     about_id uuid not null,
-    details jsonb not null
+    details jsonb not null,
+    -- By which token, at which group, government or organisation, and whom else it concerns.
+    token uuid,
+    place uuid,
+    person uuid,
+    -- The digest of where it came from.
+    origin bytea,
+    -- SHA-256 over the hash of the row before and this row.
+    hash bytea not null
 );
 create index events_about on events (about_id, seq);
 create index events_actor on events (actor, seq);
+create index events_place on events (place, seq);
+create index events_person on events (person, seq);
+create index events_kind on events (kind, seq);
+create index events_at on events (at, seq);
 
 -- How far each listener has heard.
 create table listeners (

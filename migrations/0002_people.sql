@@ -94,7 +94,7 @@ create table affiliations (
     representative boolean not null,
     claimed_at timestamptz not null,
     verified_at timestamptz,
-    verified_how text check (verified_how in ('domain', 'steward', 'representative', 'operator')),
+    verified_how text check (verified_how in ('domain', 'steward', 'representative', 'operator', 'provider')),
     verified_by uuid references persons (id),
     ended_at timestamptz,
     check ((government is null) <> (organisation is null))

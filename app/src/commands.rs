@@ -5,8 +5,10 @@ use std::net::SocketAddr;
 use std::path::Path;
 
 use anyhow::{Context, bail};
+use jiff::civil::Date;
 use kernel::access::Errand;
 use kernel::app::App;
+use kernel::audit::Anchor;
 use kernel::clock::{Clock, Stopwatch};
 use kernel::config::Config;
 use kernel::db::Db;
@@ -19,7 +21,7 @@ use places::Gazetteer;
 use tokio::net::TcpListener;
 
 use crate::door::Door;
-use crate::{Instance, backup, demo, log, migrations, server};
+use crate::{Instance, audit, backup, demo, instance, log, migrations, server};
 
 fn load(file: Option<&Path>) -> anyhow::Result<Config> {
     Ok(Config::load(file)?)
@@ -84,7 +86,12 @@ pub async fn demo(folder: &Path, address: SocketAddr, europe: bool) -> anyhow::R
     let watch = Stopwatch::start();
     std::fs::create_dir_all(folder).with_context(|| format!("The folder {} cannot be made.", folder.display()))?;
     let listener = listen(&address.to_string(), "listen").await?;
-    let base_url = format!("http://{}", listener.local_addr()?);
+    let served = listener.local_addr()?;
+    // Browsers keep passkeys for names only.
+    let base_url = match served.ip() {
+        ip if ip.is_loopback() => format!("http://localhost:{}", served.port()),
+        _ => format!("http://{served}"),
+    };
     let mut config = Config {
         listen: address.to_string(),
         base_url: base_url.clone(),
@@ -100,6 +107,10 @@ pub async fn demo(folder: &Path, address: SocketAddr, europe: bool) -> anyhow::R
     // A network's own database can be tried with the example as well.
     if let Ok(url) = std::env::var("DATABASE_URL") {
         config.database_url = url;
+    }
+    // So can those with whom its people sign in.
+    if std::env::var_os("BELFRY_SIGN_IN_PROVIDERS").is_some() {
+        config.sign_in_providers = load(None)?.sign_in_providers;
     }
     log::start(&config);
     let instance = Instance::open(config, Clock::system()).await?;
@@ -118,8 +129,7 @@ pub async fn demo(folder: &Path, address: SocketAddr, europe: bool) -> anyhow::R
 
 pub async fn migrate(file: Option<&Path>) -> anyhow::Result<()> {
     let config = load(file)?;
-    let db = Db::open(&config.database_url, Clock::system()).await?;
-    let applied = db.migrate(migrations::ALL).await?;
+    let applied = instance::migrate(&config, Clock::system()).await?;
     say(&format!("{applied} migrations applied. The database is up to date."));
     Ok(())
 }
@@ -150,7 +160,8 @@ pub async fn check(file: Option<&Path>) -> anyhow::Result<()> {
 async fn database(config: &Config) -> Result<String, String> {
     let mend =
         |error: kernel::db::DbError| format!("{error}. Mend database_url or DATABASE_URL, or start the database.");
-    let db = Db::open(&config.database_url, Clock::system()).await.map_err(mend)?;
+    Db::open(&config.database_url, Clock::system()).await.map_err(mend)?.ping().await.map_err(mend)?;
+    let db = Db::open(config.owner(), Clock::system()).await.map_err(mend)?;
     let open = db.pending(migrations::ALL).await.map_err(mend)?;
     Ok(if open == 0 {
         "works and is up to date.".into()
@@ -275,9 +286,12 @@ pub async fn restore(config: Option<&Path>, from: &Path) -> anyhow::Result<()> {
     let config = load(config)?;
     let mut archive = backup::Archive::open(from)?;
     archive.migrations(migrations::ALL)?;
-    let db = Db::open(&config.database_url, Clock::system()).await?;
+    let db = Db::open(config.owner(), Clock::system()).await?;
     let files = Files::open(&config.files_url).map_err(anyhow::Error::msg)?;
     let newer = backup::restore(&mut archive, &db, &files, migrations::ALL).await?;
+    if !config.owner_url.is_empty() {
+        db.lend_to(&config.database_url).await?;
+    }
     say(&archive.summary());
     say("Every row and file was compared with the backup and is the same.");
     if newer > 0 {
@@ -325,6 +339,47 @@ pub async fn compare(config: Option<&Path>, with: &Path) -> anyhow::Result<()> {
         say(line);
     }
     bail!("Differences: {}. The lines above name them.", differences.len())
+}
+
+/// What is done with the audit log.
+#[derive(clap::Subcommand)]
+pub enum Audit {
+    /// Walk over the whole log and name the first row that is not as it was written.
+    Verify {
+        /// What belfry audit head printed at some time, or the program's log, or the page of the log. May be given again.
+        #[arg(long)]
+        anchor: Vec<Anchor>,
+    },
+    /// Print the end of the log, to be kept elsewhere.
+    Head,
+    /// Write the log, oldest first, with the values of its chain.
+    Export {
+        /// The first day, in UTC.
+        #[arg(long)]
+        from: Option<Date>,
+        /// The last day, in UTC.
+        #[arg(long)]
+        to: Option<Date>,
+        #[arg(long, default_value = "jsonl")]
+        format: audit::Format,
+    },
+}
+
+pub async fn audit(config: Option<&Path>, what: Audit) -> anyhow::Result<()> {
+    let config = load(config)?;
+    let clock = Clock::system();
+    let db = Db::open(&config.database_url, clock.clone()).await?;
+    match what {
+        Audit::Head => match kernel::audit::find_head(&db.reader().await?).await? {
+            Some(head) => say(&head.to_string()),
+            None => bail!("The log is empty."),
+        },
+        Audit::Verify { anchor } => say(&audit::verify(&db, &clock, &anchor).await?),
+        Audit::Export { from, to, format } => {
+            audit::export(&db, from, to, format, &mut std::io::stdout().lock()).await?;
+        }
+    }
+    Ok(())
 }
 
 pub async fn steward(file: Option<&Path>, email: &str) -> anyhow::Result<()> {

@@ -7,7 +7,7 @@ use axum::body::{Body, to_bytes};
 use axum::extract::Request;
 use axum::http::header::{
     ACCEPT_ENCODING, ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, LOCATION,
-    RETRY_AFTER, VARY,
+    RETRY_AFTER, VARY, WWW_AUTHENTICATE,
 };
 use axum::http::{HeaderValue, Method, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
@@ -19,6 +19,7 @@ use kernel::clock::Stopwatch;
 use kernel::encoding::{Encoding, compress};
 use kernel::faults::Fault;
 use kernel::forms::{FILE_BYTES, FORM_BYTES};
+use kernel::origin::Origin;
 use kernel::pagecache::PageCache;
 use tower::ServiceExt;
 use ui::assets;
@@ -122,8 +123,14 @@ impl Door {
         if let Some(fault) = too_large(&mut request, self.patience.request).await {
             return self.finish(fault.into_response(), request, lang, encoding, id).await;
         }
+        // An address is logged and handed on; what is in one is no secret any more.
+        if uri.query().is_some_and(actor::holds_token) {
+            return self.finish(Fault::BadToken.into_response(), request, lang, encoding, id).await;
+        }
         *request.uri_mut() = uri;
         request.extensions_mut().insert(lang);
+        let origin = Origin::of(&request, self.app.config.trusted_proxies);
+        request.extensions_mut().insert(origin);
         let sent = match tokio::time::timeout(self.patience.request, hold(&mut request, self.app.cookie_name())).await {
             Ok(Ok(sent)) => sent,
             Ok(Err(fault)) => return self.finish(fault.into_response(), request, lang, encoding, id).await,
@@ -196,6 +203,9 @@ impl Door {
         let mut response = (status, page).into_response();
         if let Fault::TooMany(wait) = fault {
             response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(wait.as_secs().max(1)));
+        }
+        if matches!(fault, Fault::BadToken) {
+            response.headers_mut().insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
         }
         response
     }

@@ -6,7 +6,7 @@ use kernel::app::{App, Parts};
 use kernel::area::Area;
 use kernel::clock::Clock;
 use kernel::config::Config;
-use kernel::db::Db;
+use kernel::db::{Db, DbError};
 use kernel::faults::Fault;
 use kernel::files::Files;
 use kernel::forms::{FILE_BYTES, FORM_BYTES};
@@ -31,15 +31,26 @@ fn areas() -> Vec<Area> {
     vec![front::area(), people::area(), groups::area(), work::area(), library::area(), notices::area(), office::area()]
 }
 
+/// Brings the schema up to date, by the role that owns it. Returns how many migrations were applied.
+pub async fn migrate(config: &Config, clock: Clock) -> Result<usize, DbError> {
+    let owner = Db::open(config.owner(), clock).await?;
+    let applied = owner.migrate(migrations::ALL).await?;
+    if !config.owner_url.is_empty() {
+        owner.lend_to(&config.database_url).await?;
+    }
+    Ok(applied)
+}
+
 impl Instance {
     /// Opens the database and the stores, brings the schema up to date, and wires the areas.
     pub async fn open(config: Config, clock: Clock) -> anyhow::Result<Self> {
         let db = Db::open(&config.database_url, clock.clone()).await?;
-        db.migrate(migrations::ALL).await?;
+        migrate(&config, clock.clone()).await?;
         let files = Files::open(&config.files_url).map_err(anyhow::Error::msg)?;
         let mut parts = Parts::default();
         parts.put(Transport::open(&config.mail_url).map_err(anyhow::Error::msg)?);
         groups::prepare(&mut parts);
+        people::prepare(&mut parts, &config).map_err(anyhow::Error::msg)?;
 
         let mut workshop =
             Workshop { jobs: vec![mail::SEND], routines: upkeep::ROUTINES.to_vec(), ..Workshop::default() };
@@ -55,6 +66,9 @@ impl Instance {
             personal.leaving.extend(area.leaving);
             if let Some(seen) = area.seen {
                 parts.put(seen);
+            }
+            if let Some(tokens) = area.tokens {
+                parts.put(tokens);
             }
         }
         parts.put(personal);

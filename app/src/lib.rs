@@ -1,5 +1,6 @@
 //! The wiring: areas, routes, background work, the front door and the server. It holds no rule of any area.
 
+pub mod audit;
 pub mod backup;
 pub mod commands;
 pub mod demo;

@@ -24,10 +24,13 @@ const PART: i64 = 5_000;
 const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
 /// Public pages that are forms or answers to questions; nobody looks for them with a search engine.
-const NOT_LISTED: [&str; 10] = [
+const NOT_LISTED: [&str; 13] = [
     "/search",
     "/sign-in",
+    "/sign-in-links/new",
+    "/sign-in-links/uses/new",
     "/sign-in/code",
+    "/sign-in/arrivals/new",
     "/sign-up",
     "/styleguide",
     "/verifications/new",

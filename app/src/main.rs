@@ -69,6 +69,11 @@ enum Command {
         /// The address of the account.
         email: String,
     },
+    /// Look at the audit log from outside of the program.
+    Audit {
+        #[command(subcommand)]
+        what: commands::Audit,
+    },
     /// Print the settings with their meaning and default, as a file to begin with.
     Config,
 }
@@ -87,6 +92,7 @@ async fn main() -> anyhow::Result<()> {
         Command::Restore { file } => commands::restore(config, &file).await,
         Command::Compare { file } => commands::compare(config, &file).await,
         Command::Steward { email } => commands::steward(config, &email).await,
+        Command::Audit { what } => commands::audit(config, what).await,
         Command::Config => commands::print_config(),
     }
 }

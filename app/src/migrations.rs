@@ -35,6 +35,10 @@ migrations! {
     19 "0019_years";
     20 "0020_live";
     21 "0021_factors";
-    22 "0022_rights";
-    23 "0023_agreements";
+    22 "0022_audit";
+    23 "0023_tokens";
+    24 "0024_passkeys";
+    25 "0025_providers";
+    26 "0026_rights";
+    27 "0027_agreements";
 }

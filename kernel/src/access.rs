@@ -11,10 +11,12 @@ use words::Lang;
 
 use crate::actor::{self, Actor};
 use crate::app::App;
+use crate::audit;
 use crate::db::Db;
 use crate::faults::Fault;
-use crate::ids::PersonId;
+use crate::ids::{PersonId, TokenId};
 use crate::limits::Limit;
+use crate::origin::Origin;
 
 crate::word_enum! {
     /// What a person can be to a thing. Standing is kept by the areas and read through the view `v_standing`.
@@ -96,6 +98,8 @@ pub trait Action: Send + Sync + 'static {
     const MAY: &'static [Role];
     /// Whether the password or a code must have been given within the last minutes: dangerous acts.
     const ASKS_AGAIN: bool = false;
+    /// Whether looking is itself an entry of the log: the log, and lists of people that leave the instance as a file.
+    const IS_LOGGED: bool = false;
     /// What the address names: `()`, an id, a slug, or a tuple of them.
     type Key: DeserializeOwned + Send + Sync;
     /// What is loaded, if the actor may see it.
@@ -153,6 +157,8 @@ pub struct Visit {
     pub path: String,
     /// What follows `?`, or nothing.
     pub query: String,
+    /// Where it is read from; nothing where no request came in.
+    pub origin: Option<Origin>,
 }
 
 impl<A: Action> Permit<A> {
@@ -161,6 +167,10 @@ impl<A: Action> Permit<A> {
         // A visitor is asked to sign in before anything is looked up, so that the answer tells nothing.
         if actor.signed().is_none() && !A::MAY.contains(&Role::Anyone) {
             return Err(Fault::SignIn);
+        }
+        // Before anything is looked up as well: a token that may not do this learns nothing.
+        if !actor.covers(A::NAME) || (A::ASKS_AGAIN && actor.token().is_some()) {
+            return Err(Fault::OutOfScope);
         }
         let target = A::load(&app.db, &actor, &key).await?.ok_or(Fault::NotFound)?;
         let place = A::place(&target);
@@ -214,7 +224,20 @@ impl<A: Action> FromRequestParts<App> for Permit<A> {
         }
         let Path(key) = Path::<A::Key>::from_request_parts(parts, app).await.map_err(|_| Fault::NotFound)?;
         let visit = Visit::of(parts);
-        Self::decide(app, actor, key, visit).await
+        match Self::decide(app, actor.clone(), key, visit.clone()).await {
+            Ok(permit) => {
+                if A::IS_LOGGED {
+                    audit::looked(app, permit.author()).await?;
+                }
+                Ok(permit)
+            }
+            Err(fault) => {
+                if actor.signed().is_some() {
+                    audit::refused(app, Author::new::<A>(&actor, &visit, Place::INSTANCE), &fault).await;
+                }
+                Err(fault)
+            }
+        }
     }
 }
 
@@ -224,22 +247,54 @@ impl Visit {
             lang: parts.extensions.get::<Lang>().copied().unwrap_or_default(),
             path: parts.uri.path().to_owned(),
             query: parts.uri.query().unwrap_or_default().to_owned(),
+            origin: parts.extensions.get::<Origin>().cloned(),
         }
     }
 }
 
 /// In whose name, and for what, a transaction is opened. Only permits are.
 pub trait Authority: sealed::Sealed {
-    fn actor(&self) -> Option<PersonId>;
-    fn action(&self) -> &'static str;
+    fn author(&self) -> Author;
+}
+
+/// What the log says of whoever wrote: who, by which token, doing what, where and from where.
+#[derive(Clone, Debug)]
+pub struct Author {
+    pub(crate) actor: Option<PersonId>,
+    pub(crate) token: Option<TokenId>,
+    pub(crate) action: &'static str,
+    pub(crate) place: Place,
+    pub(crate) origin: Option<Origin>,
+}
+
+impl Author {
+    fn new<A: Action>(actor: &Actor, visit: &Visit, place: Place) -> Self {
+        Self { actor: actor.person(), token: actor.token(), action: A::NAME, place, origin: visit.origin.clone() }
+    }
+}
+
+impl Author {
+    /// A token comes to be used, whatever for.
+    pub(crate) fn of_token(actor: &Actor, origin: &Origin) -> Self {
+        Self {
+            actor: actor.person(),
+            token: actor.token(),
+            action: "kernel.token_used",
+            place: Place::INSTANCE,
+            origin: Some(origin.clone()),
+        }
+    }
+}
+
+impl Authority for Author {
+    fn author(&self) -> Author {
+        self.clone()
+    }
 }
 
 impl<A: Action> Authority for Permit<A> {
-    fn actor(&self) -> Option<PersonId> {
-        self.actor.person()
-    }
-    fn action(&self) -> &'static str {
-        A::NAME
+    fn author(&self) -> Author {
+        Author::new::<A>(&self.actor, &self.visit, A::place(&self.target))
     }
 }
 
@@ -254,41 +309,40 @@ impl Errand {
 }
 
 impl Authority for Errand {
-    fn actor(&self) -> Option<PersonId> {
-        None
-    }
-    fn action(&self) -> &'static str {
-        self.0
+    fn author(&self) -> Author {
+        Author { actor: None, token: None, action: self.0, place: Place::INSTANCE, origin: None }
     }
 }
 
 mod sealed {
     pub trait Sealed {}
+    impl Sealed for super::Author {}
     impl<A: super::Action> Sealed for super::Permit<A> {}
     impl Sealed for super::Errand {}
 }
 
 /// Declares actions. `on` names the thing that it is done to, which its [`Subject`] finds; without it the target is the same
 /// for everyone (a form, a list, the front page). The roles are named, or stand in a constant (`by READERS`). `asks again`
-/// marks a dangerous one; `if` lets only those find the thing of whom the function says so.
+/// marks a dangerous one, `is logged` one at which looking is an entry of the log; `if` lets only those find the thing of whom the function says so.
 #[macro_export]
 macro_rules! action {
-    ($(#[$meta:meta])* $vis:vis $name:ident = $text:literal $(on $on:ty)?, may $($role:ident)|+ $(, asks $again:ident)? $(, if $sees:expr)?) => {
-        $crate::action! { @ $(#[$meta])* $vis $name = $text, [$($on)?], &[$($crate::access::Role::$role),+], [$($again)?], [$($sees)?] }
+    ($(#[$meta:meta])* $vis:vis $name:ident = $text:literal $(on $on:ty)?, may $($role:ident)|+ $(, asks $again:ident)? $(, is $logged:ident)? $(, if $sees:expr)?) => {
+        $crate::action! { @ $(#[$meta])* $vis $name = $text, [$($on)?], &[$($crate::access::Role::$role),+], [$($again)?], [$($logged)?], [$($sees)?] }
     };
     ($(#[$meta:meta])* $vis:vis $name:ident = $text:literal on $on:ty, by $roles:expr $(, asks $again:ident)? $(, if $sees:expr)?) => {
-        $crate::action! { @ $(#[$meta])* $vis $name = $text, [$on], $roles, [$($again)?], [$($sees)?] }
+        $crate::action! { @ $(#[$meta])* $vis $name = $text, [$on], $roles, [$($again)?], [], [$($sees)?] }
     };
-    (@ $(#[$meta:meta])* $vis:vis $name:ident = $text:literal, [], $roles:expr, $again:tt, $sees:tt) => {
-        $crate::action! { @ $(#[$meta])* $vis $name = $text, [()], $roles, $again, $sees }
+    (@ $(#[$meta:meta])* $vis:vis $name:ident = $text:literal, [], $roles:expr, $again:tt, $logged:tt, $sees:tt) => {
+        $crate::action! { @ $(#[$meta])* $vis $name = $text, [()], $roles, $again, $logged, $sees }
     };
-    (@ $(#[$meta:meta])* $vis:vis $name:ident = $text:literal, [$on:ty], $roles:expr, [$($again:ident)?], [$($sees:expr)?]) => {
+    (@ $(#[$meta:meta])* $vis:vis $name:ident = $text:literal, [$on:ty], $roles:expr, [$($again:ident)?], [$($logged:ident)?], [$($sees:expr)?]) => {
         $(#[$meta])*
         $vis enum $name {}
         impl $crate::access::Action for $name {
             const NAME: &'static str = $text;
             const MAY: &'static [$crate::access::Role] = $roles;
             $(const ASKS_AGAIN: bool = !stringify!($again).is_empty();)?
+            $(const IS_LOGGED: bool = !stringify!($logged).is_empty();)?
             type Key = <$on as $crate::access::Subject>::Key;
             type Target = $on;
             async fn load(

@@ -4,24 +4,28 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::http::HeaderMap;
-use axum::http::header::COOKIE;
+use axum::http::header::{AUTHORIZATION, COOKIE};
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue};
 use data_encoding::HEXLOWER;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use rand::RngCore;
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 use words::Lang;
 
-use crate::access::{Errand, Place, Role};
+use crate::access::{Author, Errand, Place, Role};
 use crate::app::App;
-use crate::db::{DbError, Tx};
+use crate::db::Tx;
+use crate::events::Event;
 use crate::faults::Fault;
-use crate::ids::{PersonId, SessionId};
+use crate::ids::{PersonId, SessionId, TokenId};
 use crate::jobs::Run;
+use crate::limits::Limit;
+use crate::origin::Origin;
 use crate::params;
 
 /// The cookie's name; `__Host-` binds it to this host and to https, so it is only used there.
@@ -36,8 +40,9 @@ pub struct Actor(Option<Arc<Signed>>);
 #[derive(Clone, Debug)]
 pub struct Signed {
     pub person: PersonId,
-    pub session: SessionId,
-    /// When the session ends by itself.
+    /// None where a token acts for the person.
+    session: Option<SessionId>,
+    /// When the session or the token ends by itself.
     pub until: Timestamp,
     pub name: String,
     pub lang: Option<Lang>,
@@ -49,6 +54,14 @@ pub struct Signed {
     /// When the password or a code was last given in this session.
     proved_at: Option<Timestamp>,
     standing: Vec<Standing>,
+    token: Option<Limited>,
+}
+
+/// A token, and the actions that it is for.
+#[derive(Clone, Debug)]
+struct Limited {
+    id: TokenId,
+    actions: Vec<&'static [&'static str]>,
 }
 
 crate::row! {
@@ -58,6 +71,17 @@ crate::row! {
 
 crate::row! {
     struct SessionRow { person: PersonId, session: SessionId, expires_at: Timestamp, name: String, lang: Option<String>, zone: Option<String>, has_second_factor: bool, proved_at: Option<Timestamp>, seen_on: Option<Date>, unread: i64 }
+}
+
+crate::row! {
+    struct TokenRow { person: PersonId, token_id: TokenId, expires_at: Timestamp, scopes: String, name: String, lang: Option<String>, zone: Option<String>, has_second_factor: bool, used_on: Option<Date>, unread: i64 }
+}
+
+/// How the area that keeps the tokens names the actions of a scope, and notes that a token was used, from where.
+#[derive(Clone, Copy)]
+pub struct Tokens {
+    pub actions: fn(&str) -> &'static [&'static str],
+    pub used: for<'a> fn(&'a Tx, TokenId, Vec<u8>) -> Run<'a>,
 }
 
 /// How the area that keeps the sessions notes that one was used today.
@@ -72,6 +96,13 @@ const NOTE_PATIENCE: Duration = Duration::from_secs(1);
 /// From here on the head of a page says only that it is more.
 pub const UNREAD_SHOWN: i64 = 99;
 
+impl Signed {
+    /// The session; what is done to it is nothing for a token.
+    pub fn session(&self) -> Result<SessionId, Fault> {
+        self.session.ok_or(Fault::OutOfScope)
+    }
+}
+
 impl Actor {
     pub const VISITOR: Actor = Actor(None);
 
@@ -81,6 +112,17 @@ impl Actor {
 
     pub fn person(&self) -> Option<PersonId> {
         self.signed().map(|signed| signed.person)
+    }
+
+    /// The token that acts for the person, if it is not the person.
+    pub fn token(&self) -> Option<TokenId> {
+        self.signed()?.token.as_ref().map(|token| token.id)
+    }
+
+    /// Whether this action is among those that the token is for. A person is not limited.
+    pub fn covers(&self, action: &str) -> bool {
+        let token = self.signed().and_then(|signed| signed.token.as_ref());
+        token.is_none_or(|token| token.actions.iter().any(|actions| actions.contains(&action)))
     }
 
     /// Whether the person has a second factor.
@@ -115,16 +157,28 @@ impl Actor {
 }
 
 /// The actor of a request, looked up once.
-pub async fn of(parts: &mut Parts, app: &App) -> Result<Actor, DbError> {
+pub async fn of(parts: &mut Parts, app: &App) -> Result<Actor, Fault> {
     if let Some(actor) = parts.extensions.get::<Actor>() {
         return Ok(actor.clone());
     }
-    let actor = match cookie(&parts.headers, app.cookie_name()) {
-        Some(token) => by_token(app, token).await?,
-        None => Actor::VISITOR,
+    let session = cookie(&parts.headers, app.cookie_name());
+    // A proxy in front may want a header of its own kind; that is not ours.
+    let token = parts.headers.get(AUTHORIZATION).and_then(|sent| bearer(sent));
+    let actor = match (token, session) {
+        // Whose request it is must not depend on which of the two is looked at.
+        (Some(_), Some(_)) => return Err(Fault::BadToken),
+        (Some(secret), None) => by_token(parts, app, secret).await?,
+        (None, Some(secret)) => by_session(app, secret).await?,
+        (None, None) => Actor::VISITOR,
     };
     parts.extensions.insert(actor.clone());
     Ok(actor)
+}
+
+/// What a program shows to be let in.
+fn bearer(sent: &HeaderValue) -> Option<&str> {
+    let (scheme, secret) = sent.to_str().ok()?.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then_some(secret)
 }
 
 /// The value of a cookie.
@@ -137,14 +191,14 @@ pub fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
         .find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
 }
 
-async fn by_token(app: &App, token: &str) -> Result<Actor, DbError> {
+async fn by_session(app: &App, secret: &str) -> Result<Actor, Fault> {
     let db = app.db.reader().await?;
     let found: Option<SessionRow> = db
         .maybe(
             "select s.person, s.session, s.expires_at, s.name, s.lang, s.zone, s.has_second_factor, s.proved_at, s.seen_on,
                 (select count(*) from (select u.happening from v_unread u where u.person = s.person limit $3) few) as unread
              from v_sessions s where s.token = $1 and s.expires_at > $2",
-            params![digest(token), app.clock.now(), UNREAD_SHOWN + 1],
+            params![digest(secret), app.clock.now(), UNREAD_SHOWN + 1],
         )
         .await?;
     let Some(row) = found else { return Ok(Actor::VISITOR) };
@@ -155,7 +209,7 @@ async fn by_token(app: &App, token: &str) -> Result<Actor, DbError> {
     }
     Ok(Actor(Some(Arc::new(Signed {
         person: row.person,
-        session: row.session,
+        session: Some(row.session),
         until: row.expires_at,
         name: row.name,
         lang: row.lang.as_deref().and_then(Lang::from_tag),
@@ -164,7 +218,81 @@ async fn by_token(app: &App, token: &str) -> Result<Actor, DbError> {
         has_second_factor: row.has_second_factor,
         proved_at: row.proved_at,
         standing,
+        token: None,
     }))))
+}
+
+/// The person for whom a token acts. The mark of a token is looked at first, so that what was mistyped asks nothing of the
+/// database; then its digest is looked up, so that how long that takes tells nothing of tokens that are near it.
+async fn by_token(parts: &Parts, app: &App, secret: &str) -> Result<Actor, Fault> {
+    let found = if is_token(secret) {
+        let db = app.db.reader().await?;
+        db.maybe::<TokenRow>(
+            "select t.person, t.token_id, t.expires_at, t.scopes, t.name, t.lang, t.zone, t.has_second_factor, t.used_on,
+                    (select count(*) from (select u.happening from v_unread u where u.person = t.person limit $3) few) as unread
+                 from v_tokens t where t.token = $1 and t.expires_at > $2",
+            params![digest(secret), app.clock.now(), UNREAD_SHOWN + 1],
+        )
+        .await?
+    } else {
+        None
+    };
+    let origin = parts.extensions.get::<Origin>();
+    let (Some(row), Some(tokens)) = (found, app.part::<Tokens>()) else {
+        let network = origin.map_or("local", |origin| origin.network.as_str());
+        app.limits.take(Limit::Token, network)?;
+        return Err(Fault::BadToken);
+    };
+    app.limits.take(Limit::Token, &row.token_id.to_string())?;
+    let standing = app
+        .db
+        .reader()
+        .await?
+        .all("select role, object from v_standing where person = $1", params![row.person])
+        .await?;
+    let actor = Actor(Some(Arc::new(Signed {
+        person: row.person,
+        session: None,
+        until: row.expires_at,
+        name: row.name,
+        lang: row.lang.as_deref().and_then(Lang::from_tag),
+        zone: row.zone.as_deref().and_then(|zone| TimeZone::get(zone).ok()).unwrap_or(TimeZone::UTC),
+        unread: row.unread,
+        has_second_factor: row.has_second_factor,
+        proved_at: None,
+        standing,
+        token: Some(Limited { id: row.token_id, actions: row.scopes.split(' ').map(tokens.actions).collect() }),
+    })));
+    if let Some(origin) = origin {
+        let network = digest(&format!("{} {}", row.token_id, origin.network));
+        let known = "select count(*) as n from v_token_networks where token_id = $1 and network = $2";
+        let is_known = app.db.reader().await?.count(known, params![row.token_id, network]).await? > 0;
+        if !is_known || row.used_on != Some(app.clock.today(&TimeZone::UTC)) {
+            let tx = app.db.begin(&Author::of_token(&actor, origin)).await?;
+            (tokens.used)(&tx, row.token_id, network).await?;
+            if is_known {
+                tx.keep().await?;
+            } else {
+                tx.log(&TokenCame { token: row.token_id, person: row.person }).await?;
+            }
+        }
+    }
+    Ok(actor)
+}
+
+/// A token was used from a network from which it was not used before.
+#[derive(Debug, Serialize)]
+pub struct TokenCame {
+    pub token: TokenId,
+    pub person: PersonId,
+}
+
+impl Event for TokenCame {
+    const KIND: &'static str = "kernel.token_came";
+
+    fn about(&self) -> (&'static str, Uuid) {
+        ("token", self.token.uuid())
+    }
 }
 
 /// Notes once a day that a session is in use. A page is shown also when that does not work: the next one tries again.
@@ -188,6 +316,35 @@ pub fn new_secret() -> String {
     let mut bytes = [0_u8; 32];
     rand::rngs::ThreadRng::default().fill_bytes(&mut bytes);
     HEXLOWER.encode(&bytes)
+}
+
+/// What a token begins with, so that programs that look for secrets in the wrong place know one.
+const TOKEN_MARK: &str = "belfry_";
+/// Signs at the end of a token that follow from the others.
+const TOKEN_CHECK: usize = 8;
+
+/// A new token: the mark, 256 random bits, and a check by which a mistyped one is known without looking it up.
+pub fn new_token() -> String {
+    let secret = format!("{TOKEN_MARK}{}", new_secret());
+    format!("{secret}{}", token_check(&secret))
+}
+
+fn token_check(secret: &str) -> String {
+    HEXLOWER.encode(&digest(secret)).chars().take(TOKEN_CHECK).collect()
+}
+
+/// Whether this is a token by its looks.
+pub fn is_token(text: &str) -> bool {
+    let split = text.len().checked_sub(TOKEN_CHECK).and_then(|at| text.split_at_checked(at));
+    text.starts_with(TOKEN_MARK)
+        && text.len() == TOKEN_MARK.len() + 64 + TOKEN_CHECK
+        && split.is_some_and(|(secret, check)| token_check(secret) == check)
+}
+
+/// Whether a token stands in here, as one that was put into an address.
+pub fn holds_token(text: &str) -> bool {
+    let length = TOKEN_MARK.len() + 64 + TOKEN_CHECK;
+    text.match_indices(TOKEN_MARK).any(|(at, _)| text.get(at..at + length).is_some_and(is_token))
 }
 
 /// What is kept of a secret, so that a copy of the database signs nobody in.

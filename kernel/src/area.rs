@@ -1,6 +1,6 @@
 //! What an area brings: its manifest. The wiring in `app` collects them; taking an area out is taking out its line.
 
-use crate::actor::Seen;
+use crate::actor::{Seen, Tokens};
 use crate::jobs::{JobKind, Listener, Routine};
 use crate::personal::{Held, Leave};
 use crate::routes::Routes;
@@ -21,4 +21,6 @@ pub struct Area {
     pub leaving: Option<Leave>,
     /// Of the one area that keeps the sessions.
     pub seen: Option<Seen>,
+    /// Of the one area that keeps the tokens.
+    pub tokens: Option<Tokens>,
 }

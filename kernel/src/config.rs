@@ -4,6 +4,8 @@ use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
 use serde::{Deserialize, Serialize};
 
+use crate::providers::{self, SignInProvider};
+
 macro_rules! config {
     ($($(#[doc = $doc:literal])* $key:ident: $kind:ty = $default:expr;)*) => {
         /// The settings of an instance. Every key is also an environment variable: `listen` is `BELFRY_LISTEN`.
@@ -40,6 +42,9 @@ config! {
     base_url: String = "http://127.0.0.1:8080".into();
     /// sqlite:<path of the file>, or postgres://user:password@host/database. DATABASE_URL sets it as well.
     database_url: String = "sqlite:belfry.db".into();
+    /// On PostgreSQL the address of the database for the role that owns it, which then only migrates and restores. The role
+    /// of database_url can write rows, but owns nothing and cannot change the audit log. Empty if both are one.
+    owner_url: String = String::new();
     /// Where uploaded files are kept: a folder, or s3://bucket with the usual AWS_ variables.
     files_url: String = "files".into();
     /// smtps://user:password@host:465, or smtp://user:password@host:587?tls=required (STARTTLS), or folder:<path> to write
@@ -69,6 +74,10 @@ config! {
     trusted_proxies: usize = 0;
     /// Who must have a second factor before they can act in their role: leads (leads, chairs and stewards) or none.
     second_factor_for: String = "leads".into();
+    /// Whether people may sign in with a link that they get by mail.
+    sign_in_links: bool = true;
+    /// Whose accounts people can sign in with as well: a table [[sign_in_providers]] for each, see docs/operating/sign-in.md.
+    sign_in_providers: Vec<SignInProvider> = Vec::new();
     /// Off only for tests that try a thing many times.
     limits: bool = true;
     /// Memory for pages that are kept until something changes, in bytes.
@@ -107,12 +116,12 @@ impl Config {
             }
             figment = figment.merge(Toml::file_exact(file));
         }
-        figment = figment.merge(Env::raw().only(&["DATABASE_URL"])).merge(Env::prefixed("BELFRY_").ignore(&[
-            "TEST_DATABASE",
-            "URL",
-            "CONFIG",
-        ]));
-        let config: Self = figment.extract().map_err(explain)?;
+        let env = Env::prefixed("BELFRY_").ignore(&["TEST_DATABASE", "URL", "CONFIG"]);
+        figment = figment
+            .merge(Env::raw().only(&["DATABASE_URL"]))
+            .merge(env.filter(|key| !key.as_str().to_uppercase().starts_with(providers::SECRET)));
+        let mut config: Self = figment.extract().map_err(explain)?;
+        config.sign_in_providers.iter_mut().for_each(SignInProvider::complete);
         config.validate()?;
         Ok(config)
     }
@@ -138,6 +147,13 @@ impl Config {
                 self.security_contact
             )));
         }
+        let is_postgres = |url: &str| url.starts_with("postgres://") || url.starts_with("postgresql://");
+        let is_fine = self.owner_url.is_empty() || (is_postgres(&self.owner_url) && is_postgres(&self.database_url));
+        if !is_fine {
+            return Err(ConfigError(
+                "owner_url is for PostgreSQL only: both it and database_url must be there.".into(),
+            ));
+        }
         if !SECOND_FACTOR_FOR.contains(&self.second_factor_for.as_str()) {
             let (known, found) = (SECOND_FACTOR_FOR.join(" or "), &self.second_factor_for);
             return Err(ConfigError(format!("second_factor_for must be {known}; it is {found}.")));
@@ -152,6 +168,14 @@ impl Config {
                 "log_level must be one of {known}, or by part such as info,belfry=debug; there is no level {found}."
             )));
         }
+        if let Some(fault) = self.sign_in_providers.iter().find_map(SignInProvider::fault) {
+            return Err(ConfigError(fault));
+        }
+        let mut keys: Vec<&str> = self.sign_in_providers.iter().map(|provider| provider.key.as_str()).collect();
+        keys.sort_unstable();
+        if let Some([twice, _]) = keys.windows(2).find(|pair| matches!(pair, [one, next] if one == next)) {
+            return Err(ConfigError(format!("Two sign-in providers have the key {twice}.")));
+        }
         if gives_password_away(&self.mail_url) {
             return Err(ConfigError(
                 "mail_url holds a password and would send it unencrypted. Write smtps://... (usually port 465), or add \
@@ -165,6 +189,11 @@ impl Config {
     /// Whether leads, chairs and stewards must have a second factor.
     pub fn wants_second_factor(&self) -> bool {
         self.second_factor_for == "leads"
+    }
+
+    /// The address of the database for what changes its tables.
+    pub fn owner(&self) -> &str {
+        if self.owner_url.is_empty() { &self.database_url } else { &self.owner_url }
     }
 
     pub fn is_https(&self) -> bool {
@@ -262,6 +291,35 @@ mod tests {
 
     fn with_mail(mail_url: &str) -> Result<(), ConfigError> {
         Config { mail_url: mail_url.into(), ..Config::default() }.validate()
+    }
+
+    const PROVIDER: &str = "[[sign_in_providers]]\nkey = \"city\"\nname = \"The city\"\nissuer = \"https://id.city.example\"\n\
+        client_id = \"belfry\"\n";
+
+    #[test]
+    fn a_provider_is_read_from_its_table_and_what_is_wrong_with_it_stops_the_start() {
+        let read = |text: &str| from_text(text).and_then(|config| config.validate().map(|()| config));
+        let config =
+            read(&format!("{PROVIDER}affiliations.claim = \"org\"\naffiliations.governments = {{ 0207 = \"ghent\" }}"));
+        let provider = &config.unwrap().sign_in_providers[0];
+        assert_eq!(provider.scopes, ["openid", "email", "profile"]);
+        assert_eq!(
+            (provider.claims.email.as_str(), &provider.affiliations.governments["0207"]),
+            ("email", &"ghent".into())
+        );
+        for (from, to, named) in [
+            ("\"city\"", "\"The City\"", "small letters"),
+            ("https://id", "http://id", "https://"),
+            ("client_id = \"belfry\"", "client_id = \"\"", "client_id"),
+            ("client_id", "scopes = [\"email\"]\nclient_id", "openid"),
+            ("client_id", "cleint_secret = \"x\"\nclient_id", "cleint_secret"),
+        ] {
+            let error = read(&PROVIDER.replace(from, to)).unwrap_err().to_string();
+            assert!(error.contains(named), "{error}");
+        }
+        let twice = read(&format!("{PROVIDER}{PROVIDER}")).unwrap_err().to_string();
+        assert_eq!(twice, "Two sign-in providers have the key city.");
+        read(&PROVIDER.replace("https://id.city.example", "http://127.0.0.1:4000")).unwrap();
     }
 
     #[test]

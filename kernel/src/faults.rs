@@ -21,6 +21,10 @@ pub enum Fault {
     SecondFactor,
     /// A dangerous act: the password or a code is asked for again first.
     AskAgain,
+    /// A token that is none, is no longer one, or came beside a cookie or in an address.
+    BadToken,
+    /// A token may not do this, whatever its person may.
+    OutOfScope,
     /// The request itself is malformed; holds a sentence for the log.
     Malformed(&'static str),
     /// The request came from another site's page.
@@ -46,7 +50,8 @@ impl Fault {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SignIn | Self::SecondFactor | Self::AskAgain => StatusCode::SEE_OTHER,
-            Self::Forbidden(_) | Self::CrossSite => StatusCode::FORBIDDEN,
+            Self::BadToken => StatusCode::UNAUTHORIZED,
+            Self::Forbidden(_) | Self::OutOfScope | Self::CrossSite => StatusCode::FORBIDDEN,
             Self::Malformed(_) => StatusCode::BAD_REQUEST,
             Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,

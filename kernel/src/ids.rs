@@ -101,3 +101,7 @@ pub type PersonId = Id<Person>;
 /// One sign-in on one device.
 pub enum Session {}
 pub type SessionId = Id<Session>;
+
+/// What lets a program act for a person.
+pub enum Token {}
+pub type TokenId = Id<Token>;

@@ -21,6 +21,9 @@ use crate::faults::Fault;
 pub enum Limit {
     /// Sign-in attempts of one network: 20 at once, then one every 6 seconds.
     SignInNetwork,
+    /// Challenges for passkeys of one network: 60 at once, because each look at the sign-in page takes one, then one every
+    /// 2 seconds.
+    Challenge,
     /// Sign-in attempts on one account: 10 at once, then one a minute. Never locks for longer.
     SignInAccount,
     /// Codes of one account's second factor: 10 at once, then one every 3 minutes.
@@ -35,6 +38,10 @@ pub enum Limit {
     Search,
     /// Writes of one account: 60 at once, then one a second.
     Write,
+    /// Requests with one token, or of one network with tokens that are none: 60 at once, then 2 a second.
+    Token,
+    /// Refusals of one person that the log tells one by one: 20 at once, then one a minute.
+    Refusal,
     /// Papers as PDF for one network: 10 at once, then one every 3 seconds. What a visitor finds made already is not counted.
     Paper,
 }
@@ -44,7 +51,7 @@ type Bucket<C> = RateLimiter<String, DefaultKeyedStateStore<String>, C, NoOpMidd
 /// The buckets of this process. They look after themselves: what is full again is forgotten on the way.
 pub struct Limits<C: Clock = DefaultClock> {
     on: bool,
-    buckets: [(Limit, Bucket<C>); 9],
+    buckets: [(Limit, Bucket<C>); 12],
     clock: C,
     taken: AtomicU32,
 }
@@ -75,6 +82,7 @@ impl<C: Clock + Clone> Limits<C> {
             on,
             buckets: [
                 bucket(Limit::SignInNetwork, 20, Duration::from_secs(6)),
+                bucket(Limit::Challenge, 60, Duration::from_secs(2)),
                 bucket(Limit::SignInAccount, 10, Duration::from_mins(1)),
                 bucket(Limit::Code, 10, Duration::from_mins(3)),
                 bucket(Limit::SignUp, 10, Duration::from_mins(6)),
@@ -82,6 +90,8 @@ impl<C: Clock + Clone> Limits<C> {
                 bucket(Limit::Register, 30, Duration::from_mins(1)),
                 bucket(Limit::Search, 60, Duration::from_millis(100)),
                 bucket(Limit::Write, 60, Duration::from_secs(1)),
+                bucket(Limit::Token, 60, Duration::from_millis(500)),
+                bucket(Limit::Refusal, 20, Duration::from_mins(1)),
                 bucket(Limit::Paper, 10, Duration::from_secs(3)),
             ],
             clock,

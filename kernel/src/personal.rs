@@ -181,6 +181,8 @@ pub const fn staying(table: &'static str, class: Class, rows: Rows, fields: &'st
     Held { table, class, rows, goes: false, fields }
 }
 
+const FORGOTTEN_SALT: Field = Field { name: "salt", export: Export::Secret, erase: Erase::Nulled };
+
 /// The kernel's own.
 pub const HELD: &[Held] = &[
     staying(
@@ -197,7 +199,19 @@ pub const HELD: &[Held] = &[
             told("about"),
             told("about_id"),
             inner("details"),
+            told("token"),
+            told("place"),
+            others("person"),
+            inner("origin"),
+            inner("hash"),
         ],
+    ),
+    // Where it was done from. The log holds no more than a sealed digest of it, so it can go while the log stays whole.
+    staying(
+        "event_origins",
+        Class::Log,
+        Rows::Within("seq", "events", "seq"),
+        &[inner("seq"), told("at"), nulled("network"), told("shortened"), told("device"), FORGOTTEN_SALT],
     ),
     staying(
         "files",

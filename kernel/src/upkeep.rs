@@ -7,6 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::access::Errand;
 use crate::app::App;
+use crate::audit;
 use crate::db::DbError;
 use crate::faults::Fault;
 use crate::files::FileId;
@@ -14,9 +15,10 @@ use crate::jobs::{Routine, Run};
 use crate::params;
 
 /// The kernel's routines.
-pub const ROUTINES: [Routine; 2] = [
+pub const ROUTINES: [Routine; 3] = [
     Routine { name: "kernel.jobs", every: SignedDuration::from_hours(24), run: old_jobs },
     Routine { name: "kernel.files", every: SignedDuration::from_hours(24), run: orphans },
+    Routine { name: "kernel.audit", every: SignedDuration::from_hours(24), run: audit::daily },
 ];
 
 const UPKEEP: Errand = Errand::new("kernel.upkeep");

@@ -1,7 +1,7 @@
 //! The nouns and their ids.
 
 pub use kernel::files::{File, FileId};
-pub use kernel::ids::{Id, Person, PersonId, Session, SessionId};
+pub use kernel::ids::{Id, Person, PersonId, Session, SessionId, Token, TokenId};
 
 macro_rules! nouns {
     ($($(#[$meta:meta])* $noun:ident, $id:ident;)*) => {$(
@@ -26,6 +26,14 @@ nouns! {
     Endorsement, EndorsementId;
     /// A copy of one's own data.
     Copy, CopyId;
+    /// A key of a person that a device keeps.
+    Passkey, PasskeyId;
+    /// A link that signs somebody in.
+    SignInLink, SignInLinkId;
+    /// What a person is at a provider of sign-in.
+    Identity, IdentityId;
+    /// Somebody's way to a provider of sign-in, and back.
+    Departure, DepartureId;
     /// A working group.
     Group, GroupId;
     /// A person's membership of a group.

@@ -1,9 +1,11 @@
 //! What happens to persons, governments and the declaration.
 
 use crate::{
-    AffiliationId, CommitmentReportId, CopyId, EndorsementId, GovernmentId, OrganisationId, PersonId, SessionId,
-    SignatureId,
+    AffiliationId, CommitmentReportId, CopyId, DepartureId, EndorsementId, GovernmentId, IdentityId, OrganisationId,
+    PasskeyId, PersonId, SessionId, SignInLinkId, SignatureId, TokenId,
 };
+use kernel::events::Attempt;
+use kernel::ids::Id;
 
 /// The id of one round of clearing away.
 pub enum ExpiredRun {}
@@ -19,10 +21,20 @@ event! { PasswordReset = "people.password_reset", about "person" by person { per
 event! { PasswordResetAsked = "people.password_reset_asked", about "person" by person { person: PersonId } }
 event! {
     /// Links, sessions and half sign-ins that did not work any more are removed.
-    ExpiredRemoved = "people.expired_removed", about "run" by run { run: kernel::ids::Id<ExpiredRun>, links: u64, sessions: u64, sign_ins: u64 }
+    ExpiredRemoved = "people.expired_removed", about "run" by run { run: kernel::ids::Id<ExpiredRun>, links: u64, sessions: u64, sign_ins: u64, tokens: u64 }
 }
 event! { StewardAppointed = "people.steward_appointed", about "person" by person { person: PersonId } }
-event! { SignedIn = "people.signed_in", about "session" by session { session: SessionId } }
+event! { SignedIn = "people.signed_in", about "session" by session { session: SessionId, person: PersonId } }
+event! {
+    /// Address and password did not fit. Whose account was tried is known only where there is one.
+    SignInRefused = "people.sign_in_refused", about "attempt" by attempt { attempt: Id<Attempt>, person: Option<PersonId> }
+}
+event! {
+    /// A wrong password or code, when it was asked for again.
+    IdentityRefused = "people.identity_refused", about "session" by session { session: SessionId }
+}
+event! { TokenMade = "people.token_made", about "token" by token { token: TokenId, person: PersonId } }
+event! { TokenRevoked = "people.token_revoked", about "token" by token { token: TokenId, person: PersonId } }
 event! { SignedOut = "people.signed_out", about "person" by person { person: PersonId, everywhere: bool } }
 event! { SessionEnded = "people.session_ended", about "session" by session { session: SessionId } }
 event! {
@@ -68,6 +80,36 @@ event! { CopyMade = "people.copy_made", about "copy" by copy { copy: CopyId, per
 event! {
     /// Copies that were there for a week are removed.
     CopiesRemoved = "people.copies_removed", about "run" by run { run: kernel::ids::Id<ExpiredRun>, copies: u64 }
+}
+event! { PasskeyAdded = "people.passkey_added", about "passkey" by passkey { passkey: PasskeyId, person: PersonId } }
+event! { PasskeyRenamed = "people.passkey_renamed", about "passkey" by passkey { passkey: PasskeyId } }
+event! { PasskeyRemoved = "people.passkey_removed", about "passkey" by passkey { passkey: PasskeyId, person: PersonId } }
+event! {
+    /// It signed with a count that was there before: there may be a copy of it.
+    PasskeyRefused = "people.passkey_refused", about "passkey" by passkey { passkey: PasskeyId, person: PersonId }
+}
+event! {
+    /// A link was asked for; where the address has no account, none was sent.
+    SignInLinkAsked = "people.sign_in_link_asked", about "sign_in_link" by link { link: SignInLinkId }
+}
+event! { SignInLinkUsed = "people.sign_in_link_used", about "sign_in_link" by link { link: SignInLinkId, person: PersonId } }
+event! {
+    /// Somebody was led to a provider of sign-in.
+    LedToProvider = "people.led_to_provider", about "departure" by departure { departure: DepartureId, provider: String }
+}
+event! {
+    /// An answer came back with them. Whatever it holds, no other one is taken for this departure.
+    ProviderAnswered = "people.provider_answered", about "departure" by departure { departure: DepartureId }
+}
+event! {
+    /// A provider told of somebody whom no account knows; the person is asked what to do.
+    IdentityArrived = "people.identity_arrived", about "departure" by departure { departure: DepartureId }
+}
+event! { IdentityLinked = "people.identity_linked", about "identity" by identity { identity: IdentityId, person: PersonId } }
+event! { IdentityUnlinked = "people.identity_unlinked", about "identity" by identity { identity: IdentityId, person: PersonId } }
+event! {
+    /// The provider said that somebody has signed out there.
+    SignedOutByProvider = "people.signed_out_by_provider", about "identity" by identity { identity: IdentityId, person: PersonId, sessions: u64 }
 }
 event! { GovernmentRegistered = "people.government_registered", about "government" by government { government: GovernmentId } }
 event! { OrganisationRegistered = "people.organisation_registered", about "organisation" by organisation { organisation: OrganisationId } }

@@ -1,11 +1,13 @@
 // Makes pages nicer that work without it. Nothing here is needed to read or to send anything.
 import { live } from "./live";
+import { passkeys } from "./passkeys";
 import { shared } from "./shared";
 import { suggest } from "./suggest";
 
 for (const input of document.querySelectorAll<HTMLInputElement>("input[data-suggest]")) suggest(input);
 for (const region of document.querySelectorAll<HTMLElement>("[data-live]")) live(region);
 for (const region of document.querySelectorAll<HTMLElement>("[data-stream]")) shared(region);
+passkeys([...document.querySelectorAll<HTMLFormElement>("form[data-passkey]")]);
 
 // After a refused form the list of what is wrong is read out first.
 document.querySelector<HTMLElement>("[data-focus]")?.focus();

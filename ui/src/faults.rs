@@ -60,6 +60,8 @@ pub(crate) fn page(lang: Lang, fault: &Fault, id: &str) -> Page<'static> {
             let names: Vec<&str> = roles.iter().map(|role| role_name(lang, *role)).collect();
             (t::fault_forbidden(lang), t::fault_forbidden_what(lang, &words::list(lang, &names)))
         }
+        Fault::BadToken => (t::fault_token(lang), t::fault_token_what(lang).to_owned()),
+        Fault::OutOfScope => (t::fault_scope(lang), t::fault_scope_what(lang).to_owned()),
         Fault::Malformed(_) => (t::fault_malformed(lang), t::fault_malformed_what(lang).to_owned()),
         Fault::CrossSite => (t::fault_cross_site(lang), t::fault_cross_site_what(lang).to_owned()),
         Fault::TooLarge(_) => (t::fault_too_large(lang), t::fault_too_large_what(lang).to_owned()),

@@ -127,6 +127,11 @@ impl<'a> Fields<'a> {
         self.line("email", Some("username"), name, label, value)
     }
 
+    /// The address that one signs in with. A browser that keeps a passkey proposes it here.
+    pub fn sign_in_name(self, name: &'static str, label: impl Into<Cow<'a, str>>, value: &'a str) -> Field<'a> {
+        self.line("email", Some("username webauthn"), name, label, value)
+    }
+
     pub fn password(self, name: &'static str, label: impl Into<Cow<'a, str>>) -> Field<'a> {
         self.line("password", Some("current-password"), name, label, "")
     }

@@ -5,10 +5,11 @@ use maud::{Markup, html};
 use words::Lang;
 
 use crate::{
-    Button, Card, Column, Confidence, Copyable, Crumb, Details, Empty, Facts, Fields, Form, FormErrors, Item,
-    LinkButton, Map, Mark, Notice, Overtaken, Page, PageHead, Pager, Shade, SharedPage, Shares, Span, SquareCode, Stop,
-    Table, Tabs, Tag, Timeline, Tone, bullets, cards, confidence, crumbs, example, list, one_button_with, panel,
-    print_hint, section, shared_part, slot, source, steps, text_reconstructed, together, way,
+    Button, Card, Ceremony, Column, Confidence, Copyable, Crumb, Details, Empty, Facts, Fields, Form, FormErrors, Item,
+    LinkButton, Map, Mark, Notice, Overtaken, Page, PageHead, Pager, PasskeyForm, Shade, SharedPage, Shares, Span,
+    SquareCode, Stop, Table, Tabs, Tag, Timeline, Tone, bullets, cards, confidence, crumbs, example, list,
+    one_button_with, panel, print_hint, section, shared_part, slot, source, steps, text_reconstructed, together, way,
+    without_passkeys,
 };
 
 /// The style guide, with a map of this size.
@@ -100,6 +101,11 @@ fn fields(lang: Lang) -> Markup {
             (f.file("sg-file", "The signed document", "application/pdf").hint("A PDF of 20 MB at most."))
             div.row { (Button::first("Send")) (Button("Cancel", Tone::Quiet, None)) }
         }))
+        (PasskeyForm {
+            lang, ceremony: Ceremony::Show, action: "#fields".into(), challenges: "#fields".into(), button: "Sign in with a passkey",
+            tone: Tone::Second, fields: html! {},
+        })
+        (without_passkeys(html! { p.hint { "This stands here where a browser has no passkeys." } }))
         (Copyable { id: "sg-copy", label: "Something to copy", value: "https://example.org/a/long/address", hint: Some("Where it is to go.") })
     }
 }

@@ -45,8 +45,9 @@ pub fn show<A: Action>(app: &App, permit: &Permit<A>, page: Page<'_>) -> Respons
     if permit.is_public() && page.private.is_none() {
         response.extensions_mut().insert(Public);
     }
-    // A page before which the password is asked for again is made anew each time, so that it is asked for.
-    if let (Some(signed), false) = (permit.actor.signed(), A::ASKS_AGAIN) {
+    // A page before which the password is asked for again is made anew each time, so that it is asked for; so is one at
+    // which looking is an entry of the log.
+    if let (Some(signed), false) = (permit.actor.signed(), A::ASKS_AGAIN || A::IS_LOGGED) {
         response.extensions_mut().insert(Own(signed.until));
     }
     response

@@ -69,6 +69,10 @@ fault-not-found = Diese Seite können wir nicht finden
 fault-not-found-what = Vielleicht enthält die Adresse einen Tippfehler, oder die Seite ist nur für bestimmte Personen. Wenn Sie ein Konto haben, melden Sie sich an und versuchen Sie es erneut.
 fault-forbidden = Dafür sind andere zuständig
 fault-forbidden-what = Sie können dies sehen. Ausführen dürfen es nur: { $roles }.
+fault-token = Dieses Token gilt nicht
+fault-token-what = Vielleicht ist es abgelaufen oder widerrufen, oder es wurde falsch eingegeben. Senden Sie es im Kopf Authorization, ohne Cookie und nie in einer Adresse. Ihre Token stehen auf der Seite Ihres Kontos.
+fault-scope = Dafür ist dieses Token nicht gemacht
+fault-scope-what = Die Person darf das vielleicht, aber das Token wurde nicht dafür gemacht. Erstellen Sie auf der Seite Ihres Kontos eines mit mehr Rechten. Seiten des Kontos und der Sicherheit stehen Token nie offen.
 fault-malformed = Wir konnten Ihre Angaben nicht lesen
 fault-malformed-what = Gehen Sie zurück, prüfen Sie Ihre Angaben und senden Sie sie erneut ab.
 fault-cross-site = Diese Anfrage kam von einer anderen Website
@@ -154,3 +158,5 @@ class-mail = E-Mails unterwegs
 class-files = Dateien
 class-log = Protokoll
 class-rights = Ihre Anfragen
+# Passkeys
+passkey-failed = Das hat nicht geklappt: Das Fenster wurde geschlossen, oder dieses Gerät hat keinen passenden Passkey. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Weg.

@@ -69,6 +69,10 @@ fault-not-found = We cannot find this page
 fault-not-found-what = The address may be mistyped, or the page is only for some people. If you have an account, sign in and try again.
 fault-forbidden = This is for others to do
 fault-forbidden-what = You can see this, but only these people can do it: { $roles }.
+fault-token = This token is not valid
+fault-token-what = It may have expired or been revoked, or it was mistyped. Send it in the header Authorization, without a cookie, and never in an address. Your tokens are on your account page.
+fault-scope = This token is not for that
+fault-scope-what = The person may perhaps do this, but the token was not made for it. Make one with more rights on your account page. Account and security pages are never open to tokens.
 fault-malformed = We could not read what was sent
 fault-malformed-what = Go back, check what you entered and send it again.
 fault-cross-site = This came from another site
@@ -154,3 +158,5 @@ class-mail = Mails on their way
 class-files = Files
 class-log = Log
 class-rights = Your requests
+# Passkeys
+passkey-failed = That did not work: the window was closed, or this device has no fitting passkey. Try again, or take another way.

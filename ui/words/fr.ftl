@@ -70,6 +70,10 @@ fault-not-found = Cette page est introuvable
 fault-not-found-what = L’adresse comporte peut-être une erreur, ou la page est réservée à certaines personnes. Si vous avez un compte, connectez-vous et réessayez.
 fault-forbidden = Cette action revient à d’autres personnes
 fault-forbidden-what = Vous pouvez voir ceci, mais cette action est réservée à : { $roles }.
+fault-token = Ce jeton n’est pas valable
+fault-token-what = Il a peut-être expiré ou été révoqué, ou il a été mal saisi. Envoyez-le dans l’en-tête Authorization, sans cookie, et jamais dans une adresse. Vos jetons sont sur la page de votre compte.
+fault-scope = Ce jeton n’est pas fait pour cela
+fault-scope-what = La personne peut peut-être le faire, mais le jeton n’a pas été créé pour cela. Créez-en un avec plus de droits sur la page de votre compte. Les pages du compte et de la sécurité ne sont jamais ouvertes aux jetons.
 fault-malformed = Nous n’avons pas pu lire votre envoi
 fault-malformed-what = Revenez en arrière, vérifiez votre saisie et envoyez-la de nouveau.
 fault-cross-site = Cet envoi vient d’un autre site
@@ -156,3 +160,5 @@ class-mail = E-mails en cours d’envoi
 class-files = Fichiers
 class-log = Journal
 class-rights = Vos demandes
+# Passkeys
+passkey-failed = Cela n’a pas abouti : la fenêtre a été fermée, ou cet appareil n’a pas de clé d’accès qui convient. Réessayez, ou choisissez une autre façon.

@@ -4,7 +4,7 @@
 use app::door::Door;
 use axum::body::{Body, Bytes};
 use axum::extract::Request;
-use axum::http::header::{CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
+use axum::http::header::{AUTHORIZATION, CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
 use axum::http::{HeaderMap, Method, StatusCode};
 use http_body_util::BodyExt;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -14,6 +14,7 @@ use scraper::{ElementRef, Html, Selector};
 pub struct Browser {
     door: Door,
     cookie: Option<String>,
+    token: Option<String>,
 }
 
 /// What came back, after redirects.
@@ -34,7 +35,14 @@ pub struct Attachment<'a> {
 
 impl Browser {
     pub(crate) fn new(door: Door, cookie: Option<String>) -> Self {
-        Self { door, cookie }
+        Self { door, cookie, token: None }
+    }
+
+    /// The same as a program that sends a token.
+    #[must_use]
+    pub fn bearing(mut self, token: &str) -> Self {
+        self.token = Some(token.to_owned());
+        self
     }
 
     /// What the browser would send as its cookie.
@@ -116,6 +124,9 @@ impl Browser {
             .header("sec-fetch-site", "same-origin");
         if let Some(cookie) = &self.cookie {
             request = request.header(COOKIE, cookie);
+        }
+        if let Some(token) = &self.token {
+            request = request.header(AUTHORIZATION, format!("Bearer {token}"));
         }
         if let Some(kind) = kind {
             request = request.header(CONTENT_TYPE, kind);

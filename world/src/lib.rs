@@ -76,9 +76,15 @@ impl World {
 
     /// The same where leads, chairs and stewards must have a second factor.
     pub async fn strict() -> Self {
+        Self::with(|config| config.second_factor_for = "leads".into()).await
+    }
+
+    /// The same with other settings.
+    pub async fn with(change: impl FnOnce(&mut Config)) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let url = databases::fresh(folder.path()).await;
-        let config = Config { second_factor_for: "leads".into(), ..config(&folder, url, false) };
+        let mut config = config(&folder, url, false);
+        change(&mut config);
         Self::open(folder, config).await
     }
 
@@ -166,7 +172,7 @@ pub async fn sign_in(app: &App, who: Someone, until: Timestamp) -> String {
     )
     .await
     .unwrap();
-    tx.commit(&SignedIn { session }).await.unwrap();
+    tx.commit(&SignedIn { session, person: who.person }).await.unwrap();
     secret
 }
 

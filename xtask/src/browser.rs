@@ -23,7 +23,9 @@ pub fn tests() -> Result<()> {
     let clock = Clock::set(&later, STORY_BEGINS)?;
     let story = Demo::start_at(&clock, &binary, &later)?;
     let mut node = node(&demo, &["--test", "--test-reporter=spec"])?;
-    node.env("BELFRY_STORY_URL", format!("http://{}", story.address)).env("BELFRY_STORY_CLOCK", clock.file());
+    node.env("BELFRY_STORY_URL", story.url()).env("BELFRY_STORY_CLOCK", clock.file());
+    // The journey with a provider of sign-in starts the provider first, and then a demo that knows it.
+    node.env("BELFRY_BINARY", &binary);
     let said = || {
         let (demo, story) = (demo.server.last_words(), story.server.last_words());
         format!("the demo's last words:\n{demo}\nthe last words of the story's demo:\n{story}")
@@ -55,6 +57,11 @@ impl Demo {
         Self::serve(command, folder)
     }
 
+    /// As its own links name it, and as browsers keep passkeys.
+    pub fn url(&self) -> String {
+        format!("http://localhost:{}", self.address.port())
+    }
+
     fn serve(mut command: Command, folder: &Path) -> Result<Self> {
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, places::free_port()?));
         command.arg("--folder").arg(folder.join("data")).arg("--listen").arg(address.to_string());
@@ -69,7 +76,7 @@ pub fn node(demo: &Demo, words: &[&str]) -> Result<Command> {
     let folder = places::root()?.join("e2e");
     assets::install(&folder)?;
     let mut node = Command::new("node");
-    node.args(words).current_dir(folder).env("BELFRY_URL", format!("http://{}", demo.address));
+    node.args(words).current_dir(folder).env("BELFRY_URL", demo.url());
     node.env("BELFRY_BROWSER", system::browser().context("no browser")?);
     Ok(node)
 }

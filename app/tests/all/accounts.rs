@@ -194,3 +194,31 @@ async fn a_profile_is_saved_and_a_wrong_one_comes_back_as_it_was_typed() {
     assert_eq!(page.path, "/de/account?done=saved", "the page goes on in the chosen language");
     assert!(holds(&page, "name", "Zoë Ångström") && holds(&page, "zone", "Europe/Riga"), "{}", page.text());
 }
+
+#[tokio::test]
+async fn a_password_that_is_guessed_first_is_refused_wherever_one_is_chosen() {
+    let world = World::new().await;
+    let email = "anna.virtanen@city.example";
+    let guessed =
+        ["passwordpassword", "Anna Virtanen 2026", "anna.virtanen@city", "Living-in.EU 2026", "belfry-belfry"];
+    let mut visitor = world.visitor();
+    let form = visitor.get("/sign-up").await;
+    let mut own = newcomer(&world, "Anna Virtanen", email).await;
+    let change = own.get("/account/password").await;
+    let page = visitor.get("/password-resets/new").await;
+    visitor.press(&page, "Send me the link", &[("email", email)]).await;
+    let reset = visitor.open(&world.mails(email).await.last().unwrap().link()).await;
+    for password in guessed {
+        let typed = [("name", "Anna Virtanen"), ("email", email), ("password", password)];
+        let signed_up = visitor.press(&form, "Create the account", &typed).await;
+        let changed = own.press(&change, "Set the password", &[("password", password)]).await;
+        let set = visitor.press(&reset, "Set the password", &[("password", password)]).await;
+        for page in [signed_up, changed, set] {
+            assert_refused(&page, &["password"]);
+            assert!(page.says("This password is easy to guess"), "{password}: {}", page.text());
+            assert!(!holds(&page, "password", password));
+        }
+    }
+    let set = visitor.press(&reset, "Set the password", &[("password", "quite another row of words")]).await;
+    assert!(set.says("Your new password is set."), "{}", set.text());
+}

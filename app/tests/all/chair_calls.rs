@@ -276,7 +276,7 @@ async fn a_seat_ends_with_the_last_day_of_its_term_and_a_renewed_one_later() {
     let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
     let (group, person) = (world.cast.technical, world.cast.member.person);
     let seat = insert_term(&tx, group, person, "co_chair", Some(jiff::civil::date(2026, 11, 30))).await.unwrap();
-    tx.commit(&SeatTaken { seat, group }).await.unwrap();
+    tx.commit(&SeatTaken { seat, group, person }).await.unwrap();
     let may = async || world.browser(world.cast.member).await.get("/groups/technical/meetings/new").await.status == 200;
     assert!(may().await, "a co-chair has the rights of the chair");
     world

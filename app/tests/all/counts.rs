@@ -138,6 +138,10 @@ fn pages(cast: &Cast, asked: &Asked) -> Vec<(Someone, String)> {
     pages.push((cast.lead, format!("/proposals/{}/mergers/new", cast.proposal)));
     pages.push((cast.representative, "/governments/oulu/people".into()));
     pages.push((cast.steward, "/office".into()));
+    pages.push((cast.steward, "/audit".into()));
+    pages.push((cast.lead, "/groups/technical/audit".into()));
+    pages.push((cast.member, "/account/activity".into()));
+    pages.push((cast.member, "/account/tokens".into()));
     pages
 }
 

@@ -15,7 +15,7 @@ use crate::steps::{
 
 const EMAIL: &str = "an.officer@city.example";
 const WRONG: &str = "This code is wrong, or it was used already";
-const AGAIN: &str = "Begin again with your password";
+const AGAIN: &str = "in the browser in which you began";
 
 fn later(world: &World, seconds: i64) {
     world.app().clock.advance(SignedDuration::from_secs(seconds));

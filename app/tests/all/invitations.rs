@@ -7,7 +7,7 @@ use kernel::params;
 use nouns::groups::SeatTaken;
 use world::{Browser, World};
 
-use crate::steps::{assert_refused, error_at, holds, id, log_length, newcomer, post};
+use crate::steps::{PASSWORD, assert_refused, error_at, holds, id, log_length, newcomer, post, sign_in};
 
 const STALE: &str = "This invitation cannot be used.";
 
@@ -17,7 +17,7 @@ async fn lead_of_the_open_group(world: &World) -> Browser {
     let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
     let group = open.parse().unwrap();
     let seat = insert_seat(&tx, group, world.cast.lead.person, "lead").await.unwrap();
-    tx.commit(&SeatTaken { seat, group }).await.unwrap();
+    tx.commit(&SeatTaken { seat, group, person: world.cast.lead.person }).await.unwrap();
     world.browser(world.cast.lead).await
 }
 
@@ -219,4 +219,38 @@ async fn who_has_no_account_creates_one_and_comes_back() {
     let mut other = world.visitor();
     other.press(&page, "Create the account", &typed).await;
     assert_eq!(crate::steps::place(&crate::steps::confirm(&world, &mut other, "other@city.example").await), "/account");
+}
+
+#[tokio::test]
+async fn a_new_password_by_mail_or_a_link_to_sign_in_revives_no_invitation() {
+    let world = World::new().await;
+    let mut lead = world.browser(world.cast.lead).await;
+    let revoked = invite(&mut lead, "technical", "", "5").await;
+    let list = lead.get("/groups/technical/invitations").await;
+    lead.press(&list, "Take it back", &[]).await;
+    let expired = invite(&mut lead, "technical", "", "5").await;
+    world.app().clock.advance(SignedDuration::from_hours(8 * 24));
+
+    let email = world.cast.official.email;
+    let mut official = world.visitor();
+    for (path, button) in [("/password-resets/new", "Send me the link"), ("/sign-in-links/new", "Send me a link")] {
+        let page = official.get(path).await;
+        official.press(&page, button, &[("email", email)]).await;
+        let link = world.mails(email).await.last().unwrap().link();
+        let page = official.open(&link).await;
+        if page.has_button("Set the password") {
+            official.press(&page, "Set the password", &[("password", PASSWORD)]).await;
+            sign_in(&mut official, email, PASSWORD).await;
+        } else {
+            official.press(&page, "Sign in", &[]).await;
+        }
+        assert_eq!(official.get("/account").await.path, "/en/account");
+        for link in [&revoked, &expired] {
+            assert!(official.open(link).await.says(STALE), "{path}: {link}");
+            let (_, token) = link.split_once("token=").unwrap();
+            assert_eq!(post(&mut official, "/groups/technical/memberships", &[("token", token)]).await.status, 422);
+        }
+        world.app().clock.advance(SignedDuration::from_secs(1));
+    }
+    assert_eq!(world.happened("groups.membership_began").await, 3);
 }

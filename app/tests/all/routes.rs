@@ -16,12 +16,13 @@ use library::samples::insert_draft;
 use nouns::groups::GroupFounded;
 use nouns::office::FactsImported;
 use office::RouteTable;
+use people::samples::insert_passkey;
 use world::{Browser, Someone, World};
 
 const GOLDEN: &str = include_str!("routes.txt");
 
 /// A real address for a pattern: what stands in braces is the thing of that name in the cast.
-fn address(
+pub fn address(
     world: &World,
     path: &str,
     signature: &str,
@@ -45,6 +46,10 @@ fn address(
         // Of nobody: one ends only one's own.
         .replace("{session}", signature)
         .replace("{copy}", signature)
+        .replace("{token}", signature)
+        .replace("{identity}", signature)
+        // The cast signs in with passwords.
+        .replace("{provider}", "none")
         .replace("{seat}", seat)
         .replace("{calendar}", affiliation)
         .replace("{item}", item)
@@ -54,7 +59,8 @@ fn address(
 }
 
 /// Nouns of which the cast has no thing.
-const FURNISHED: [&str; 15] = [
+pub const FURNISHED: [&str; 16] = [
+    "{passkey}",
     "{membership}",
     "{invitation}",
     "{guest}",
@@ -73,13 +79,13 @@ const FURNISHED: [&str; 15] = [
     "{presentation}",
 ];
 /// One for each noun of `FURNISHED`, in its order.
-type Things = [String; FURNISHED.len()];
+pub type Things = [String; FURNISHED.len()];
 const WEBINAR: &str = "/events/webinar/registrations";
 
 /// A thing of each of these: a request to join, an invitation, a guest, a call for the chair with somebody who stands, a
-/// draft for the library, in the meeting a question, a quick poll and a note, a meeting with somebody who has registered, a
+/// draft for the library, a passkey of a member, in the meeting a question, a quick poll and a note, a meeting with somebody who has registered, a
 /// poll for a date, a call for presentations with an offer.
-async fn furnish(world: &World) -> Things {
+pub async fn furnish(world: &World) -> Things {
     let cast = &world.cast;
     let meeting = id(world, "select id from meetings where slug = 'technical-first'").await.parse().unwrap();
     let now = world.app().clock.now();
@@ -124,11 +130,13 @@ async fn furnish(world: &World) -> Things {
         cost: "Nothing",
     };
     let offer = insert_presentation(&tx, &new).await.unwrap();
+    let passkey = insert_passkey(&tx, cast.member.person, "A key").await.unwrap();
     let asked = insert_question(&tx, meeting, cast.member.person, "Who pays?", &[]).await.unwrap();
     let poll = insert_poll(&tx, meeting, "Which day?", "Monday\nTuesday", "persons").await.unwrap();
     let note = insert_note(&tx, meeting, None, "All are here.").await.unwrap();
     tx.commit(&GroupFounded { group: cast.technical }).await.unwrap();
     [
+        passkey.to_string(),
         request.to_string(),
         invitation.to_string(),
         guest.to_string(),
@@ -147,7 +155,7 @@ async fn furnish(world: &World) -> Things {
     ]
 }
 
-fn with_things(path: &str, things: &Things) -> String {
+pub fn with_things(path: &str, things: &Things) -> String {
     FURNISHED.iter().zip(things).fold(path.to_owned(), |path, (noun, thing)| path.replace(noun, thing))
 }
 

@@ -6,7 +6,6 @@ use axum::extract::Request;
 use axum::response::Response;
 use kernel::jobs::{JobId, list_set_aside};
 use kernel::paging::After;
-use kernel::params;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use world::{Attachment, Browser, Page, Someone, World};
 
@@ -25,18 +24,30 @@ kernel::row! {
     struct Found { id: JobId }
 }
 
-/// How many things the log holds.
-pub async fn log_length(world: &World) -> i64 {
+/// Kinds that tell of something that changed nothing.
+const NO_CHANGE: [&str; 6] = [
+    "kernel.act_refused",
+    "kernel.data_read",
+    "kernel.identity_asked",
+    "kernel.token_came",
+    "people.identity_refused",
+    "people.sign_in_refused",
+];
+
+async fn changes(world: &World) -> impl Iterator<Item = String> {
     let conn = world.app().db.reader().await.unwrap();
-    conn.count("select count(*) as n from events", &[]).await.unwrap()
+    let kinds: Vec<Kind> = conn.all("select kind from events order by seq", &[]).await.unwrap();
+    kinds.into_iter().map(|row| row.kind).filter(|kind| !NO_CHANGE.contains(&kind.as_str()))
 }
 
-/// What was written to the log after its first `length` entries, oldest first.
+/// How many changes the log tells of.
+pub async fn log_length(world: &World) -> i64 {
+    i64::try_from(changes(world).await.count()).unwrap()
+}
+
+/// The changes that the log tells of after its first `length`, oldest first.
 pub async fn log_after(world: &World, length: i64) -> Vec<String> {
-    let conn = world.app().db.reader().await.unwrap();
-    let kinds: Vec<Kind> =
-        conn.all("select kind from events where seq > $1 order by seq", params![length]).await.unwrap();
-    kinds.into_iter().map(|row| row.kind).collect()
+    changes(world).await.skip(usize::try_from(length).unwrap()).collect()
 }
 
 /// Jobs that wait, run or were set aside.

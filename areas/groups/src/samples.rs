@@ -111,7 +111,7 @@ pub async fn insert_term(
 ) -> Result<SeatId, DbError> {
     let role = SeatRole::from_word(role).ok_or_else(|| DbError::Shape(format!("no such seat: {role}")))?;
     let seat = crate::seats::queries::insert_seat(tx, group, person, role, term_ends).await?;
-    tx.note(&SeatTaken { seat, group }).await?;
+    tx.note(&SeatTaken { seat, group, person }).await?;
     Ok(seat)
 }
 

@@ -1328,3 +1328,4 @@ note-change = Notiz ändern
 note-carried = Im Protokoll
 note-carried-what = Diese Notiz steht schon im Entwurf des Protokolls. Was Sie hier ändern, ändert sich dort nicht.
 done-noted = Es ist notiert.
+go-audit = Prüfprotokoll

@@ -1328,3 +1328,4 @@ note-change = Change the note
 note-carried = In the minutes
 note-carried-what = This note is in the draft of the minutes already. What you change here does not change it there.
 done-noted = It is noted.
+go-audit = Audit log

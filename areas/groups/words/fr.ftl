@@ -1333,3 +1333,4 @@ note-change = Modifier la note
 note-carried = Dans le compte rendu
 note-carried-what = Cette note est déjà dans le projet de compte rendu. Ce que vous changez ici ne le change pas là.
 done-noted = C’est noté.
+go-audit = Journal d’audit

@@ -1,8 +1,9 @@
-//! The steward's desk, the tables of routes and roles, work that was set aside, and the demonstration's mailbox.
+//! The steward's desk, the audit log, the tables of routes and roles, work that was set aside, and the demonstration's mailbox.
 
 use kernel::area::Area;
 use kernel::routes::Route;
 
+mod audit;
 mod desk;
 mod help;
 mod mailbox;
@@ -16,5 +17,8 @@ pub struct RouteTable(pub Vec<Route>);
 
 /// The area's manifest.
 pub fn area() -> Area {
-    Area { routes: desk::routes().merge(help::routes()).merge(mailbox::routes()), ..Area::default() }
+    Area {
+        routes: desk::routes().merge(audit::routes()).merge(help::routes()).merge(mailbox::routes()),
+        ..Area::default()
+    }
 }

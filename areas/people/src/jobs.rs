@@ -6,7 +6,7 @@ use kernel::app::App;
 use kernel::jobs::{Routine, Run};
 use nouns::people::ExpiredRemoved;
 
-use crate::{accounts, sessions};
+use crate::{accounts, passkeys, providers, sessions, sign_in_links, tokens};
 
 pub const EXPIRED: Routine = Routine { name: "people.expired", every: SignedDuration::from_hours(1), run: expired };
 
@@ -14,11 +14,15 @@ fn expired(app: App) -> Run<'static> {
     Box::pin(async move {
         let tx = app.db.begin(&Errand::new("people.expired")).await?;
         let links = accounts::queries::delete_expired_links(&tx).await?
-            + accounts::queries::delete_expired_changes(&tx).await?;
+            + accounts::queries::delete_expired_changes(&tx).await?
+            + sign_in_links::queries::delete_expired(&tx).await?;
         let sessions = sessions::queries::delete_expired(&tx).await?;
-        let sign_ins = sessions::queries::delete_expired_pending(&tx).await?;
-        if links + sessions + sign_ins > 0 {
-            tx.commit(&ExpiredRemoved { run: app.clock.new_id(), links, sessions, sign_ins }).await?;
+        let sign_ins = sessions::queries::delete_expired_pending(&tx).await?
+            + passkeys::queries::delete_expired_challenges(&tx).await?
+            + providers::queries::delete_expired(&tx).await?;
+        let tokens = tokens::queries::delete_expired(&tx).await?;
+        if links + sessions + sign_ins + tokens > 0 {
+            tx.commit(&ExpiredRemoved { run: app.clock.new_id(), links, sessions, sign_ins, tokens }).await?;
         }
         Ok(())
     })

@@ -1,7 +1,9 @@
 //! Governments, organisations, persons, affiliations, accounts, and the declaration they sign.
 
-use kernel::actor::Seen;
+use kernel::actor::{Seen, Tokens};
+use kernel::app::Parts;
 use kernel::area::Area;
+use kernel::config::Config;
 use kernel::faults::Fault;
 use kernel::jobs::Listener;
 
@@ -19,14 +21,23 @@ mod index;
 mod jobs;
 pub mod leaving;
 mod organisations;
+mod passkeys;
 mod passwords;
 mod places;
+mod providers;
 pub mod samples;
 mod sessions;
+mod sign_in_links;
 mod signatures;
+pub mod tokens;
 
 mod words {
     words::include_words!();
+}
+
+/// Puts in what the area keeps in memory.
+pub fn prepare(parts: &mut Parts, config: &Config) -> Result<(), String> {
+    providers::prepare(parts, config)
 }
 
 /// The area's manifest.
@@ -34,6 +45,10 @@ pub fn area() -> Area {
     let routes = accounts::routes()
         .merge(sessions::routes())
         .merge(factors::routes())
+        .merge(passkeys::routes())
+        .merge(sign_in_links::routes())
+        .merge(tokens::routes())
+        .merge(providers::routes())
         .merge(places::routes())
         .merge(governments::routes())
         .merge(organisations::routes())
@@ -56,6 +71,7 @@ pub fn area() -> Area {
         seen: Some(Seen(|tx, session| Box::pin(sessions::handlers::seen(tx, session)))),
         held: held::HELD,
         not_persons: held::NOT_PERSONS,
+        tokens: Some(Tokens { actions: tokens::domain::Scope::actions_of, used: tokens::used }),
         ..Area::default()
     }
 }

@@ -1,4 +1,4 @@
-//! Passwords: hashed with argon2id away from the threads that answer requests, a few at a time, so that a burst of
+//! Passwords: not what is guessed first, and hashed with argon2id away from the threads that answer requests, a few at a time, so that a burst of
 //! sign-ins cannot take all memory.
 
 use std::sync::LazyLock;
@@ -7,9 +7,12 @@ use argon2::password_hash::{PasswordHash, SaltString};
 use argon2::{Argon2, PasswordHasher, PasswordVerifier};
 use kernel::faults::Fault;
 use tokio::sync::Semaphore;
+use zxcvbn::{Score, zxcvbn};
 
-/// The fewest characters of a password. Length is what makes one strong; no other rule is set.
+/// The fewest characters of a password. Length is what makes one strong; no rule is set about which characters.
 pub const MIN: usize = 12;
+/// The fewest letters and digits beside what a stranger knows of the person and the site.
+const OWN: usize = 6;
 /// The most characters, so that hashing stays bounded.
 pub const MAX: usize = 200;
 
@@ -28,6 +31,23 @@ fn hash_now(password: &str) -> Result<String, Fault> {
 async fn apart<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Fault> {
     let _turn = TURNS.acquire().await.map_err(Fault::internal)?;
     tokio::task::spawn_blocking(work).await.map_err(Fault::internal)
+}
+
+/// Whether somebody who has lists of stolen passwords, or who knows `about` whom it is, finds it within a hundred million
+/// guesses: words in a row from the lists, repetitions, keys beside each other, years, with the usual signs for letters.
+pub async fn is_guessed(password: String, about: Vec<String>) -> Result<bool, Fault> {
+    apart(move || {
+        let mut known: Vec<String> = about.iter().map(|text| text.to_lowercase()).collect();
+        let parts = known.iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
+        known.extend(parts.filter(|part| part.chars().count() > 2).map(str::to_owned).collect::<Vec<_>>());
+        // A whole name goes before its parts.
+        known.sort_by_key(|text| std::cmp::Reverse(text.len()));
+        let rest = known.iter().fold(password.to_lowercase(), |rest, text| rest.replace(text, ""));
+        let own = rest.chars().filter(|c| c.is_alphanumeric()).count();
+        let known: Vec<&str> = known.iter().map(String::as_str).collect();
+        own < OWN || zxcvbn(&password, &known).score() < Score::Three
+    })
+    .await
 }
 
 /// The hash to keep.
@@ -49,6 +69,31 @@ pub async fn fits(password: String, hash: Option<String>) -> Result<bool, Fault>
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[tokio::test]
+    async fn what_is_guessed_first_is_known_and_a_few_words_are_not() {
+        let about =
+            || ["Anna-Liisa Virtanen", "anna.virtanen@oulu.example", "Living-in.EU"].map(str::to_owned).to_vec();
+        for bad in [
+            "passwordpassword",
+            "qwertyuiop123",
+            "1qaz2wsx3edc",
+            "aaaaaaaaaaaa",
+            "123456789012",
+            "P@ssw0rd2026!",
+            "annaliisavirtanen",
+            "virtanen-oulu-2026",
+            "Living-in.EU-2026",
+            "anna.virtanen@oulu.example",
+        ] {
+            assert!(is_guessed(bad.into(), about()).await.unwrap(), "{bad}");
+        }
+        for good in
+            ["a few words in a row", "correct horse battery staple", "blauer Igel tanzt Walzer", "Ωμέγα και ένα ποτάμι"]
+        {
+            assert!(!is_guessed(good.into(), about()).await.unwrap(), "{good}");
+        }
+    }
 
     #[tokio::test]
     async fn only_the_right_password_fits_and_nothing_fits_nobody() {

@@ -2,10 +2,11 @@
 
 use jiff::civil::Date;
 use kernel::access::Errand;
+use kernel::actor::digest;
 use kernel::db::{Db, DbError, Tx};
 use kernel::params;
 use nouns::people::{AffiliationVerified, CommitmentReported, PersonSignedUp, SignatureAccepted, StewardAppointed};
-use nouns::{AffiliationId, GovernmentId, OrganisationId, PersonId, SignatureId};
+use nouns::{AffiliationId, GovernmentId, OrganisationId, PasskeyId, PersonId, SignatureId};
 
 use crate::commitments::queries::set_report;
 pub use crate::governments::queries::{NewGovernment, insert_government};
@@ -88,6 +89,17 @@ pub async fn insert_person(
 pub async fn insert_steward(tx: &Tx, person: PersonId) -> Result<(), DbError> {
     tx.execute("insert into stewards (person, since) values ($1, $2)", params![person, tx.clock().now()]).await?;
     Ok(())
+}
+
+/// A passkey that nobody can show.
+pub async fn insert_passkey(tx: &Tx, person: PersonId, name: &str) -> Result<PasskeyId, DbError> {
+    let id: PasskeyId = tx.clock().new_id();
+    tx.execute(
+        "insert into passkeys (id, person, credential, name, key, made_at) values ($1, $2, $3, $4, $5, $6)",
+        params![id, person, digest(name), name, serde_json::json!({}), tx.clock().now()],
+    )
+    .await?;
+    Ok(id)
 }
 
 /// Makes the owner of a confirmed address a steward. Returns whether there is such an account.

@@ -95,7 +95,7 @@ done-out = Sie sind abgemeldet.
 security-title = Anmeldung
 go-factor = Zweiter Faktor und Wiederherstellungscodes
 leave-it = So lassen
-private-code = nur Sie, weil Sie das Passwort eingegeben haben.
+private-code = nur Sie, weil Sie den ersten Schritt in diesem Browser getan haben.
 private-removal = das Sekretariat, weil eine Adresse darin steht.
 change-password-title = Ihr Passwort ändern
 change-password-lede = Hier bleiben Sie angemeldet. Überall sonst werden Sie abgemeldet.
@@ -147,7 +147,7 @@ done-factor-on = Der zweite Faktor ist eingeschaltet. Überall sonst sind Sie ab
 done-factor-off = Der zweite Faktor ist ausgeschaltet. Überall sonst sind Sie abgemeldet.
 done-codes = Das sind Ihre neuen Wiederherstellungscodes. Die alten sind beendet.
 removal-title = Den zweiten Faktor von jemandem ausschalten
-removal-lede = Für jemanden, der Telefon und Wiederherstellungscodes verloren hat. Stellen Sie zuerst sicher, dass es diese Person ist: Rufen Sie eine Nummer an, die Sie kennen, oder treffen Sie sie. Die Person bekommt eine E-Mail mit Ihrem Grund und wird überall abgemeldet.
+removal-lede = Für jemanden, der Telefon und Wiederherstellungscodes oder alle Passkeys verloren hat. Passkeys werden auch entfernt. Stellen Sie zuerst sicher, dass es diese Person ist: Rufen Sie eine Nummer an, die Sie kennen, oder treffen Sie sie. Die Person bekommt eine E-Mail mit Ihrem Grund und wird überall abgemeldet.
 removal-email = E-Mail des Kontos
 removal-reason-hint = Was geschehen ist, und woher Sie wissen, dass es diese Person ist. Die Person liest es.
 removal-reason-missing = Schreiben Sie den Grund, mit 10 bis 500 Zeichen.
@@ -159,13 +159,13 @@ removal-send = Ausschalten
 
 # Signing in with a code, being asked again, devices
 code-title = Jetzt der Code
-code-lede = Ihr Passwort stimmt. Geben Sie den Code ein, den Ihre App zeigt.
+code-lede = Der erste Schritt ist getan. Geben Sie den Code ein, den Ihre App zeigt.
 code-hint = Sechs Ziffern aus der App, oder einer Ihrer Wiederherstellungscodes.
 code-wrong = Dieser Code ist falsch oder wurde schon benutzt. Warten Sie auf den nächsten Code Ihrer App und geben Sie ihn ein.
 code-other = Mit einem anderen Konto anmelden
 code-lost = Telefon und Wiederherstellungscodes verloren? Schreiben Sie dem Sekretariat dieser Seite. Es kann den zweiten Faktor ausschalten.
 code-late-title = Melden Sie sich noch einmal an
-code-late = Der Code muss innerhalb von fünf Minuten eingegeben werden, in dem Browser, in dem Sie das Passwort eingegeben haben, und höchstens fünfmal. Beginnen Sie noch einmal mit Ihrem Passwort.
+code-late = Der Code muss innerhalb von fünf Minuten eingegeben werden, in dem Browser, in dem Sie begonnen haben, und höchstens fünfmal. Beginnen Sie noch einmal.
 prove-title = Zeigen Sie, dass Sie es sind
 prove-lede = Wir fragen noch einmal vor Schritten, die Ihnen schaden könnten, denn jemand anderes kann an Ihrem Bildschirm sitzen. Es gilt zehn Minuten.
 prove-code = Oder ein Code
@@ -205,7 +205,7 @@ mail-factor-off =
     { $link }
 mail-factor-removed-subject = Das Sekretariat hat Ihren zweiten Faktor bei { $instance } ausgeschaltet
 mail-factor-removed =
-    Das Sekretariat von { $instance } hat den zweiten Faktor Ihres Kontos ausgeschaltet. Sie sind überall abgemeldet, und das Passwort genügt wieder.
+    Das Sekretariat von { $instance } hat den zweiten Faktor Ihres Kontos ausgeschaltet und seine Passkeys entfernt. Sie sind überall abgemeldet, und das Passwort genügt wieder.
 
     Der Grund: { $reason }
 
@@ -381,6 +381,7 @@ speaks-for = Vertritt sie
 claimed-on = Angegeben am
 verified-by-domain = Durch E-Mail-Domain bestätigt
 verified-by-operator = Durch die Liste des Betreibers bestätigt
+verified-by-provider = Vom Anbieter der Anmeldung bestätigt
 verified-by-representative = Von einer vertretenden Person bestätigt
 verified-by-steward = Vom Sekretariat bestätigt
 verify-affiliation = Bestätigen
@@ -651,3 +652,194 @@ mail-address-asked = Für Ihr Konto bei { $instance } wurde eine andere Adresse 
     { $link }
 mail-address-changed-subject = { $instance }: Ihre Adresse wurde geändert
 mail-address-changed = Ihr Konto bei { $instance } hat jetzt eine andere Adresse. Wenn Sie es nicht waren, schreiben Sie sofort an { $contact }.
+# Passkeys
+passkeys-title = Passkeys
+passkeys-none = Keine
+passkeys-lede = Mit einem Passkey melden Sie sich mit Ihrem Finger, Ihrem Gesicht oder dem Code Ihres Geräts an. Sie tippen weder Namen noch Passwort, und keine falsche Seite kann ihn Ihnen abnehmen. Er zählt als zweiter Faktor.
+passkeys-empty = Sie haben noch keinen Passkey. Einen hinzuzufügen dauert eine Minute.
+passkey-sign-in = Mit einem Passkey anmelden
+passkey-prove = Einen Passkey zeigen
+passkey-only = Dieses Konto hat einen Passkey, und hier haben Sie sich ohne ihn angemeldet. Zeigen Sie ihn, um fortzufahren. Wenn Sie ihn verloren haben, schreiben Sie dem Sekretariat dieser Seite.
+passkey-no-browser = Dieser Browser kann auf dieser Seite keine Passkeys verwenden. Nötig sind JavaScript und eine Adresse, die mit https beginnt.
+passkey-add = Passkey hinzufügen
+passkey-add-lede = Ihr Gerät fragt nach Ihrem Finger, Ihrem Gesicht oder seinem Code und bewahrt den Passkey auf. Hier bleiben Sie angemeldet. Überall sonst werden Sie abgemeldet.
+passkey-make = Passkey anlegen
+passkey-name = Name des Passkeys
+passkey-name-hint = Damit Sie ihn unter anderen erkennen, zum Beispiel am Gerät, das ihn aufbewahrt. Nur Sie sehen ihn.
+passkey-name-missing = Schreiben Sie einen Namen von 1 bis 60 Zeichen.
+passkey-name-default = Mein Passkey
+passkey-made = hinzugefügt am { $day }
+passkey-used = zuletzt verwendet am { $day }
+passkey-unused = noch nicht verwendet
+passkey-rename = Umbenennen
+passkey-rename-title = Passkey umbenennen
+passkey-end = Entfernen
+passkey-end-title = Passkey entfernen
+passkey-end-lede = Mit „{ $name }“ kann sich niemand mehr anmelden. Ihr Gerät zeigt ihn vielleicht weiter an; löschen Sie ihn auch dort. Überall sonst werden Sie abgemeldet.
+passkey-end-wanted = Das ist Ihr letzter Passkey. Hier brauchen Koordination, Vorsitz und Sekretariat einen Passkey oder einen zweiten Faktor. Wenn Sie dazu gehören, fügen Sie zuerst einen anderen hinzu.
+passkey-late = Das hat länger als fünf Minuten gedauert oder wurde in einem anderen Browser begonnen. Versuchen Sie es noch einmal.
+passkey-unknown = Dieser Passkey passt hier zu keinem Konto. Nehmen Sie einen anderen, oder melden Sie sich auf anderem Weg an.
+passkey-copied = Dieser Passkey wurde abgelehnt, weil es vielleicht eine Kopie davon gibt. Die Person, der er gehört, bekommt eine E-Mail. Melden Sie sich auf anderem Weg an.
+passkey-not-added = Der Passkey konnte nicht hinzugefügt werden. Vielleicht ist er hier schon bekannt, oder Ihr Gerät hat nicht geprüft, wer Sie sind. Versuchen Sie es noch einmal.
+done-passkey-added = Ihr Passkey ist hinzugefügt. Überall sonst sind Sie abgemeldet.
+done-passkey-renamed = Der Passkey hat seinen neuen Namen.
+done-passkey-removed = Der Passkey ist entfernt. Überall sonst sind Sie abgemeldet.
+factor-show-passkey = Um hier als Koordination, Vorsitz oder Sekretariat zu handeln, zeigen Sie Ihren Passkey. Diesmal haben Sie sich ohne ihn angemeldet.
+mail-passkey-added-subject = Ein Passkey wurde bei { $instance } hinzugefügt
+mail-passkey-added =
+    Der Passkey „{ $name }“ wurde Ihrem Konto bei { $instance } hinzugefügt. Wer ihn hat, kann sich anmelden.
+
+    Wenn Sie das nicht waren, entfernen Sie ihn sofort, und wählen Sie ein neues Passwort:
+    { $link }
+mail-passkey-removed-subject = Ein Passkey wurde bei { $instance } entfernt
+mail-passkey-removed =
+    Der Passkey „{ $name }“ Ihres Kontos bei { $instance } wurde entfernt. Niemand kann sich mehr mit ihm anmelden.
+
+    Wenn Sie das nicht waren, sehen Sie Ihre Passkeys an, und wählen Sie ein neues Passwort:
+    { $link }
+mail-passkey-copied-subject = Ein Passkey wurde bei { $instance } abgelehnt
+mail-passkey-copied =
+    Jemand wollte sich bei Ihrem Konto bei { $instance } mit dem Passkey „{ $name }“ anmelden. Sein Zähler ging zurück, also gibt es vielleicht eine Kopie davon. Niemand wurde angemeldet.
+
+    Entfernen Sie diesen Passkey, und fügen Sie einen neuen hinzu:
+    { $link }
+
+# Ein Link per E-Mail
+link-section = Per E-Mail anmelden
+link-section-what = Sie bekommen eine E-Mail mit einem Link, der Sie anmeldet.
+link-send = Link zuschicken
+link-ask-title = Mit einem Link anmelden
+link-ask-lede = Wir schicken einen Link an Ihre Adresse. Öffnen Sie ihn innerhalb von 15 Minuten in diesem Browser.
+link-other-way = Auf anderem Weg anmelden
+link-sent-title = Sehen Sie jetzt in Ihre E-Mails
+link-sent = Wenn diese Adresse ein Konto hat, ist eine E-Mail mit einem Link unterwegs. Öffnen Sie den Link innerhalb von 15 Minuten in diesem Browser. Er gilt einmal.
+link-open-title = Anmelden
+link-open-lede = Ihr Link stimmt. Drücken Sie auf den Knopf, und Sie sind angemeldet.
+link-gone-title = Dieser Link gilt nicht mehr
+link-gone = Ein Link gilt einmal, 15 Minuten lang. Fordern Sie einen neuen an.
+link-elsewhere-title = Ein anderer Browser hat diesen Link angefordert
+link-elsewhere = Zu Ihrer Sicherheit gilt er nur in dem Browser, in dem Sie ihn angefordert haben. Öffnen Sie ihn dort, oder fordern Sie hier einen neuen an.
+link-again = Neuen Link anfordern
+mail-sign-in-link-subject = Ihr Link zum Anmelden bei { $instance }
+mail-sign-in-link =
+    Mit diesem Link melden Sie sich bei { $instance } an. Öffnen Sie ihn in dem Browser, in dem Sie ihn angefordert haben. Er gilt einmal, 15 Minuten lang.
+
+    { $link }
+
+    Wenn Sie ihn nicht angefordert haben, tun Sie nichts. Ohne diesen Link und Ihren Browser kann sich niemand anmelden. Geben Sie ihn niemandem.
+
+# Passwörter, die man errät
+password-guessed = Dieses Passwort errät man leicht: Es steht auf Listen gestohlener Passwörter, oder es besteht aus Ihrem Namen, Ihrer Adresse oder dem Namen dieser Seite. Wählen Sie ein paar Wörter, die nichts miteinander zu tun haben.
+tokens-title = Token für Programme
+tokens-lede = Mit einem Token tut ein Programm für Sie, was Sie hier wählen, und sonst nichts. Es erreicht nie Ihr Konto, Ihr Passwort oder das, wofür noch einmal gefragt wird.
+tokens-own = Ihre Token
+tokens-none = Sie haben kein Token. Erstellen Sie eines für ein Programm, das für Sie liest oder schreibt.
+token-new = Ein Token erstellen
+token-new-lede = Sie sehen es einmal, nachdem Sie es erstellt haben. Wir behalten nur seine Prüfsumme.
+token-name = Name
+token-name-hint = Wofür es ist, damit Sie es wiedererkennen.
+token-name-missing = Geben Sie dem Token einen Namen mit höchstens 60 Zeichen.
+token-scopes = Was es darf
+token-scopes-hint = Nie mehr, als Sie selbst dürfen. Wenn Sie eine Gruppe verlassen, verliert das Token sie im selben Augenblick.
+token-scopes-missing = Wählen Sie mindestens eine Sache, die das Token darf.
+token-days-label = Wie lange es gilt
+token-days = { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+}
+token-days-missing = Wählen Sie, wie lange das Token gilt.
+token-many = Sie haben { $most } Token. Widerrufen Sie zuerst eines.
+token-send = Das Token erstellen
+token-made = Token für { $name }
+token-once = Kopieren Sie es jetzt. Es wird nicht noch einmal gezeigt.
+token-label = Das Token
+token-label-hint = Das Programm sendet es im Kopf „Authorization: Bearer …“.
+token-made-on = erstellt { $day }
+token-until = gilt bis { $day }
+token-used = zuletzt benutzt { $day }
+token-unused = noch nicht benutzt
+token-expired = abgelaufen
+token-revoke = Widerrufen
+done-token-revoked = Das Token ist widerrufen. Es gilt nicht mehr.
+scope-open = Offene Seiten lesen
+scope-open-what = Gruppen, Sitzungen, Pläne, Aktuelles, Bibliothek, Kalender und Suche, wie Sie sie sehen.
+scope-groups = Meine Gruppen lesen
+scope-groups-what = Startseite, Vorschläge, Ranglisten, Beschlüsse, Aufgaben und Umfragen Ihrer Gruppen.
+scope-people = Listen von Personen lesen
+scope-people-what = Mitglieder, Anwesenheit und Registrierungen, wo Sie sie sehen dürfen.
+scope-proposals = Vorschläge schreiben
+scope-proposals-what = Vorschläge, Änderungen, Kommentare, Antworten und Unterstützung, in Ihrem Namen.
+scope-meetings = Für Sitzungen antworten
+scope-meetings-what = Sagen, ob Sie kommen und welche Termine Ihnen passen.
+go-activity = Was in Ihrem Namen geschah
+# Sign-in with accounts that people have elsewhere
+providers-title = Mit einem Konto, das Sie schon haben
+providers-what = Ihre Verwaltung oder ein europäischer Dienst kann bestätigen, wer Sie sind. Ein neues Passwort ist nicht nötig.
+provider-enter = Mit { $name } anmelden
+provider-again = Neu beginnen
+private-provider = nur Sie, in diesem Browser.
+led-title = Weiter zu { $name }
+led-what = { $name } öffnet sich von selbst. Dort bestätigen Sie, wer Sie sind, und kommen dann hierher zurück.
+led-on = Jetzt dorthin gehen
+provider-silent-title = { $name } antwortet nicht
+provider-silent = Wir konnten { $name } nicht erreichen. Versuchen Sie es in einigen Minuten noch einmal, oder melden Sie sich mit Ihrem Passwort an.
+provider-cancelled-title = Sie wurden nicht angemeldet
+provider-cancelled = { $name } teilt uns mit, dass die Anmeldung abgebrochen oder nicht erlaubt wurde. Sie können es noch einmal versuchen oder sich mit Ihrem Passwort anmelden.
+provider-refused-title = Sie wurden nicht angemeldet
+provider-refused = { $name } konnte nicht bestätigen, wer Sie sind. Versuchen Sie es noch einmal. Wenn es so bleibt, fragen Sie dort nach, wo Ihr Konto betreut wird.
+provider-broken-title = Sie wurden nicht angemeldet
+provider-broken = Wir konnten nicht sicher sein, dass die Antwort von { $name } echt ist. Darum haben wir sie nicht verwendet. Versuchen Sie es noch einmal. Wenn es so bleibt, sagen Sie es dem Sekretariat.
+provider-late-title = Diese Anmeldung kann hier nicht weitergehen
+provider-late = Sie wurde in einem anderen Browser oder vor zu langer Zeit begonnen, oder sie ist schon abgeschlossen. Beginnen Sie sie neu.
+provider-taken-title = { $name } ist mit einem anderen Konto verbunden
+provider-taken = Ihre Anmeldung bei { $name } öffnet hier ein anderes Konto. Melden Sie sich zuerst dort an und lösen Sie die Verbindung.
+provider-not-proved-title = Das wurde nicht bestätigt
+provider-not-proved = { $name } hat nicht eben bestätigt, dass Sie es sind. Versuchen Sie es noch einmal mit dem Konto, das hier verbunden ist, oder geben Sie Ihr Passwort ein.
+provider-prove-title = Oder mit einem Konto, das Sie verbunden haben
+provider-prove = Mit { $name } bestätigen
+arrival-new-title = Ihr neues Konto
+arrival-new = { $provider } hat uns gesagt, wer Sie sind. Mit dieser Adresse gibt es hier noch kein Konto. Sehen Sie sich Ihren Namen an und legen Sie eines an.
+arrival-send = Konto anlegen
+arrival-have = Haben Sie ein Konto mit einer anderen Adresse?
+arrival-have-what = Melden Sie sich zuerst dort an. Dann können Sie es mit { $provider } verbinden.
+arrival-sign-in = Bei Ihrem Konto anmelden
+arrival-known-title = Sie haben schon ein Konto
+arrival-known = Mit der Adresse, die { $provider } uns genannt hat, gibt es ein Konto. Damit niemand sonst hineinkommt, melden Sie sich einmal wie bisher an. Dann verbinden Sie es mit { $provider }. Wenn Sie nie ein Passwort hatten, holen Sie sich eines per E-Mail.
+arrival-unknown-title = { $provider } nennt keine bestätigte Adresse
+arrival-unknown = Um hier ein Konto anzulegen, brauchen wir eine bestätigte E-Mail-Adresse. { $provider } hat uns keine genannt. Melden Sie sich bei Ihrem Konto an und verbinden Sie es mit { $provider }, oder legen Sie zuerst ein Konto an.
+link-title = { $provider } mit Ihrem Konto verbinden?
+link-what = Danach können Sie sich hier auch mit { $provider } anmelden.
+link-account = Ihr Konto hier
+link-it = Verbinden
+ways-title = Wege der Anmeldung
+ways-lede = Womit Sie sich bei Ihrem Konto anmelden können.
+password-set = Gesetzt
+password-none = Keines
+identities-title = Konten anderswo
+identities-empty = Keines ist verbunden. Mit einem melden Sie sich ohne Passwort an.
+providers-none = Für diese Website ist kein Anbieter eingerichtet.
+provider-link = { $name } verbinden
+identity-linked = verbunden am { $date }
+identity-used = zuletzt verwendet am { $date }
+identity-end = Verbindung lösen
+identity-end-title = Die Verbindung mit { $name } lösen?
+identity-end-what = Sie können sich dann hier nicht mehr mit { $name } anmelden. Anmeldungen, die damit begonnen haben, enden auf Ihren anderen Geräten, und wo Sie arbeiten, wird dadurch nicht mehr bestätigt.
+identity-last = Das ist Ihr einziger Weg der Anmeldung. Wählen Sie zuerst ein Passwort.
+sign-out-there = Auch bei { $name } abmelden
+sign-out-there-what = Bei { $name } sind Sie vielleicht noch angemeldet. An einem Computer, den auch andere benutzen, melden Sie sich auch dort ab.
+sign-out-stay = Dort angemeldet bleiben
+done-linked = Es ist verbunden. Sie können sich ab jetzt damit anmelden.
+done-unlinked = Die Verbindung ist gelöst.
+office-by-provider = Bedienstete
+mail-linked-subject = { $instance }: ein weiterer Weg der Anmeldung
+mail-linked =
+    Ihr Konto bei { $instance } ist jetzt mit { $name } verbunden. Sie können sich damit anmelden.
+
+    Wenn Sie das nicht waren, lösen Sie die Verbindung und ändern Sie Ihr Passwort:
+    { $link }
+mail-unlinked-subject = { $instance }: ein Weg der Anmeldung wurde entfernt
+mail-unlinked =
+    Die Verbindung Ihres Kontos bei { $instance } mit { $name } wurde gelöst. Niemand kann sich mehr damit anmelden.
+
+    Wenn Sie das nicht waren, sehen Sie sich Ihr Konto an und ändern Sie Ihr Passwort:
+    { $link }

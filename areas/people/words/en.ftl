@@ -95,7 +95,7 @@ done-out = You are signed out.
 security-title = Signing in
 go-factor = Second factor and recovery codes
 leave-it = Leave it as it is
-private-code = only you, because you have given the password.
+private-code = only you, because you have done the first step in this browser.
 private-removal = stewards, because it shows a mail address.
 change-password-title = Change your password
 change-password-lede = You stay signed in here. Everywhere else you are signed out.
@@ -147,7 +147,7 @@ done-factor-on = The second factor is on. You are signed out everywhere else.
 done-factor-off = The second factor is off. You are signed out everywhere else.
 done-codes = These are your new recovery codes. The old ones have ended.
 removal-title = Switch off somebody’s second factor
-removal-lede = For somebody who lost the telephone and the recovery codes. First make sure that it is this person: call a number that you know, or meet. The person gets a mail with your reason and is signed out everywhere.
+removal-lede = For somebody who lost the telephone and the recovery codes, or every passkey. Passkeys are removed as well. First make sure that it is this person: call a number that you know, or meet. The person gets a mail with your reason and is signed out everywhere.
 removal-email = E-mail of the account
 removal-reason-hint = What happened, and how you know that it is this person. The person reads it.
 removal-reason-missing = Write the reason, with 10 to 500 characters.
@@ -159,13 +159,13 @@ removal-send = Switch it off
 
 # Signing in with a code, being asked again, devices
 code-title = Now the code
-code-lede = Your password is right. Type the code that your app shows.
+code-lede = The first step is done. Type the code that your app shows.
 code-hint = Six digits from the app, or one of your recovery codes.
 code-wrong = This code is wrong, or it was used already. Wait for the next code of your app and type it.
 code-other = Sign in as somebody else
 code-lost = Lost the telephone and the recovery codes? Write to the stewards of this site. They can switch the second factor off.
 code-late-title = Sign in again
-code-late = The code must be typed within five minutes, in the browser in which you gave the password, and at most five times. Begin again with your password.
+code-late = The code must be typed within five minutes, in the browser in which you began, and at most five times. Begin again.
 prove-title = Show that it is you
 prove-lede = We ask again before acts that could harm you, because somebody else may sit at your screen. It holds for ten minutes.
 prove-code = Or a code
@@ -205,7 +205,7 @@ mail-factor-off =
     { $link }
 mail-factor-removed-subject = A steward switched off your second factor at { $instance }
 mail-factor-removed =
-    A steward of { $instance } has switched off the second factor of your account. You are signed out everywhere, and the password alone is enough again.
+    A steward of { $instance } has switched off the second factor of your account and removed its passkeys. You are signed out everywhere, and the password alone is enough again.
 
     The reason: { $reason }
 
@@ -381,6 +381,7 @@ speaks-for = Speaks for it
 claimed-on = Claimed on
 verified-by-domain = Confirmed by mail domain
 verified-by-operator = Confirmed by the operator’s list
+verified-by-provider = Confirmed by the sign-in provider
 verified-by-representative = Confirmed by a representative
 verified-by-steward = Confirmed by a steward
 verify-affiliation = Confirm
@@ -651,3 +652,194 @@ mail-address-asked = Another address was asked for, for your account at { $insta
     { $link }
 mail-address-changed-subject = { $instance }: your address was changed
 mail-address-changed = Your account at { $instance } has another address now. If it was not you, write to { $contact } at once.
+# Passkeys
+passkeys-title = Passkeys
+passkeys-none = None
+passkeys-lede = A passkey lets you sign in with your finger, your face or the code of your device. You type no name and no password, and nobody can take it from you by a false page. It counts as a second factor.
+passkeys-empty = You have no passkey yet. Adding one takes a minute.
+passkey-sign-in = Sign in with a passkey
+passkey-prove = Show a passkey
+passkey-only = This account has a passkey, and here you signed in without it. Show it to go on. If you have lost it, write to the stewards of this site.
+passkey-no-browser = This browser cannot use passkeys on this page. It needs JavaScript, and an address that begins with https.
+passkey-add = Add a passkey
+passkey-add-lede = Your device asks for your finger, your face or its code, and keeps the passkey. You stay signed in here. Everywhere else you are signed out.
+passkey-make = Make the passkey
+passkey-name = Name of the passkey
+passkey-name-hint = So that you know it among others, for instance by the device that keeps it. Only you see it.
+passkey-name-missing = Write a name of 1 to 60 characters.
+passkey-name-default = My passkey
+passkey-made = added on { $day }
+passkey-used = last used on { $day }
+passkey-unused = not used yet
+passkey-rename = Rename
+passkey-rename-title = Rename a passkey
+passkey-end = Remove
+passkey-end-title = Remove a passkey
+passkey-end-lede = Nobody can sign in with “{ $name }” any more. Your device may go on showing it; delete it there as well. Everywhere else you are signed out.
+passkey-end-wanted = This is your last passkey. Here leads, chairs and stewards need a passkey or a second factor. If you are one of them, add another first.
+passkey-late = This took longer than five minutes, or was begun in another browser. Try again.
+passkey-unknown = This passkey does not fit an account here. Take another one, or sign in another way.
+passkey-copied = This passkey was refused, because there may be a copy of it. Its owner gets a mail. Sign in another way.
+passkey-not-added = The passkey could not be added. It may be known here already, or your device did not ask who you are. Try again.
+done-passkey-added = Your passkey is added. You are signed out everywhere else.
+done-passkey-renamed = The passkey has its new name.
+done-passkey-removed = The passkey is removed. You are signed out everywhere else.
+factor-show-passkey = To act here as lead, chair or steward, show your passkey. This time you signed in without it.
+mail-passkey-added-subject = A passkey was added at { $instance }
+mail-passkey-added =
+    The passkey “{ $name }” was added to your account at { $instance }. Whoever has it can sign in.
+
+    If it was not you, remove it at once, and choose a new password:
+    { $link }
+mail-passkey-removed-subject = A passkey was removed at { $instance }
+mail-passkey-removed =
+    The passkey “{ $name }” of your account at { $instance } was removed. Nobody can sign in with it any more.
+
+    If it was not you, look at your passkeys, and choose a new password:
+    { $link }
+mail-passkey-copied-subject = A passkey was refused at { $instance }
+mail-passkey-copied =
+    Somebody wanted to sign in to your account at { $instance } with the passkey “{ $name }”. Its counter went back, so there may be a copy of it. Nobody was signed in.
+
+    Remove this passkey, and add a new one:
+    { $link }
+
+# A link by mail
+link-section = Sign in by mail
+link-section-what = You get a mail with a link that signs you in.
+link-send = Send me a link
+link-ask-title = Sign in with a link
+link-ask-lede = We send a link to your address. Open it in this browser within 15 minutes.
+link-other-way = Sign in another way
+link-sent-title = Now look into your mail
+link-sent = If this address has an account, a mail with a link is on its way. Open the link in this browser within 15 minutes. It works once.
+link-open-title = Sign in
+link-open-lede = Your link is right. Press the button, and you are signed in.
+link-gone-title = This link does not work any more
+link-gone = A link works once, for 15 minutes. Ask for a new one.
+link-elsewhere-title = Another browser asked for this link
+link-elsewhere = For your safety it works only in the browser in which you asked for it. Open it there, or ask for a new one here.
+link-again = Ask for a new link
+mail-sign-in-link-subject = Your link to sign in at { $instance }
+mail-sign-in-link =
+    With this link you sign in at { $instance }. Open it in the browser in which you asked for it. It works once, for 15 minutes.
+
+    { $link }
+
+    If you did not ask for it, do nothing. Nobody can sign in without this link and your browser. Give it to nobody.
+
+# Passwords that are guessed
+password-guessed = This password is easy to guess: it stands on lists of stolen passwords, or is made of your name, your address or the name of this site. Choose a few words that have nothing to do with each other.
+tokens-title = Tokens for programs
+tokens-lede = With a token a program does for you what you choose here, and nothing else. It never reaches your account, your password or what is asked for again.
+tokens-own = Your tokens
+tokens-none = You have no token. Make one for a program that reads or writes for you.
+token-new = Make a token
+token-new-lede = You see it once, after you have made it. We keep only its digest.
+token-name = Name
+token-name-hint = What it is for, so that you know it again.
+token-name-missing = Give the token a name of at most 60 characters.
+token-scopes = What it may do
+token-scopes-hint = Never more than you may do yourself. If you leave a group, the token loses it at the same moment.
+token-scopes-missing = Choose at least one thing that the token may do.
+token-days-label = How long it works
+token-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+token-days-missing = Choose how long the token works.
+token-many = You have { $most } tokens. Revoke one first.
+token-send = Make the token
+token-made = Token for { $name }
+token-once = Copy it now. It is not shown again.
+token-label = The token
+token-label-hint = The program sends it in the header “Authorization: Bearer …”.
+token-made-on = made { $day }
+token-until = works until { $day }
+token-used = last used { $day }
+token-unused = not used yet
+token-expired = expired
+token-revoke = Revoke
+done-token-revoked = The token is revoked. It no longer works.
+scope-open = Read open pages
+scope-open-what = Groups, meetings, plans, news, the library, calendars and the search, as you see them.
+scope-groups = Read my groups
+scope-groups-what = Home, proposals, rankings, decisions, actions and polls of your groups.
+scope-people = Read lists of people
+scope-people-what = Members, attendance and registrations, where you may see them.
+scope-proposals = Write proposals
+scope-proposals-what = Proposals, changes, comments, answers and support, in your name.
+scope-meetings = Answer for meetings
+scope-meetings-what = Say whether you come, and which dates suit you.
+go-activity = What was done in your name
+# Sign-in with accounts that people have elsewhere
+providers-title = With an account that you have
+providers-what = Your administration or a European service can confirm who you are. No new password is needed.
+provider-enter = Sign in with { $name }
+provider-again = Begin again
+private-provider = only you, in this browser.
+led-title = On to { $name }
+led-what = { $name } opens by itself. There you confirm who you are, and then you come back here.
+led-on = Go there now
+provider-silent-title = { $name } does not answer
+provider-silent = We could not reach { $name }. Try again in a few minutes, or sign in with your password.
+provider-cancelled-title = You were not signed in
+provider-cancelled = { $name } tells us that the sign-in was cancelled or not allowed. You can try again, or sign in with your password.
+provider-refused-title = You were not signed in
+provider-refused = { $name } could not confirm who you are. Try again. If it goes on, ask those who look after your account there.
+provider-broken-title = You were not signed in
+provider-broken = We could not be sure that the answer of { $name } is genuine, so we did not use it. Try again. If it goes on, tell the secretariat.
+provider-late-title = This sign-in cannot go on here
+provider-late = It was begun in another browser, too long ago, or it is finished already. Begin it again.
+provider-taken-title = { $name } is linked to another account
+provider-taken = What you are at { $name } opens another account here. Sign in to that account and take it off there first.
+provider-not-proved-title = This was not confirmed
+provider-not-proved = { $name } did not confirm just now that it is you. Try again with the account there that is linked here, or give your password.
+provider-prove-title = Or with an account that you have linked
+provider-prove = Confirm with { $name }
+arrival-new-title = Your new account
+arrival-new = { $provider } has told us who you are. There is no account here with this address yet. Look at your name, and open one.
+arrival-send = Create the account
+arrival-have = Do you have an account with another address?
+arrival-have-what = Sign in to it first. Then you can link { $provider } to it.
+arrival-sign-in = Sign in to your account
+arrival-known-title = You have an account already
+arrival-known = There is an account with the address that { $provider } told us. So that nobody else gets into it, sign in to it once as before. Then you link { $provider } to it. If you never had a password, get one by mail.
+arrival-unknown-title = { $provider } gives no confirmed address
+arrival-unknown = To open an account here, we need a confirmed mail address. { $provider } did not give us one. Sign in to the account that you have, and link { $provider } to it; or create an account first.
+link-title = Link { $provider } to your account?
+link-what = From then on you can sign in here with { $provider } as well.
+link-account = Your account here
+link-it = Link it
+ways-title = Ways to sign in
+ways-lede = With what you can sign in to your account.
+password-set = Set
+password-none = None
+identities-title = Accounts elsewhere
+identities-empty = None is linked. With one you sign in without a password.
+providers-none = No provider is set up for this site.
+provider-link = Link { $name }
+identity-linked = linked on { $date }
+identity-used = last used on { $date }
+identity-end = Take it off
+identity-end-title = Take { $name } off your account?
+identity-end-what = You can then no longer sign in here with { $name }. Sign-ins that began with it end on other devices, and where you work is no longer confirmed by it.
+identity-last = This is the only way for you to sign in. Set a password first.
+sign-out-there = Sign out of { $name } too
+sign-out-there-what = You may still be signed in at { $name }. On a computer that others use, sign out there as well.
+sign-out-stay = Stay signed in there
+done-linked = It is linked. You can sign in with it from now on.
+done-unlinked = It is taken off.
+office-by-provider = Official
+mail-linked-subject = { $instance }: another way to sign in
+mail-linked =
+    Your account at { $instance } is now linked to { $name }. You can sign in with it.
+
+    If this was not you, take it off and change your password:
+    { $link }
+mail-unlinked-subject = { $instance }: a way to sign in was taken off
+mail-unlinked =
+    { $name } was taken off your account at { $instance }. Nobody can sign in with it any more.
+
+    If this was not you, look at your account and change your password:
+    { $link }

@@ -95,7 +95,7 @@ done-out = Votre session est fermée.
 security-title = Connexion
 go-factor = Second facteur et codes de secours
 leave-it = Laisser tel quel
-private-code = vous seulement, car vous avez donné le mot de passe.
+private-code = vous seulement, car vous avez fait le premier pas dans ce navigateur.
 private-removal = le secrétariat, parce qu’une adresse y figure.
 change-password-title = Changer votre mot de passe
 change-password-lede = Votre session ici reste ouverte. Toutes les autres prennent fin.
@@ -147,7 +147,7 @@ done-factor-on = Le second facteur est activé. Vos autres sessions ont pris fin
 done-factor-off = Le second facteur est désactivé. Vos autres sessions ont pris fin.
 done-codes = Voici vos nouveaux codes de secours. Les anciens ont pris fin.
 removal-title = Désactiver le second facteur de quelqu’un
-removal-lede = Pour une personne qui a perdu son téléphone et ses codes de secours. Assurez-vous d’abord que c’est bien elle : appelez un numéro que vous connaissez, ou rencontrez-la. Elle reçoit un courriel avec votre motif et est déconnectée partout.
+removal-lede = Pour une personne qui a perdu son téléphone et ses codes de secours, ou toutes ses clés d’accès. Les clés d’accès sont supprimées aussi. Assurez-vous d’abord que c’est bien elle : appelez un numéro que vous connaissez, ou rencontrez-la. Elle reçoit un courriel avec votre motif et est déconnectée partout.
 removal-email = Adresse du compte
 removal-reason-hint = Ce qui s’est passé, et comment vous savez que c’est bien cette personne. Elle le lira.
 removal-reason-missing = Écrivez le motif, de 10 à 500 caractères.
@@ -159,13 +159,13 @@ removal-send = Désactiver
 
 # Signing in with a code, being asked again, devices
 code-title = Maintenant le code
-code-lede = Votre mot de passe est juste. Saisissez le code que votre application affiche.
+code-lede = Le premier pas est fait. Saisissez le code que votre application affiche.
 code-hint = Six chiffres de l’application, ou l’un de vos codes de secours.
 code-wrong = Ce code est faux, ou il a déjà servi. Attendez le prochain code de votre application et saisissez-le.
 code-other = Se connecter avec un autre compte
 code-lost = Téléphone et codes de secours perdus ? Écrivez au secrétariat de ce site. Il peut désactiver le second facteur.
 code-late-title = Connectez-vous de nouveau
-code-late = Le code doit être saisi dans les cinq minutes, dans le navigateur où vous avez donné le mot de passe, et cinq fois au plus. Recommencez avec votre mot de passe.
+code-late = Le code doit être saisi dans les cinq minutes, dans le navigateur où vous avez commencé, et cinq fois au plus. Recommencez.
 prove-title = Montrez que c’est bien vous
 prove-lede = Nous le redemandons avant les actes qui pourraient vous nuire, car une autre personne peut être devant votre écran. Cela vaut dix minutes.
 prove-code = Ou un code
@@ -205,7 +205,7 @@ mail-factor-off =
     { $link }
 mail-factor-removed-subject = Le secrétariat a désactivé votre second facteur sur { $instance }
 mail-factor-removed =
-    Le secrétariat de { $instance } a désactivé le second facteur de votre compte. Toutes vos sessions ont pris fin, et le mot de passe suffit de nouveau.
+    Le secrétariat de { $instance } a désactivé le second facteur de votre compte et supprimé ses clés d’accès. Toutes vos sessions ont pris fin, et le mot de passe suffit de nouveau.
 
     Le motif : { $reason }
 
@@ -230,7 +230,7 @@ mail-recovery-used =
     { $link }
 mail-guessing-subject = Codes faux sur { $instance }
 mail-guessing =
-    Quelqu’un a donné le bon mot de passe de votre compte sur { $instance }, puis cinq codes faux. Personne n’a été connecté.
+    Quelqu’un a donné le bon mot de passe de votre compte sur { $instance }, puis cinq codes faux. Aucune session n’a commencé.
 
     Si ce n’était pas vous, quelqu’un connaît votre mot de passe. Choisissez-en un nouveau :
     { $link }
@@ -385,6 +385,7 @@ speaks-for = Parle en son nom
 claimed-on = Indiqué le
 verified-by-domain = Confirmé par le domaine de l’adresse
 verified-by-operator = Confirmé par la liste de l’exploitant
+verified-by-provider = Confirmé par le fournisseur de connexion
 verified-by-representative = Confirmé par une personne qui représente l’autorité publique
 verified-by-steward = Confirmé par le secrétariat
 verify-affiliation = Confirmer
@@ -657,3 +658,194 @@ mail-address-asked = Une autre adresse a été demandée pour votre compte sur {
     { $link }
 mail-address-changed-subject = { $instance } : votre adresse a été changée
 mail-address-changed = Votre compte sur { $instance } a maintenant une autre adresse. Si ce n’était pas vous, écrivez tout de suite à { $contact }.
+# Clés d’accès
+passkeys-title = Clés d’accès
+passkeys-none = Aucune
+passkeys-lede = Avec une clé d’accès, vous vous connectez avec votre doigt, votre visage ou le code de votre appareil. Vous ne saisissez ni nom ni mot de passe, et une fausse page ne peut pas vous la prendre. Elle compte comme second facteur.
+passkeys-empty = Vous n’avez pas encore de clé d’accès. En ajouter une prend une minute.
+passkey-sign-in = Se connecter avec une clé d’accès
+passkey-prove = Présenter une clé d’accès
+passkey-only = Ce compte a une clé d’accès, et cette session a commencé sans elle. Présentez-la pour continuer. Si vous l’avez perdue, écrivez au secrétariat de ce site.
+passkey-no-browser = Ce navigateur ne peut pas utiliser de clé d’accès sur cette page. Il faut JavaScript, et une adresse qui commence par https.
+passkey-add = Ajouter une clé d’accès
+passkey-add-lede = Votre appareil demande votre doigt, votre visage ou son code, et garde la clé d’accès. Votre session continue ici. Partout ailleurs, elle prend fin.
+passkey-make = Créer la clé d’accès
+passkey-name = Nom de la clé d’accès
+passkey-name-hint = Pour la reconnaître parmi d’autres, par exemple par l’appareil qui la garde. Personne d’autre ne le voit.
+passkey-name-missing = Écrivez un nom de 1 à 60 caractères.
+passkey-name-default = Ma clé d’accès
+passkey-made = ajoutée le { $day }
+passkey-used = utilisée la dernière fois le { $day }
+passkey-unused = pas encore utilisée
+passkey-rename = Renommer
+passkey-rename-title = Renommer une clé d’accès
+passkey-end = Supprimer
+passkey-end-title = Supprimer une clé d’accès
+passkey-end-lede = Plus personne ne peut se connecter avec « { $name } ». Votre appareil peut continuer à la montrer ; supprimez-la aussi là-bas. Vos autres sessions prennent fin.
+passkey-end-wanted = C’est votre dernière clé d’accès. Ici, la coordination, la présidence et le secrétariat ont besoin d’une clé d’accès ou d’un second facteur. Si vous en faites partie, ajoutez-en d’abord une autre.
+passkey-late = Cela a duré plus de cinq minutes, ou a commencé dans un autre navigateur. Réessayez.
+passkey-unknown = Cette clé d’accès ne correspond à aucun compte ici. Prenez-en une autre, ou connectez-vous d’une autre façon.
+passkey-copied = Cette clé d’accès a été refusée, car il en existe peut-être une copie. La personne à qui elle appartient reçoit un courriel. Connectez-vous d’une autre façon.
+passkey-not-added = La clé d’accès n’a pas pu être ajoutée. Elle est peut-être déjà connue ici, ou votre appareil n’a pas vérifié qui vous êtes. Réessayez.
+done-passkey-added = Votre clé d’accès est ajoutée. Vos autres sessions ont pris fin.
+done-passkey-renamed = La clé d’accès a son nouveau nom.
+done-passkey-removed = La clé d’accès est supprimée. Vos autres sessions ont pris fin.
+factor-show-passkey = Pour agir ici comme coordination, présidence ou secrétariat, présentez votre clé d’accès. Cette session a commencé sans elle.
+mail-passkey-added-subject = Une clé d’accès a été ajoutée sur { $instance }
+mail-passkey-added =
+    La clé d’accès « { $name } » a été ajoutée à votre compte sur { $instance }. Quiconque l’a peut se connecter.
+
+    Si ce n’était pas vous, supprimez-la tout de suite, et choisissez un nouveau mot de passe :
+    { $link }
+mail-passkey-removed-subject = Une clé d’accès a été supprimée sur { $instance }
+mail-passkey-removed =
+    La clé d’accès « { $name } » de votre compte sur { $instance } a été supprimée. Plus personne ne peut se connecter avec elle.
+
+    Si ce n’était pas vous, regardez vos clés d’accès, et choisissez un nouveau mot de passe :
+    { $link }
+mail-passkey-copied-subject = Une clé d’accès a été refusée sur { $instance }
+mail-passkey-copied =
+    Quelqu’un a voulu se connecter à votre compte sur { $instance } avec la clé d’accès « { $name } ». Son compteur a reculé : il en existe peut-être une copie. Aucune session n’a commencé.
+
+    Supprimez cette clé d’accès, et ajoutez-en une nouvelle :
+    { $link }
+
+# Un lien par courriel
+link-section = Se connecter par courriel
+link-section-what = Vous recevez un courriel avec un lien qui vous connecte.
+link-send = M’envoyer un lien
+link-ask-title = Se connecter avec un lien
+link-ask-lede = Nous envoyons un lien à votre adresse. Ouvrez-le dans ce navigateur dans les 15 minutes.
+link-other-way = Se connecter d’une autre façon
+link-sent-title = Regardez maintenant vos courriels
+link-sent = Si cette adresse a un compte, un courriel avec un lien est en route. Ouvrez le lien dans ce navigateur dans les 15 minutes. Il sert une seule fois.
+link-open-title = Se connecter
+link-open-lede = Votre lien est bon. Appuyez sur le bouton, et votre session commence.
+link-gone-title = Ce lien ne fonctionne plus
+link-gone = Un lien sert une seule fois, pendant 15 minutes. Demandez-en un nouveau.
+link-elsewhere-title = Un autre navigateur a demandé ce lien
+link-elsewhere = Pour votre sécurité, il ne fonctionne que dans le navigateur où vous l’avez demandé. Ouvrez-le là-bas, ou demandez-en un nouveau ici.
+link-again = Demander un nouveau lien
+mail-sign-in-link-subject = Votre lien pour vous connecter à { $instance }
+mail-sign-in-link =
+    Avec ce lien, vous vous connectez à { $instance }. Ouvrez-le dans le navigateur où vous l’avez demandé. Il sert une seule fois, pendant 15 minutes.
+
+    { $link }
+
+    Si vous ne l’avez pas demandé, ne faites rien. Personne ne peut se connecter sans ce lien et votre navigateur. Ne le donnez à personne.
+
+# Mots de passe faciles à deviner
+password-guessed = Ce mot de passe est facile à deviner : il figure sur des listes de mots de passe volés, ou est fait de votre nom, de votre adresse ou du nom de ce site. Choisissez quelques mots qui n’ont rien à voir entre eux.
+tokens-title = Jetons pour des programmes
+tokens-lede = Avec un jeton, un programme fait pour vous ce que vous choisissez ici, et rien d’autre. Il n’atteint jamais votre compte, votre mot de passe ni ce qui demande une nouvelle confirmation.
+tokens-own = Vos jetons
+tokens-none = Vous n’avez pas de jeton. Créez-en un pour un programme qui lit ou écrit pour vous.
+token-new = Créer un jeton
+token-new-lede = Vous le voyez une seule fois, après l’avoir créé. Nous n’en gardons que l’empreinte.
+token-name = Nom
+token-name-hint = À quoi il sert, pour le reconnaître.
+token-name-missing = Donnez au jeton un nom de 60 caractères au plus.
+token-scopes = Ce qu’il peut faire
+token-scopes-hint = Jamais plus que ce que vous pouvez faire. Si vous quittez un groupe, le jeton le perd au même moment.
+token-scopes-missing = Choisissez au moins une chose que le jeton peut faire.
+token-days-label = Durée de validité
+token-days = { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}
+token-days-missing = Choisissez combien de temps le jeton est valable.
+token-many = Vous avez { $most } jetons. Révoquez-en un d’abord.
+token-send = Créer le jeton
+token-made = Jeton pour { $name }
+token-once = Copiez-le maintenant. Il ne sera plus affiché.
+token-label = Le jeton
+token-label-hint = Le programme l’envoie dans l’en-tête « Authorization: Bearer … ».
+token-made-on = créé le { $day }
+token-until = valable jusqu’au { $day }
+token-used = utilisé le { $day }
+token-unused = pas encore utilisé
+token-expired = expiré
+token-revoke = Révoquer
+done-token-revoked = Le jeton est révoqué. Il ne fonctionne plus.
+scope-open = Lire les pages ouvertes
+scope-open-what = Groupes, réunions, plans, actualités, bibliothèque, calendriers et recherche, tels que vous les voyez.
+scope-groups = Lire mes groupes
+scope-groups-what = Accueil, propositions, classements, décisions, actions et sondages de vos groupes.
+scope-people = Lire les listes de personnes
+scope-people-what = Membres, présences et inscriptions, là où vous pouvez les voir.
+scope-proposals = Écrire des propositions
+scope-proposals-what = Propositions, modifications, commentaires, réponses et soutien, en votre nom.
+scope-meetings = Répondre pour les réunions
+scope-meetings-what = Dire si vous venez et quelles dates vous conviennent.
+go-activity = Ce qui a été fait en votre nom
+# Sign-in with accounts that people have elsewhere
+providers-title = Avec un compte que vous avez déjà
+providers-what = Votre administration ou un service européen peut confirmer qui vous êtes. Aucun nouveau mot de passe n’est nécessaire.
+provider-enter = Se connecter avec { $name }
+provider-again = Recommencer
+private-provider = vous seulement, dans ce navigateur.
+led-title = Vers { $name }
+led-what = { $name } s’ouvre automatiquement. Vous y confirmez qui vous êtes, puis vous revenez ici.
+led-on = Y aller maintenant
+provider-silent-title = { $name } ne répond pas
+provider-silent = Nous n’avons pas pu joindre { $name }. Réessayez dans quelques minutes, ou connectez-vous avec votre mot de passe.
+provider-cancelled-title = La connexion n’a pas eu lieu
+provider-cancelled = { $name } nous indique que la connexion a été annulée ou n’est pas autorisée. Vous pouvez réessayer, ou vous connecter avec votre mot de passe.
+provider-refused-title = La connexion n’a pas eu lieu
+provider-refused = { $name } n’a pas pu confirmer qui vous êtes. Réessayez. Si cela continue, adressez-vous à ceux qui gèrent votre compte là-bas.
+provider-broken-title = La connexion n’a pas eu lieu
+provider-broken = Nous n’avons pas pu vérifier que la réponse de { $name } est authentique ; nous ne l’avons donc pas utilisée. Réessayez. Si cela continue, prévenez le secrétariat.
+provider-late-title = Cette connexion ne peut pas continuer ici
+provider-late = Elle a commencé dans un autre navigateur, il y a trop longtemps, ou elle est déjà terminée. Recommencez.
+provider-taken-title = { $name } est relié à un autre compte
+provider-taken = Votre identité chez { $name } ouvre un autre compte ici. Connectez-vous d’abord à ce compte et retirez-la.
+provider-not-proved-title = Ceci n’a pas été confirmé
+provider-not-proved = { $name } n’a pas confirmé à l’instant que c’est bien vous. Réessayez avec le compte qui est relié ici, ou donnez votre mot de passe.
+provider-prove-title = Ou avec un compte que vous avez relié
+provider-prove = Confirmer avec { $name }
+arrival-new-title = Votre nouveau compte
+arrival-new = { $provider } nous a dit qui vous êtes. Il n’y a pas encore de compte ici avec cette adresse. Vérifiez votre nom, puis créez le compte.
+arrival-send = Créer le compte
+arrival-have = Avez-vous un compte avec une autre adresse ?
+arrival-have-what = Connectez-vous d’abord à ce compte. Vous pourrez ensuite le relier à { $provider }.
+arrival-sign-in = Se connecter à votre compte
+arrival-known-title = Vous avez déjà un compte
+arrival-known = Il existe un compte avec l’adresse que { $provider } nous a donnée. Pour que personne d’autre n’y entre, connectez-vous-y une fois comme avant. Ensuite, vous le reliez à { $provider }. Si vous n’avez jamais eu de mot de passe, demandez-en un par courriel.
+arrival-unknown-title = { $provider } ne donne pas d’adresse confirmée
+arrival-unknown = Pour ouvrir un compte ici, il faut une adresse confirmée. { $provider } ne nous en a pas donné. Connectez-vous au compte que vous avez et reliez-le à { $provider }, ou créez d’abord un compte.
+link-title = Relier { $provider } à votre compte ?
+link-what = Vous pourrez alors vous connecter ici avec { $provider } aussi.
+link-account = Votre compte ici
+link-it = Relier
+ways-title = Moyens de connexion
+ways-lede = Ce avec quoi vous pouvez vous connecter à votre compte.
+password-set = Défini
+password-none = Aucun
+identities-title = Comptes ailleurs
+identities-empty = Aucun n’est relié. Avec l’un d’eux, vous vous connectez sans mot de passe.
+providers-none = Aucun fournisseur n’est configuré pour ce site.
+provider-link = Relier { $name }
+identity-linked = relié le { $date }
+identity-used = utilisé le { $date }
+identity-end = Retirer
+identity-end-title = Retirer { $name } de votre compte ?
+identity-end-what = Vous ne pourrez plus vous connecter ici avec { $name }. Les connexions commencées ainsi prennent fin sur vos autres appareils, et votre lieu de travail n’est plus confirmé par ce moyen.
+identity-last = C’est votre seul moyen de connexion. Choisissez d’abord un mot de passe.
+sign-out-there = Se déconnecter aussi de { $name }
+sign-out-there-what = Votre session chez { $name } est peut-être encore ouverte. Sur un ordinateur partagé, fermez-la aussi.
+sign-out-stay = Garder la session là-bas
+done-linked = C’est relié. Vous pouvez vous connecter ainsi dès maintenant.
+done-unlinked = C’est retiré.
+office-by-provider = Agente ou agent
+mail-linked-subject = { $instance } : un autre moyen de connexion
+mail-linked =
+    Votre compte sur { $instance } est maintenant relié à { $name }. Vous pouvez vous connecter ainsi.
+
+    Si ce n’était pas vous, retirez ce lien et changez votre mot de passe :
+    { $link }
+mail-unlinked-subject = { $instance } : un moyen de connexion a été retiré
+mail-unlinked =
+    { $name } a été retiré de votre compte sur { $instance }. Plus personne ne peut se connecter ainsi.
+
+    Si ce n’était pas vous, vérifiez votre compte et changez votre mot de passe :
+    { $link }

@@ -21,7 +21,7 @@ use tokio::sync::Notify;
 pub use self::migrate::Migration;
 pub use self::value::{Bind, Cell, FromRow, Read, Row, Value, take};
 pub use self::whole::{Applied, Column, Kind, Table, Whole};
-use crate::access::Authority;
+use crate::access::{Author, Authority};
 use crate::clock::Clock;
 use crate::events::{self, Event};
 
@@ -142,8 +142,7 @@ impl Db {
             conn: Conn { link, statements: AtomicU32::new(0) },
             changes: Arc::clone(&self.changes),
             clock: self.clock.clone(),
-            actor: authority.actor(),
-            action: authority.action(),
+            author: authority.author(),
         })
     }
 
@@ -261,8 +260,7 @@ pub struct Tx {
     conn: Conn,
     changes: Arc<Changes>,
     clock: Clock,
-    actor: Option<crate::ids::PersonId>,
-    action: &'static str,
+    author: Author,
 }
 
 impl Deref for Tx {
@@ -307,18 +305,29 @@ impl Tx {
     }
 
     pub const fn actor(&self) -> Option<crate::ids::PersonId> {
-        self.actor
+        self.author.actor
+    }
+
+    /// In whose name the transaction is, and where the request came from.
+    pub(crate) const fn author(&self) -> &Author {
+        &self.author
     }
 
     /// Notes an event beside the one that `commit` takes.
     pub async fn note(&self, event: &impl Event) -> Result<(), DbError> {
-        events::insert(self, self.action, event).await
+        events::insert(self, event).await
     }
 
     /// Ends the transaction with what happened: the event is the audit entry, the feed, the notice, the index refresh.
     pub async fn commit(self, event: &impl Event) -> Result<(), DbError> {
         self.note(event).await?;
         self.finish().await
+    }
+
+    /// Ends a transaction that changed nothing, with what belongs in the log all the same. No page becomes old by it.
+    pub async fn log(self, event: &impl Event) -> Result<(), DbError> {
+        self.note(event).await?;
+        self.keep().await
     }
 
     /// Commits work that is about work (jobs, cursors) and tells nothing to anyone.
@@ -329,8 +338,9 @@ impl Tx {
         Ok(())
     }
 
-    /// Commits what no page shows to others (a session's last use): nothing that is kept in memory becomes old by it.
-    pub(crate) async fn keep(self) -> Result<(), DbError> {
+    /// Commits what no page shows to others (a session's last use, a challenge): nothing that is kept in memory becomes old
+    /// by it.
+    pub async fn keep(self) -> Result<(), DbError> {
         match self.conn.link {
             Link::SqliteWriter(writer) => writer.commit(),
             Link::PostgresWriter(writer) => writer.commit().await,

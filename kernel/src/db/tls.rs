@@ -2,8 +2,6 @@
 //! authorities that this machine trusts (`SSL_CERT_FILE` names others); it never goes on without. `disable`, or no mode, is
 //! plain. Others are refused.
 
-use std::sync::Arc;
-
 use deadpool_postgres::{Manager, ManagerConfig, RecyclingMethod};
 use tokio_postgres::config::SslMode;
 use tokio_postgres::{Config, NoTls};
@@ -23,21 +21,7 @@ impl Tls {
         if config.get_ssl_mode() != SslMode::Require {
             return Ok(Self::Plain);
         }
-        let mut trusted = rustls::RootCertStore::empty();
-        trusted.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
-        if trusted.is_empty() {
-            return Err(DbError::Lost(
-                "sslmode=require needs certificates to trust, and this machine has none; install ca-certificates or set \
-                 SSL_CERT_FILE"
-                    .into(),
-            ));
-        }
-        // The provider is named because other libraries bring another one along.
-        let client = rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
-            .with_safe_default_protocol_versions()
-            .map_err(|error| DbError::Lost(error.to_string()))?
-            .with_root_certificates(trusted)
-            .with_no_client_auth();
+        let client = crate::tls::client().map_err(|why| DbError::Lost(format!("sslmode=require: {why}")))?;
         Ok(Self::Checked(MakeRustlsConnect::new(client)))
     }
 

@@ -14,7 +14,7 @@ pub fn check(file: &Source) -> Vec<Finding> {
             (begun, dropped) = (false, false);
         } else if line.contains(".begin(") {
             begun = true;
-        } else if line.contains("drop(tx)") {
+        } else if line.contains("drop(tx)") || line.contains("tx.log(") {
             dropped = true;
         }
         let refuses = line.contains("visit::refuse(") || line.contains("return refuse(");
@@ -49,6 +49,10 @@ mod tests {
     fn one_that_lets_go_or_has_not_begun_is_sound() {
         assert_eq!(
             lines("async fn a() {\n let tx = db.begin(&p);\n drop(tx);\n return visit::refuse(y);\n}\n"),
+            Vec::<usize>::new()
+        );
+        assert_eq!(
+            lines("async fn a() {\n let tx = db.begin(&p);\n tx.log(&e).await?;\n return visit::refuse(y);\n}\n"),
             Vec::<usize>::new()
         );
         assert_eq!(

@@ -54,7 +54,7 @@ pub async fn hand_over(tx: &Tx, call: &Call, candidacy: CandidacyId) -> Result<O
     let zone = TimeZone::get("Europe/Brussels").map_err(Fault::internal)?;
     let term_ends = seats::domain::a_year_from(tx.clock().today(&zone));
     let seat = seats::queries::insert_seat(tx, call.group_id, elected.person, call.role, term_ends).await?;
-    tx.note(&SeatTaken { seat, group: call.group_id }).await?;
+    tx.note(&SeatTaken { seat, group: call.group_id, person: elected.person }).await?;
     tx.note(&ChairElected { call: call.id, group: call.group_id, seat }).await?;
     Ok(Some(seat))
 }

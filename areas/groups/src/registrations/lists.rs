@@ -16,7 +16,7 @@ use ui::{FormErrors, visit};
 
 use super::domain::{REASON_MAX, State as Standing};
 use super::jobs::tell_all;
-use super::policy::{ListRegistrations, RemoveRegistration};
+use super::policy::{ExportRegistrations, ListRegistrations, RemoveRegistration};
 use super::{pages, queries, seating};
 use crate::attendances::domain::Phase;
 use crate::meetings::queries::find_by_slug;
@@ -49,7 +49,7 @@ pub async fn list(
     Ok(visit::show(&app, &permit, pages::list(permit.lang(), &shown).done(pages::done(&permit.visit))))
 }
 
-pub async fn file(permit: Permit<ListRegistrations>, State(app): State<App>) -> Result<Response, Fault> {
+pub async fn file(permit: Permit<ExportRegistrations>, State(app): State<App>) -> Result<Response, Fault> {
     let (lang, meeting) = (permit.lang(), &permit.target);
     let people = queries::list_all(&app.db.reader().await?, meeting.id).await?;
     let rows = people.iter().map(|one| pages::row(lang, one));

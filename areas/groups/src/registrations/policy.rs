@@ -25,6 +25,11 @@ action! {
     pub ListRegistrations = "groups.registration.list" on Meeting, may Lead | Chair
 }
 
+action! {
+    /// Taking the list of who has registered away as a file.
+    pub ExportRegistrations = "groups.registration.export" on Meeting, may Lead | Chair, is logged
+}
+
 /// A registration and its meeting.
 pub struct Ticket {
     pub registration: Registration,

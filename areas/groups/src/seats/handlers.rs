@@ -94,7 +94,7 @@ pub async fn create(
     };
     let term_ends = term_ends.filter(|_| role.is_chair());
     let seat = queries::insert_seat(&tx, group.id, candidate.id, role, term_ends).await?;
-    tx.commit(&SeatTaken { seat, group: group.id }).await?;
+    tx.commit(&SeatTaken { seat, group: group.id, person: candidate.id }).await?;
     Ok(visit::go(lang, &format!("/groups/{}/seats", group.slug), "seated").into_response())
 }
 

@@ -28,7 +28,7 @@ impl Subject for Held {
     }
 
     fn place(&self) -> Place {
-        Place::at(self.group_id.uuid())
+        Place::at(self.group_id.uuid()).owned_by(self.person)
     }
 }
 

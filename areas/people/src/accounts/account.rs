@@ -15,6 +15,8 @@ use words::Lang;
 
 use super::domain::NAME_MAX;
 use super::{pages, queries};
+use crate::factors::queries as factors;
+use crate::passkeys::queries as passkeys;
 use crate::words as t;
 
 action! {
@@ -79,7 +81,8 @@ async fn page(
         profile,
         affiliations: queries::list_affiliations(&conn, person).await?,
         groups: queries::list_groups(&conn, person).await?,
-        has_second_factor: permit.actor.has_second_factor(),
+        has_codes: factors::is_on(&conn, person).await?,
+        passkeys: passkeys::count(&conn, person).await?,
     };
     Ok(pages::account(permit.lang(), &shown, errors))
 }

@@ -11,7 +11,7 @@ use nouns::people::PasswordChanged;
 use serde::Deserialize;
 use ui::{FormErrors, visit};
 
-use super::domain::check_password;
+use super::domain::{check_guessed, check_password};
 use super::{mails, pages, queries};
 use crate::passwords;
 use crate::sessions::handlers as sessions;
@@ -39,6 +39,8 @@ pub async fn create(
     let (lang, person) = (permit.lang(), permit.person()?);
     let mut errors = FormErrors::new();
     check_password(&draft.password, lang, &mut errors);
+    let account = queries::find(&app.db.reader().await?, person).await?.ok_or(Fault::NotFound)?;
+    check_guessed(&app, &draft.password, [&account.name, &account.email], lang, &mut errors).await?;
     if !errors.is_empty() {
         return Ok(visit::refuse(&app, &permit, pages::change_password(lang, &errors)));
     }

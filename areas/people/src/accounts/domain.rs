@@ -1,5 +1,7 @@
-//! What a sign-up must hold, and the time zones to choose from. No I/O.
+//! What a sign-up and a password must hold, and the time zones to choose from. No I/O.
 
+use kernel::app::App;
+use kernel::faults::Fault;
 use kernel::forms::Line;
 use serde::Deserialize;
 use ui::FormErrors;
@@ -40,6 +42,23 @@ impl SignUpDraft {
 pub fn check_password(password: &str, lang: Lang, errors: &mut FormErrors) {
     let length = password.chars().count();
     errors.require((passwords::MIN..=passwords::MAX).contains(&length), "password", t::password_short(lang));
+}
+
+/// The same against what is guessed first, when all else is right: it takes a moment. `about` is what a stranger knows of
+/// the person.
+pub async fn check_guessed(
+    app: &App,
+    password: &str,
+    about: [&str; 2],
+    lang: Lang,
+    errors: &mut FormErrors,
+) -> Result<(), Fault> {
+    if errors.is_empty() {
+        let about = about.into_iter().chain([app.config.instance.as_str(), "Belfry"]).map(str::to_owned).collect();
+        let is_guessed = passwords::is_guessed(password.to_owned(), about).await?;
+        errors.require(!is_guessed, "password", t::password_guessed(lang));
+    }
+    Ok(())
 }
 
 /// The zones of the network's countries. A reader elsewhere takes the one with the same time.

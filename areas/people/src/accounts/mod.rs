@@ -7,7 +7,7 @@ mod addresses;
 mod changes;
 pub mod domain;
 mod mails;
-mod pages;
+pub(crate) mod pages;
 pub mod queries;
 mod resets;
 mod sign_up;

@@ -133,7 +133,10 @@ pub struct AccountShown<'a> {
     pub profile: &'a Profile,
     pub affiliations: Vec<OwnAffiliation>,
     pub groups: Vec<OwnGroup>,
-    pub has_second_factor: bool,
+    /// Whether an app shows codes for it.
+    pub has_codes: bool,
+    /// How many passkeys it has.
+    pub passkeys: i64,
 }
 
 pub fn account(lang: Lang, shown: &AccountShown<'_>, errors: &FormErrors) -> Page<'static> {
@@ -183,12 +186,17 @@ pub fn account(lang: Lang, shown: &AccountShown<'_>, errors: &FormErrors) -> Pag
             aside.side {
                 (ui::panel(t::security_title(lang), html! {
                     (Details(vec![
-                        (t::factor_title(lang).into(), html! { @if shown.has_second_factor { (Tag::Good(t::factor_on(lang))) } @else { (Tag::Plain(t::factor_off(lang))) } }),
+                        (t::passkeys_title(lang).into(), html! { @if shown.passkeys > 0 { (Tag::Good(&words::number(lang, shown.passkeys))) } @else { (Tag::Plain(t::passkeys_none(lang))) } }),
+                        (t::factor_title(lang).into(), html! { @if shown.has_codes { (Tag::Good(t::factor_on(lang))) } @else { (Tag::Plain(t::factor_off(lang))) } }),
                     ]))
+                    p { a href=(href(lang, "/account/passkeys")) { (t::passkeys_title(lang)) } }
                     p { a href=(href(lang, "/account/second-factor")) { (t::go_factor(lang)) } }
-                    p { a href=(href(lang, "/account/address")) { (t::address_title(lang)) } }
+                    p { a href=(href(lang, "/account/ways")) { (t::ways_title(lang)) } }
                     p { a href=(href(lang, "/account/password")) { (t::change_password_title(lang)) } }
+                    p { a href=(href(lang, "/account/address")) { (t::address_title(lang)) } }
                     p { a href=(href(lang, "/account/devices")) { (t::devices_title(lang)) } }
+                    p { a href=(href(lang, "/account/tokens")) { (t::tokens_title(lang)) } }
+                    p { a href=(href(lang, "/account/activity")) { (t::go_activity(lang)) } }
                     p { a href=(href(lang, "/account/data")) { (t::data_title(lang)) } }
                     (ui::one_button(&href(lang, "/sessions/endings"), t::sign_out(lang), Tone::Second))
                     (ui::one_button(&href(lang, "/sessions/endings/all"), t::sign_out_all(lang), Tone::Danger))

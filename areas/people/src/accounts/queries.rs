@@ -53,7 +53,13 @@ pub async fn find(conn: &Conn, id: PersonId) -> Result<Option<Account>, DbError>
     .await
 }
 
-pub async fn insert_person(tx: &Tx, email: &str, name: &str, password: &str, lang: &str) -> Result<PersonId, DbError> {
+pub async fn insert_person(
+    tx: &Tx,
+    email: &str,
+    name: &str,
+    password: Option<&str>,
+    lang: &str,
+) -> Result<PersonId, DbError> {
     let id: PersonId = tx.clock().new_id();
     tx.execute(
         "insert into persons (id, email, name, folded, password, lang, example, created_at) values ($1, $2, $3, $4, $5, $6, false, $7)",
@@ -113,6 +119,12 @@ pub async fn set_verified(tx: &Tx, person: PersonId) -> Result<(), DbError> {
 
 pub async fn set_password(tx: &Tx, person: PersonId, hash: &str) -> Result<(), DbError> {
     tx.execute("update persons set password = $2 where id = $1", params![person, hash]).await?;
+    Ok(())
+}
+
+/// Until another is set, nobody signs in with one.
+pub async fn delete_password(tx: &Tx, person: PersonId) -> Result<(), DbError> {
+    tx.execute("update persons set password = null where id = $1", params![person]).await?;
     Ok(())
 }
 

@@ -14,10 +14,12 @@ use serde::Deserialize;
 use ui::{FormErrors, visit};
 use words::Lang;
 
-use super::domain::check_password;
+use super::domain::{check_guessed, check_password};
 use super::{mails, pages, queries};
 use crate::passwords;
 use crate::sessions::queries as sessions;
+use crate::sign_in_links::queries as links;
+use crate::tokens::queries as tokens;
 use crate::words as t;
 
 action! {
@@ -85,6 +87,12 @@ pub async fn set_password(
     let lang = permit.lang();
     let mut errors = FormErrors::new();
     check_password(&set.password, lang, &mut errors);
+    let conn = app.db.reader().await?;
+    if let Some(person) = queries::find_link(&conn, &set.token, "reset", app.clock.now()).await? {
+        let account = queries::find(&conn, person).await?.ok_or(Fault::NotFound)?;
+        check_guessed(&app, &set.password, [&account.name, &account.email], lang, &mut errors).await?;
+    }
+    drop(conn);
     if !errors.is_empty() {
         return Ok(visit::refuse(&app, &permit, pages::new_password(lang, &set.token, &errors)));
     }
@@ -97,8 +105,10 @@ pub async fn set_password(
     queries::set_verified(&tx, person).await?;
     queries::set_password(&tx, person, &hash).await?;
     sessions::delete_sessions(&tx, person).await?;
+    tokens::delete_tokens(&tx, person).await?;
     sessions::delete_pending_of(&tx, person).await?;
     queries::delete_links(&tx, person).await?;
+    links::delete_of(&tx, person).await?;
     tx.commit(&PasswordReset { person }).await?;
     Ok(visit::go(lang, "/sign-in", "password").into_response())
 }

@@ -14,7 +14,7 @@ use serde::Deserialize;
 use ui::{FormErrors, Page, visit};
 use words::Lang;
 
-use super::domain::SignUpDraft;
+use super::domain::{SignUpDraft, check_guessed};
 use super::{mails, pages, queries};
 use crate::passwords;
 use crate::sessions::handlers as sessions;
@@ -65,12 +65,13 @@ pub async fn create(
     Form(draft): Form<SignUpDraft>,
 ) -> Result<Response, Fault> {
     let lang = permit.lang();
-    let errors = draft.check(lang);
+    let mut errors = draft.check(lang);
+    let email = draft.address();
+    check_guessed(&app, &draft.password, [&draft.name, &email], lang, &mut errors).await?;
     if !errors.is_empty() {
         return Ok(visit::refuse(&app, &permit, pages::sign_up(lang, &draft, &errors)));
     }
     app.limits.take(Limit::SignUp, &network)?;
-    let email = draft.address();
     app.limits.take(Limit::MailTo, &email)?;
     let hash = passwords::hash(draft.password.clone()).await?;
     let tx = app.db.begin(&permit).await?;
@@ -89,7 +90,7 @@ pub async fn create(
             tx.commit(&SignUpRepeated { person: unproved.id }).await?;
         }
         None => {
-            let person = queries::insert_person(&tx, &email, draft.name.trim(), &hash, lang.tag()).await?;
+            let person = queries::insert_person(&tx, &email, draft.name.trim(), Some(&hash), lang.tag()).await?;
             mails::verify(&app, &tx, lang, person, email, &draft.next).await?;
             tx.commit(&PersonSignedUp { person }).await?;
         }

@@ -77,6 +77,7 @@ fn state(lang: Lang, affiliation: &Affiliation) -> Markup {
         @match (affiliation.verified_at.is_some(), affiliation.verified_how.as_deref()) {
             (false, _) => (Tag::Warn(t::affiliation_waiting(lang))),
             (true, Some("domain")) => (Tag::Good(t::verified_by_domain(lang))),
+            (true, Some("provider")) => (Tag::Good(t::verified_by_provider(lang))),
             (true, Some("operator")) => (Tag::Good(t::verified_by_operator(lang))),
             (true, Some("representative")) => (Tag::Good(t::verified_by_representative(lang))),
             (true, _) => (Tag::Good(t::verified_by_steward(lang))),

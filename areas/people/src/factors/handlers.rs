@@ -16,6 +16,7 @@ use super::domain::{Typed, app_secret, lesson, step};
 use super::policy::{EndFactor, MakeCodes, SetUpFactor, ShowFactor};
 use super::{mails, pages, queries};
 use crate::accounts::queries::find as find_account;
+use crate::passkeys::queries as passkeys;
 use crate::sessions::handlers as sessions;
 use crate::words as t;
 
@@ -46,7 +47,8 @@ pub async fn show(
     let conn = app.db.reader().await?;
     let since = queries::find(&conn, person).await?.and_then(|authenticator| authenticator.confirmed_at);
     let left = queries::count_codes(&conn, person).await?;
-    let shown = pages::Shown { since, left, zone: permit.actor.zone(), next: &to.next };
+    let has_passkeys = passkeys::count(&conn, person).await? > 0;
+    let shown = pages::Shown { since, left, zone: permit.actor.zone(), has_passkeys, next: &to.next };
     Ok(visit::show(&app, &permit, pages::show(permit.lang(), &shown).done(pages::done(&permit.visit))))
 }
 

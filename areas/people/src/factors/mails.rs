@@ -11,7 +11,7 @@ use crate::accounts::queries::find;
 use crate::words as t;
 
 /// A mail to the person, in the person's language: subject and text from the name of the instance and the link.
-async fn send(
+pub(crate) async fn send(
     app: &App,
     tx: &Tx,
     person: PersonId,

@@ -6,7 +6,7 @@ use kernel::routes::Routes;
 pub(crate) mod accepting;
 mod domain;
 mod handlers;
-mod mails;
+pub(crate) mod mails;
 mod pages;
 mod policy;
 pub mod queries;

@@ -29,6 +29,8 @@ pub struct Shown<'a> {
     /// How many recovery codes are left.
     pub left: i64,
     pub zone: TimeZone,
+    /// Whether there are passkeys.
+    pub has_passkeys: bool,
     /// Where the reader was led from, because a second factor is needed there.
     pub next: &'a str,
 }
@@ -51,9 +53,18 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
         None => html! {
             (head(t::factor_title(lang), t::factor_lede(lang)))
             div.stack {
-                @if !shown.next.is_empty() { (Notice::Warn(t::factor_needed(lang))) }
+                @if !shown.next.is_empty() && shown.has_passkeys { (Notice::Warn(t::factor_show_passkey(lang))) }
+                @else if !shown.next.is_empty() { (Notice::Warn(t::factor_needed(lang))) }
                 (Details(vec![(t::factor_state(lang).into(), html! { (Tag::Plain(t::factor_off(lang))) })]))
-                (LinkButton(t::factor_set_up(lang), &with_next(&href(lang, "/account/second-factor/new"), shown.next), Tone::First))
+                div.row {
+                    @if !shown.next.is_empty() && shown.has_passkeys {
+                        (LinkButton(t::passkey_prove(lang), &with_next(&href(lang, "/proofs/new"), shown.next), Tone::First))
+                    }
+                    (LinkButton(t::factor_set_up(lang), &with_next(&href(lang, "/account/second-factor/new"), shown.next), if shown.has_passkeys { Tone::Second } else { Tone::First }))
+                    @if !shown.has_passkeys {
+                        (LinkButton(t::passkey_add(lang), &with_next(&href(lang, "/account/passkeys/new"), shown.next), Tone::Second))
+                    }
+                }
                 (back)
             }
         },

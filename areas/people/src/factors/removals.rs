@@ -5,8 +5,10 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use kernel::access::Permit;
 use kernel::app::App;
+use kernel::db::Tx;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Line};
+use nouns::PersonId;
 use nouns::people::SecondFactorRemoved;
 use serde::Deserialize;
 use ui::{FormErrors, visit};
@@ -14,7 +16,9 @@ use ui::{FormErrors, visit};
 use super::policy::RemoveFactor;
 use super::{mails, pages, queries};
 use crate::accounts::queries::find_by_email;
+use crate::passkeys::queries as passkeys;
 use crate::sessions::queries as sessions;
+use crate::tokens::queries as tokens;
 use crate::words as t;
 
 pub const REASON_MAX: usize = 500;
@@ -30,6 +34,12 @@ pub struct Removal {
 
 pub async fn new(permit: Permit<RemoveFactor>, State(app): State<App>) -> Result<Response, Fault> {
     Ok(visit::show(&app, &permit, pages::remove(permit.lang(), &Removal::default(), &FormErrors::new())))
+}
+
+/// The app, the recovery codes and the passkeys: they are on the telephone that was lost. Returns whether there was any.
+async fn remove_all(tx: &Tx, person: PersonId) -> Result<bool, Fault> {
+    let had_factor = queries::delete(tx, person).await?;
+    Ok(passkeys::delete_all(tx, person).await? > 0 || had_factor)
 }
 
 pub async fn create(
@@ -51,7 +61,7 @@ pub async fn create(
     let account = find_by_email(&tx, &email).await?;
     let removed = match &account {
         Some(account) if Some(account.id) == permit.actor.person() => Err(t::removal_own(lang)),
-        Some(account) if queries::delete(&tx, account.id).await? => Ok(account.id),
+        Some(account) if remove_all(&tx, account.id).await? => Ok(account.id),
         _ => Err(t::removal_none(lang)),
     };
     let person = match removed {
@@ -63,6 +73,7 @@ pub async fn create(
         }
     };
     sessions::delete_sessions(&tx, person).await?;
+    tokens::delete_tokens(&tx, person).await?;
     sessions::delete_pending_of(&tx, person).await?;
     mails::removed(&app, &tx, person, &removal.reason).await?;
     tx.commit(&SecondFactorRemoved { person, reason: removal.reason.to_string() }).await?;

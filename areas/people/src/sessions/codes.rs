@@ -5,7 +5,6 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use kernel::access::Permit;
-use kernel::actor::{cookie, digest};
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
@@ -15,11 +14,12 @@ use serde::Deserialize;
 use ui::{FormErrors, visit};
 use words::Lang;
 
-use super::handlers::{SignIn, begin, carry, inside};
+use super::handlers::{SignIn, begin, browser_of, carry, inside};
 use super::pages;
 use super::queries::{self, MOST_WRONG};
 use crate::accounts::queries::find as find_account;
 use crate::factors::accepting;
+use crate::providers::queries as through;
 use crate::words as t;
 
 /// What was typed, and where to go on.
@@ -30,11 +30,6 @@ pub struct Typed {
     next: String,
 }
 
-/// The digest of the state that this browser waits in.
-fn token(app: &App, headers: &HeaderMap) -> Vec<u8> {
-    digest(cookie(headers, app.cookie_name()).unwrap_or_default())
-}
-
 pub async fn new(
     permit: Permit<SignIn>,
     State(app): State<App>,
@@ -43,7 +38,7 @@ pub async fn new(
 ) -> Result<Response, Fault> {
     let lang = permit.lang();
     let conn = app.db.reader().await?;
-    let page = match queries::find_pending(&conn, &token(&app, &headers), app.clock.now()).await? {
+    let page = match queries::find_pending(&conn, &browser_of(&app, &headers), app.clock.now()).await? {
         Some(_) => pages::code(lang, &typed.next, &FormErrors::new()),
         None => pages::code_late(lang, &typed.next),
     };
@@ -58,7 +53,7 @@ pub async fn create(
     Form(typed): Form<Typed>,
 ) -> Result<Response, Fault> {
     let lang = permit.lang();
-    let token = token(&app, &headers);
+    let token = browser_of(&app, &headers);
     app.limits.take(Limit::SignInNetwork, &network)?;
     let page = match enter_code(&app, &permit, &headers, &token, &typed.code).await? {
         Outcome::Entered { secret, lang: theirs } => {
@@ -98,10 +93,14 @@ async fn enter_code(
     // Another of its requests may have ended it meanwhile.
     let Some(pending) = queries::find_pending(&tx, token, app.clock.now()).await? else { return Ok(Outcome::Late) };
     if accepting::accept(app, &tx, pending.person, code).await? {
+        let through = through::find_pending(&tx, token).await?;
         queries::delete_pending(&tx, token).await?;
         let account = find_account(&tx, pending.person).await?.ok_or(Fault::NotFound)?;
-        let (session, secret) = begin(&tx, pending.person, headers).await?;
-        tx.commit(&SignedIn { session }).await?;
+        let (session, secret) = begin(&tx, pending.person, headers, None).await?;
+        if let Some(through) = through {
+            through::insert_session(&tx, session, &through, false).await?;
+        }
+        tx.commit(&SignedIn { session, person: pending.person }).await?;
         return Ok(Outcome::Entered { secret, lang: account.lang.as_deref().and_then(Lang::from_tag) });
     }
     let is_last = pending.wrong + 1 >= MOST_WRONG;

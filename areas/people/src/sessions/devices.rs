@@ -58,7 +58,8 @@ pub async fn list(
     let conn = app.db.reader().await?;
     let after = After::read(&asked.after);
     let devices = queries::list_sessions(&conn, signed.person, app.clock.now(), &after).await?.found()?;
-    let page = pages::devices(permit.lang(), &devices, signed.session, &signed.zone).done(pages::done(&permit.visit));
+    let session = signed.session()?;
+    let page = pages::devices(permit.lang(), &devices, session, &signed.zone).done(pages::done(&permit.visit));
     Ok(visit::show(&app, &permit, page))
 }
 
@@ -72,7 +73,7 @@ pub async fn end(permit: Permit<EndSession>, State(app): State<App>) -> Result<R
 pub async fn end_others(permit: Permit<SignOut>, State(app): State<App>) -> Result<Response, Fault> {
     let signed = permit.actor.signed().ok_or(Fault::SignIn)?;
     let tx = app.db.begin(&permit).await?;
-    queries::delete_other_sessions(&tx, signed.person, signed.session).await?;
+    queries::delete_other_sessions(&tx, signed.person, signed.session()?).await?;
     tx.commit(&SignedOut { person: signed.person, everywhere: true }).await?;
     Ok(visit::go(permit.lang(), "/account/devices", "ended-others").into_response())
 }

@@ -2,29 +2,33 @@
 //! same time.
 
 use axum::extract::State;
-use axum::http::header::{SET_COOKIE, USER_AGENT};
+use axum::http::header::SET_COOKIE;
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use jiff::SignedDuration;
 use kernel::access::{Permit, Visit};
 use kernel::action;
-use kernel::actor::{Actor, digest, new_secret};
+use kernel::actor::{Actor, cookie, digest, new_secret};
 use kernel::app::App;
 use kernel::db::Tx;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::limits::{Limit, Network};
-use nouns::people::{ErasureTakenBack, SecondFactorAsked, SignedIn, SignedOut};
-use nouns::{PersonId, SessionId};
+use kernel::origin::device;
+use nouns::people::{ErasureTakenBack, SecondFactorAsked, SignInRefused, SignedIn, SignedOut};
+use nouns::{PasskeyId, PersonId, SessionId};
 use serde::Deserialize;
 use ui::{FormErrors, visit};
 use words::Lang;
 
+use super::pages::Ways;
 use super::{pages, queries};
 use crate::factors::queries as factors;
 use crate::leaving::queries as leaving;
-use crate::passwords;
+use crate::passkeys::queries as passkeys;
+use crate::sign_in_links::queries as links;
 use crate::words as t;
+use crate::{passwords, providers};
 
 /// How long a session holds that nobody uses. A month, so that those who come for the monthly meeting stay signed in.
 pub(super) const IDLE: SignedDuration = SignedDuration::from_hours(30 * 24);
@@ -61,8 +65,9 @@ pub async fn new(
     Query(draft): Query<Draft>,
 ) -> Result<Response, Fault> {
     let draft = Draft { next: draft.next, ..Draft::default() };
-    let page = pages::sign_in(permit.lang(), &draft, app.config.demo, &FormErrors::new()).done(done(&permit.visit));
-    Ok(visit::show(&app, &permit, page))
+    let ways = Ways::of(&app, permit.lang(), &draft.next);
+    let page = pages::sign_in(permit.lang(), &draft, &ways, &FormErrors::new());
+    Ok(visit::show(&app, &permit, page.done(done(&permit.visit))))
 }
 
 fn done(visit: &Visit) -> Option<&'static str> {
@@ -89,16 +94,20 @@ pub async fn create(
     let known = queries::find_credentials(&app.db.reader().await?, &email).await?.filter(|known| known.is_verified);
     let hash = known.as_ref().and_then(|known| known.password.clone());
     let fits = draft.password.len() <= 4 * passwords::MAX && passwords::fits(draft.password.clone(), hash).await?;
+    let tried = known.as_ref().map(|known| known.id);
     let Some(known) = known.filter(|_| fits) else {
+        let tx = app.db.begin(&permit).await?;
+        tx.log(&SignInRefused { attempt: app.clock.new_id(), person: tried }).await?;
         let errors = FormErrors::one("email", t::sign_in_wrong(lang));
-        return Ok(visit::refuse(&app, &permit, pages::sign_in(lang, &draft, app.config.demo, &errors)));
+        let page = pages::sign_in(lang, &draft, &Ways::of(&app, lang, &draft.next), &errors);
+        return Ok(visit::refuse(&app, &permit, page));
     };
     let theirs = known.lang.as_deref().and_then(Lang::from_tag).unwrap_or(lang);
     let tx = app.db.begin(&permit).await?;
     enter(&app, tx, known.id, &headers, theirs, &draft.next, "").await
 }
 
-/// Somebody has given the right password: the session begins, or the code is asked for where there is a second factor.
+/// Somebody has given the right password, or holds a link from the mailbox: the session begins, or the code is asked for where there is a second factor.
 /// `done` names for the next page what was done before.
 pub(crate) async fn enter(
     app: &App,
@@ -110,22 +119,33 @@ pub(crate) async fn enter(
     done: &str,
 ) -> Result<Response, Fault> {
     if !factors::is_on(&tx, person).await? {
-        let (session, secret) = begin(&tx, person, headers).await?;
-        tx.commit(&SignedIn { session }).await?;
+        let (session, secret) = begin(&tx, person, headers, None).await?;
+        tx.commit(&SignedIn { session, person }).await?;
         return carry(app, &secret, visit::go(lang, inside(next), done).into_response());
     }
     let secret = new_secret();
     queries::insert_pending(&tx, person, &digest(&secret)).await?;
+    providers::follow(&tx, headers, &secret).await?;
     tx.commit(&SecondFactorAsked { person }).await?;
     let rest = if next.is_empty() { String::new() } else { format!("?next={}", ui::encode(next)) };
     carry(app, &secret, visit::go(lang, &format!("/sign-in/code{rest}"), "").into_response())
 }
 
-/// Begins a session of somebody who has proved who they are. The secret goes into the answer with `carry`.
-pub(crate) async fn begin(tx: &Tx, person: PersonId, headers: &HeaderMap) -> Result<(SessionId, String), Fault> {
+/// Begins a session of somebody who has proved who they are, perhaps with a passkey. The secret goes into the answer with
+/// `carry`.
+pub(crate) async fn begin(
+    tx: &Tx,
+    person: PersonId,
+    headers: &HeaderMap,
+    passkey: Option<PasskeyId>,
+) -> Result<(SessionId, String), Fault> {
     let secret = new_secret();
     let until = tx.clock().now().saturating_add(IDLE).map_err(Fault::internal)?;
-    let session = queries::insert_session(tx, person, &digest(&secret), device(headers), until).await?;
+    // Who has a passkey shows it, or the code, before a dangerous act: a password alone may be a thief's.
+    let is_enough = passkey.is_some() || factors::is_on(tx, person).await? || passkeys::count(tx, person).await? == 0;
+    let shown = queries::Shown { is_enough, passkey };
+    let session = queries::insert_session(tx, person, &digest(&secret), device(headers), until, shown).await?;
+    providers::follow(tx, headers, &secret).await?;
     leaving::set_active(tx, person).await?;
     // Whoever signs in does not want to be erased.
     if leaving::delete(tx, person).await? {
@@ -137,10 +157,17 @@ pub(crate) async fn begin(tx: &Tx, person: PersonId, headers: &HeaderMap) -> Res
 /// After a change of what one signs in with: every other session ends, and this one gets a new secret for its cookie.
 pub(crate) async fn renew(tx: &Tx, actor: &Actor) -> Result<String, Fault> {
     let signed = actor.signed().ok_or(Fault::SignIn)?;
-    let secret = new_secret();
-    queries::delete_other_sessions(tx, signed.person, signed.session).await?;
+    let session = signed.session()?;
+    queries::delete_other_sessions(tx, signed.person, session).await?;
     queries::delete_pending_of(tx, signed.person).await?;
-    queries::set_token(tx, signed.session, &digest(&secret)).await?;
+    links::delete_of(tx, signed.person).await?;
+    rotate(tx, session).await
+}
+
+/// A new secret for the cookie of a session whose rights have changed.
+pub(crate) async fn rotate(tx: &Tx, session: SessionId) -> Result<String, Fault> {
+    let secret = new_secret();
+    queries::set_token(tx, session, &digest(&secret)).await?;
     Ok(secret)
 }
 
@@ -160,12 +187,34 @@ pub(crate) fn carry(app: &App, secret: &str, response: Response) -> Result<Respo
     with_cookie(app, secret, WHOLE.as_secs(), response)
 }
 
+/// How long a browser stays known that has begun something and is not signed in.
+const WAITING: SignedDuration = SignedDuration::from_hours(1);
+
+/// The digest of this browser's cookie: what it began is for no other.
+pub(crate) fn browser_of(app: &App, headers: &HeaderMap) -> Vec<u8> {
+    digest(cookie(headers, app.cookie_name()).unwrap_or_default())
+}
+
+/// The secret in this browser's cookie, or a new one.
+pub(crate) fn own_secret(app: &App, headers: &HeaderMap) -> String {
+    let is_ours = |secret: &&str| secret.len() == 64 && secret.bytes().all(|byte| byte.is_ascii_hexdigit());
+    cookie(headers, app.cookie_name()).filter(is_ours).map_or_else(new_secret, str::to_owned)
+}
+
+/// The answer with the cookie of a browser that begins something. The cookie of a session stays as it is.
+pub(crate) fn wait_here(app: &App, actor: &Actor, secret: &str, response: Response) -> Result<Response, Fault> {
+    if actor.signed().is_some() { Ok(response) } else { with_cookie(app, secret, WAITING.as_secs(), response) }
+}
+
 pub async fn end(permit: Permit<SignOut>, State(app): State<App>) -> Result<Response, Fault> {
     let signed = permit.actor.signed().ok_or(Fault::SignIn)?;
     let tx = app.db.begin(&permit).await?;
-    queries::delete_session(&tx, signed.session).await?;
+    let session = signed.session()?;
+    let there = providers::page_after(&app, &tx, session).await?;
+    queries::delete_session(&tx, session).await?;
     tx.commit(&SignedOut { person: signed.person, everywhere: false }).await?;
-    with_cookie(&app, "", 0, visit::go(permit.lang(), "/sign-in", "out").into_response())
+    let next = there.as_deref().map_or(("/sign-in", "out"), |there| (there, ""));
+    with_cookie(&app, "", 0, visit::go(permit.lang(), next.0, next.1).into_response())
 }
 
 pub async fn end_all(permit: Permit<SignOut>, State(app): State<App>) -> Result<Response, Fault> {
@@ -186,20 +235,6 @@ fn with_cookie(app: &App, secret: &str, seconds: i64, mut response: Response) ->
     let cookie = format!("{}={secret}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}", app.cookie_name());
     response.headers_mut().append(SET_COOKIE, HeaderValue::from_str(&cookie).map_err(Fault::internal)?);
     Ok(response)
-}
-
-/// The kind of device, so that people know their sessions apart; not enough to know a person by.
-fn device(headers: &HeaderMap) -> &'static str {
-    let agent = headers.get(USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
-    let known = [
-        ("iPhone", "iPhone"),
-        ("iPad", "iPad"),
-        ("Android", "Android"),
-        ("Windows", "Windows"),
-        ("Mac OS", "Mac"),
-        ("Linux", "Linux"),
-    ];
-    known.into_iter().find(|(mark, _)| agent.contains(mark)).map_or("?", |(_, name)| name)
 }
 
 #[cfg(test)]

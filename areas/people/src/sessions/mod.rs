@@ -5,8 +5,8 @@ use kernel::routes::Routes;
 mod codes;
 mod devices;
 pub(crate) mod handlers;
-mod pages;
-mod proofs;
+pub(crate) mod pages;
+pub(crate) mod proofs;
 pub mod queries;
 
 pub fn routes() -> Routes {

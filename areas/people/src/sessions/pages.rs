@@ -2,8 +2,9 @@
 
 use jiff::tz::TimeZone;
 use kernel::access::Visit;
+use kernel::app::App;
 use kernel::paging::Slice;
-use maud::html;
+use maud::{Markup, html};
 use nouns::SessionId;
 use ui::{Button, Fields, Form, FormErrors, Item, LinkButton, Order, Page, PageHead, Pager, Section, Tag, Tone, href};
 use words::Lang;
@@ -11,21 +12,47 @@ use words::Lang;
 use super::handlers::Draft;
 use super::queries::OwnSession;
 use crate::words as t;
+use crate::{passkeys, providers, sign_in_links};
 
-pub fn sign_in(lang: Lang, draft: &Draft, demo: bool, errors: &FormErrors) -> Page<'static> {
+/// The ways to sign in that this instance offers.
+pub struct Ways {
+    pub demo: bool,
+    pub passkeys: bool,
+    pub links: bool,
+    /// The part of those with whom people have accounts already.
+    pub providers: Markup,
+}
+
+impl Ways {
+    /// For whoever goes on to `next` afterwards.
+    pub fn of(app: &App, lang: Lang, next: &str) -> Self {
+        let config = &app.config;
+        Self {
+            demo: config.demo,
+            passkeys: passkeys::domain::site(config).is_some(),
+            links: config.sign_in_links,
+            providers: providers::sign_in_part(app, lang, next),
+        }
+    }
+}
+
+pub fn sign_in(lang: Lang, draft: &Draft, ways: &Ways, errors: &FormErrors) -> Page<'static> {
     let f = Fields::new(lang, errors);
     // Whoever came to do something comes back to it with the new account.
     let rest = if draft.next.is_empty() { String::new() } else { format!("?next={}", ui::encode(&draft.next)) };
     let sign_up = format!("{}{rest}", href(lang, "/sign-up"));
     let body = html! {
-        (PageHead { title: t::sign_in_title(lang).into(), lede: demo.then(|| t::sign_in_demo(lang).into()), ..PageHead::default() })
+        (PageHead { title: t::sign_in_title(lang).into(), lede: ways.demo.then(|| t::sign_in_demo(lang).into()), ..PageHead::default() })
         div.stack {
+            @if ways.passkeys { (passkeys::pages::to_sign_in(lang, &draft.next)) }
+            (ways.providers)
             (Form::post(f, href(lang, "/sign-in"), html! {
-                (f.email("email", t::email_label(lang), &draft.email))
+                (f.sign_in_name("email", t::email_label(lang), &draft.email))
                 (f.password("password", t::password_label(lang)))
                 (ui::hidden("next", &draft.next))
                 div.row { (Button::first(t::sign_in_send(lang))) a href=(href(lang, "/password-resets/new")) { (t::forgot(lang)) } }
             }))
+            @if ways.links { (sign_in_links::pages::to_ask(lang, &draft.next)) }
             (ui::section("no-account", t::no_account(lang), None, html! {
                 p.prose { (t::no_account_what(lang)) }
                 (LinkButton(t::sign_up_title(lang), &sign_up, Tone::Second))
@@ -66,17 +93,32 @@ pub fn code_late(lang: Lang, next: &str) -> Page<'static> {
     Page::new(t::code_late_title(lang), body).section(Section::Account).private(t::private_code(lang))
 }
 
+/// What somebody may show who is asked again.
+#[derive(Clone, Copy)]
+pub struct Proofs {
+    pub password: bool,
+    pub code: bool,
+    pub passkey: bool,
+}
+
 /// Asked again before a dangerous act.
-pub fn prove(lang: Lang, next: &str, has_factor: bool, errors: &FormErrors) -> Page<'static> {
+pub fn prove(lang: Lang, next: &str, proofs: Proofs, providers: &Markup, errors: &FormErrors) -> Page<'static> {
     let f = Fields::new(lang, errors);
-    let body = html! {
-        (head(t::prove_title(lang), t::prove_lede(lang)))
+    let password = html! {
         (Form::post(f, href(lang, "/proofs"), html! {
             (f.password("password", t::password_label(lang)))
-            @if has_factor { (f.code("code", t::prove_code(lang)).hint(t::code_hint(lang))) }
+            @if proofs.code { (f.code("code", t::prove_code(lang)).hint(t::code_hint(lang))) }
             @if !next.is_empty() { (ui::hidden("next", next)) }
             div.row { (Button::first(t::prove_send(lang))) a href=(href(lang, "/password-resets/new")) { (t::forgot(lang)) } }
         }))
+    };
+    let body = html! {
+        (head(t::prove_title(lang), t::prove_lede(lang)))
+        div.stack {
+            @if !proofs.password { (f.summary()) }
+            @if proofs.passkey { (passkeys::pages::to_prove(lang, next, !proofs.password)) }
+            @if proofs.password { (providers) (password) }
+        }
     };
     Page::new(t::prove_title(lang), body).section(Section::Account).private(t::private_own(lang))
 }

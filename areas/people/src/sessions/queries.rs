@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 use kernel::db::{Conn, DbError, Tx};
 use kernel::paging::{After, LAST_TIME, ROWS, Slice};
 use kernel::params;
-use nouns::{PersonId, SessionId};
+use nouns::{PasskeyId, PersonId, SessionId};
 
 kernel::row! {
     pub struct Credentials { pub id: PersonId, pub password: Option<String>, pub is_verified: bool, pub lang: Option<String> }
@@ -23,6 +23,14 @@ kernel::row! {
 kernel::row! {
     /// Somebody who has given the password and not yet the code.
     pub struct Pending { pub person: PersonId, pub wrong: i64 }
+}
+
+/// What somebody has shown who signs in.
+#[derive(Clone, Copy)]
+pub struct Shown {
+    /// Whether it opens dangerous acts for some minutes.
+    pub is_enough: bool,
+    pub passkey: Option<PasskeyId>,
 }
 
 /// How long the code may be waited for.
@@ -44,14 +52,25 @@ pub async fn insert_session(
     token: &[u8],
     device: &str,
     until: Timestamp,
+    shown: Shown,
 ) -> Result<SessionId, DbError> {
     let id: SessionId = tx.clock().new_id();
     let now = tx.clock().now();
     tx.execute("delete from sessions where person = $1 and expires_at <= $2", params![person, now]).await?;
     tx.execute(
-        "insert into sessions (id, person, token, device, started_at, expires_at, seen_on, proved_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $5)",
-        params![id, person, token, device, now, until, tx.clock().today(&TimeZone::UTC)],
+        "insert into sessions (id, person, token, device, started_at, expires_at, seen_on, proved_at, passkey)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        params![
+            id,
+            person,
+            token,
+            device,
+            now,
+            until,
+            tx.clock().today(&TimeZone::UTC),
+            shown.is_enough.then_some(now),
+            shown.passkey
+        ],
     )
     .await?;
     Ok(id)
@@ -92,6 +111,12 @@ pub async fn set_seen(tx: &Tx, id: SessionId, until: Timestamp) -> Result<(), Db
 
 pub async fn set_proved(tx: &Tx, id: SessionId) -> Result<(), DbError> {
     tx.execute("update sessions set proved_at = $2 where id = $1", params![id, tx.clock().now()]).await?;
+    Ok(())
+}
+
+/// A session that began without the password: when its owner last showed elsewhere that it is them, if that is known.
+pub async fn set_proved_at(tx: &Tx, id: SessionId, at: Option<Timestamp>) -> Result<(), DbError> {
+    tx.execute("update sessions set proved_at = $2 where id = $1", params![id, at]).await?;
     Ok(())
 }
 

@@ -122,6 +122,15 @@ impl Db {
         }))
     }
 
+    /// Lets the role of another address read and write rows, as `docs/operating/audit.md` says: it owns nothing, and adds
+    /// to the log without changing it.
+    pub async fn lend_to(&self, url: &str) -> Result<(), DbError> {
+        match &*self.engine {
+            Engine::Sqlite(_) => Err(DbError::Failed("SQLite has no roles".into())),
+            Engine::Postgres(pool) => postgres::Link::lend(pool, url).await,
+        }
+    }
+
     /// The transaction that fills this database.
     pub async fn filling(&self) -> Result<Whole, DbError> {
         Ok(Whole(match &*self.engine {

@@ -6,9 +6,9 @@ use std::pin::pin;
 use bytes::Bytes;
 use deadpool_postgres::{ClientWrapper, Object};
 use futures_util::TryStreamExt;
-use tokio_postgres::Column as Described;
 use tokio_postgres::binary_copy::BinaryCopyInWriter;
 use tokio_postgres::types::{ToSql, Type};
+use tokio_postgres::{Column as Described, Config};
 
 use super::own::Part;
 use super::{Applied, Column, Kind, Table, line, quoted};
@@ -37,6 +37,25 @@ impl Link {
         // The instant is that of the first read.
         link.texts("select 'now'").await?;
         Ok(link)
+    }
+
+    /// Grants to the role of `url` what serving takes, and takes back what it does not.
+    pub async fn lend(pool: &Pool, url: &str) -> Result<(), DbError> {
+        const GRANTS: &str = "select format('
+            grant usage on schema %1$I to %2$I;
+            grant select, insert, update, delete on all tables in schema %1$I to %2$I;
+            revoke update, delete, truncate on %1$I.events from %2$I;
+            revoke insert, update, delete on %1$I.schema_migrations from %2$I', current_schema(), $1::text)
+            where $1::text <> current_user";
+        let config: Config = url.parse().map_err(|error| refused(&error))?;
+        let link = Self::begin(pool, BEGIN).await?;
+        let role = config.get_user().unwrap_or_default();
+        let grants = link.client.query_opt(GRANTS, &[&role]).await.map_err(|error| refused(&error))?;
+        let Some(grants) = grants else {
+            return Err(DbError::Failed("owner_url and database_url name the same role".into()));
+        };
+        link.script(grants.try_get(0).map_err(|error| refused(&error))?).await?;
+        link.script("commit").await
     }
 
     pub async fn filling(pool: &Pool) -> Result<Self, DbError> {
