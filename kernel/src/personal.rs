@@ -199,7 +199,7 @@ pub const HELD: &[Held] = &[
             told("about"),
             told("about_id"),
             inner("details"),
-            told("token"),
+            inner("token"),
             told("place"),
             others("person"),
             inner("origin"),

@@ -147,7 +147,7 @@ pub const HELD: &[Held] = &[
             told("used_at"),
         ],
     ),
-    // Of people who came from a provider and have no account yet; it ends by itself within the hour.
+    // Of people who came from a provider and have no account yet; it ends by itself after minutes.
     going(
         "arrivals",
         Class::SignIn,
