@@ -1,5 +1,6 @@
-// A real provider of sign-in (the npm package oidc-provider) and a demo that knows it. The provider is at `localhost` and the
-// demo at 127.0.0.1, so that to the browser they are two sites. Whoever signs in there types their key and any password.
+// A real provider of sign-in (the npm package oidc-provider) and a demo that knows it. The demo is at `localhost`, as it
+// names itself, and the provider at 127.0.0.1, so that to the browser they are two sites. Whoever signs in there types their
+// key and any password.
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
@@ -15,11 +16,11 @@ const secret = "a secret that only the two know";
 /** Starts both. `people` holds the claims of each key, and may change. */
 export async function start(people) {
   const port = await freePort();
-  const belfry = `http://127.0.0.1:${port}`;
+  const belfry = `http://localhost:${port}`;
   const server = createServer();
-  server.listen(0, "localhost");
+  server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  const issuer = `http://localhost:${server.address().port}`;
+  const issuer = `http://127.0.0.1:${server.address().port}`;
   const provider = new Provider(issuer, {
     clients: [
       {
