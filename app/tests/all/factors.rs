@@ -471,8 +471,8 @@ async fn noting_that_a_session_is_used_makes_nothing_old_that_is_kept() {
     let mut member = world.browser(world.cast.member).await;
     let noted = "select count(*) as n from sessions where seen_on = '2026-11-25'";
     let count = async || world.app().db.reader().await.unwrap().count(noted, &[]).await.unwrap();
-    // On PostgreSQL the word of a commit comes back a moment later, on a busy machine a long one.
-    let moment = Duration::from_millis(if world::engine() == world::Engine::Postgres { 1_500 } else { 1 });
+    // On PostgreSQL the word of a commit comes back a moment later.
+    let moment = Duration::from_millis(if world::engine() == world::Engine::Postgres { 500 } else { 1 });
     let changes = async || loop {
         let before = world.app().db.changes().count();
         tokio::time::sleep(moment).await;

@@ -333,7 +333,7 @@ impl Tx {
     /// Commits work that is about work (jobs, cursors) and tells nothing to anyone.
     pub(crate) async fn finish(self) -> Result<(), DbError> {
         let changes = Arc::clone(&self.changes);
-        self.keep().await?;
+        self.end(true).await?;
         changes.bump();
         Ok(())
     }
@@ -341,9 +341,13 @@ impl Tx {
     /// Commits what no page shows to others (a session's last use, a challenge): nothing that is kept in memory becomes old
     /// by it.
     pub async fn keep(self) -> Result<(), DbError> {
+        self.end(false).await
+    }
+
+    async fn end(self, heard: bool) -> Result<(), DbError> {
         match self.conn.link {
             Link::SqliteWriter(writer) => writer.commit(),
-            Link::PostgresWriter(writer) => writer.commit().await,
+            Link::PostgresWriter(writer) => writer.commit(heard).await,
             Link::SqliteReader(_) | Link::PostgresReader(_) => Err(DbError::Failed("a reader cannot commit".into())),
         }
     }

@@ -161,9 +161,11 @@ impl Writer {
         self.object()?.batch_execute(sql).await.map_err(|error| refused(&error))
     }
 
-    pub async fn commit(mut self) -> Result<(), DbError> {
+    /// `heard` says whether other processes, and this one, hear of it.
+    pub async fn commit(mut self, heard: bool) -> Result<(), DbError> {
         let Some(object) = self.object.take() else { return Err(DbError::Lost("the transaction has ended".into())) };
-        object.batch_execute("notify belfry; commit").await.map_err(|error| refused(&error))
+        let end = if heard { "notify belfry; commit" } else { "commit" };
+        object.batch_execute(end).await.map_err(|error| refused(&error))
     }
 }
 
