@@ -38,6 +38,7 @@ mod issuer;
 mod joining;
 mod kept_pages;
 mod killed;
+mod leaks;
 mod library;
 mod limits;
 mod live;
