@@ -19,6 +19,7 @@ use library::samples::insert_draft;
 use nouns::groups::GroupFounded;
 use world::{Attachment, Browser, Page, Someone, World};
 
+use crate::counts::grow_by;
 use crate::rights::fetch;
 use crate::steps::{
     FORM, PASSWORD, encode, error_at, id, log_length, newcomer, no_id, place, post, propose, send_signature, sign_up,
@@ -98,6 +99,8 @@ async fn read(browser: &mut Browser, paths: &[&str]) -> Vec<(String, String)> {
 #[tokio::test]
 async fn no_number_and_no_list_changes_for_those_from_whom_something_is_hidden() {
     let world = World::new().await;
+    // Of each kind a few that everyone sees, so that there are numbers.
+    grow_by(&world, 0..3).await;
     let mut before = Vec::new();
     for mut browser in outsiders(&world).await {
         before.push(read(&mut browser, &PUBLIC).await);
@@ -218,7 +221,7 @@ async fn what_a_lead_has_just_fetched_is_not_handed_to_a_visitor() {
     for path in paths {
         before.push(world.visitor().get(path).await.body);
     }
-    // Something is committed, so that nothing of it is kept any more.
+    // The lead signs in, which is a commit: nothing of what the visitor got is kept any more.
     let mut lead = world.browser(world.cast.lead).await;
     for path in paths {
         assert_eq!(lead.get(path).await.status, 200, "{path}");
