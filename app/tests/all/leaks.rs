@@ -362,7 +362,7 @@ async fn a_file_that_is_half_a_page_of_script_comes_as_a_download_and_runs_nowhe
         assert!(header("content-disposition").starts_with("attachment"), "{}", header("content-disposition"));
         assert_eq!((header("content-type"), header("x-content-type-options")), ("application/pdf", "nosniff"));
         let policy = header("content-security-policy");
-        assert!(policy.contains("sandbox") && !policy.contains("script-src"), "{policy}");
+        assert!(policy.contains("sandbox; frame-ancestors 'none'") && !policy.contains("script-src"), "{policy}");
     }
 }
 

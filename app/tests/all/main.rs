@@ -70,5 +70,6 @@ mod slow_and_broken;
 mod standing;
 mod statements;
 mod steps;
+mod storms;
 mod tokens;
 mod upkeep;

@@ -58,7 +58,8 @@ mod tests {
     use super::*;
 
     fn found(page: &str) -> Vec<String> {
-        let code = "//! Tests.\n#[tokio::test(flavor = \"multi_thread\")]\nasync fn a_leak_is_none() {}\nfn helps() {}\n";
+        let code =
+            "//! Tests.\n#[tokio::test(flavor = \"multi_thread\")]\nasync fn a_leak_is_none() {}\nfn helps() {}\n";
         let files = [Source::new("app/tests/all/leaks.rs", code), Source::new(PAGE, page)];
         check(&files).into_iter().map(|finding| finding.what).collect()
     }
