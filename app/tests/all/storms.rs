@@ -228,7 +228,9 @@ async fn whatever_is_sent_to_whatever_route_gets_an_answer_of_ours() {
         let real = with_things(&real, &things).replace("{comment}", &signature);
         let path = strange(route, &real, &known, &mut dice);
         let query = if dice.one_in(3) { format!("?{}", known.pairs(&mut dice)) } else { String::new() };
-        let path = format!("/en{path}{query}");
+        let mut path = format!("/en{path}{query}");
+        // The request of the test kit holds no longer address; longer ones are cut off by the server before.
+        path.truncate(60_000);
         let who = *dice.of(&people);
         let mut browser = browser_of(&world, who).await;
         let (kind, body): (Option<&str>, Bytes) = match (route.method, dice.below(8)) {
