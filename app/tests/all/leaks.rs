@@ -426,8 +426,14 @@ fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
     tag.split_once(&format!(" {name}=\""))?.1.split('"').next()
 }
 
-/// The forms of a page: where they go, whether they take files, and their fields with value and greatest length.
-fn forms(page: &Page) -> Vec<(String, bool, Vec<(String, String, Option<usize>)>)> {
+/// A form: where it goes, whether it takes files, and its fields with value and greatest length.
+struct Form {
+    action: String,
+    takes_files: bool,
+    fields: Vec<(String, String, Option<usize>)>,
+}
+
+fn forms(page: &Page) -> Vec<Form> {
     let html = page.html();
     let mut forms = Vec::new();
     for form in html.split("<form").skip(1) {
@@ -445,7 +451,8 @@ fn forms(page: &Page) -> Vec<(String, bool, Vec<(String, String, Option<usize>)>
                 fields.push((name.to_owned(), attribute(tag, "value").unwrap_or_default().to_owned(), max));
             }
         }
-        forms.push((attribute(head, "action").unwrap().to_owned(), head.contains("multipart"), fields));
+        let action = attribute(head, "action").unwrap().to_owned();
+        forms.push(Form { action, takes_files: head.contains("multipart"), fields });
     }
     forms
 }
@@ -480,7 +487,7 @@ async fn what_a_form_bounds_is_bounded_without_it() {
         let mut browser = world.browser(who).await;
         let page = browser.get(path).await;
         let before = log_length(&world).await;
-        for (action, takes_files, fields) in forms(&page) {
+        for Form { action, takes_files, fields } in forms(&page) {
             for (long, _, max) in &fields {
                 let Some(max) = max else { continue };
                 let value = |(name, value, _): &(String, String, Option<usize>)| {
