@@ -330,6 +330,13 @@ async fn what_one_has_read_changes_no_page_of_others() {
     member.press(&home, "I have read this", &[]).await;
     let newest = [("newest", "9000000000")];
     assert_eq!(post(&mut member, "/notices/readings", &newest).await.status, 303);
+    assert_eq!(world.happened("groups.group_visited").await, 1);
+    let log = "/groups/technical/audit?kind=groups.group_visited";
+    let named = browsers[0].get(log).await.all("tbody td");
+    assert!(!named.is_empty() && !named.iter().any(|cell| cell.contains("member")), "{named:?}");
+    let asked = format!("{log}&person={}", cast.member.person);
+    let found = browsers[0].get(&asked).await.all("tbody tr");
+    assert!(found.is_empty(), "the lead asks for one person and learns what they have read: {found:?}");
     for (browser, before) in browsers.iter_mut().zip(before) {
         for (now, then) in read(browser, &paths).await.into_iter().zip(before) {
             assert!(now == then, "{} tells what somebody else has read:\n{}\n{}", now.0, now.1, then.1);
