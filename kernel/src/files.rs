@@ -133,7 +133,10 @@ impl Files {
         headers.insert(CONTENT_TYPE, header(&file.media)?);
         headers.insert(CONTENT_LENGTH, header(&file.bytes.to_string())?);
         headers.insert(CONTENT_DISPOSITION, header(&format!("attachment; filename*=UTF-8''{name}"))?);
-        headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox"));
+        headers.insert(
+            CONTENT_SECURITY_POLICY,
+            HeaderValue::from_static("default-src 'none'; sandbox; frame-ancestors 'none'"),
+        );
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
         Ok((headers, Body::from_stream(found.into_stream())).into_response())
     }

@@ -31,7 +31,14 @@ async fn an_address_that_leads_nowhere_is_not_found_whatever_stands_in_it() {
     ] {
         assert_eq!(browser.raw("GET", &format!("/en{path}"), None, "").await.status, 404, "{path}");
     }
-    for (method, path) in [("PUT", "/groups"), ("DELETE", "/groups/technical"), ("POST", "/groups"), ("PATCH", "/")] {
+    for (method, path) in [
+        ("PUT", "/groups"),
+        ("DELETE", "/groups/technical"),
+        ("POST", "/groups"),
+        ("PATCH", "/"),
+        ("TRACE", "/groups"),
+        ("OPTIONS", "/groups"),
+    ] {
         assert_eq!(browser.raw(method, &format!("/en{path}"), Some(FORM), "").await.status, 404, "{method} {path}");
     }
     for path in ["/proposals/%00/supports", "/groups/%00/memberships", "/governments/%00/signatures"] {

@@ -283,7 +283,7 @@ async fn a_steward_ends_an_account_at_once_and_nobody_else_does() {
 }
 
 /// Asks for a copy and gives what is in it, by name.
-async fn fetch(world: &World, browser: &mut Browser) -> HashMap<String, String> {
+pub async fn fetch(world: &World, browser: &mut Browser) -> HashMap<String, String> {
     let page = browser.get("/account/data").await;
     let page = browser.press(&page, "Make a copy", &[]).await;
     assert!(page.says("Your copy is being made"), "{}", page.text());

@@ -7,6 +7,7 @@ pub mod files;
 pub mod machine;
 pub mod markup;
 pub mod migrations;
+pub mod proofs;
 pub mod refusals;
 pub mod statements;
 
@@ -16,6 +17,7 @@ use crate::{Finding, Source};
 pub fn all(files: &[Source]) -> Vec<Finding> {
     let ledger = migrations::Ledger::read(files);
     let mut findings = migrations::check(files);
+    findings.extend(proofs::check(files));
     let crates = dependencies::crates(files);
     for file in files {
         findings.extend(dependencies::check(file, &crates));
