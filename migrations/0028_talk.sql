@@ -37,6 +37,7 @@ create table posts (
     example boolean not null,
     unique (discussion, number)
 );
+create index posts_person on posts (person, id);
 
 -- What a post said before, until when.
 create table post_texts (

@@ -5,8 +5,10 @@ use kernel::jobs::Listener;
 
 mod discussions;
 mod group;
+mod held;
 mod index;
 mod kept_answers;
+mod leaving;
 mod posts;
 pub mod samples;
 
@@ -19,6 +21,8 @@ pub fn area() -> Area {
     Area {
         routes: discussions::routes().merge(posts::routes()).merge(kept_answers::routes()),
         listeners: vec![Listener { name: "talk.index", hear: |app, tx, event| Box::pin(index::hear(app, tx, event)) }],
+        held: held::HELD,
+        leaving: Some(|app, tx, one| Box::pin(leaving::leave(app, tx, one))),
         ..Area::default()
     }
 }

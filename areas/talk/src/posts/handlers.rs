@@ -6,17 +6,17 @@ use kernel::access::Permit;
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::Form;
-use nouns::talk::{AnswerDropped, PostWithdrawn, PostWritten};
+use nouns::talk::{PostWithdrawn, PostWritten};
 use serde::Deserialize;
 use ui::{FormErrors, visit};
 
 use super::policy::{WithdrawPost, WritePost};
 use super::queries::{self, NewPost};
+use super::withdrawing::take_out;
 use crate::discussions::domain::{check_text, page_before};
 use crate::discussions::handlers::{Typed, go_to, whole};
-use crate::discussions::queries::{find_discussion, find_mark, set_answer, set_mark};
+use crate::discussions::queries::{find_discussion, find_mark, set_mark};
 use crate::group::{only, queries::list_own};
-use crate::kept_answers::queries::delete_of_post;
 use crate::words as t;
 
 #[derive(Default, Deserialize)]
@@ -71,15 +71,7 @@ pub async fn withdraw(permit: Permit<WithdrawPost>, State(app): State<App>) -> R
     let (post, discussion) = (&permit.target.post, &permit.target.discussion);
     let group = discussion.group_id;
     let tx = app.db.begin(&permit).await?;
-    if queries::set_withdrawn(&tx, post.id).await? {
-        // What was the answer is one no longer, and is not looked up.
-        let fresh = find_discussion(&tx, discussion.id).await?.ok_or(Fault::NotFound)?;
-        if fresh.answer == Some(post.id) {
-            set_answer(&tx, discussion.id, None).await?;
-        }
-        if let Some(kept) = delete_of_post(&tx, post.id).await? {
-            tx.note(&AnswerDropped { kept, group }).await?;
-        }
+    if take_out(&tx, post.id, discussion.id, group).await? {
         tx.commit(&PostWithdrawn { post: post.id, discussion: discussion.id, group }).await?;
     }
     Ok(go_to(permit.lang(), discussion.id, post.number, "post-withdrawn").into_response())

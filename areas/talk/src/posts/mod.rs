@@ -9,6 +9,7 @@ mod handlers;
 pub mod pages;
 pub mod policy;
 pub mod queries;
+pub mod withdrawing;
 
 pub fn routes() -> Routes {
     Routes::new()

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use kernel::db::{Conn, DbError, Tx};
 use kernel::paging::{After, ROWS, Slice};
 use kernel::params;
-use nouns::{DiscussionId, GovernmentId, PersonId, PostId};
+use nouns::{DiscussionId, GovernmentId, GroupId, PersonId, PostId};
 
 kernel::row! {
     /// A post with its author.
@@ -34,6 +34,21 @@ kernel::row! {
 
 kernel::row! {
     struct Key { id: PostId }
+}
+
+kernel::row! {
+    /// A post of somebody, and where it stands.
+    pub struct OfPerson { pub id: PostId, pub discussion: DiscussionId, pub group_id: GroupId }
+}
+
+/// Everything that a person has written and not withdrawn.
+pub async fn list_of_person(conn: &Conn, person: PersonId) -> Result<Vec<OfPerson>, DbError> {
+    conn.all(
+        "select c.id, c.discussion, d.group_id from posts c join discussions d on d.id = c.discussion
+         where c.person = $1 and c.withdrawn_at is null order by c.id",
+        params![person],
+    )
+    .await
 }
 
 pub async fn find_post(conn: &Conn, id: PostId) -> Result<Option<Post>, DbError> {
