@@ -2,6 +2,7 @@
 
 use groups::samples::insert_membership;
 use kernel::access::Errand;
+use kernel::personal::{Leaving, erase};
 use nouns::DiscussionId;
 use nouns::office::FactsImported;
 use talk::samples::{NewDiscussion, insert_discussion, insert_post};
@@ -427,4 +428,32 @@ async fn only_who_asks_and_who_leads_say_what_the_answer_is() {
     assert_eq!(post(&mut member, &format!("/answers/{kept}/endings"), &[]).await.status, 403);
     assert_eq!(post(&mut lead, &format!("/answers/{kept}/endings"), &[]).await.status, 303);
     assert_eq!(lead.get(&format!("/answers/{kept}")).await.status, 404);
+}
+
+#[tokio::test]
+async fn whoever_leaves_with_their_words_leaves_only_places() {
+    let world = World::new().await;
+    let path = begin(&world, world.cast.member, "question", "group", "My own title").await;
+    let (mut lead, mut member) = (world.browser(world.cast.lead).await, world.browser(world.cast.member).await);
+    say(&mut lead, &path, "Of the lead.").await;
+    say(&mut member, &path, "Giraffe words.").await;
+    let mine = post_at(&world, 3).await;
+    post(&mut member, &format!("{mine}/changes"), &[("text", "Okapi words."), ("version", "1")]).await;
+    post(&mut lead, &format!("{mine}/acceptances"), &[]).await;
+    post(&mut lead, &format!("{mine}/keepings"), &[]).await;
+    world.settle().await;
+    assert!(lead.get("/search?q=okapi").await.says("My own title"));
+    let leaving = Leaving { person: world.cast.member.person, email: None, takes_words: true };
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    erase(world.app(), &tx, &leaving).await.unwrap();
+    tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+    world.settle().await;
+    for page in [&path, &format!("{mine}/changes"), "/search?q=okapi", "/groups/technical/answers", LIST] {
+        let page = lead.get(page).await;
+        for words in ["Giraffe", "Okapi", "My own title", "Which sensors"] {
+            assert!(!page.html().contains(words), "{words} at {}: {}", page.path, page.text());
+        }
+    }
+    let page = lead.get(&path).await;
+    assert!(page.says("Of the lead.") && page.says("Waits for an answer") && page.all("#post-3").len() == 1);
 }
