@@ -33,6 +33,9 @@ const pages = {
   "representative.oulu@demo.example": ["/en/governments/oulu/commitment-reports/new"],
   "lead.technical@demo.example": [
     "/en/groups/technical/meetings/new",
+    "/en/groups/technical/discussions",
+    "/en/groups/technical/discussions/new",
+    "/en/groups/technical/answers",
     "/en/groups/technical/date-polls",
     "/en/groups/technical/date-polls/new",
     "/en/events/technical-open-hour/live",

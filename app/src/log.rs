@@ -5,8 +5,8 @@ use tracing_subscriber::EnvFilter;
 
 /// Our own crates: what `belfry` means in `log_level`.
 const OURS: &[&str] = &[
-    "belfry", "app", "kernel", "ui", "words", "places", "papers", "people", "groups", "work", "library", "notices",
-    "office", "front",
+    "belfry", "app", "kernel", "ui", "words", "places", "papers", "people", "groups", "work", "library", "talk",
+    "notices", "office", "front",
 ];
 
 /// Begins to write. The settings have been validated, so the filter can be read.

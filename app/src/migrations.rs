@@ -41,4 +41,5 @@ migrations! {
     25 "0025_providers";
     26 "0026_rights";
     27 "0027_agreements";
+    28 "0028_talk";
 }

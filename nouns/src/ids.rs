@@ -98,4 +98,10 @@ nouns! {
     Poll, PollId;
     /// A paragraph that is written down while a meeting is on.
     Note, NoteId;
+    /// What people talk about: a discussion or a question.
+    Discussion, DiscussionId;
+    /// What somebody says in a discussion.
+    Post, PostId;
+    /// A question with its answer that a group keeps to look up.
+    KeptAnswer, KeptAnswerId;
 }

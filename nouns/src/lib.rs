@@ -20,6 +20,7 @@ pub mod library;
 pub mod notices;
 pub mod office;
 pub mod people;
+pub mod talk;
 pub mod work;
 
 pub use ids::*;

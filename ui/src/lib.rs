@@ -7,6 +7,7 @@ mod errors;
 mod faults;
 mod fields;
 mod map;
+mod marked;
 mod marks;
 mod overtaken;
 mod page;
@@ -29,6 +30,7 @@ pub use fields::{
     Amount, Button, Copyable, Field, Fields, Form, LinkButton, Tone, hidden, one_button, one_button_about, together,
 };
 pub use map::{Map, Mark};
+pub use marked::{Marked, plain, quoted};
 pub use marks::{Confidence, Tag, confidence, example, source, text_reconstructed};
 pub use overtaken::Overtaken;
 pub use page::{Page, Section, print_hint};

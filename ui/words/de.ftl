@@ -61,6 +61,7 @@ pager-soonest = Zurück zu den nächsten
 pager-later = Spätere
 crumbs-label = Sie sind hier
 table-scroll = { $caption }, Tabelle
+table-of-words = Tabelle
 
 # When something goes wrong
 fault-reference = Wenn Sie uns dazu schreiben, geben Sie bitte diese Nummer an: { $id }

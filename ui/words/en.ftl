@@ -61,6 +61,7 @@ pager-soonest = Back to the soonest
 pager-later = Later
 crumbs-label = You are here
 table-scroll = { $caption }, table
+table-of-words = Table
 
 # When something goes wrong
 fault-reference = If you write to us about this, give this number: { $id }

@@ -62,6 +62,7 @@ pager-soonest = Revenir aux prochaines
 pager-later = Plus tard
 crumbs-label = Vous êtes ici
 table-scroll = { $caption }, tableau
+table-of-words = Tableau
 
 # When something goes wrong
 fault-reference = Si vous nous écrivez à ce sujet, indiquez ce numéro : { $id }

@@ -24,7 +24,7 @@ const NEEDS: &[Need] = &[Need::PostgreSql, Need::Browser, Need::Icalendar, Need:
 
 /// Packages whose tests use a database. The others would only repeat themselves on PostgreSQL.
 const WITH_DATABASE: &[&str] =
-    &["kernel", "people", "groups", "work", "library", "notices", "office", "front", "app", "world"];
+    &["kernel", "people", "groups", "work", "library", "talk", "notices", "office", "front", "app", "world"];
 
 /// All steps, or those that are named.
 pub fn run(asked: &[String]) -> Result<()> {

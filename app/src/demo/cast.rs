@@ -24,7 +24,7 @@ use work::samples::{
 };
 
 use super::facts::Written;
-use super::{asking, years};
+use super::{asking, talking, years};
 
 const LEADS: [(&str, &str, &str); 5] = [
     ("technical", "OASC", "Lead of the technical group"),
@@ -344,6 +344,7 @@ async fn meetings(
             last_meeting(tx, group, held, day, zone, people).await?;
             insert_guest(tx, meeting, "Guest expert", "guest@demo.example").await?;
             asking::write(tx, (group, meeting), day, zone, people).await?;
+            talking::write(tx, group, people).await?;
         }
         if *slug == "education-capacity-building" {
             webinar(tx, group, working_day(today.checked_add(16.days())?.date())?, zone).await?;

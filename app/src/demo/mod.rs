@@ -5,6 +5,7 @@ mod asking;
 mod cast;
 mod europe;
 mod facts;
+mod talking;
 mod years;
 
 use anyhow::Context;

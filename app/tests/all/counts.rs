@@ -21,6 +21,7 @@ use people::samples::{
     NewGovernment, NewOrganisation, insert_affiliation, insert_government, insert_organisation, insert_person,
     insert_report, insert_signature,
 };
+use talk::samples::{NewDiscussion, accept, insert_discussion, insert_echo, insert_post, keep};
 use work::samples::{
     NewActivity, NewProposal, insert_activity, insert_activity_meeting, insert_comment, insert_contribution,
     insert_milestone, insert_proposal, insert_result, insert_support, merge, move_activity,
@@ -53,6 +54,8 @@ struct Asked {
     poll: String,
     call: String,
     offer: String,
+    long: String,
+    kept: String,
 }
 
 async fn find_asked(world: &World) -> Asked {
@@ -60,6 +63,8 @@ async fn find_asked(world: &World) -> Asked {
         poll: id(world, "select id from date_polls order by id limit 1").await,
         call: id(world, "select id from presentation_calls order by id limit 1").await,
         offer: id(world, "select id from presentations order by id limit 1").await,
+        long: id(world, "select id from discussions where title = 'All of it'").await,
+        kept: id(world, "select id from kept_answers order by id limit 1").await,
     }
 }
 
@@ -125,6 +130,12 @@ fn pages(cast: &Cast, asked: &Asked) -> Vec<(Someone, String)> {
     pages.push((cast.lead, "/events/technical-first/agenda-items".into()));
     pages.push((cast.lead, "/events/technical-first/minutes/changes/new".into()));
     pages.push((cast.lead, "/events/technical-first/feedback".into()));
+    for path in ["discussions", "answers"] {
+        pages.push((cast.member, format!("/groups/technical/{path}")));
+    }
+    pages.push((cast.member, format!("/discussions/{}?after=0", asked.long)));
+    pages.push((cast.official, format!("/discussions/{}?after=0", asked.long)));
+    pages.push((cast.lead, format!("/answers/{}", asked.kept)));
     pages.push((cast.member, "/groups/technical/date-polls".into()));
     pages.push((cast.member, format!("/date-polls/{}", asked.poll)));
     pages.push((cast.lead, format!("/date-polls/{}", asked.poll)));
@@ -187,6 +198,33 @@ async fn grow_meeting(tx: &Tx, cast: &Cast, number: i64, text: &str) {
     let day = jiff::civil::date(2026, 12, 4);
     insert_decision(tx, meeting, cast.technical, text, day).await.unwrap();
     insert_action(tx, meeting, cast.technical, text, cast.member.person, day).await.unwrap();
+}
+
+/// One more discussion and one more kept answer; one more post and one more government with the same in the first.
+async fn grow_talk(tx: &Tx, cast: &Cast, number: i64, (person, government): (PersonId, GovernmentId), text: &str) {
+    let at = |asks| NewDiscussion {
+        group: cast.technical,
+        person: cast.member.person,
+        government: Some(cast.oulu),
+        asks,
+        is_public: number % 2 == 0,
+        title: text,
+        text,
+    };
+    if number == 0 {
+        insert_discussion(tx, &NewDiscussion { title: "All of it", ..at(false) }).await.unwrap();
+    }
+    let asked = insert_discussion(tx, &at(true)).await.unwrap();
+    let answer = insert_post(tx, (asked, cast.technical), (person, Some(government)), text).await.unwrap();
+    accept(tx, (asked, cast.technical), answer).await.unwrap();
+    keep(tx, asked, answer).await.unwrap();
+    let long = tx.one::<Talk>("select id from discussions where title = 'All of it'", &[]).await.unwrap().id;
+    insert_post(tx, (long, cast.technical), (person, Some(government)), text).await.unwrap();
+    insert_echo(tx, (long, cast.technical), (person, government)).await.unwrap();
+}
+
+kernel::row! {
+    struct Talk { id: nouns::DiscussionId }
 }
 
 /// Twenty more who register for one webinar; the first time the webinar itself, with fewer places than come.
@@ -342,6 +380,7 @@ async fn grow(tx: &Tx, cast: &Cast, number: i64) {
     grow_webinar(tx, cast, number).await;
     grow_asked(tx, cast, number, (person, government), &text).await;
     grow_year(tx, cast, held, (person, government), &text).await;
+    grow_talk(tx, cast, number, (person, government), &text).await;
     let new = NewResource {
         slug: &slug,
         title: &text,

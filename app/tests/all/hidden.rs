@@ -134,3 +134,24 @@ async fn the_live_page_of_a_meeting_cannot_be_told_from_none_by_those_whom_it_is
     let mut reader = world.browser(world.cast.member).await;
     assert_eq!(reader.get("/events/technical-first/live").await.status, 200);
 }
+
+#[tokio::test]
+async fn a_discussion_of_a_group_cannot_be_told_from_none_by_others() {
+    let world = World::new().await;
+    let things = crate::routes::furnish(&world).await;
+    let from = [world.cast.nobody, world.cast.official, world.cast.other_member, world.cast.steward];
+    let at = |noun: &str| crate::routes::with_things(noun, &things);
+    let (discussion, post, answer) = (at("{discussion}"), at("{post}"), at("{answer}"));
+    for (path, thing) in [("/discussions/{}", &discussion), ("/posts/{}/changes", &post), ("/answers/{}", &answer)] {
+        assert_hidden(&world, &from, "GET", path, thing, &no_id(&world)).await;
+        let mut reader = world.browser(world.cast.member).await;
+        assert_eq!(reader.get(&path.replace("{}", thing)).await.status, 200, "{path}");
+    }
+    for rest in ["posts", "visits", "closings", "reopenings", "echoes", "echoes/endings"] {
+        assert_hidden(&world, &from, "POST", &format!("/discussions/{{}}/{rest}"), &discussion, &no_id(&world)).await;
+    }
+    for rest in ["withdrawals", "changes", "acceptances", "keepings"] {
+        assert_hidden(&world, &from, "POST", &format!("/posts/{{}}/{rest}"), &post, &no_id(&world)).await;
+    }
+    assert_hidden(&world, &from, "POST", "/answers/{}/endings", &answer, &no_id(&world)).await;
+}

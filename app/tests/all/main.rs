@@ -24,6 +24,7 @@ mod comments;
 mod counts;
 mod date_polls;
 mod device;
+mod discussions;
 mod events_and_jobs;
 mod factors;
 mod governments;

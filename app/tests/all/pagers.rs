@@ -47,7 +47,9 @@ async fn every_row_of_a_long_list_is_shown_once() {
         (&proposal, "ul.list h3", "Next", MANY),
         ("/library", "ul.list h3", "Next", MANY),
         ("/news", "ul.list h3", "Older", MANY),
-        ("/search?q=grown", "ul.list h3", "Older", MANY * 8),
+        ("/groups/technical/discussions", "ul.list h3", "Next", MANY + 1),
+        ("/groups/technical/answers", "ul.list h3", "Next", MANY),
+        ("/search?q=grown", "ul.list h3", "Older", MANY * 12 + 1),
     ];
     let mut browser = world.browser(world.cast.member).await;
     for (path, rows, next, expected) in lists {

@@ -57,6 +57,8 @@ const LARGE: &[&str] = &[
     "events",
     "jobs",
     "commitment_reports",
+    "discussions",
+    "posts",
 ];
 
 /// What a plan says about reading a table from end to end without an index.

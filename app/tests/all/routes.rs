@@ -11,13 +11,16 @@ use groups::samples::{
     insert_registration, insert_request,
 };
 use kernel::access::{Errand, Role};
+use kernel::db::Tx;
 use kernel::routes::Route;
 use library::samples::insert_draft;
 use nouns::groups::GroupFounded;
 use nouns::office::FactsImported;
+use nouns::{DiscussionId, KeptAnswerId, PostId};
 use office::RouteTable;
 use people::samples::insert_passkey;
-use world::{Browser, Someone, World};
+use talk::samples::{NewDiscussion, accept, insert_discussion, insert_post, keep};
+use world::{Browser, Cast, Someone, World};
 
 const GOLDEN: &str = include_str!("routes.txt");
 
@@ -59,7 +62,7 @@ pub fn address(
 }
 
 /// Nouns of which the cast has no thing.
-pub const FURNISHED: [&str; 16] = [
+pub const FURNISHED: [&str; 19] = [
     "{passkey}",
     "{membership}",
     "{invitation}",
@@ -77,6 +80,9 @@ pub const FURNISHED: [&str; 16] = [
     "{date_poll}",
     "{presentation_call}",
     "{presentation}",
+    "{discussion}",
+    "{post}",
+    "{answer}",
 ];
 /// One for each noun of `FURNISHED`, in its order.
 pub type Things = [String; FURNISHED.len()];
@@ -84,7 +90,7 @@ const WEBINAR: &str = "/events/webinar/registrations";
 
 /// A thing of each of these: a request to join, an invitation, a guest, a call for the chair with somebody who stands, a
 /// draft for the library, a passkey of a member, in the meeting a question, a quick poll and a note, a meeting with somebody who has registered, a
-/// poll for a date, a call for presentations with an offer.
+/// poll for a date, a call for presentations with an offer, a question with the answer that is kept.
 pub async fn furnish(world: &World) -> Things {
     let cast = &world.cast;
     let meeting = id(world, "select id from meetings where slug = 'technical-first'").await.parse().unwrap();
@@ -134,6 +140,7 @@ pub async fn furnish(world: &World) -> Things {
     let asked = insert_question(&tx, meeting, cast.member.person, "Who pays?", &[]).await.unwrap();
     let poll = insert_poll(&tx, meeting, "Which day?", "Monday\nTuesday", "persons").await.unwrap();
     let note = insert_note(&tx, meeting, None, "All are here.").await.unwrap();
+    let (question, answer, kept) = insert_answered(&tx, cast).await;
     tx.commit(&GroupFounded { group: cast.technical }).await.unwrap();
     [
         passkey.to_string(),
@@ -152,7 +159,28 @@ pub async fn furnish(world: &World) -> Things {
         date_poll.to_string(),
         solutions.to_string(),
         offer.to_string(),
+        question.to_string(),
+        answer.to_string(),
+        kept.to_string(),
     ]
+}
+
+/// A question of the lead to the group, which a member has answered, and which the group keeps.
+async fn insert_answered(tx: &Tx, cast: &Cast) -> (DiscussionId, PostId, KeptAnswerId) {
+    let new = NewDiscussion {
+        group: cast.technical,
+        person: cast.lead.person,
+        government: None,
+        asks: true,
+        is_public: false,
+        title: "Which sensors?",
+        text: "Which?",
+    };
+    let question = insert_discussion(tx, &new).await.unwrap();
+    let at = (question, cast.technical);
+    let answer = insert_post(tx, at, (cast.member.person, Some(cast.oulu)), "These.").await.unwrap();
+    accept(tx, at, answer).await.unwrap();
+    (question, answer, keep(tx, question, answer).await.unwrap().unwrap())
 }
 
 pub fn with_things(path: &str, things: &Things) -> String {

@@ -48,6 +48,8 @@ kind-event = Veranstaltung
 kind-news = Meldung
 kind-resource = Ressource
 kind-proposal = Vorschlag
+kind-post = Diskussion
+kind-kept-answer = Frage mit Antwort
 
 # About
 about-title = Über diese Plattform

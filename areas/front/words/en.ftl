@@ -48,6 +48,8 @@ kind-event = Event
 kind-news = News
 kind-resource = Resource
 kind-proposal = Proposal
+kind-post = Discussion
+kind-kept-answer = Question with its answer
 
 # About
 about-title = About

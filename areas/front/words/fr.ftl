@@ -49,6 +49,8 @@ kind-event = Événement
 kind-news = Actualité
 kind-resource = Ressource
 kind-proposal = Proposition
+kind-post = Discussion
+kind-kept-answer = Question avec sa réponse
 
 # About
 about-title = À propos

@@ -52,6 +52,7 @@ go-claim = Angeben, wo ich arbeite
 motivation = Was Sie hierher führt
 motivation-hint = Ein Satz genügt. Die Mitglieder der Gruppe lesen ihn.
 members = Mitglieder
+discussions = Diskussionen
 members-newest = Neueste zuerst
 members-none = Niemand mit diesem Namen ist Mitglied. Versuchen Sie es mit weniger Buchstaben.
 filter-send = Anzeigen

@@ -52,6 +52,7 @@ go-claim = Say where I work
 motivation = What brings you
 motivation-hint = A sentence is enough. Members of the group read it.
 members = Members
+discussions = Discussions
 members-newest = Newest first
 members-none = Nobody of this name is a member. Try fewer letters.
 filter-send = Show

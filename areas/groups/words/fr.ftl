@@ -53,6 +53,7 @@ go-claim = Indiquer où je travaille
 motivation = Ce qui vous amène
 motivation-hint = Une phrase suffit. Les membres du groupe la lisent.
 members = Membres
+discussions = Discussions
 members-newest = Les plus récents d’abord
 members-none = Aucun membre ne porte ce nom. Essayez avec moins de lettres.
 filter-send = Afficher

@@ -121,6 +121,7 @@ fn actions(lang: Lang, shown: &Shown<'_>) -> Markup {
         @if shown.may.see_desk { (LinkButton(t::desk_title(lang), &path("/desk"), Tone::Second)) }
         @if !shown.is_member { (LinkButton(t::join(lang), &path("/memberships/new"), if shown.may.come_home { Tone::Second } else { Tone::First })) }
         @if shown.plan_year.is_some() || shown.may.call_meetings { (LinkButton(t::proposals(lang), &path("/proposals"), Tone::Second)) }
+        (LinkButton(t::discussions(lang), &path("/discussions"), Tone::Second))
         @if shown.may.see_members { (LinkButton(t::members(lang), &path("/members"), Tone::Second)) }
         @if shown.may.give_seats { (LinkButton(t::seats(lang), &path("/seats"), Tone::Second)) }
         @if shown.may.call_meetings { (LinkButton(t::call_meeting(lang), &path("/meetings/new"), Tone::Second)) }

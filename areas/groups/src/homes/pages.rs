@@ -57,6 +57,7 @@ pub fn home(lang: Lang, zone: &TimeZone, shown: &Home<'_>) -> Page<'static> {
             lede: shown.own.as_ref().map(|own| t::home_for(lang, &own.name).into()),
             actions: Some(html! {
                 (LinkButton(t::proposals(lang), &path("/proposals"), Tone::First))
+                (LinkButton(t::discussions(lang), &path("/discussions"), Tone::Second))
                 (LinkButton(t::members(lang), &path("/members"), Tone::Second))
                 @if shown.runs_it { (LinkButton(t::desk_title(lang), &path("/desk"), Tone::Second)) }
             }),

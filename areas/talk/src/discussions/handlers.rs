@@ -1,0 +1,194 @@
+//! Discussions over HTTP.
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use jiff::SignedDuration;
+use kernel::access::{Action, Permit, Place, Role};
+use kernel::app::App;
+use kernel::faults::Fault;
+use kernel::forms::{Form, Query};
+use kernel::paging::{After, Paging};
+use nouns::DiscussionId;
+use nouns::talk::{DiscussionOpened, DiscussionVisited};
+use serde::Deserialize;
+use ui::{FormErrors, Page, visit};
+use words::Lang;
+
+use super::domain::{Draft, page_before, page_of_reader};
+use super::pages;
+use super::policy::{
+    CloseDiscussion, ListDiscussions, MarkRead, ReopenDiscussion, ShowDiscussion, StartDiscussion, WRITERS,
+};
+use super::queries::{self, Opening};
+use crate::group::{self, is_inside, queries::list_own};
+use crate::kept_answers::policy::KeepAnswer;
+use crate::kept_answers::queries::find_kept_of;
+use crate::posts::policy::AcceptAnswer;
+use crate::posts::queries::{NewPost, find_number, insert_post, list_posts};
+
+/// The same again within this time is a second press, not a second discussion.
+const SAME: SignedDuration = SignedDuration::from_mins(10);
+/// As many of the governments with the same to say as are named.
+const NAMED: i64 = 10;
+
+pub async fn list(
+    permit: Permit<ListDiscussions>,
+    State(app): State<App>,
+    Query(paging): Query<Paging>,
+) -> Result<Response, Fault> {
+    let group = &permit.target;
+    let inside = is_inside(&permit.actor, group.id);
+    let after = After::read(&paging.after);
+    let conn = app.db.reader().await?;
+    let found = queries::list_discussions(&conn, group.id, permit.actor.person(), inside, &after).await?.found()?;
+    let shown = pages::List {
+        group,
+        found: &found,
+        inside,
+        is_signed: permit.actor.person().is_some(),
+        may_start: permit.may::<StartDiscussion>(&Place::at(group.id.uuid())),
+        zone: permit.actor.zone(),
+    };
+    Ok(visit::show(&app, &permit, pages::list(permit.lang(), &shown)))
+}
+
+pub async fn new(permit: Permit<StartDiscussion>, State(app): State<App>) -> Result<Response, Fault> {
+    let page = pages::new(permit.lang(), &permit.target, &Draft::fresh(), false, &FormErrors::new());
+    Ok(visit::show(&app, &permit, page))
+}
+
+pub async fn create(
+    permit: Permit<StartDiscussion>,
+    State(app): State<App>,
+    Form(draft): Form<Draft>,
+) -> Result<Response, Fault> {
+    let (lang, group, person) = (permit.lang(), permit.target.id, permit.person()?);
+    let page = |preview, errors: &FormErrors| pages::new(lang, &permit.target, &draft, preview, errors);
+    let sound = match draft.check(lang) {
+        Ok(sound) => sound,
+        Err(errors) => return Ok(visit::refuse(&app, &permit, page(false, &errors))),
+    };
+    if draft.preview == "yes" {
+        return Ok(visit::show(&app, &permit, page(true, &FormErrors::new())));
+    }
+    let tx = app.db.begin(&permit).await?;
+    let since = tx.clock().now().saturating_sub(SAME).map_err(Fault::internal)?;
+    if let Some(same) = queries::find_same(&tx, group, person, sound.title, since).await? {
+        return Ok(visit::go(lang, &format!("/discussions/{same}"), "opened").into_response());
+    }
+    let own = list_own(&tx, person).await?;
+    let opening = Opening { group, person, example: false };
+    let discussion = queries::insert_discussion(&tx, &opening, &sound).await?;
+    let post = NewPost { discussion, person, government: group::only(&own), text: sound.text, example: false };
+    insert_post(&tx, &post).await?;
+    queries::set_mark(&tx, discussion, person, 1).await?;
+    tx.commit(&DiscussionOpened { discussion, group }).await?;
+    Ok(visit::go(lang, &format!("/discussions/{discussion}"), "opened").into_response())
+}
+
+/// Which part of a discussion is wanted, and which post is quoted, as it stands in the address.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Wanted {
+    after: String,
+    quote: String,
+}
+
+/// What was typed on the page of a discussion.
+#[derive(Default)]
+pub struct Typed<'a> {
+    pub text: &'a str,
+    pub preview: bool,
+}
+
+pub async fn show(
+    permit: Permit<ShowDiscussion>,
+    State(app): State<App>,
+    Query(wanted): Query<Wanted>,
+) -> Result<Response, Fault> {
+    let mut text = String::new();
+    if let Ok(number) = wanted.quote.parse()
+        && let Some(post) = find_number(&app.db.reader().await?, permit.key, number).await?
+    {
+        text = ui::quoted(&post.text);
+    }
+    let typed = Typed { text: &text, preview: false };
+    let page = whole(&app, &permit, permit.key, &wanted.after, typed, &FormErrors::new()).await?;
+    Ok(visit::show(&app, &permit, page.done(pages::done(&permit.visit))))
+}
+
+/// The page of a discussion as it is now: what every form on it comes back to when it is refused.
+pub async fn whole<A: Action>(
+    app: &App,
+    permit: &Permit<A>,
+    id: DiscussionId,
+    after: &str,
+    typed: Typed<'_>,
+    errors: &FormErrors,
+) -> Result<Page<'static>, Fault> {
+    let conn = app.db.reader().await?;
+    let discussion = queries::find_discussion(&conn, id).await?.ok_or(Fault::NotFound)?;
+    let reader = permit.actor.person();
+    let (read, voices) = match reader {
+        Some(person) => (
+            queries::find_mark(&conn, id, person).await?.min(discussion.posts),
+            queries::list_voices(&conn, id, person).await?,
+        ),
+        None => (0, Vec::new()),
+    };
+    let start = match reader {
+        Some(_) => page_of_reader(read, discussion.posts),
+        None => 0,
+    };
+    let after: i64 = after.parse().unwrap_or(start);
+    let posts = list_posts(&conn, id, &After::read(&after.max(0).to_string())).await?.found()?;
+    let place = Place::at(discussion.group_id.uuid()).owned_by(discussion.opened_by);
+    let plays = |roles: &[Role]| roles.iter().any(|role| permit.actor.plays(*role, &place));
+    let shown = pages::Shown {
+        echoes: queries::list_echoes(&conn, id, NAMED).await?,
+        kept: find_kept_of(&conn, id).await?,
+        posts: &posts,
+        after: after.max(0),
+        read,
+        voices,
+        reader,
+        may: pages::May {
+            write: plays(WRITERS),
+            close: permit.may::<CloseDiscussion>(&place),
+            reopen: permit.may::<ReopenDiscussion>(&place),
+        },
+        accepts: permit.may::<AcceptAnswer>(&place),
+        keeps: permit.may::<KeepAnswer>(&place),
+        zone: permit.actor.zone(),
+        discussion: &discussion,
+    };
+    Ok(pages::show(permit.lang(), &shown, typed, errors))
+}
+
+/// How far somebody has read.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Read {
+    number: String,
+}
+
+pub async fn visited(
+    permit: Permit<MarkRead>,
+    State(app): State<App>,
+    Form(read): Form<Read>,
+) -> Result<Response, Fault> {
+    let (discussion, person) = (permit.key, permit.person()?);
+    let number: i64 = read.number.parse().map_err(|_| Fault::Malformed("not the number of a post"))?;
+    let tx = app.db.begin(&permit).await?;
+    let posts = queries::find_discussion(&tx, discussion).await?.ok_or(Fault::NotFound)?.posts;
+    if queries::set_mark(&tx, discussion, person, number.clamp(0, posts)).await? {
+        tx.commit(&DiscussionVisited { discussion, person }).await?;
+    }
+    Ok(visit::go(permit.lang(), &format!("/discussions/{discussion}"), "read").into_response())
+}
+
+/// Leads to a post of a discussion.
+pub fn go_to(lang: Lang, discussion: DiscussionId, number: i64, done: &str) -> Redirect {
+    let page = ui::href(lang, &format!("/discussions/{discussion}?after={}", page_before(number)));
+    Redirect::to(&format!("{page}&done={done}#post-{number}"))
+}

@@ -1,0 +1,94 @@
+//! Keeps the search index up to date: each post, and each answer that is kept. What is for a group is found by its people.
+
+use kernel::app::App;
+use kernel::db::{Conn, DbError, Tx};
+use kernel::events::Stored;
+use kernel::faults::Fault;
+use kernel::search::{self, Entry};
+use nouns::talk::{AnswerDropped, AnswerKept, DiscussionOpened, PostChanged, PostWithdrawn, PostWritten};
+use nouns::{DiscussionId, GroupId, KeptAnswerId, PostId};
+
+use crate::discussions::domain::{Audience, page_before};
+use crate::discussions::queries::find_discussion;
+use crate::kept_answers::queries::{find_kept, find_kept_of};
+use crate::posts::queries::{find_number, find_post};
+
+/// As much of the words as is shown with a result.
+const SUMMARY: usize = 200;
+
+pub async fn hear(_: &App, tx: &Tx, event: &Stored) -> Result<(), Fault> {
+    if let Some(opened) = event.read::<DiscussionOpened>()
+        && let Some(first) = find_number(tx, opened.discussion, 1).await?
+    {
+        put_post(tx, first.id).await?;
+    }
+    if let Some(written) = event.read::<PostWritten>() {
+        put_post(tx, written.post).await?;
+    }
+    if let Some(changed) = event.read::<PostChanged>() {
+        put_post(tx, changed.post).await?;
+        put_kept_of(tx, changed.discussion).await?;
+    }
+    if let Some(withdrawn) = event.read::<PostWithdrawn>() {
+        put_post(tx, withdrawn.post).await?;
+        put_kept_of(tx, withdrawn.discussion).await?;
+    }
+    if let Some(kept) = event.read::<AnswerKept>() {
+        put_kept(tx, kept.kept).await?;
+    }
+    if let Some(dropped) = event.read::<AnswerDropped>() {
+        search::remove(tx, "kept_answer", dropped.kept.uuid()).await?;
+    }
+    Ok(())
+}
+
+fn within(audience: Audience, group: GroupId) -> Option<kernel::uuid::Uuid> {
+    (audience == Audience::Group).then(|| group.uuid())
+}
+
+fn summary(text: &str) -> String {
+    ui::plain(text).chars().take(SUMMARY).collect()
+}
+
+/// A discussion stays findable by its title when its first words are withdrawn; any other post does not.
+async fn put_post(tx: &Tx, id: PostId) -> Result<(), DbError> {
+    let conn: &Conn = tx;
+    let Some(post) = find_post(conn, id).await? else { return Ok(()) };
+    if post.withdrawn_at.is_some() && post.number > 1 {
+        return search::remove(tx, "post", id.uuid()).await;
+    }
+    let Some(discussion) = find_discussion(conn, post.discussion).await? else { return Ok(()) };
+    let entry = Entry {
+        kind: "post",
+        id: id.uuid(),
+        path: format!("/discussions/{}?after={}#post-{}", post.discussion, page_before(post.number), post.number),
+        words: places::fold(&format!("{} {}", discussion.title, ui::plain(&post.text))),
+        summary: summary(&post.text),
+        title: discussion.title,
+        within: within(discussion.audience, discussion.group_id),
+        at: post.written_at,
+    };
+    search::put(tx, &entry).await
+}
+
+async fn put_kept_of(tx: &Tx, discussion: DiscussionId) -> Result<(), DbError> {
+    match find_kept_of(tx, discussion).await? {
+        Some(kept) => put_kept(tx, kept).await,
+        None => Ok(()),
+    }
+}
+
+async fn put_kept(tx: &Tx, id: KeptAnswerId) -> Result<(), DbError> {
+    let Some(kept) = find_kept(tx, id).await? else { return Ok(()) };
+    let entry = Entry {
+        kind: "kept_answer",
+        id: id.uuid(),
+        path: format!("/answers/{id}"),
+        words: places::fold(&format!("{} {} {}", kept.title, ui::plain(&kept.question), ui::plain(&kept.answer))),
+        summary: summary(&kept.answer),
+        title: kept.title,
+        within: within(kept.audience, kept.group_id),
+        at: kept.kept_at,
+    };
+    search::put(tx, &entry).await
+}

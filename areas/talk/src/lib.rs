@@ -1,0 +1,28 @@
+//! What the people of a group talk about: discussions, questions and their answers, and the answers that a group keeps.
+
+use kernel::area::Area;
+use kernel::jobs::Listener;
+
+mod discussions;
+mod group;
+mod held;
+mod index;
+mod kept_answers;
+mod leaving;
+mod posts;
+pub mod samples;
+
+mod words {
+    words::include_words!();
+}
+
+/// The area's manifest.
+pub fn area() -> Area {
+    Area {
+        routes: discussions::routes().merge(posts::routes()).merge(kept_answers::routes()),
+        listeners: vec![Listener { name: "talk.index", hear: |app, tx, event| Box::pin(index::hear(app, tx, event)) }],
+        held: held::HELD,
+        leaving: Some(|app, tx, one| Box::pin(leaving::leave(app, tx, one))),
+        ..Area::default()
+    }
+}

@@ -1,0 +1,87 @@
+//! Changing a post, and what it said before, over HTTP.
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use kernel::access::Permit;
+use kernel::app::App;
+use kernel::faults::Fault;
+use kernel::forms::{Form, Query};
+use kernel::paging::{After, Paging};
+use nouns::talk::PostChanged;
+use serde::Deserialize;
+use ui::{FormErrors, visit};
+
+use super::policy::{ChangePost, ListChanges};
+use super::{pages, queries};
+use crate::discussions::domain::check_text;
+use crate::discussions::handlers::go_to;
+use crate::discussions::queries::find_discussion;
+use crate::words as t;
+
+pub async fn list(
+    permit: Permit<ListChanges>,
+    State(app): State<App>,
+    Query(paging): Query<Paging>,
+) -> Result<Response, Fault> {
+    let after = After::read(&paging.after);
+    let earlier = queries::list_earlier(&app.db.reader().await?, permit.key, &after).await?.found()?;
+    let page = pages::earlier(permit.lang(), &permit.actor.zone(), &permit.target, &earlier);
+    Ok(visit::show(&app, &permit, page))
+}
+
+/// What was typed, and which version it was made from.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Draft {
+    pub text: String,
+    pub version: String,
+    pub preview: String,
+}
+
+pub async fn new(permit: Permit<ChangePost>, State(app): State<App>) -> Result<Response, Fault> {
+    let post = &permit.target.post;
+    if post.withdrawn_at.is_some() {
+        return Err(Fault::NotFound);
+    }
+    let draft = Draft { text: post.text.clone(), version: post.version.to_string(), preview: String::new() };
+    let page = pages::change(permit.lang(), &permit.target, &draft, None, &FormErrors::new());
+    Ok(visit::show(&app, &permit, page))
+}
+
+pub async fn create(
+    permit: Permit<ChangePost>,
+    State(app): State<App>,
+    Form(draft): Form<Draft>,
+) -> Result<Response, Fault> {
+    let (lang, written) = (permit.lang(), &permit.target);
+    let mut errors = FormErrors::new();
+    let text = check_text(lang, &draft.text, &mut errors);
+    if !errors.is_empty() {
+        return Ok(visit::refuse(&app, &permit, pages::change(lang, written, &draft, None, &errors)));
+    }
+    if draft.preview == "yes" {
+        return Ok(visit::show(&app, &permit, pages::change(lang, written, &draft, None, &errors)));
+    }
+    let tx = app.db.begin(&permit).await?;
+    let fresh = queries::find_post(&tx, permit.key).await?.ok_or(Fault::NotFound)?;
+    let discussion = find_discussion(&tx, fresh.discussion).await?.ok_or(Fault::NotFound)?;
+    errors.require(fresh.withdrawn_at.is_none(), "", t::is_withdrawn(lang));
+    errors.require(discussion.closed_at.is_none(), "", t::is_closed(lang));
+    if !errors.is_empty() {
+        drop(tx);
+        return Ok(visit::refuse(&app, &permit, pages::change(lang, written, &draft, None, &errors)));
+    }
+    let leads_to = go_to(lang, discussion.id, fresh.number, "post-changed").into_response();
+    // Sent twice, or nothing was changed.
+    if fresh.text == text {
+        return Ok(leads_to);
+    }
+    if fresh.version.to_string() != draft.version {
+        drop(tx);
+        let page = pages::change(lang, written, &draft, Some(&fresh), &errors);
+        return Ok(visit::refuse(&app, &permit, page));
+    }
+    queries::set_text(&tx, &fresh, text).await?;
+    tx.commit(&PostChanged { post: fresh.id, discussion: discussion.id, group: discussion.group_id }).await?;
+    Ok(leads_to)
+}

@@ -1,0 +1,116 @@
+//! What is shown of posts.
+
+use jiff::tz::TimeZone;
+use kernel::paging::Slice;
+use maud::{Markup, html};
+use ui::{
+    Empty, Fields, Form, FormErrors, LinkButton, Marked, Overtaken, Page, PageHead, Pager, Section, Tag, Tone, href,
+    one_button_about,
+};
+use words::Lang;
+
+use super::changes::Draft;
+use super::policy::Written;
+use super::queries::{Earlier, Post};
+use crate::discussions::domain::Kind;
+use crate::discussions::pages::{Shown, preview, private, send, words_field};
+use crate::words as t;
+
+/// One post in its discussion.
+pub fn entry(lang: Lang, shown: &Shown<'_>, post: &Post) -> Markup {
+    let discussion = shown.discussion;
+    let to = |rest: &str| href(lang, &format!("/posts/{}{rest}", post.id));
+    let at = |query: &str| href(lang, &format!("/discussions/{}{query}", discussion.id));
+    let number = t::post_number(lang, post.number);
+    let is_own = shown.reader == Some(post.person);
+    let is_open = discussion.closed_at.is_none();
+    let is_answer = discussion.answer == Some(post.id);
+    let may_accept = shown.accepts && discussion.kind == Kind::Question && post.number > 1 && !is_answer;
+    html! {
+        li id={ "post-" (post.number) } {
+            h3 { (post.name) }
+            div.meta {
+                @if is_answer { (Tag::Good(t::is_answer(lang))) }
+                @if shown.reader.is_some() && post.number > shown.read && !is_own { (Tag::Info(t::is_new(lang))) }
+                @if let (Some(slug), Some(name)) = (&post.government_slug, &post.government_name) {
+                    a href=(href(lang, &format!("/governments/{slug}"))) { (name) }
+                }
+                a href={ (at(&format!("?after={}", shown.after))) "#post-" (post.number) } { (number) }
+                span { (words::date_time(lang, &post.written_at.to_zoned_datetime(shown.zone.clone()))) }
+                @if let (Some(changed), None) = (post.changed_at, post.withdrawn_at) {
+                    a href=(to("/changes")) { (t::changed_at(lang, &words::date_of(lang, changed, &shown.zone))) }
+                }
+                @if post.example { (ui::example(lang)) }
+            }
+            @if post.withdrawn_at.is_some() { p.hint { (t::post_gone(lang)) } } @else {
+                (Marked(lang, &post.text))
+                div.row {
+                    @if shown.may.write && is_open {
+                        a class="button quiet" href={ (at(&format!("?after={}&quote={}", shown.after, post.number))) "#new" } { (t::quote(lang)) span.visually-hidden { ": " (number) } }
+                    }
+                    @if may_accept { (one_button_about(&to("/acceptances"), t::accept(lang), &number, Tone::Second)) }
+                    @if is_answer && shown.keeps { (one_button_about(&to("/keepings"), t::keep(lang), &number, Tone::Second)) }
+                    @if is_own && is_open { a class="button quiet" href=(to("/changes/new")) { (t::change(lang)) span.visually-hidden { ": " (number) } } }
+                    @if is_own { (one_button_about(&to("/withdrawals"), t::withdraw(lang), &number, Tone::Quiet)) }
+                }
+            }
+        }
+    }
+}
+
+fn head(lang: Lang, written: &Written, title: String) -> PageHead<'static> {
+    let discussion = &written.discussion;
+    PageHead {
+        eyebrow: Some(html! { a href=(href(lang, &format!("/discussions/{}", discussion.id))) { (discussion.title) } }),
+        title: title.into(),
+        ..PageHead::default()
+    }
+}
+
+/// The form to change a post. With `saved` somebody, or oneself elsewhere, was faster.
+pub fn change(
+    lang: Lang,
+    written: &Written,
+    draft: &Draft,
+    saved: Option<&Post>,
+    errors: &FormErrors,
+) -> Page<'static> {
+    let f = Fields::new(lang, errors);
+    let version = saved.map_or_else(|| draft.version.clone(), |saved| saved.version.to_string());
+    let title = t::change_title(lang, written.post.number);
+    let body = html! {
+        (head(lang, written, title.clone()))
+        @if let Some(saved) = saved { (Overtaken::new(lang).field(t::post_label(lang), &saved.text, &draft.text)) }
+        @if draft.preview == "yes" && errors.is_empty() && saved.is_none() { (preview(lang, &draft.text)) }
+        (Form::post(f, href(lang, &format!("/posts/{}/changes", written.post.id)), html! {
+            (words_field(f, t::post_label(lang), &draft.text))
+            p.hint { (t::change_hint(lang)) }
+            (ui::hidden("version", &version))
+            (send(lang, t::change_send(lang)))
+        }))
+    };
+    private(Page::new(title, body).section(Section::Groups), lang, written.discussion.audience)
+}
+
+/// What a post said before, and what it says now.
+pub fn earlier(lang: Lang, zone: &TimeZone, written: &Written, earlier: &Slice<Earlier>) -> Page<'static> {
+    let post = &written.post;
+    let title = t::changes_title(lang, post.number);
+    let body = html! {
+        (head(lang, written, title.clone()))
+        div.stack {
+            @if earlier.is_first {
+                (ui::section("now", t::changes_now(lang), None, html! {
+                    @if post.withdrawn_at.is_some() { p.hint { (t::post_gone(lang)) } } @else { (Marked(lang, &post.text)) }
+                }))
+            }
+            @if earlier.rows.is_empty() { (Empty { words: t::changes_none(lang), action: None }) }
+            @for one in &earlier.rows {
+                (ui::section(&format!("version-{}", one.version), &t::changes_until(lang, &words::date_time(lang, &one.until.to_zoned_datetime(zone.clone()))), None, html! { (Marked(lang, &one.text)) }))
+            }
+            (Pager::new(lang, &format!("/posts/{}/changes", post.id), "", earlier))
+            p { (LinkButton(t::back(lang), &href(lang, &format!("/discussions/{}?after={}#post-{}", written.discussion.id, crate::discussions::domain::page_before(post.number), post.number)), Tone::Second)) }
+        }
+    };
+    private(Page::new(title, body).section(Section::Groups), lang, written.discussion.audience)
+}

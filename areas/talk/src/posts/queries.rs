@@ -1,0 +1,166 @@
+//! SQL of posts and of what they said before, nothing else.
+
+use jiff::Timestamp;
+use kernel::db::{Conn, DbError, Tx};
+use kernel::paging::{After, ROWS, Slice};
+use kernel::params;
+use nouns::{DiscussionId, GovernmentId, GroupId, PersonId, PostId};
+
+kernel::row! {
+    /// A post with its author.
+    #[derive(Clone, Debug)]
+    pub struct Post {
+        pub id: PostId,
+        pub discussion: DiscussionId,
+        pub number: i64,
+        pub person: PersonId,
+        pub name: String,
+        pub government_slug: Option<String>,
+        pub government_name: Option<String>,
+        pub text: String,
+        pub version: i64,
+        pub written_at: Timestamp,
+        pub changed_at: Option<Timestamp>,
+        pub withdrawn_at: Option<Timestamp>,
+        pub example: bool,
+    }
+}
+
+kernel::row! {
+    /// What a post said before.
+    #[derive(Clone, Debug)]
+    pub struct Earlier { pub version: i64, pub text: String, pub until: Timestamp }
+}
+
+kernel::row! {
+    struct Key { id: PostId }
+}
+
+kernel::row! {
+    /// A post of somebody, and where it stands.
+    pub struct OfPerson { pub id: PostId, pub discussion: DiscussionId, pub group_id: GroupId }
+}
+
+/// Everything that a person has written and not withdrawn.
+pub async fn list_of_person(conn: &Conn, person: PersonId) -> Result<Vec<OfPerson>, DbError> {
+    conn.all(
+        "select c.id, c.discussion, d.group_id from posts c join discussions d on d.id = c.discussion
+         where c.person = $1 and c.withdrawn_at is null order by c.id",
+        params![person],
+    )
+    .await
+}
+
+pub async fn find_post(conn: &Conn, id: PostId) -> Result<Option<Post>, DbError> {
+    conn.maybe(
+        "select c.id, c.discussion, c.number, c.person, p.name, g.slug as government_slug, g.name as government_name, c.text, c.version,
+            c.written_at, c.changed_at, c.withdrawn_at, c.example
+         from posts c join v_persons p on p.id = c.person left join v_governments g on g.id = c.government where c.id = $1",
+        params![id],
+    )
+    .await
+}
+
+/// The post of this number.
+pub async fn find_number(conn: &Conn, discussion: DiscussionId, number: i64) -> Result<Option<Post>, DbError> {
+    let key: Option<Key> =
+        conn.maybe("select id from posts where discussion = $1 and number = $2", params![discussion, number]).await?;
+    match key {
+        Some(key) => find_post(conn, key.id).await,
+        None => Ok(None),
+    }
+}
+
+/// The posts after a number, in their order.
+pub async fn list_posts(conn: &Conn, discussion: DiscussionId, after: &After<(i64,)>) -> Result<Slice<Post>, DbError> {
+    let (number,) = after.or((0,));
+    let rows = conn
+        .all(
+            "select c.id, c.discussion, c.number, c.person, p.name, g.slug as government_slug, g.name as government_name, c.text, c.version,
+                c.written_at, c.changed_at, c.withdrawn_at, c.example
+             from posts c join v_persons p on p.id = c.person left join v_governments g on g.id = c.government
+             where c.discussion = $1 and c.number > $2 order by c.number limit $3",
+            params![discussion, number, ROWS.saturating_add(1)],
+        )
+        .await?;
+    Ok(after.slice(rows, |row: &Post| (row.number,)))
+}
+
+pub struct NewPost<'a> {
+    pub discussion: DiscussionId,
+    pub person: PersonId,
+    pub government: Option<GovernmentId>,
+    pub text: &'a str,
+    pub example: bool,
+}
+
+/// The next post of a discussion, with its number.
+pub async fn insert_post(tx: &Tx, new: &NewPost<'_>) -> Result<PostId, DbError> {
+    let id: PostId = tx.clock().new_id();
+    tx.execute(
+        "update discussions set posts = posts + 1, last_at = $2 where id = $1",
+        params![new.discussion, tx.clock().now()],
+    )
+    .await?;
+    tx.execute(
+        "insert into posts (id, discussion, number, person, government, text, version, written_at, example)
+         select $1, d.id, d.posts, $3, $4, $5, 1, $6, $7 from discussions d where d.id = $2",
+        params![id, new.discussion, new.person, new.government, new.text, tx.clock().now(), new.example],
+    )
+    .await?;
+    Ok(id)
+}
+
+/// Whether the last post is the same person's with the same words: the second click on one button.
+pub async fn is_said(tx: &Tx, new: &NewPost<'_>, last: i64) -> Result<bool, DbError> {
+    let said = tx
+        .count(
+            "select count(*) as n from posts where discussion = $1 and number = $2 and person = $3 and text = $4 and withdrawn_at is null",
+            params![new.discussion, last, new.person, new.text],
+        )
+        .await?;
+    Ok(said > 0)
+}
+
+/// Keeps what the post says now and says something else. Returns false if somebody was faster.
+pub async fn set_text(tx: &Tx, post: &Post, text: &str) -> Result<bool, DbError> {
+    let now = tx.clock().now();
+    let done = tx
+        .execute(
+            "update posts set text = $3, version = version + 1, changed_at = $4 where id = $1 and version = $2 and withdrawn_at is null",
+            params![post.id, post.version, text, now],
+        )
+        .await?;
+    if done.rows == 1 {
+        tx.execute(
+            "insert into post_texts (post, version, text, until) values ($1, $2, $3, $4)",
+            params![post.id, post.version, post.text, now],
+        )
+        .await?;
+    }
+    Ok(done.rows == 1)
+}
+
+/// Takes the words out, also those of before, and leaves the place. Returns false if there was nothing to withdraw.
+pub async fn set_withdrawn(tx: &Tx, id: PostId) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "update posts set text = '', withdrawn_at = $2 where id = $1 and withdrawn_at is null",
+            params![id, tx.clock().now()],
+        )
+        .await?;
+    tx.execute("delete from post_texts where post = $1", params![id]).await?;
+    Ok(done.rows == 1)
+}
+
+/// What a post said before, newest first.
+pub async fn list_earlier(conn: &Conn, id: PostId, after: &After<(i64,)>) -> Result<Slice<Earlier>, DbError> {
+    let (version,) = after.or((i64::MAX,));
+    let rows = conn
+        .all(
+            "select version, text, until from post_texts where post = $1 and version < $2 order by version desc limit $3",
+            params![id, version, ROWS.saturating_add(1)],
+        )
+        .await?;
+    Ok(after.slice(rows, |row: &Earlier| (row.version,)))
+}

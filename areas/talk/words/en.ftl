@@ -1,0 +1,123 @@
+# Discussions, questions and the answers that a group keeps
+discussions-title = Discussions
+discussions-lede = What the people of this group talk about and ask each other. Questions that wait for an answer come first.
+discussions-lede-public = What this group talks about with everyone. The group has more among itself.
+discussions-about = Public discussions and questions of { $group }.
+discussions-none = Nobody has begun a discussion yet. Yours can be the first.
+discussions-none-public = There is no discussion for everyone yet.
+private-list = what is for the group: its people. What is marked “For everyone”: everyone.
+private-group = the people of this group.
+private-new = you, until you send it. Then those whom you choose below.
+discussion-new = Begin a discussion
+discussion-new-lede = Talk about something with the group, or ask it a question.
+discussion-send = Send it
+discussion-about = A public discussion of { $group }.
+kind-label = What is it?
+kind-missing = Choose what it is.
+kind-discussion = A discussion
+kind-discussion-hint = Views, news, plans.
+kind-question = Question
+kind-question-hint = You look for an answer, and say which one helped.
+title-label = Title
+title-hint = One line, for example: How do you number your sensors?
+title-missing = Write a title of at least five characters.
+title-long = Shorten the title to { NUMBER($max) } characters.
+text-label = What you want to say
+text-hint = You can write Markdown: **strong**, lists with -, > for quotes, tables, and [links](https://example.org).
+text-missing = Write what you want to say.
+text-long = Shorten this to { NUMBER($max) } characters.
+audience-label = Who can read it?
+audience-missing = Choose who can read it.
+audience-group = The people of this group
+audience-group-hint = Nobody else sees that it exists.
+audience-everyone = For everyone
+audience-everyone-hint = Everyone reads it, with your name. Officials of all governments can answer.
+for-everyone = Everyone can read this, with the names
+is-answered = Answered
+waits = Waits for an answer
+closed-tag = Closed
+posts-count = { $count ->
+    [one] 1 post
+   *[other] { $count } posts
+}
+unread-count = { $count ->
+    [one] 1 new
+   *[other] { $count } new
+}
+echoes-count = { $count ->
+    [one] 1 government: same here
+   *[other] { $count } governments: same here
+}
+echoes-more = { $count ->
+    [one] and 1 more
+   *[other] and { $count } more
+}
+last-at = Last post { $date }
+echoes-title = Same here
+echoes-none = No government has said that it is the same there yet.
+echo-give = Same here
+echo-end = Take it back
+kept-title = Knowledge base
+kept-see = See the answer there
+close = Close this discussion
+reopen = Open it again
+is-closed = This discussion is closed. You can read it, but nobody can write.
+is-withdrawn = This post was withdrawn.
+typed-label = What you have written
+way-first = First posts
+way-before = Earlier posts
+way-after = Later posts
+way-new = First new post
+way-last = Last posts
+ways-above = Parts of this discussion, above
+ways-below = Parts of this discussion, below
+posts-title = Posts
+post-number = Post { NUMBER($number) }
+post-write = Write a post
+answer-write = Answer
+post-label = Your words
+post-send = Send
+post-gone = The author has withdrawn this post.
+preview-title = How it will look
+preview-hint = Nothing is sent yet.
+preview-send = Show how it will look
+mark-read = I have read up to here
+is-new = New
+is-answer = Answer
+answer = Answer
+answer-see = Go to the answer
+accept = This is the answer
+no-answer = Only a post that somebody wrote to a question can be its answer.
+keep = Put it into the knowledge base
+not-the-answer = Only the answer to a question goes into the knowledge base.
+quote = Quote
+change = Change
+withdraw = Withdraw
+changed-at = Changed { $date }
+change-title = Change post { NUMBER($number) }
+change-hint = Readers can look up what it said before.
+change-send = Save
+changes-title = Earlier texts of post { NUMBER($number) }
+changes-now = What it says now
+changes-none = This post has no earlier text.
+changes-until = Until { $at }
+back = Back to the discussion
+answers-title = Knowledge base
+answers-lede = Questions that were answered, and that the group keeps to look up.
+answers-about = Questions and answers of { $group }.
+answers-none = Nothing is kept here yet. Lead and chair put an answer in with one button.
+answer-by = Answer by { $name }
+answer-source = See the discussion
+answer-drop = Take it out of the knowledge base
+done-opened = Your discussion has begun.
+done-closed = The discussion is closed.
+done-reopened = The discussion is open again.
+done-echoed = Your government is counted.
+done-echo-ended = Your government is not counted any more.
+done-read = We remember how far you have read.
+done-posted = Your post is there.
+done-post-changed = Your post is changed.
+done-post-withdrawn = Your post is withdrawn.
+done-accepted = This post is the answer now.
+done-kept = The answer is in the knowledge base.
+done-dropped = The answer is out of the knowledge base.

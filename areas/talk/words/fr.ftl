@@ -1,0 +1,123 @@
+# Discussions, questions and the answers that a group keeps
+discussions-title = Discussions
+discussions-lede = Ce dont les membres de ce groupe parlent et ce qu’ils se demandent. Les questions sans réponse viennent en premier.
+discussions-lede-public = Ce dont ce groupe parle avec tout le monde. Le groupe en a davantage pour lui-même.
+discussions-about = Discussions et questions publiques de { $group }.
+discussions-none = Personne n’a encore ouvert de discussion. La vôtre peut être la première.
+discussions-none-public = Il n’y a pas encore de discussion pour tout le monde.
+private-list = ce qui est pour le groupe : ses membres. Ce qui est marqué « Pour tout le monde » : tout le monde.
+private-group = les membres de ce groupe.
+private-new = vous, jusqu’à l’envoi. Ensuite les personnes que vous choisissez plus bas.
+discussion-new = Ouvrir une discussion
+discussion-new-lede = Parlez de quelque chose avec le groupe, ou posez-lui une question.
+discussion-send = Envoyer
+discussion-about = Une discussion publique de { $group }.
+kind-label = De quoi s’agit-il ?
+kind-missing = Choisissez de quoi il s’agit.
+kind-discussion = Une discussion
+kind-discussion-hint = Des avis, des nouvelles, des projets.
+kind-question = Question
+kind-question-hint = Vous cherchez une réponse et vous indiquez celle qui a aidé.
+title-label = Titre
+title-hint = Une ligne, par exemple : Comment numérotez-vous vos capteurs ?
+title-missing = Écrivez un titre d’au moins cinq caractères.
+title-long = Raccourcissez le titre à { NUMBER($max) } caractères.
+text-label = Ce que vous voulez dire
+text-hint = Vous pouvez écrire en Markdown : **gras**, listes avec -, > pour citer, tableaux et [liens](https://example.org).
+text-missing = Écrivez ce que vous voulez dire.
+text-long = Raccourcissez ce texte à { NUMBER($max) } caractères.
+audience-label = Qui peut le lire ?
+audience-missing = Choisissez qui peut le lire.
+audience-group = Les membres de ce groupe
+audience-group-hint = Personne d’autre ne voit qu’elle existe.
+audience-everyone = Pour tout le monde
+audience-everyone-hint = Tout le monde la lit, avec votre nom. Les agents de toutes les autorités publiques peuvent répondre.
+for-everyone = Tout le monde peut lire ceci, avec les noms
+is-answered = Réponse trouvée
+waits = Attend une réponse
+closed-tag = Close
+posts-count = { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+}
+unread-count = { $count ->
+    [one] 1 nouveau
+   *[other] { $count } nouveaux
+}
+echoes-count = { $count ->
+    [one] 1 autorité publique : chez nous aussi
+   *[other] { $count } autorités publiques : chez nous aussi
+}
+echoes-more = { $count ->
+    [one] et 1 autre
+   *[other] et { $count } autres
+}
+last-at = Dernier message le { $date }
+echoes-title = Chez nous aussi
+echoes-none = Aucune autorité publique n’a encore dit que c’est pareil chez elle.
+echo-give = Chez nous aussi
+echo-end = Retirer
+kept-title = Base de connaissances
+kept-see = Voir la réponse là-bas
+close = Clore cette discussion
+reopen = La rouvrir
+is-closed = Cette discussion est close. Vous pouvez la lire, mais personne ne peut écrire.
+is-withdrawn = Ce message a été retiré.
+typed-label = Ce que vous avez écrit
+way-first = Premiers messages
+way-before = Messages précédents
+way-after = Messages suivants
+way-new = Premier nouveau message
+way-last = Derniers messages
+ways-above = Parties de cette discussion, en haut
+ways-below = Parties de cette discussion, en bas
+posts-title = Messages
+post-number = Message { NUMBER($number) }
+post-write = Écrire un message
+answer-write = Répondre
+post-label = Votre texte
+post-send = Envoyer
+post-gone = L’auteur ou l’autrice a retiré ce message.
+preview-title = Aperçu
+preview-hint = Rien n’est encore envoyé.
+preview-send = Voir l’aperçu
+mark-read = J’ai lu jusqu’ici
+is-new = Nouveau
+is-answer = Réponse
+answer = Réponse
+answer-see = Aller à la réponse
+accept = C’est la réponse
+no-answer = Seul un message écrit en réponse à une question peut être sa réponse.
+keep = L’ajouter à la base de connaissances
+not-the-answer = Seule la réponse à une question entre dans la base de connaissances.
+quote = Citer
+change = Modifier
+withdraw = Retirer
+changed-at = Modifié le { $date }
+change-title = Modifier le message { NUMBER($number) }
+change-hint = Les lecteurs peuvent retrouver le texte précédent.
+change-send = Enregistrer
+changes-title = Textes précédents du message { NUMBER($number) }
+changes-now = Le texte actuel
+changes-none = Ce message n’a pas de texte précédent.
+changes-until = Jusqu’au { $at }
+back = Retour à la discussion
+answers-title = Base de connaissances
+answers-lede = Des questions qui ont reçu une réponse et que le groupe garde à consulter.
+answers-about = Questions et réponses de { $group }.
+answers-none = Il n’y a encore rien ici. La coordination et la présidence y ajoutent une réponse d’un seul clic.
+answer-by = Réponse de { $name }
+answer-source = Voir la discussion
+answer-drop = La retirer de la base de connaissances
+done-opened = Votre discussion est ouverte.
+done-closed = La discussion est close.
+done-reopened = La discussion est rouverte.
+done-echoed = Votre autorité publique est comptée.
+done-echo-ended = Votre autorité publique n’est plus comptée.
+done-read = Nous retenons jusqu’où vous avez lu.
+done-posted = Votre message est publié.
+done-post-changed = Votre message est modifié.
+done-post-withdrawn = Votre message est retiré.
+done-accepted = Ce message est désormais la réponse.
+done-kept = La réponse est dans la base de connaissances.
+done-dropped = La réponse n’est plus dans la base de connaissances.

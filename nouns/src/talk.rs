@@ -1,0 +1,16 @@
+//! What happens in discussions.
+
+use crate::{DiscussionId, GovernmentId, GroupId, KeptAnswerId, PersonId, PostId};
+
+event! { DiscussionOpened = "talk.discussion_opened", about "discussion" by discussion { discussion: DiscussionId, group: GroupId } }
+event! { DiscussionVisited = "talk.discussion_visited", about "discussion" by discussion { discussion: DiscussionId, person: PersonId } }
+event! { DiscussionClosed = "talk.discussion_closed", about "discussion" by discussion { discussion: DiscussionId, group: GroupId } }
+event! { DiscussionReopened = "talk.discussion_reopened", about "discussion" by discussion { discussion: DiscussionId, group: GroupId } }
+event! { EchoGiven = "talk.echo_given", about "discussion" by discussion { discussion: DiscussionId, group: GroupId, government: GovernmentId } }
+event! { EchoEnded = "talk.echo_ended", about "discussion" by discussion { discussion: DiscussionId, group: GroupId, government: GovernmentId } }
+event! { AnswerAccepted = "talk.answer_accepted", about "discussion" by discussion { discussion: DiscussionId, group: GroupId, post: PostId } }
+event! { PostWritten = "talk.post_written", about "post" by post { post: PostId, discussion: DiscussionId, group: GroupId } }
+event! { PostChanged = "talk.post_changed", about "post" by post { post: PostId, discussion: DiscussionId, group: GroupId } }
+event! { PostWithdrawn = "talk.post_withdrawn", about "post" by post { post: PostId, discussion: DiscussionId, group: GroupId } }
+event! { AnswerKept = "talk.answer_kept", about "kept_answer" by kept { kept: KeptAnswerId, group: GroupId } }
+event! { AnswerDropped = "talk.answer_dropped", about "kept_answer" by kept { kept: KeptAnswerId, group: GroupId } }
