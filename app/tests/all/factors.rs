@@ -1,8 +1,6 @@
 //! The second factor as people meet it: setting it up, signing in with a code, losing the telephone, being asked again,
 //! and the rule for those who lead.
 
-use std::time::Duration;
-
 use axum::http::StatusCode;
 use jiff::SignedDuration;
 use kernel::params;
@@ -10,7 +8,7 @@ use world::{Browser, Letter, Page, World};
 
 use crate::steps::{
     Factor, PASSWORD, assert_refused, encode, give_code, holds, log_after, log_length, newcomer, place, post, scan,
-    set_up_factor, sign_in,
+    set_up_factor, settled, sign_in,
 };
 
 const EMAIL: &str = "an.officer@city.example";
@@ -471,18 +469,9 @@ async fn noting_that_a_session_is_used_makes_nothing_old_that_is_kept() {
     let mut member = world.browser(world.cast.member).await;
     let noted = "select count(*) as n from sessions where seen_on = '2026-11-25'";
     let count = async || world.app().db.reader().await.unwrap().count(noted, &[]).await.unwrap();
-    // On PostgreSQL the word of a commit comes back a moment later.
-    let moment = Duration::from_millis(if world::engine() == world::Engine::Postgres { 500 } else { 1 });
-    let changes = async || loop {
-        let before = world.app().db.changes().count();
-        tokio::time::sleep(moment).await;
-        if world.app().db.changes().count() == before {
-            return before;
-        }
-    };
     world.app().clock.advance(SignedDuration::from_hours(14));
-    let before = changes().await;
+    let before = settled(&world).await;
     assert_eq!(member.get("/groups").await.status, 200);
     assert_eq!(count().await, 1, "the use was not noted");
-    assert_eq!(changes().await, before);
+    assert_eq!(settled(&world).await, before);
 }

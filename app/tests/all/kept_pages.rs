@@ -9,7 +9,7 @@ use jiff::SignedDuration;
 use world::{Browser, World, sign_in};
 
 use crate::counts::Statements;
-use crate::steps::knock;
+use crate::steps::{knock, settled};
 
 const HOME: &str = "/groups/technical/home";
 
@@ -26,6 +26,7 @@ async fn a_page_of_a_session_is_kept_until_something_changes_and_never_by_the_br
     let statements = Statements(Arc::default());
     let _heard = metrics::set_default_local_recorder(&statements);
     let mut member = world.browser(world.cast.member).await;
+    settled(&world).await;
     assert!(cost(&statements, &mut member, HOME).await > 3);
     assert_eq!(cost(&statements, &mut member, HOME).await, 0, "the page was made again");
     for _ in 0..2 {

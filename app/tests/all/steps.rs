@@ -1,5 +1,7 @@
 //! Steps that many tests take, and what they look at on a page.
 
+use std::time::Duration;
+
 use app::door::Door;
 use axum::body::Body;
 use axum::extract::Request;
@@ -212,6 +214,18 @@ pub fn place(page: &Page) -> String {
 /// Sends a request as it is, with the headers that it has and no others.
 pub async fn knock(world: &World, request: Request) -> Response {
     Door::new(&world.instance).answer(request).await
+}
+
+/// How often something changed, once all is heard: on PostgreSQL the word of a commit comes back a moment later.
+pub async fn settled(world: &World) -> u64 {
+    let moment = Duration::from_millis(if world::engine() == world::Engine::Postgres { 500 } else { 1 });
+    loop {
+        let before = world.app().db.changes().count();
+        tokio::time::sleep(moment).await;
+        if world.app().db.changes().count() == before {
+            return before;
+        }
+    }
 }
 
 /// A request of somebody who has signed in, to be given further headers.
