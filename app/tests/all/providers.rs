@@ -3,14 +3,17 @@
 
 use axum::http::{StatusCode, header};
 use jiff::SignedDuration;
+use kernel::access::Errand;
 use kernel::params;
+use nouns::people::PasskeyAdded;
+use people::samples::insert_passkey;
 use serde_json::{Value, json};
 use url::Url;
 use world::{Browser, Page, World};
 
 use crate::issuer::{Issuer, SECRET, Sign, Token, Trouble, public};
 use crate::steps::{
-    FORM, PASSWORD, assert_refused, encode, give_code, knock, log_length, newcomer, place, post, set_up_factor,
+    FORM, PASSWORD, assert_refused, encode, give_code, id, knock, log_length, newcomer, place, post, set_up_factor,
     sign_in, sign_up,
 };
 
@@ -569,6 +572,33 @@ async fn who_was_signed_in_at_the_provider_still_is_asked_again_before_dangerous
         let mut browser = world.visitor();
         enter(&issuer, &mut browser, &person).await;
         assert_eq!(place(&browser.get("/account/second-factor/new").await), next, "{at}");
+    }
+}
+
+#[tokio::test]
+async fn a_provider_alone_opens_no_dangerous_act_for_who_has_a_passkey() {
+    let issuer = Issuer::start().await;
+    let world = issuer.world(json!({})).await;
+    let mut before = arrived(&issuer, &world, &officer()).await;
+    later(&world, 660);
+    let page = before.get("/account/second-factor/new").await;
+    let lead = way(&before.press(&page, "Confirm with The city", &[]).await);
+
+    let tx = world.app().db.begin(&Errand::new("world.passkey")).await.unwrap();
+    let person = id(&world, "select id from persons where email = 'an.officer@city.example'").await.parse().unwrap();
+    let passkey = insert_passkey(&tx, person, "A key").await.unwrap();
+    tx.commit(&PasskeyAdded { passkey, person }).await.unwrap();
+
+    let mut fresh = officer();
+    fresh["auth_time"] = json!(world.app().clock.now().as_second());
+    let refused = before.open(&issuer.allow(&lead, &fresh)).await;
+    assert!(refused.says("did not confirm just now"), "{}", refused.text());
+    let mut anew = world.visitor();
+    enter(&issuer, &mut anew, &fresh).await;
+    for browser in [&mut before, &mut anew] {
+        let page = browser.get("/account/second-factor/new").await;
+        assert_eq!(place(&page), "/proofs/new");
+        assert!(!page.has_button("Confirm with The city") && !page.has_button("Confirm"), "{}", page.text());
     }
 }
 
