@@ -187,7 +187,7 @@ async fn mail_out(config: &Config) -> Result<String, String> {
     transport.check().await.map_err(|error| format!("{error}. Mend mail_url, or start the mail server."))?;
     Ok(match transport {
         Transport::Smtp(_) => "the server answers.".into(),
-        Transport::Folder(_) => "nothing is sent; each mail is written to a file, as mail_url says.".into(),
+        Transport::Folder(..) => "nothing is sent; each mail is written to a file, as mail_url says.".into(),
     })
 }
 

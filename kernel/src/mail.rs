@@ -2,6 +2,7 @@
 //! killed while a server has it, it is set aside as doubtful and not sent again.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
@@ -105,7 +106,8 @@ struct Refusal {
 /// The way mail leaves.
 pub enum Transport {
     Smtp(AsyncSmtpTransport<Tokio1Executor>),
-    Folder(PathBuf),
+    /// The folder, and how many mails were written into it.
+    Folder(PathBuf, AtomicU64),
 }
 
 impl Transport {
@@ -115,7 +117,7 @@ impl Transport {
             let folder = PathBuf::from(folder);
             std::fs::create_dir_all(&folder)
                 .map_err(|error| format!("the folder {} for mail cannot be made: {error}", folder.display()))?;
-            return Ok(Self::Folder(folder));
+            return Ok(Self::Folder(folder, AtomicU64::new(0)));
         }
         let smtp = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|error| format!("mail_url: {error}"))?;
         Ok(Self::Smtp(smtp.timeout(Some(std::time::Duration::from_secs(20))).build()))
@@ -123,7 +125,7 @@ impl Transport {
 
     pub async fn check(&self) -> Result<(), String> {
         match self {
-            Self::Folder(_) => Ok(()),
+            Self::Folder(..) => Ok(()),
             Self::Smtp(smtp) => match smtp.test_connection().await {
                 Ok(true) => Ok(()),
                 Ok(false) => Err("the mail server closed the connection".into()),
@@ -134,7 +136,7 @@ impl Transport {
 
     async fn send(&self, message: Message) -> Result<(), Refusal> {
         match self {
-            Self::Folder(folder) => write_whole(folder, &message.formatted())
+            Self::Folder(folder, written) => write_whole(folder, written, &message.formatted())
                 .await
                 .map_err(|error| Refusal { address: false, error: error.to_string() }),
             Self::Smtp(smtp) => smtp
@@ -146,9 +148,10 @@ impl Transport {
     }
 }
 
-/// Writes a mail into a folder. It gets its name when it is whole, so that nobody reads half of one.
-async fn write_whole(folder: &Path, mail: &[u8]) -> std::io::Result<()> {
-    let name = crate::actor::new_secret();
+/// Writes a mail into a folder. It gets its name when it is whole, so that nobody reads half of one; the names are in the
+/// order of the mails, because the time of a file is too coarse for that.
+async fn write_whole(folder: &Path, written: &AtomicU64, mail: &[u8]) -> std::io::Result<()> {
+    let name = format!("{:08}-{}", written.fetch_add(1, Ordering::Relaxed), crate::actor::new_secret());
     let part = folder.join(format!("{name}.part"));
     tokio::fs::write(&part, mail).await?;
     tokio::fs::rename(&part, folder.join(format!("{name}.eml"))).await

@@ -46,7 +46,7 @@ impl Letter {
 /// All mails in a folder, oldest first.
 pub fn read(folder: &Path) -> Vec<Letter> {
     let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap()).collect();
-    files.sort_by_key(|entry| entry.metadata().unwrap().modified().unwrap());
+    files.sort_by_key(|entry| (entry.metadata().unwrap().modified().unwrap(), entry.path()));
     let letters =
         files.iter().filter(|entry| entry.path().extension().is_some_and(|ending| ending == "eml")).map(|entry| {
             let bytes = std::fs::read(entry.path()).unwrap();
