@@ -1,6 +1,8 @@
 //! What programs look for at fixed addresses: robots.txt, the map of the site, whom to tell about a hole, and where a
 //! password is changed. Only what every visitor may read is named here.
 
+use std::collections::BTreeSet;
+
 use axum::extract::Request;
 use axum::http::header::{CONTENT_TYPE, LOCATION};
 use axum::http::{HeaderValue, StatusCode};
@@ -145,8 +147,10 @@ async fn index(app: &App) -> Result<Option<Markup>, Fault> {
 /// What can be found from a key on. Nothing for a key at which nothing stands.
 async fn part_of(app: &App, path: &str) -> Result<Option<Markup>, Fault> {
     let key = path.strip_prefix("/sitemap-").and_then(|rest| rest.strip_suffix(".xml")).unwrap_or_default();
-    let paths = search::list_public_paths(&app.db.reader().await?, key, PART).await?;
-    Ok((!paths.is_empty()).then(|| urls(app, paths.iter().map(String::as_str))))
+    let found = search::list_public_paths(&app.db.reader().await?, key, PART).await?;
+    // Several places of one page, such as the posts of a discussion, are one page to a machine.
+    let paths: BTreeSet<&str> = found.iter().filter_map(|path| path.split('#').next()).collect();
+    Ok((!paths.is_empty()).then(|| urls(app, paths.into_iter())))
 }
 
 /// The public pages whose address names nothing.

@@ -6,11 +6,37 @@ use words::Lang;
 
 use crate::{
     Button, Card, Ceremony, Column, Confidence, Copyable, Crumb, Details, Empty, Facts, Fields, Form, FormErrors, Item,
-    LinkButton, Map, Mark, Notice, Overtaken, Page, PageHead, Pager, PasskeyForm, Shade, SharedPage, Shares, Span,
+    LinkButton, Map, Mark, Marked, Notice, Overtaken, Page, PageHead, Pager, PasskeyForm, Shade, SharedPage, Shares, Span,
     SquareCode, Stop, Table, Tabs, Tag, Timeline, Tone, bullets, cards, confidence, crumbs, example, list,
     one_button_with, panel, print_hint, section, shared_part, slot, source, steps, text_reconstructed, together, way,
     without_passkeys,
 };
+
+/// What can be written in Markdown, and what is shown as it was typed.
+const MARKED: &str = "# A heading is a strong line
+
+A paragraph with *stress*, **strong words**, `code` and [a link](https://example.org).
+
+> A quote
+> > and a quote inside it
+
+1. First
+2. Second
+   - with a part
+
+| Clause | Used by |
+|---|---:|
+| Open standards | 12 |
+
+- [x] done
+- [ ] open
+
+```
+Text that keeps its    spaces
+```
+
+<b>A tag is text.</b>
+";
 
 /// The style guide, with a map of this size.
 pub fn page(lang: Lang, width: u32, height: u32) -> Page<'static> {
@@ -36,6 +62,7 @@ pub fn page(lang: Lang, width: u32, height: u32) -> Page<'static> {
             (section("fields-wrong", "Fields after a mistake", None, fields_wrong(lang)))
             (section("lists", "Cards, lists, facts", Some(html! { a href="#lists" { "All of them" } }), lists()))
             (section("tables", "Tables", None, table(lang)))
+            (section("marked", "What people write", Some(html! { "Markdown" }), html! { (Marked(lang, MARKED)) }))
             (section("progress", "How far something has come", None, progress(lang)))
             (section("shared", "What readers share while it changes", None, html! {
                 (SharedPage {

@@ -114,7 +114,11 @@ async fn a_large_network_has_a_map_in_parts_and_what_is_private_is_in_none() {
         let entry = Entry {
             kind: "resource",
             id: app.clock.new_id::<()>().uuid(),
-            path: format!("/library/thing-{number}"),
+            path: if number < 20 {
+                format!("/discussions/long?after={}#post-{number}", number / 10 * 10)
+            } else {
+                format!("/library/thing-{number}")
+            },
             title: "Thing".into(),
             summary: String::new(),
             words: "thing".into(),
@@ -127,12 +131,16 @@ async fn a_large_network_has_a_map_in_parts_and_what_is_private_is_in_none() {
     let mut visitor = world.visitor();
     let parts = mapped(&mut visitor, "/sitemap.xml").await;
     assert_eq!(parts.len(), 3, "{parts:?}");
+    let mut places = std::collections::BTreeSet::new();
     let mut things = Vec::new();
     for part in &parts[1..] {
         let addresses = mapped(&mut visitor, part).await;
         assert!(addresses.len() <= 15_000);
+        places.extend(addresses.iter().filter(|path| path.starts_with("/en/discussions/")).cloned());
         things.extend(addresses.into_iter().filter(|path| path.starts_with("/en/library/thing-")));
     }
-    assert_eq!(things.len(), 5_049, "each public thing once");
+    let pages = ["/en/discussions/long?after=0", "/en/discussions/long?after=10"];
+    assert_eq!(places.into_iter().collect::<Vec<_>>(), pages, "places of one page are one page");
+    assert_eq!(things.len(), 5_030, "each public thing once");
     assert!(!things.iter().any(|path| path.ends_with("00")), "a group's own");
 }
