@@ -6,8 +6,8 @@ use words::Lang;
 
 use crate::{
     Button, Card, Ceremony, Column, Confidence, Copyable, Crumb, Details, Empty, Facts, Fields, Form, FormErrors, Item,
-    LinkButton, Map, Mark, Marked, Notice, Overtaken, Page, PageHead, Pager, PasskeyForm, Shade, SharedPage, Shares, Span,
-    SquareCode, Stop, Table, Tabs, Tag, Timeline, Tone, bullets, cards, confidence, crumbs, example, list,
+    LinkButton, Map, Mark, Marked, Notice, Overtaken, Page, PageHead, Pager, PasskeyForm, Shade, SharedPage, Shares,
+    Span, SquareCode, Stop, Table, Tabs, Tag, Timeline, Tone, bullets, cards, confidence, crumbs, example, list,
     one_button_with, panel, print_hint, section, shared_part, slot, source, steps, text_reconstructed, together, way,
     without_passkeys,
 };
