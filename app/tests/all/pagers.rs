@@ -49,6 +49,7 @@ async fn every_row_of_a_long_list_is_shown_once() {
         ("/news", "ul.list h3", "Older", MANY),
         ("/groups/technical/discussions", "ul.list h3", "Next", MANY + 1),
         ("/groups/technical/answers", "ul.list h3", "Next", MANY),
+        ("/mutes", "ul.list h3", "Older", MANY),
         ("/search?q=grown", "ul.list h3", "Older", MANY * 12 + 1),
     ];
     let mut browser = world.browser(world.cast.member).await;
@@ -59,6 +60,30 @@ async fn every_row_of_a_long_list_is_shown_once() {
             if path.starts_with("/search") { found.len() } else { found.iter().collect::<BTreeSet<_>>().len() };
         assert_eq!(different, found.len(), "{path} shows a row twice");
     }
+}
+
+#[tokio::test]
+async fn what_was_reported_and_what_waits_go_on() {
+    let world = World::new().await;
+    grow_by(&world, 0..MANY).await;
+    let mut lead = world.browser(world.cast.lead).await;
+    let expected = usize::try_from(MANY).unwrap();
+    let found = walk(&mut lead, "/groups/technical/cases", "section[aria-labelledby=waiting] h3", "Next").await;
+    assert_eq!((found.len(), found.iter().collect::<BTreeSet<_>>().len()), (expected, expected));
+    assert_eq!(walk(&mut lead, "/reports", "section[aria-labelledby=reported] h3", "Older").await.len(), expected);
+    let held = "section[aria-labelledby=held] h3";
+    let mut page = lead.get("/groups/technical/cases").await;
+    let mut found = page.all(held);
+    for _ in 0..2 {
+        let next = page.all("section[aria-labelledby=held] nav.pager a").len();
+        assert!(next > 0, "{}", page.text());
+        let html = page.html();
+        let (_, rest) = html.rsplit_once("held=").unwrap();
+        let after = rest.split(['"', '&', '#']).next().unwrap().to_owned();
+        page = lead.get(&format!("/groups/technical/cases?held={after}")).await;
+        found.extend(page.all(held));
+    }
+    assert_eq!((found.len(), found.iter().collect::<BTreeSet<_>>().len()), (expected, expected));
 }
 
 #[tokio::test]
