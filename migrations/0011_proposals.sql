@@ -116,13 +116,15 @@ create table allocated_points (
 create index allocated_points_proposal on allocated_points (proposal);
 
 -- For those who moderate.
-create view v_work_texts as
+create view v_comment_texts as
     select 'comment' as kind, c.id as id, c.proposal as parent, cast(0 as bigint) as number, '' as slug, p.group_id as group_id, c.person as person,
         'officials' as audience, p.title as title,
         case when c.suggested is null then c.words when c.words = '' then c.suggested else c.words || ' / ' || c.suggested end as words,
         c.withdrawn_at is not null as is_gone
-    from proposal_comments c join proposals p on p.id = c.proposal
-    union all
-    select 'proposal', p.id, p.id, cast(0 as bigint), '', p.group_id, p.proposer, 'officials', p.title,
-        p.problem || ' / ' || p.wanted || case when p.brings = '' then '' else ' / ' || p.brings end, p.state = 'hidden'
+    from proposal_comments c join proposals p on p.id = c.proposal;
+
+create view v_proposal_texts as
+    select 'proposal' as kind, p.id as id, p.id as parent, cast(0 as bigint) as number, '' as slug, p.group_id as group_id, p.proposer as person,
+        'officials' as audience, p.title as title,
+        p.problem || ' / ' || p.wanted || case when p.brings = '' then '' else ' / ' || p.brings end as words, p.state = 'hidden' as is_gone
     from proposals p;

@@ -57,7 +57,7 @@ create table case_decisions (
 create view v_case_reporters as
     select in_case as in_case, person as person from reports;
 create view v_cases as
-    select id as id, group_id as group_id, author as author from cases;
+    select id as id, kind as kind, thing as thing, group_id as group_id, author as author from cases;
 
 -- What somebody of whom little is known has written with a link in it. It is in no other table before somebody lets it in;
 -- then its words are there, and not here.

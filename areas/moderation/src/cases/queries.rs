@@ -115,9 +115,9 @@ pub async fn list_waiting(
     let rows = conn
         .all(
             "select c.id, c.kind, c.state, c.reports, c.waits_since, g.name as group_name,
-                coalesce(h.title, (select t.title from v_texts t where t.kind = c.kind and t.id = c.thing)) as title,
-                coalesce(h.words, (select t.words from v_texts t where t.kind = c.kind and t.id = c.thing)) as words
-             from cases c left join hidden_texts h on h.in_case = c.id left join v_groups g on g.id = c.group_id
+                coalesce(h.title, t.title) as title,
+                coalesce(h.words, t.words) as words
+             from cases c join v_case_texts t on t.in_case = c.id left join hidden_texts h on h.in_case = c.id left join v_groups g on g.id = c.group_id
              where c.group_id = $1 and c.waits_since is not null and c.author is distinct from $2 and (c.waits_since, c.id) > ($3, $4)
              order by c.waits_since, c.id limit $5",
             params![group, reader, at, id, ROWS.saturating_add(1)],
@@ -136,9 +136,9 @@ pub async fn list_for_stewards(
     let rows = conn
         .all(
             "select c.id, c.kind, c.state, c.reports, c.waits_since, g.name as group_name,
-                coalesce(h.title, (select t.title from v_texts t where t.kind = c.kind and t.id = c.thing)) as title,
-                coalesce(h.words, (select t.words from v_texts t where t.kind = c.kind and t.id = c.thing)) as words
-             from cases c left join hidden_texts h on h.in_case = c.id left join v_groups g on g.id = c.group_id
+                coalesce(h.title, t.title) as title,
+                coalesce(h.words, t.words) as words
+             from cases c join v_case_texts t on t.in_case = c.id left join hidden_texts h on h.in_case = c.id left join v_groups g on g.id = c.group_id
              where c.waits_since is not null and c.author is distinct from $1 and (c.waits_since, c.id) > ($2, $3)
                 and (c.group_id is null or c.state = 'appealed'
                     or not exists (select 1 from v_seats s where s.group_id = c.group_id and s.person is distinct from c.author))
