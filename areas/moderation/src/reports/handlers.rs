@@ -15,7 +15,7 @@ use super::policy::{ListReports, ReportText};
 use super::{pages, queries};
 use crate::cases::queries::{find_case_of, insert_case, list_hidden_of, set_reported};
 use crate::held_texts::queries::list_own as list_own_held;
-use crate::things::queries::find_thing;
+use crate::things::queries::{find_name, find_thing};
 
 pub async fn list(
     permit: Permit<ListReports>,
@@ -34,7 +34,8 @@ pub async fn list(
 }
 
 pub async fn new(permit: Permit<ReportText>, State(app): State<App>) -> Result<Response, Fault> {
-    let page = pages::new(permit.lang(), &permit.target, &Draft::default(), &FormErrors::new());
+    let name = find_name(&app.db.reader().await?, &permit.target).await?;
+    let page = pages::new(permit.lang(), &permit.target, name.as_deref(), &Draft::default(), &FormErrors::new());
     Ok(visit::show(&app, &permit, page))
 }
 
@@ -46,7 +47,11 @@ pub async fn create(
     let (lang, person) = (permit.lang(), permit.person()?);
     let (ground, words) = match draft.check(lang) {
         Ok(sound) => sound,
-        Err(errors) => return Ok(visit::refuse(&app, &permit, pages::new(lang, &permit.target, &draft, &errors))),
+        Err(errors) => {
+            let name = find_name(&app.db.reader().await?, &permit.target).await?;
+            let page = pages::new(lang, &permit.target, name.as_deref(), &draft, &errors);
+            return Ok(visit::refuse(&app, &permit, page));
+        }
     };
     let tx = app.db.begin(&permit).await?;
     // What was withdrawn or hidden meanwhile is not there.

@@ -51,20 +51,21 @@ pub fn text(lang: Lang, shown: (Kind, Option<&str>, &str, &str)) -> Markup {
     )
 }
 
-pub fn new(lang: Lang, thing: &Thing, draft: &Draft, errors: &FormErrors) -> Page<'static> {
+/// The form; `name` is that of whoever wrote the text.
+pub fn new(lang: Lang, thing: &Thing, name: Option<&str>, draft: &Draft, errors: &FormErrors) -> Page<'static> {
     let f = Fields::new(lang, errors);
     let choices = Ground::ALL.iter().map(|one| (one.word(), ground(lang, *one), None));
     let address = format!("/reports/{}/{}", thing.kind.word(), thing.id);
     let body = html! {
         (PageHead { title: t::report_title(lang).into(), lede: Some(t::report_lede(lang).into()), ..PageHead::default() })
         div.stack {
-            (text(lang, (thing.kind, thing.name.as_deref(), &thing.title, &thing.words)))
+            (text(lang, (thing.kind, name, &thing.title, &thing.words)))
             (Form::post(f, href(lang, &address), html! {
                 (f.radios("ground", t::ground_label(lang), &draft.ground, choices))
                 (f.area("words", t::report_words_label(lang), &draft.words).hint(t::report_words_hint(lang)).max(WORDS_MAX))
                 div.row { (Button::first(t::report_send(lang))) (LinkButton(t::back(lang), &href(lang, &thing.path()), Tone::Quiet)) }
             }))
-            @if let Some(name) = &thing.name {
+            @if let Some(name) = name {
                 (ui::section("mute", t::mute_title(lang), None, html! {
                     p { (t::mute_what(lang)) }
                     (ui::one_button_about(&href(lang, &format!("/texts/{}/{}/mutes", thing.kind.word(), thing.id)), t::mute(lang), name, Tone::Second))

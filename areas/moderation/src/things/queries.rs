@@ -17,7 +17,6 @@ kernel::row! {
         pub slug: String,
         pub group_id: Option<GroupId>,
         pub person: Option<PersonId>,
-        pub name: Option<String>,
         pub audience: Audience,
         pub title: String,
         pub words: String,
@@ -26,11 +25,19 @@ kernel::row! {
     }
 }
 
+kernel::row! {
+    struct Name { name: String }
+}
+
+/// Who wrote a text, if that is known.
+pub async fn find_name(conn: &Conn, thing: &Thing) -> Result<Option<String>, DbError> {
+    let found: Option<Name> = conn.maybe("select name from v_persons where id = $1", params![thing.person]).await?;
+    Ok(found.map(|found| found.name))
+}
+
 pub async fn find_thing(conn: &Conn, kind: Kind, id: TextId) -> Result<Option<Thing>, DbError> {
     conn.maybe(
-        "select t.kind, t.id, t.parent, t.number, t.slug, t.group_id, t.person, (select p.name from v_persons p where p.id = t.person) as name,
-            t.audience, t.title, t.words, t.is_gone
-         from v_texts t where t.kind = $1 and t.id = $2",
+        "select kind, id, parent, number, slug, group_id, person, audience, title, words, is_gone from v_texts where kind = $1 and id = $2",
         params![kind, id],
     )
     .await
