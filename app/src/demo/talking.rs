@@ -1,6 +1,5 @@
-//! What the technical group talks about: a question with an answer that it keeps, one that waits, and two discussions, with a post that
-//! somebody has reported.
-//! Examples, marked as such.
+//! What the technical group talks about: a question with an answer that it keeps, one that waits, and two discussions, with
+//! a post that somebody has reported. Examples, marked as such.
 
 use kernel::db::Tx;
 use moderation::samples::report;
