@@ -208,7 +208,9 @@ create view v_affiliations as
     from affiliations a where a.verified_at is not null and a.ended_at is null;
 
 create view v_persons as
-    select id as id, name as name, folded as folded, email as email, lang as lang, zone as zone, example as example, email_verified_at is not null as is_verified from persons;
+    select id as id, name as name, folded as folded, email as email, lang as lang, zone as zone, example as example, email_verified_at is not null as is_verified,
+        created_at as created_at
+    from persons;
 
 -- Files that must be kept, for v_file_uses.
 create view v_people_files as

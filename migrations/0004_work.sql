@@ -24,7 +24,7 @@ create table proposals (
     kind text not null check (kind in ('information', 'joint_work')),
     proposer uuid not null references persons (id),
     government uuid not null references governments (id),
-    state text not null check (state in ('proposed', 'asked', 'accepted', 'declined', 'withdrawn', 'merged', 'split')),
+    state text not null check (state in ('proposed', 'asked', 'accepted', 'declined', 'withdrawn', 'merged', 'split', 'hidden')),
     example boolean not null,
     proposed_at timestamptz not null,
     answer text,

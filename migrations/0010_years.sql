@@ -58,6 +58,7 @@ create table activity_results (
 );
 create index activity_results_activity on activity_results (activity, added_at, id);
 create unique index activity_results_resource on activity_results (activity, resource);
+create index activity_results_of on activity_results (resource);
 
 -- The report on a year. The record is put together when it is published and never changes afterwards.
 create table plan_reports (

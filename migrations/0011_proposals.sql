@@ -44,7 +44,9 @@ create table proposal_comments (
     decided_by uuid references persons (id),
     example boolean not null,
     written_at timestamptz not null,
-    withdrawn_at timestamptz
+    -- Since when there are no words: its author has withdrawn them, or moderators have hidden them.
+    withdrawn_at timestamptz,
+    is_hidden boolean not null default false
 );
 create index proposal_comments_proposal on proposal_comments (proposal, id);
 create index proposal_comments_person on proposal_comments (person, id);
@@ -112,3 +114,17 @@ create table allocated_points (
     primary key (ranking, government, proposal)
 );
 create index allocated_points_proposal on allocated_points (proposal);
+
+-- For those who moderate.
+create view v_comment_texts as
+    select 'comment' as kind, c.id as id, c.proposal as parent, cast(0 as bigint) as number, '' as slug, p.group_id as group_id, c.person as person,
+        'officials' as audience, p.title as title,
+        case when c.suggested is null then c.words when c.words = '' then c.suggested else c.words || ' / ' || c.suggested end as words,
+        c.withdrawn_at is not null as is_gone
+    from proposal_comments c join proposals p on p.id = c.proposal;
+
+create view v_proposal_texts as
+    select 'proposal' as kind, p.id as id, p.id as parent, cast(0 as bigint) as number, '' as slug, p.group_id as group_id, p.proposer as person,
+        'officials' as audience, p.title as title,
+        p.problem || ' / ' || p.wanted || case when p.brings = '' then '' else ' / ' || p.brings end as words, p.state = 'hidden' as is_gone
+    from proposals p;

@@ -16,7 +16,7 @@ create table meeting_questions (
     meeting uuid not null references meetings (id),
     person uuid not null references persons (id),
     words text not null,
-    state text not null check (state in ('open', 'answered', 'set_aside')),
+    state text not null check (state in ('open', 'answered', 'set_aside', 'hidden')),
     reason text,
     supports bigint not null,
     asked_at timestamptz not null,
@@ -80,3 +80,10 @@ create table notes (
 );
 create index notes_meeting on notes (meeting, id);
 create index notes_item on notes (item);
+
+-- For those who moderate. Who registers for a meeting that is for everyone is its guest.
+create view v_groups_texts as
+    select 'question' as kind, q.id as id, q.meeting as parent, cast(0 as bigint) as number, m.slug as slug, m.group_id as group_id, q.person as person,
+        case when m.audience = 'everyone' and m.registers then 'group' else m.audience end as audience, m.title as title, q.words as words,
+        q.state = 'hidden' as is_gone
+    from meeting_questions q join meetings m on m.id = q.meeting;

@@ -33,7 +33,9 @@ create table posts (
     version bigint not null,
     written_at timestamptz not null,
     changed_at timestamptz,
+    -- Since when there are no words: its author has withdrawn them, or moderators have hidden them.
     withdrawn_at timestamptz,
+    is_hidden boolean not null default false,
     example boolean not null,
     unique (discussion, number)
 );
@@ -77,3 +79,9 @@ create table kept_answers (
 );
 create index kept_answers_group on kept_answers (group_id, kept_at, id);
 create index kept_answers_post on kept_answers (post);
+
+-- For those who moderate.
+create view v_talk_texts as
+    select 'post' as kind, c.id as id, c.discussion as parent, c.number as number, '' as slug, d.group_id as group_id, c.person as person,
+        d.audience as audience, d.title as title, c.text as words, c.withdrawn_at is not null as is_gone
+    from posts c join discussions d on d.id = c.discussion;

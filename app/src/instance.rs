@@ -12,6 +12,7 @@ use kernel::files::Files;
 use kernel::forms::{FILE_BYTES, FORM_BYTES};
 use kernel::jobs::Workshop;
 use kernel::mail::{self, Transport};
+use kernel::moderation::{Texts, Ways};
 use kernel::personal::{HELD, NOT_PERSONS, Personal};
 use kernel::routes::Routes;
 use kernel::upkeep;
@@ -35,6 +36,7 @@ fn areas() -> Vec<Area> {
         work::area(),
         library::area(),
         talk::area(),
+        moderation::area(),
         notices::area(),
         office::area(),
     ]
@@ -64,6 +66,7 @@ impl Instance {
         let mut workshop =
             Workshop { jobs: vec![mail::SEND], routines: upkeep::ROUTINES.to_vec(), ..Workshop::default() };
         let mut personal = Personal { held: HELD.to_vec(), not_persons: NOT_PERSONS.to_vec(), ..Personal::default() };
+        let (mut texts, mut ways) = (Texts::default(), Ways::default());
         let mut routes = Routes::new();
         for area in areas() {
             routes = routes.merge(area.routes);
@@ -73,6 +76,11 @@ impl Instance {
             personal.held.extend(area.held);
             personal.not_persons.extend(area.not_persons);
             personal.leaving.extend(area.leaving);
+            texts.0.extend(area.texts);
+            ways.0.extend(area.ways);
+            if let Some(gate) = area.gate {
+                parts.put(gate);
+            }
             if let Some(seen) = area.seen {
                 parts.put(seen);
             }
@@ -81,6 +89,8 @@ impl Instance {
             }
         }
         parts.put(personal);
+        parts.put(texts);
+        parts.put(ways);
         let (table, router) = routes.into_parts();
         parts.put(office::RouteTable(table));
         let app = App::new(db, clock, config, files, parts);

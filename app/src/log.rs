@@ -5,8 +5,22 @@ use tracing_subscriber::EnvFilter;
 
 /// Our own crates: what `belfry` means in `log_level`.
 const OURS: &[&str] = &[
-    "belfry", "app", "kernel", "ui", "words", "places", "papers", "people", "groups", "work", "library", "talk",
-    "notices", "office", "front",
+    "belfry",
+    "app",
+    "kernel",
+    "ui",
+    "words",
+    "places",
+    "papers",
+    "people",
+    "groups",
+    "work",
+    "library",
+    "talk",
+    "moderation",
+    "notices",
+    "office",
+    "front",
 ];
 
 /// Begins to write. The settings have been validated, so the filter can be read.

@@ -2,6 +2,7 @@
 
 use crate::actor::{Seen, Tokens};
 use crate::jobs::{JobKind, Listener, Routine};
+use crate::moderation::{Gate, Text, Way};
 use crate::personal::{Held, Leave};
 use crate::routes::Routes;
 
@@ -19,6 +20,12 @@ pub struct Area {
     pub not_persons: &'static [(&'static str, &'static str)],
     /// What it must do itself when somebody leaves.
     pub leaving: Option<Leave>,
+    /// Texts of it that can be hidden.
+    pub texts: &'static [Text],
+    /// Texts of it that may have to wait.
+    pub ways: &'static [Way],
+    /// Of the one area that moderates.
+    pub gate: Option<Gate>,
     /// Of the one area that keeps the sessions.
     pub seen: Option<Seen>,
     /// Of the one area that keeps the tokens.

@@ -74,6 +74,9 @@ config! {
     trusted_proxies: usize = 0;
     /// Who must have a second factor before they can act in their role: leads (leads, chairs and stewards) or none.
     second_factor_for: String = "leads".into();
+    /// Whether texts with links of accounts younger than a week, of whom nobody has confirmed where they work, wait until
+    /// lead or chair have looked at them.
+    hold_links: bool = true;
     /// Whether people may sign in with a link that they get by mail.
     sign_in_links: bool = true;
     /// Whose accounts people can sign in with as well: a table [[sign_in_providers]] for each, see docs/operating/sign-in.md.

@@ -19,6 +19,7 @@ pub mod limits;
 pub mod links;
 pub mod mail;
 pub mod memo;
+pub mod moderation;
 pub mod origin;
 pub mod pagecache;
 pub mod paging;

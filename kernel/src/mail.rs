@@ -228,7 +228,7 @@ crate::row! {
 
 /// Rows that went into the text may hold stand-ins for names and words that are gone.
 async fn in_words_of_the_reader(app: &App, mail: Mail) -> Result<Mail, Fault> {
-    let holds = |text: &str| text.contains(words::FORMER) || text.contains(words::REMOVED);
+    let holds = words::holds_stand_in;
     if !holds(&mail.subject) && !holds(&mail.text) && !mail.html.as_deref().is_some_and(holds) {
         return Ok(mail);
     }

@@ -104,4 +104,14 @@ nouns! {
     Post, PostId;
     /// A question with its answer that a group keeps to look up.
     KeptAnswer, KeptAnswerId;
+    /// Something that somebody wrote, of whatever kind.
+    Text, TextId;
+    /// What somebody finds wrong with a text.
+    Report, ReportId;
+    /// What moderators have to decide about a text.
+    Case, CaseId;
+    /// Something that waits until somebody has looked at it.
+    HeldText, HeldTextId;
+    /// That somebody does not want to read somebody.
+    Mute, MuteId;
 }

@@ -17,6 +17,7 @@ macro_rules! event {
 pub mod groups;
 pub mod ids;
 pub mod library;
+pub mod moderation;
 pub mod notices;
 pub mod office;
 pub mod people;

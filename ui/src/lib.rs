@@ -9,6 +9,7 @@ mod fields;
 mod map;
 mod marked;
 mod marks;
+mod moderation;
 mod overtaken;
 mod page;
 mod passkey;
@@ -32,6 +33,7 @@ pub use fields::{
 pub use map::{Map, Mark};
 pub use marked::{Marked, plain, quoted};
 pub use marks::{Confidence, Tag, confidence, example, source, text_reconstructed};
+pub use moderation::{folded, hidden_here, report_link};
 pub use overtaken::Overtaken;
 pub use page::{Page, Section, print_hint};
 pub use passkey::{Ceremony, PasskeyForm, without_passkeys};

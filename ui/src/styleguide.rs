@@ -64,6 +64,7 @@ pub fn page(lang: Lang, width: u32, height: u32) -> Page<'static> {
             (section("tables", "Tables", None, table(lang)))
             (section("marked", "What people write", Some(html! { "Markdown" }), html! { (Marked(lang, MARKED)) }))
             (section("progress", "How far something has come", None, progress(lang)))
+            (section("moderation", "Texts that are reported, hidden or folded", None, moderation(lang)))
             (section("shared", "What readers share while it changes", None, html! {
                 (SharedPage {
                     lang, stream: "", refresh: "#shared", zone: "UTC", status: "What is read out when it changes.",
@@ -166,6 +167,14 @@ fn lists() -> Markup {
             (panel("A panel", html! { p { "A few words beside the text." } }))
         }
         (Details(vec![("Lead".into(), html! { "A network" }), ("Since".into(), html! { "2019" })]))
+    }
+}
+
+fn moderation(lang: Lang) -> Markup {
+    html! {
+        div.row { (crate::report_link(lang, "post", "none", "a text")) }
+        (crate::hidden_here(lang, true))
+        (crate::folded(lang, html! { p { "What somebody wrote." } }))
     }
 }
 

@@ -161,3 +161,9 @@ class-log = Protokoll
 class-rights = Ihre Anfragen
 # Passkeys
 passkey-failed = Das hat nicht geklappt: Das Fenster wurde geschlossen, oder dieses Gerät hat keinen passenden Passkey. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Weg.
+
+# Moderation
+report = Melden
+hidden-here = Von der Moderation ausgeblendet.
+hidden-why = Lesen, warum und was Sie tun können
+folded = Sie haben stummgeschaltet, wer dies geschrieben hat. Öffnen

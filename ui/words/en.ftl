@@ -161,3 +161,9 @@ class-log = Log
 class-rights = Your requests
 # Passkeys
 passkey-failed = That did not work: the window was closed, or this device has no fitting passkey. Try again, or take another way.
+
+# Moderation
+report = Report
+hidden-here = Hidden by the moderators.
+hidden-why = Read why, and what you can do
+folded = You have muted whoever wrote this. Open it

@@ -163,3 +163,9 @@ class-log = Journal
 class-rights = Vos demandes
 # Passkeys
 passkey-failed = Cela n’a pas abouti : la fenêtre a été fermée, ou cet appareil n’a pas de clé d’accès qui convient. Réessayez, ou choisissez une autre façon.
+
+# Modération
+report = Signaler
+hidden-here = Masqué par la modération.
+hidden-why = Lire pourquoi, et ce que vous pouvez faire
+folded = Vous avez mis en sourdine la personne qui a écrit ceci. Ouvrir

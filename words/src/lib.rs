@@ -11,7 +11,7 @@ pub use build::{BuildError, build};
 pub use format::{Arg, Messages};
 pub use lang::Lang;
 pub use locale::{compare, date, date_of, date_short, date_time, list, month_year, number, time, weekday_time};
-pub use stand_ins::{FORMER, REMOVED, put_in};
+pub use stand_ins::{FORMER, HIDDEN, REMOVED, holds_stand_in, put_in};
 
 /// Takes in the functions that `build` made from the crate's messages. Stands alone in a module `words`.
 #[macro_export]

@@ -23,8 +23,20 @@ const STEPS: &[Step] = &[
 const NEEDS: &[Need] = &[Need::PostgreSql, Need::Browser, Need::Icalendar, Need::Poppler, Need::FakeClock];
 
 /// Packages whose tests use a database. The others would only repeat themselves on PostgreSQL.
-const WITH_DATABASE: &[&str] =
-    &["kernel", "people", "groups", "work", "library", "talk", "notices", "office", "front", "app", "world"];
+const WITH_DATABASE: &[&str] = &[
+    "kernel",
+    "people",
+    "groups",
+    "work",
+    "library",
+    "talk",
+    "moderation",
+    "notices",
+    "office",
+    "front",
+    "app",
+    "world",
+];
 
 /// All steps, or those that are named.
 pub fn run(asked: &[String]) -> Result<()> {

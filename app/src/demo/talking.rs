@@ -1,7 +1,8 @@
-//! What the technical group talks about: a question with an answer that it keeps, one that waits, and two discussions.
-//! Examples, marked as such.
+//! What the technical group talks about: a question with an answer that it keeps, one that waits, and two discussions, with
+//! a post that somebody has reported. Examples, marked as such.
 
 use kernel::db::Tx;
+use moderation::samples::report;
 use nouns::{GovernmentId, GroupId, PersonId};
 use talk::samples::{NewDiscussion, accept, insert_discussion, insert_echo, insert_post, keep};
 
@@ -52,6 +53,9 @@ pub async fn write(tx: &Tx, group: GroupId, people: &[Someone]) -> anyhow::Resul
     insert_post(tx, (clause, group), by(tampere), "Six months is enough for us, if the old interface runs on.").await?;
 
     let text = "We would like to show what we have at an open day in spring. What would you want to see?";
-    insert_discussion(tx, &open(riga, false, true, "An open day: what would you like to see?", text)).await?;
+    let day = insert_discussion(tx, &open(riga, false, true, "An open day: what would you like to see?", text)).await?;
+    let text = "Nothing of yours. Buy the meters of my cousin instead, they cost half as much.";
+    let advertising = insert_post(tx, (day, group), by(tampere), text).await?;
+    report(tx, ("post", advertising.uuid()), padova.0).await?;
     Ok(())
 }

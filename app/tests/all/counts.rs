@@ -133,6 +133,10 @@ fn pages(cast: &Cast, asked: &Asked) -> Vec<(Someone, String)> {
     for path in ["discussions", "answers"] {
         pages.push((cast.member, format!("/groups/technical/{path}")));
     }
+    pages.push((cast.lead, "/reports".into()));
+    pages.push((cast.lead, "/groups/technical/cases".into()));
+    pages.push((cast.steward, "/cases".into()));
+    pages.push((cast.member, "/mutes".into()));
     pages.push((cast.member, format!("/discussions/{}?after=0", asked.long)));
     pages.push((cast.official, format!("/discussions/{}?after=0", asked.long)));
     pages.push((cast.lead, format!("/answers/{}", asked.kept)));
@@ -200,7 +204,8 @@ async fn grow_meeting(tx: &Tx, cast: &Cast, number: i64, text: &str) {
     insert_action(tx, meeting, cast.technical, text, cast.member.person, day).await.unwrap();
 }
 
-/// One more discussion and one more kept answer; one more post and one more government with the same in the first.
+/// One more discussion and one more kept answer; one more post and one more government with the same in the first; one
+/// more report, one more text that waits and one more person who is muted.
 async fn grow_talk(tx: &Tx, cast: &Cast, number: i64, (person, government): (PersonId, GovernmentId), text: &str) {
     let at = |asks| NewDiscussion {
         group: cast.technical,
@@ -218,6 +223,9 @@ async fn grow_talk(tx: &Tx, cast: &Cast, number: i64, (person, government): (Per
     let answer = insert_post(tx, (asked, cast.technical), (person, Some(government)), text).await.unwrap();
     accept(tx, (asked, cast.technical), answer).await.unwrap();
     keep(tx, asked, answer).await.unwrap();
+    moderation::samples::report(tx, ("post", answer.uuid()), cast.lead.person).await.unwrap();
+    moderation::samples::hold(tx, cast.technical, person, text).await.unwrap();
+    moderation::samples::mute(tx, cast.member.person, person).await.unwrap();
     let long = tx.one::<Talk>("select id from discussions where title = 'All of it'", &[]).await.unwrap().id;
     insert_post(tx, (long, cast.technical), (person, Some(government)), text).await.unwrap();
     insert_echo(tx, (long, cast.technical), (person, government)).await.unwrap();

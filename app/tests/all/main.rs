@@ -48,6 +48,7 @@ mod meetings;
 mod memberships;
 mod merging;
 mod minutes;
+mod moderation;
 mod notices;
 mod pagers;
 mod papers;

@@ -49,6 +49,7 @@ async fn every_row_of_a_long_list_is_shown_once() {
         ("/news", "ul.list h3", "Older", MANY),
         ("/groups/technical/discussions", "ul.list h3", "Next", MANY + 1),
         ("/groups/technical/answers", "ul.list h3", "Next", MANY),
+        ("/mutes", "ul.list h3", "Older", MANY),
         ("/search?q=grown", "ul.list h3", "Older", MANY * 12 + 1),
     ];
     let mut browser = world.browser(world.cast.member).await;
@@ -58,6 +59,37 @@ async fn every_row_of_a_long_list_is_shown_once() {
         let different =
             if path.starts_with("/search") { found.len() } else { found.iter().collect::<BTreeSet<_>>().len() };
         assert_eq!(different, found.len(), "{path} shows a row twice");
+    }
+}
+
+/// The same of one of several lists of a page, by the name of its key.
+async fn walk_by(browser: &mut Browser, path: &str, rows: &str, key: &str) -> Vec<String> {
+    let (mut found, mut page) = (Vec::new(), browser.get(path).await);
+    for _ in 0..40 {
+        found.extend(page.all(rows));
+        let html = page.html();
+        let Some((_, rest)) = html.split_once(&format!("{path}?{key}=")) else { return found };
+        let after = rest.split(['"', '&', '#']).next().unwrap();
+        page = browser.get(&format!("{path}?{key}={after}")).await;
+    }
+    panic!("{path} goes on without end")
+}
+
+#[tokio::test]
+async fn what_was_reported_and_what_waits_go_on() {
+    let world = World::new().await;
+    grow_by(&world, 0..MANY).await;
+    let mut lead = world.browser(world.cast.lead).await;
+    let cases = "/groups/technical/cases";
+    for (path, rows, key) in [
+        (cases, "section[aria-labelledby=waiting] h3", "after"),
+        (cases, "section[aria-labelledby=held] h3", "held"),
+        ("/reports", "section[aria-labelledby=reported] h3", "after"),
+    ] {
+        let found = walk_by(&mut lead, path, rows, key).await;
+        assert_eq!(found.len(), usize::try_from(MANY).unwrap(), "{path} by {key}");
+        let different = found.iter().collect::<BTreeSet<_>>().len();
+        assert!(path == "/reports" || different == found.len(), "{path} by {key} shows a row twice");
     }
 }
 

@@ -57,6 +57,11 @@ const LARGE: &[&str] = &[
     "events",
     "jobs",
     "commitment_reports",
+    "cases",
+    "reports",
+    "hidden_texts",
+    "held_texts",
+    "mutes",
     "discussions",
     "posts",
 ];

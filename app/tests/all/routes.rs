@@ -34,6 +34,7 @@ pub fn address(
     [item, action]: [&str; 2],
 ) -> String {
     path.replace("/events/{event}/registrations", WEBINAR)
+        .replace("{kind}/{text}", &format!("proposal/{}", world.cast.proposal))
         .replace("{group}", "technical")
         .replace("{government}", "oulu")
         .replace("{organisation}", "a-network")
@@ -62,7 +63,7 @@ pub fn address(
 }
 
 /// Nouns of which the cast has no thing.
-pub const FURNISHED: [&str; 19] = [
+pub const FURNISHED: [&str; 22] = [
     "{passkey}",
     "{membership}",
     "{invitation}",
@@ -83,6 +84,9 @@ pub const FURNISHED: [&str; 19] = [
     "{discussion}",
     "{post}",
     "{answer}",
+    "{case}",
+    "{held}",
+    "{mute}",
 ];
 /// One for each noun of `FURNISHED`, in its order.
 pub type Things = [String; FURNISHED.len()];
@@ -141,6 +145,9 @@ pub async fn furnish(world: &World) -> Things {
     let poll = insert_poll(&tx, meeting, "Which day?", "Monday\nTuesday", "persons").await.unwrap();
     let note = insert_note(&tx, meeting, None, "All are here.").await.unwrap();
     let (question, answer, kept) = insert_answered(&tx, cast).await;
+    let case = moderation::samples::report(&tx, ("post", answer.uuid()), cast.chair.person).await.unwrap();
+    let held = moderation::samples::hold(&tx, cast.technical, cast.member.person, "https://example.org").await.unwrap();
+    let mute = moderation::samples::mute(&tx, cast.member.person, cast.official.person).await.unwrap();
     tx.commit(&GroupFounded { group: cast.technical }).await.unwrap();
     [
         passkey.to_string(),
@@ -162,6 +169,9 @@ pub async fn furnish(world: &World) -> Things {
         question.to_string(),
         answer.to_string(),
         kept.to_string(),
+        case.to_string(),
+        held.to_string(),
+        mute.to_string(),
     ]
 }
 

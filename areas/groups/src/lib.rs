@@ -99,6 +99,8 @@ pub fn area() -> Area {
             },
         ],
         held: held::HELD,
+        texts: &[live::questions::hiding::TEXT],
+
         leaving: Some(|app, tx, one| Box::pin(leaving::leave(app, tx, one))),
         not_persons: held::NOT_PERSONS,
         ..Area::default()

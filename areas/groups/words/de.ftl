@@ -1330,3 +1330,4 @@ note-carried = Im Protokoll
 note-carried-what = Diese Notiz steht schon im Entwurf des Protokolls. Was Sie hier ändern, ändert sich dort nicht.
 done-noted = Es ist notiert.
 go-audit = Prüfprotokoll
+reported-texts = Gemeldete Texte

@@ -1330,3 +1330,4 @@ note-carried = In the minutes
 note-carried-what = This note is in the draft of the minutes already. What you change here does not change it there.
 done-noted = It is noted.
 go-audit = Audit log
+reported-texts = Reported texts

@@ -1335,3 +1335,4 @@ note-carried = Dans le compte rendu
 note-carried-what = Cette note est déjà dans le projet de compte rendu. Ce que vous changez ici ne le change pas là.
 done-noted = C’est noté.
 go-audit = Journal d’audit
+reported-texts = Textes signalés

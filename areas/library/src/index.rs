@@ -1,5 +1,6 @@
 //! Keeps the search index up to date with what is published here.
 
+use jiff::Timestamp;
 use kernel::app::App;
 use kernel::db::Tx;
 use kernel::events::Stored;
@@ -30,7 +31,7 @@ pub async fn hear(_: &App, tx: &Tx, event: &Stored) -> Result<(), Fault> {
     if let Some(id) = resource_of(event)
         && let Some(row) = resources::queries::find(tx, id).await?
     {
-        index_resource(tx, row, event).await?;
+        index_resource(tx, row, event.at).await?;
     }
     if let Some(published) = event.read::<NewsPublished>()
         && let Some(row) = news::queries::find(tx, published.news).await?
@@ -56,8 +57,16 @@ pub async fn hear(_: &App, tx: &Tx, event: &Stored) -> Result<(), Fault> {
     Ok(())
 }
 
+/// What was hidden or is back.
+pub async fn put_again(tx: &Tx, id: ResourceId) -> Result<(), Fault> {
+    match resources::queries::find(tx, id).await? {
+        Some(row) => index_resource(tx, row, tx.clock().now()).await,
+        None => Ok(()),
+    }
+}
+
 /// Only what is published is found.
-async fn index_resource(tx: &Tx, row: Resource, event: &Stored) -> Result<(), Fault> {
+async fn index_resource(tx: &Tx, row: Resource, at: Timestamp) -> Result<(), Fault> {
     if row.state != State::Published {
         return Ok(search::remove(tx, KIND, row.id.uuid()).await?);
     }
@@ -70,7 +79,7 @@ async fn index_resource(tx: &Tx, row: Resource, event: &Stored) -> Result<(), Fa
         summary: row.note.chars().take(SUMMARY).collect(),
         words,
         within: None,
-        at: row.published_at.unwrap_or(event.at),
+        at: row.published_at.unwrap_or(at),
     };
     put(tx, entry).await
 }

@@ -23,6 +23,7 @@ pub fn area() -> Area {
             hear: |app, tx, event| Box::pin(index::hear(app, tx, event)),
         }],
         held: held::HELD,
+        texts: &[resources::hiding::TEXT],
         ..Area::default()
     }
 }

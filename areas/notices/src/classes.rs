@@ -25,6 +25,8 @@ kernel::word_enum! {
         Request = "request",
         Entry = "entry",
         Message = "message",
+        Report = "report",
+        Case = "case",
     }
 }
 
@@ -63,6 +65,10 @@ pub enum Who {
     Concerned,
     /// All people of the group who have not answered the poll that it is about.
     Unanswered,
+    /// Those who lead or chair it, but whoever wrote the text that is to be decided about.
+    Deciders,
+    /// Those who have reported a text.
+    Reporters,
     /// The person whom the event names in this field.
     Named(&'static str),
 }
@@ -83,6 +89,10 @@ pub enum Thing {
     PresentationCall,
     /// A wish to join; the page of all of them stands for it.
     Request,
+    /// A text that was reported; the page of all of them stands for it.
+    Case,
+    /// The same for those who reported it: what it says and where it stands is not told.
+    Report,
     /// Something without a page of its own; the group's page stands for it.
     InGroup,
 }
@@ -312,6 +322,32 @@ pub const CLASSES: &[Entry] = &[
             }),
             heard!(by itself: "groups.seat_ended", Who::Owner, Seat, |lang, said| t::said_seat_ended(lang, said.group)),
         ],
+    },
+    Entry {
+        class: Class::Case,
+        usual: Some(Level::Daily),
+        audience: Audience::Group,
+        name: t::class_case,
+        hint: t::class_case_hint,
+        heard: &[
+            heard!("moderation.case_opened", Who::Deciders, Case, |lang, said| t::said_case_opened(lang, said.group)),
+            heard!("moderation.text_held", Who::Seats, Case, |lang, said| t::said_text_held(lang, said.group)),
+            heard!("moderation.case_appealed", Who::Deciders, Case, |lang, said| t::said_case_appealed(
+                lang, said.group
+            )),
+        ],
+    },
+    Entry {
+        class: Class::Report,
+        usual: Some(Level::Now),
+        audience: Audience::Person,
+        name: t::class_report,
+        hint: t::class_report_hint,
+        heard: &[heard!("moderation.case_decided", Who::Reporters, Report, |lang, said| match said.detail {
+            "hidden" => t::said_report_hidden(lang).to_owned(),
+            "restored" => t::said_report_restored(lang).to_owned(),
+            _ => t::said_report_stands(lang).to_owned(),
+        })],
     },
     Entry {
         class: Class::Answer,

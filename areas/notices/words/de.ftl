@@ -140,3 +140,15 @@ mail-more = { $count ->
     [one] und eine weitere
    *[other] und { $count } weitere
 }
+
+# Gemeldete Texte
+class-case = Gemeldete Texte
+class-case-hint = Für Koordination und Vorsitz: Ein Text der Gruppe wurde gemeldet, oder wer ihn geschrieben hat, widerspricht.
+said-case-opened = Ein Text wurde gemeldet: { $group }
+said-case-appealed = Jemand widerspricht der Ausblendung des eigenen Textes: { $group }
+class-report = Was aus Ihren Meldungen wurde
+class-report-hint = Ob ein Text, den Sie gemeldet haben, ausgeblendet wurde.
+said-report-hidden = Ein Text, den Sie gemeldet haben, wurde ausgeblendet
+said-report-restored = Ein Text, den Sie gemeldet haben, ist wieder an seinem Ort: Er wurde noch einmal angesehen
+said-report-stands = Ein Text, den Sie gemeldet haben, wurde angesehen, und er bleibt
+said-text-held = Ein Text mit einem Link wartet: { $group }

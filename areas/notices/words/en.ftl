@@ -140,3 +140,15 @@ mail-more = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
+
+# Reported texts
+class-case = Reported texts
+class-case-hint = For lead and chair: a text of the group was reported, or its author has appealed.
+said-case-opened = A text in { $group } was reported
+said-case-appealed = Somebody appeals against hiding their text in { $group }
+class-report = What came of your reports
+class-report-hint = Whether a text that you have reported was hidden.
+said-report-hidden = A text that you reported was hidden
+said-report-restored = A text that you reported is back in its place: it was looked at again
+said-report-stands = A text that you reported was looked at, and it stays
+said-text-held = A text with a link waits in { $group }

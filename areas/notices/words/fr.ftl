@@ -140,3 +140,15 @@ mail-more = { $count ->
     [one] et une autre
    *[other] et { $count } autres
 }
+
+# Textes signalés
+class-case = Textes signalés
+class-case-hint = Pour la coordination et la présidence : un texte du groupe a été signalé, ou la personne qui l’a écrit a déposé un recours.
+said-case-opened = Un texte a été signalé dans { $group }
+said-case-appealed = Quelqu’un dépose un recours contre le masquage de son texte dans { $group }
+class-report = La suite de vos signalements
+class-report-hint = Si un texte que vous avez signalé a été masqué.
+said-report-hidden = Un texte que vous avez signalé a été masqué
+said-report-restored = Un texte que vous avez signalé est de nouveau à sa place : il a été réexaminé
+said-report-stands = Un texte que vous avez signalé a été examiné, et il reste
+said-text-held = Un texte avec un lien attend dans { $group }

@@ -843,3 +843,4 @@ mail-unlinked =
 
     Wenn Sie das nicht waren, sehen Sie sich Ihr Konto an und ändern Sie Ihr Passwort:
     { $link }
+go-reports = Meldungen und ausgeblendete Texte

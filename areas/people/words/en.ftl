@@ -843,3 +843,4 @@ mail-unlinked =
 
     If this was not you, look at your account and change your password:
     { $link }
+go-reports = Reports and hidden texts

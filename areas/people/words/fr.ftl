@@ -849,3 +849,4 @@ mail-unlinked =
 
     Si ce n’était pas vous, vérifiez votre compte et changez votre mot de passe :
     { $link }
+go-reports = Signalements et textes masqués

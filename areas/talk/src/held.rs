@@ -38,6 +38,7 @@ pub const HELD: &[Held] = &[
             told("written_at"),
             told("changed_at"),
             told("withdrawn_at"),
+            told("is_hidden"),
             told("example"),
         ],
     ),

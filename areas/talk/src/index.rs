@@ -51,7 +51,7 @@ fn summary(text: &str) -> String {
 }
 
 /// A discussion stays findable by its title when its first words are withdrawn; any other post does not.
-async fn put_post(tx: &Tx, id: PostId) -> Result<(), DbError> {
+pub async fn put_post(tx: &Tx, id: PostId) -> Result<(), DbError> {
     let conn: &Conn = tx;
     let Some(post) = find_post(conn, id).await? else { return Ok(()) };
     if post.withdrawn_at.is_some() && post.number > 1 {
@@ -71,7 +71,7 @@ async fn put_post(tx: &Tx, id: PostId) -> Result<(), DbError> {
     search::put(tx, &entry).await
 }
 
-async fn put_kept_of(tx: &Tx, discussion: DiscussionId) -> Result<(), DbError> {
+pub async fn put_kept_of(tx: &Tx, discussion: DiscussionId) -> Result<(), DbError> {
     match find_kept_of(tx, discussion).await? {
         Some(kept) => put_kept(tx, kept).await,
         None => Ok(()),

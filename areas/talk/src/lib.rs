@@ -22,6 +22,8 @@ pub fn area() -> Area {
         routes: discussions::routes().merge(posts::routes()).merge(kept_answers::routes()),
         listeners: vec![Listener { name: "talk.index", hear: |app, tx, event| Box::pin(index::hear(app, tx, event)) }],
         held: held::HELD,
+        texts: &[posts::hiding::TEXT],
+        ways: &[posts::holding::POST, posts::holding::DISCUSSION],
         leaving: Some(|app, tx, one| Box::pin(leaving::leave(app, tx, one))),
         ..Area::default()
     }

@@ -121,3 +121,5 @@ done-post-withdrawn = Ihr Beitrag ist zurückgezogen.
 done-accepted = Dieser Beitrag ist jetzt die Antwort.
 done-kept = Die Antwort steht in der Wissensbasis.
 done-dropped = Die Antwort steht nicht mehr in der Wissensbasis.
+done-held = Ihr Text enthält einen Link, und Ihr Konto ist neu. Er wartet deshalb, bis Koordination oder Vorsitz ihn angesehen haben. Bis dahin sehen ihn nur Sie und diese, unter „Meldungen und ausgeblendete Texte“ in Ihrem Konto.
+link-waits = Ihr Konto ist neu. Ein Link muss deshalb warten, bis ihn jemand angesehen hat. Schreiben Sie dafür einen eigenen Beitrag, oder lassen Sie den Link weg.

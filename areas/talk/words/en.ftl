@@ -121,3 +121,5 @@ done-post-withdrawn = Your post is withdrawn.
 done-accepted = This post is the answer now.
 done-kept = The answer is in the knowledge base.
 done-dropped = The answer is out of the knowledge base.
+done-held = Your text has a link, and your account is new. So it waits until lead or chair have looked at it. Until then only you and they see it, under “Reports and hidden texts” in your account.
+link-waits = Your account is new, so a link has to wait until somebody has looked at it. Write a post of its own for it, or leave the link out.

@@ -121,3 +121,5 @@ done-post-withdrawn = Votre message est retiré.
 done-accepted = Ce message est désormais la réponse.
 done-kept = La réponse est dans la base de connaissances.
 done-dropped = La réponse n’est plus dans la base de connaissances.
+done-held = Votre texte contient un lien, et votre compte est récent. Il attend donc que la coordination ou la présidence l’ait lu. D’ici là, seules vous et ces personnes le voient, sous « Signalements et textes masqués » dans votre compte.
+link-waits = Votre compte est récent : un lien doit donc attendre que quelqu’un l’ait lu. Écrivez un message à part, ou retirez le lien.

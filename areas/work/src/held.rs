@@ -124,6 +124,7 @@ pub const HELD: &[Held] = &[
             told("example"),
             told("written_at"),
             told("withdrawn_at"),
+            told("is_hidden"),
         ],
     ),
     staying(

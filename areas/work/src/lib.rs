@@ -56,6 +56,8 @@ pub fn area() -> Area {
             },
         ],
         held: held::HELD,
+        texts: &[comments::hiding::TEXT, proposals::hiding::TEXT],
+        ways: &[comments::holding::COMMENT],
         leaving: Some(|app, tx, one| Box::pin(leaving::leave(app, tx, one))),
         ..Area::default()
     }

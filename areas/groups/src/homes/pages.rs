@@ -320,6 +320,7 @@ pub fn desk(lang: Lang, zone: &TimeZone, shown: &Desk<'_>) -> Page<'static> {
                 (LinkButton(t::call_meeting(lang), &path("/meetings/new"), Tone::First))
                 (LinkButton(t::messages_title(lang), &path("/messages"), Tone::Second))
                 (LinkButton(t::home_title(lang), &path("/home"), Tone::Second))
+                (LinkButton(t::reported_texts(lang), &path("/cases"), Tone::Second))
                 (LinkButton(t::go_audit(lang), &path("/audit"), Tone::Quiet))
             }),
             ..PageHead::default()

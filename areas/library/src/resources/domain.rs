@@ -39,6 +39,8 @@ kernel::word_enum! {
         Replaced = "replaced",
         /// Its page says why; its files are no longer handed out.
         Withdrawn = "withdrawn",
+        /// Moderators have hidden it: it is there for nobody.
+        Hidden = "hidden",
     }
 }
 

@@ -93,6 +93,7 @@ async fn compose<A: Action<Key = String, Target = Resource>>(
             publish: permit.may::<PublishResource>(&place) && permit.may::<PublishEdition>(&place),
             withdraw: permit.may::<WithdrawResource>(&place),
         },
+        reports: permit.actor.signed().is_some() && permit.actor.person() != resource.author,
         zone: &permit.actor.zone(),
     };
     Ok(pages::show(permit.lang(), &shown, errors))

@@ -5,6 +5,7 @@ use kernel::routes::Routes;
 
 pub mod domain;
 mod handlers;
+pub mod hiding;
 mod pages;
 pub mod policy;
 pub mod queries;

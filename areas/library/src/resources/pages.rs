@@ -138,6 +138,8 @@ pub struct Shown<'a> {
     /// The address that stays.
     pub link: String,
     pub may: May,
+    /// Whether the reader can report it.
+    pub reports: bool,
     pub zone: &'a TimeZone,
 }
 
@@ -164,7 +166,7 @@ fn citation(lang: Lang, shown: &Shown<'_>) -> Option<String> {
 fn state(lang: Lang, resource: &Resource) -> Markup {
     match resource.state {
         State::Draft => html! { (Tag::Info(t::state_draft(lang))) },
-        State::Published => html! {},
+        State::Published | State::Hidden => html! {},
         State::Replaced => html! { (Tag::Warn(t::state_replaced(lang))) },
         State::Withdrawn => html! { (Tag::Bad(t::state_withdrawn(lang))) },
     }
@@ -282,6 +284,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>, errors: &FormErrors) -> Page<'static>
             aside.side {
                 (doings(lang, shown))
                 (facts(lang, shown))
+                @if shown.reports { div.row { (ui::report_link(lang, "resource", resource.id, &resource.title)) } }
             }
         }
     };

@@ -25,9 +25,10 @@ pub fn place(resource: &Resource) -> Place {
     resource.author.map_or(place, |author| place.owned_by(author))
 }
 
-/// A resource, if it is published or the actor is of its group; for everyone else it is not there.
+/// A resource, if moderators have not hidden it, and if it is published or the actor is of its group; for everyone else it is not there.
 pub async fn find_visible(db: &Db, actor: &Actor, slug: &str) -> Result<Option<Resource>, Fault> {
     let found = queries::find_by_slug(&db.reader().await?, slug).await?;
+    let found = found.filter(|one| one.state != State::Hidden);
     Ok(found.filter(|one| one.state != State::Draft || PEOPLE.iter().any(|role| actor.plays(*role, &place(one)))))
 }
 

@@ -119,7 +119,7 @@ pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Resource>, D
             r.example, r.state, r.version, r.language, r.licence, r.activity, (select a.title from v_activities a where a.id = r.activity) as activity_title, r.author, r.published_at, r.ended_reason,
             n.slug as next_slug, n.title as next_title
          from resources r left join v_groups g on g.id = r.group_id
-            left join resources n on n.id = r.replaced_by
+            left join resources n on n.id = r.replaced_by and n.state <> 'hidden'
          where r.slug = $1",
         params![slug],
     )
@@ -132,7 +132,7 @@ pub async fn find(conn: &Conn, id: ResourceId) -> Result<Option<Resource>, DbErr
             r.example, r.state, r.version, r.language, r.licence, r.activity, (select a.title from v_activities a where a.id = r.activity) as activity_title, r.author, r.published_at, r.ended_reason,
             n.slug as next_slug, n.title as next_title
          from resources r left join v_groups g on g.id = r.group_id
-            left join resources n on n.id = r.replaced_by
+            left join resources n on n.id = r.replaced_by and n.state <> 'hidden'
          where r.id = $1",
         params![id],
     )
@@ -239,6 +239,17 @@ pub async fn set_ended(tx: &Tx, id: ResourceId, reason: &str, next: Option<Resou
         .execute(
             "update resources set state = $2, ended_reason = $3, replaced_by = $4, version = version + 1 where id = $1 and state = 'published'",
             params![id, state, reason, next],
+        )
+        .await?;
+    Ok(done.rows == 1)
+}
+
+/// Moves a resource from one state to another. Returns false if it is not there.
+pub async fn set_moved(tx: &Tx, id: ResourceId, from: State, to: State) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "update resources set state = $3, version = version + 1 where id = $1 and state = $2",
+            params![id, from, to],
         )
         .await?;
     Ok(done.rows == 1)

@@ -7,6 +7,7 @@ use kernel::events::Stored;
 use kernel::faults::Fault;
 use kernel::mail::Bounced;
 use nouns::groups::MembershipEnded;
+use nouns::moderation::CaseDecided;
 use nouns::notices::MailLevelChosen;
 use nouns::people::MailVerified;
 
@@ -36,6 +37,14 @@ pub async fn hear(_: &App, tx: &Tx, event: &Stored) -> Result<(), Fault> {
     if let Some(ended) = event.read::<MembershipEnded>() {
         queries::end_group(tx, ended.person, ended.group).await?;
     }
+    // What people were told of a thing has its title; a hidden one has none until it is back.
+    if let Some(decided) = event.read::<CaseDecided>() {
+        match decided.state.as_str() {
+            "hidden" => queries::set_title(tx, decided.text, words::HIDDEN).await?,
+            "restored" => queries::set_title_again(tx, decided.text).await?,
+            _ => {}
+        }
+    }
     tell(tx, event).await
 }
 
@@ -63,9 +72,15 @@ async fn tell(tx: &Tx, event: &Stored) -> Result<(), Fault> {
             queries::insert_for_unanswered(tx, event.seq, group, usual).await?;
         }
         (Who::Seats, Some(group), _) => queries::insert_for_seats(tx, event.seq, group, usual).await?,
+        (Who::Deciders, Some(group), _) => queries::insert_for_deciders(tx, event.seq, group, usual).await?,
+        (Who::Reporters, ..) => queries::insert_for_reporters(tx, event.seq, usual).await?,
         (Who::Concerned, ..) => queries::insert_for_concerned(tx, event.seq, usual).await?,
         (Who::Owner | Who::Named(_), _, Some(person)) => queries::insert_for(tx, event.seq, person, usual).await?,
         _ => {}
+    }
+    // What the group decided and wrote down is its record, whoever did it.
+    if !matches!(entry.class, Class::Minutes | Class::Answer | Class::Plan) {
+        queries::delete_muted(tx, event.seq).await?;
     }
     if queries::has_at_once(tx, event.seq).await? {
         jobs::enqueue_at_once(tx, event.seq).await?;
@@ -118,6 +133,11 @@ async fn find_subject(tx: &Tx, event: &Stored, thing: Thing) -> Result<Option<Su
             let path = format!("{}/requests", found.path);
             at(found, path)
         }),
+        Thing::Case => find_group(tx, event).await?.map(|found| {
+            let path = format!("{}/cases", found.path);
+            at(found, path)
+        }),
+        Thing::Report => Some(Subject { path: "/reports".into(), ..Subject::default() }),
         Thing::InGroup => find_group(tx, event).await?,
     };
     let mut found = match found {

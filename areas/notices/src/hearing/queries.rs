@@ -6,12 +6,13 @@ use kernel::db::{Conn, DbError, Tx};
 use kernel::events::Stored;
 use kernel::params;
 use kernel::uuid::Uuid;
-use nouns::{GovernmentId, GroupId, PersonId};
+use nouns::{GovernmentId, GroupId, PersonId, TextId};
 
 use crate::classes::{Entry, Level};
 
 kernel::row! {
     /// What an event is about.
+    #[derive(Default)]
     pub struct Subject {
         pub title: String,
         pub path: String,
@@ -233,6 +234,55 @@ pub async fn insert_for_seats(tx: &Tx, happening: i64, group: GroupId, usual: Le
     Ok(())
 }
 
+/// The same of a text that was reported: whoever wrote it is not told.
+pub async fn insert_for_deciders(tx: &Tx, happening: i64, group: GroupId, usual: Level) -> Result<(), DbError> {
+    tx.execute(
+        "insert into notices (person, happening, waits)
+         select p.id, h.seq, nullif(coalesce(
+                (select l.level from notice_levels l where l.person = p.id and l.class = h.class and l.group_id = h.group_id),
+                (select l.level from notice_levels l where l.person = p.id and l.class = h.class and l.group_id is null), $3), 'never')
+         from happenings h join v_persons p on p.id in (select s.person from v_seats s where s.group_id = $2)
+         where h.seq = $1 and p.id is distinct from h.actor
+            and not exists (select 1 from v_cases c where c.id = h.about and c.author = p.id)
+         on conflict do nothing",
+        params![happening, group, usual],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Tells those who have reported a text what was decided. That an appeal was in vain changes nothing for them.
+pub async fn insert_for_reporters(tx: &Tx, happening: i64, usual: Level) -> Result<(), DbError> {
+    tx.execute(
+        "insert into notices (person, happening, waits)
+         select p.id, h.seq, nullif(coalesce(
+                (select l.level from notice_levels l where l.person = p.id and l.class = h.class and l.group_id is null), $2), 'never')
+         from happenings h join v_persons p on p.id in (select r.person from v_case_reporters r where r.in_case = h.about)
+         where h.seq = $1 and h.detail <> 'upheld' and p.id is distinct from h.actor
+         on conflict do nothing",
+        params![happening, usual],
+    )
+    .await?;
+    Ok(())
+}
+
+/// What people were told of a thing is called something else.
+pub async fn set_title(tx: &Tx, about: TextId, title: &str) -> Result<(), DbError> {
+    tx.execute("update happenings set title = $2 where about = $1", params![about, title]).await?;
+    Ok(())
+}
+
+/// The same, as the thing is called now.
+pub async fn set_title_again(tx: &Tx, about: TextId) -> Result<(), DbError> {
+    tx.execute(
+        "update happenings set title = coalesce((select p.title from v_proposals p where p.id = $1), (select r.title from v_resources r where r.id = $1), title)
+         where about = $1",
+        params![about],
+    )
+    .await?;
+    Ok(())
+}
+
 /// Tells those whom a proposal or an activity concerns.
 pub async fn insert_for_concerned(tx: &Tx, happening: i64, usual: Level) -> Result<(), DbError> {
     tx.execute(
@@ -262,6 +312,17 @@ pub async fn insert_for(tx: &Tx, happening: i64, person: PersonId, usual: Level)
          where h.seq = $1 and p.id is distinct from h.actor
          on conflict do nothing",
         params![happening, person, usual],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Nobody is told of what somebody did whom they do not want to read.
+pub async fn delete_muted(tx: &Tx, happening: i64) -> Result<(), DbError> {
+    tx.execute(
+        "delete from notices where happening = $1 and exists (
+            select 1 from v_mutes m join happenings h on h.seq = $1 where m.person = notices.person and m.muted = h.actor)",
+        params![happening],
     )
     .await?;
     Ok(())

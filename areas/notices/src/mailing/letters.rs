@@ -73,8 +73,11 @@ impl<'a> Desk<'a> {
         let settings = self.link(lang, "/notices/settings");
         let text = t::mail_one(lang, &told.sentence, &told.link, &why, &unsubscribe, &settings);
         let body = html! { p { (told.sentence) } p { a href=(told.link) { (told.link) } } };
-        let subject =
-            if line.title == group { group.to_owned() } else { t::mail_one_subject(lang, group, &line.title) };
+        let subject = if line.title == group || line.title.is_empty() {
+            group.to_owned()
+        } else {
+            t::mail_one_subject(lang, group, &line.title)
+        };
         let mail = Mail {
             to: line.email.clone(),
             html: Some(page(lang, &subject, &body, &why, &unsubscribe, &settings)),

@@ -20,13 +20,15 @@ use super::queries::Entry;
 use crate::words as t;
 
 /// Kinds of which a group's lead learns that they happened, not by whom: feedback is nameless, votes may be secret, and
-/// what one has read is one's own matter. The query leaves them out where a lead asks for one person.
+/// what one has read or reported is one's own matter. The query leaves them out where a lead asks for one person.
 const NAMELESS: &[&str] = &[
     "groups.feedback_given",
     "groups.group_visited",
     "groups.poll_vote_given",
     "groups.chair_vote_cast",
     "work.points_given",
+    "moderation.text_reported",
+    "moderation.case_opened",
 ];
 
 pub struct Shown<'a> {

@@ -65,12 +65,12 @@ pub async fn list_entries(conn: &Conn, wanted: &Wanted, limit: i64) -> Result<Ve
              where e.seq in (select seq from (select e.seq from v_audit e where e.actor = $3 and e.seq < $1 and e.seq > $2
                     and (cast($4 as text) is null or e.kind = $4) and (cast($5 as uuid) is null or e.about_id = $5)
                     and (cast($6 as uuid) is null or e.place = $6)
-                    and (cast($6 as uuid) is null or e.kind not in ('groups.feedback_given', 'groups.group_visited', 'groups.poll_vote_given', 'groups.chair_vote_cast', 'work.points_given'))
+                    and (cast($6 as uuid) is null or e.kind not in ('groups.feedback_given', 'groups.group_visited', 'groups.poll_vote_given', 'groups.chair_vote_cast', 'work.points_given', 'moderation.text_reported', 'moderation.case_opened'))
                     order by e.seq desc limit $7) did
                 union select seq from (select e.seq from v_audit e where e.person = $3 and e.seq < $1 and e.seq > $2
                     and (cast($4 as text) is null or e.kind = $4) and (cast($5 as uuid) is null or e.about_id = $5)
                     and (cast($6 as uuid) is null or e.place = $6)
-                    and (cast($6 as uuid) is null or e.kind not in ('groups.feedback_given', 'groups.group_visited', 'groups.poll_vote_given', 'groups.chair_vote_cast', 'work.points_given'))
+                    and (cast($6 as uuid) is null or e.kind not in ('groups.feedback_given', 'groups.group_visited', 'groups.poll_vote_given', 'groups.chair_vote_cast', 'work.points_given', 'moderation.text_reported', 'moderation.case_opened'))
                     order by e.seq desc limit $7) had)
              order by e.seq desc limit $7"
         }

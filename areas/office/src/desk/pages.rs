@@ -59,6 +59,7 @@ pub fn show(
             lede: Some(t::desk_lede(lang).into()),
             actions: Some(html! {
                 (LinkButton(t::publish_news(lang), &href(lang, "/news/new"), Tone::Second))
+                (LinkButton(t::reported_texts(lang), &href(lang, "/cases"), Tone::Second))
                 (LinkButton(t::audit_title(lang), &href(lang, "/audit"), Tone::Quiet))
                 (LinkButton(t::remove_factor(lang), &href(lang, "/second-factor-removals/new"), Tone::Quiet))
                 (LinkButton(t::erase_person(lang), &href(lang, "/erasures/new"), Tone::Quiet))

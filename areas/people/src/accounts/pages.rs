@@ -197,6 +197,7 @@ pub fn account(lang: Lang, shown: &AccountShown<'_>, errors: &FormErrors) -> Pag
                     p { a href=(href(lang, "/account/devices")) { (t::devices_title(lang)) } }
                     p { a href=(href(lang, "/account/tokens")) { (t::tokens_title(lang)) } }
                     p { a href=(href(lang, "/account/activity")) { (t::go_activity(lang)) } }
+                    p { a href=(href(lang, "/reports")) { (t::go_reports(lang)) } }
                     p { a href=(href(lang, "/account/data")) { (t::data_title(lang)) } }
                     (ui::one_button(&href(lang, "/sessions/endings"), t::sign_out(lang), Tone::Second))
                     (ui::one_button(&href(lang, "/sessions/endings/all"), t::sign_out_all(lang), Tone::Danger))

@@ -7,9 +7,11 @@ use kernel::access::{Action, Permit, Place, Role};
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
+use kernel::moderation::hold;
 use kernel::paging::{After, Paging};
-use nouns::DiscussionId;
+use nouns::moderation::TextHeld;
 use nouns::talk::{DiscussionOpened, DiscussionVisited};
+use nouns::{DiscussionId, HeldTextId};
 use serde::Deserialize;
 use ui::{FormErrors, Page, visit};
 use words::Lang;
@@ -20,9 +22,11 @@ use super::policy::{
     CloseDiscussion, ListDiscussions, MarkRead, ReopenDiscussion, ShowDiscussion, StartDiscussion, WRITERS,
 };
 use super::queries::{self, Opening};
-use crate::group::{self, is_inside, queries::list_own};
+use crate::group::queries::{list_muted, list_own};
+use crate::group::{self, is_inside};
 use crate::kept_answers::policy::KeepAnswer;
 use crate::kept_answers::queries::find_kept_of;
+use crate::posts::holding;
 use crate::posts::policy::AcceptAnswer;
 use crate::posts::queries::{NewPost, find_number, insert_post, list_posts};
 
@@ -49,7 +53,7 @@ pub async fn list(
         may_start: permit.may::<StartDiscussion>(&Place::at(group.id.uuid())),
         zone: permit.actor.zone(),
     };
-    Ok(visit::show(&app, &permit, pages::list(permit.lang(), &shown)))
+    Ok(visit::show(&app, &permit, pages::list(permit.lang(), &shown).done(pages::done(&permit.visit))))
 }
 
 pub async fn new(permit: Permit<StartDiscussion>, State(app): State<App>) -> Result<Response, Fault> {
@@ -77,6 +81,12 @@ pub async fn create(
         return Ok(visit::go(lang, &format!("/discussions/{same}"), "opened").into_response());
     }
     let own = list_own(&tx, person).await?;
+    if let Some(waits) = hold(&app, &tx, holding::discussion(group, person, &sound)).await? {
+        if waits.is_new {
+            tx.commit(&TextHeld { held: HeldTextId::from_uuid(waits.id), group }).await?;
+        }
+        return Ok(visit::go(lang, &format!("/groups/{}/discussions", permit.target.slug), "held").into_response());
+    }
     let opening = Opening { group, person, example: false };
     let discussion = queries::insert_discussion(&tx, &opening, &sound).await?;
     let post = NewPost { discussion, person, government: group::only(&own), text: sound.text, example: false };
@@ -129,12 +139,13 @@ pub async fn whole<A: Action>(
     let conn = app.db.reader().await?;
     let discussion = queries::find_discussion(&conn, id).await?.ok_or(Fault::NotFound)?;
     let reader = permit.actor.person();
-    let (read, voices) = match reader {
+    let (read, voices, muted) = match reader {
         Some(person) => (
             queries::find_mark(&conn, id, person).await?.min(discussion.posts),
             queries::list_voices(&conn, id, person).await?,
+            list_muted(&conn, person).await?,
         ),
-        None => (0, Vec::new()),
+        None => (0, Vec::new(), Vec::new()),
     };
     let start = match reader {
         Some(_) => page_of_reader(read, discussion.posts),
@@ -152,6 +163,7 @@ pub async fn whole<A: Action>(
         read,
         voices,
         reader,
+        muted,
         may: pages::May {
             write: plays(WRITERS),
             close: permit.may::<CloseDiscussion>(&place),

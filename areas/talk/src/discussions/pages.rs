@@ -159,6 +159,8 @@ pub struct Shown<'a> {
     pub voices: Vec<Voice>,
     pub kept: Option<KeptAnswerId>,
     pub reader: Option<PersonId>,
+    /// Whom the reader does not want to read.
+    pub muted: Vec<PersonId>,
     pub may: May,
     /// Whether the reader says which post is the answer, and whether the group keeps it.
     pub accepts: bool,
@@ -297,6 +299,7 @@ pub fn done(visit: &Visit) -> Option<&'static str> {
         "echoed" => Some(t::done_echoed(lang)),
         "echo-ended" => Some(t::done_echo_ended(lang)),
         "read" => Some(t::done_read(lang)),
+        "held" => Some(t::done_held(lang)),
         "posted" => Some(t::done_posted(lang)),
         "post-changed" => Some(t::done_post_changed(lang)),
         "post-withdrawn" => Some(t::done_post_withdrawn(lang)),

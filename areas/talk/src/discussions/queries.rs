@@ -182,6 +182,11 @@ pub async fn set_answer(tx: &Tx, id: DiscussionId, post: Option<PostId>) -> Resu
     Ok(done.rows == 1)
 }
 
+pub async fn set_title(tx: &Tx, id: DiscussionId, title: &str) -> Result<(), DbError> {
+    tx.execute("update discussions set title = $2 where id = $1", params![id, title]).await?;
+    Ok(())
+}
+
 /// How far the person has read.
 pub async fn find_mark(conn: &Conn, id: DiscussionId, person: PersonId) -> Result<i64, DbError> {
     let mark: Option<Mark> =

@@ -28,3 +28,14 @@ pub async fn list_own(conn: &Conn, person: PersonId) -> Result<Vec<Own>, DbError
     )
     .await
 }
+
+kernel::row! {
+    struct Muted { muted: PersonId }
+}
+
+/// Whom somebody does not want to read.
+pub async fn list_muted(conn: &Conn, person: PersonId) -> Result<Vec<PersonId>, DbError> {
+    let rows: Vec<Muted> =
+        conn.all("select muted from v_mutes where person = $1 order by muted", params![person]).await?;
+    Ok(rows.into_iter().map(|row| row.muted).collect())
+}

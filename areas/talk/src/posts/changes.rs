@@ -6,6 +6,7 @@ use kernel::access::Permit;
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
+use kernel::moderation::holds;
 use kernel::paging::{After, Paging};
 use nouns::talk::PostChanged;
 use serde::Deserialize;
@@ -69,6 +70,12 @@ pub async fn create(
     errors.require(discussion.closed_at.is_none(), "", t::is_closed(lang));
     if !errors.is_empty() {
         drop(tx);
+        return Ok(visit::refuse(&app, &permit, pages::change(lang, written, &draft, None, &errors)));
+    }
+    // A link that would have to wait is no change of what is there.
+    if holds(&app, &tx, permit.person()?, discussion.group_id.uuid(), text).await? {
+        drop(tx);
+        errors.add("text", t::link_waits(lang));
         return Ok(visit::refuse(&app, &permit, pages::change(lang, written, &draft, None, &errors)));
     }
     let leads_to = go_to(lang, discussion.id, fresh.number, "post-changed").into_response();

@@ -6,10 +6,14 @@ use kernel::access::Permit;
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::Form;
+use kernel::moderation::hold;
+use nouns::HeldTextId;
+use nouns::moderation::TextHeld;
 use nouns::talk::{PostWithdrawn, PostWritten};
 use serde::Deserialize;
 use ui::{FormErrors, visit};
 
+use super::holding;
 use super::policy::{WithdrawPost, WritePost};
 use super::queries::{self, NewPost};
 use super::withdrawing::take_out;
@@ -56,6 +60,12 @@ pub async fn create(
     let new = NewPost { discussion, person, government: only(&own), text, example: false };
     if queries::is_said(&tx, &new, fresh.posts).await? {
         return Ok(go_to(lang, discussion, fresh.posts, "posted").into_response());
+    }
+    if let Some(waits) = hold(&app, &tx, holding::post(&fresh, person, text)).await? {
+        if waits.is_new {
+            tx.commit(&TextHeld { held: HeldTextId::from_uuid(waits.id), group: fresh.group_id }).await?;
+        }
+        return Ok(go_to(lang, discussion, fresh.posts, "held").into_response());
     }
     let number = fresh.posts.saturating_add(1);
     let post = queries::insert_post(&tx, &new).await?;

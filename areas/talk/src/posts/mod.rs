@@ -6,6 +6,8 @@ use kernel::routes::Routes;
 mod answers;
 mod changes;
 mod handlers;
+pub mod hiding;
+pub mod holding;
 pub mod pages;
 pub mod policy;
 pub mod queries;

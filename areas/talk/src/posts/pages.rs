@@ -42,8 +42,8 @@ pub fn entry(lang: Lang, shown: &Shown<'_>, post: &Post) -> Markup {
                 }
                 @if post.example { (ui::example(lang)) }
             }
-            @if post.withdrawn_at.is_some() { p.hint { (t::post_gone(lang)) } } @else {
-                (Marked(lang, &post.text))
+            @if post.withdrawn_at.is_some() { (gone(lang, post, is_own)) } @else {
+                @if shown.muted.contains(&post.person) { (ui::folded(lang, html! { (Marked(lang, &post.text)) })) } @else { (Marked(lang, &post.text)) }
                 div.row {
                     @if shown.may.write && is_open {
                         a class="button quiet" href={ (at(&format!("?after={}&quote={}", shown.after, post.number))) "#new" } { (t::quote(lang)) span.visually-hidden { ": " (number) } }
@@ -52,9 +52,19 @@ pub fn entry(lang: Lang, shown: &Shown<'_>, post: &Post) -> Markup {
                     @if is_answer && shown.keeps { (one_button_about(&to("/keepings"), t::keep(lang), &number, Tone::Second)) }
                     @if is_own && is_open { a class="button quiet" href=(to("/changes/new")) { (t::change(lang)) span.visually-hidden { ": " (number) } } }
                     @if is_own { (one_button_about(&to("/withdrawals"), t::withdraw(lang), &number, Tone::Quiet)) }
+                    @else if shown.reader.is_some() { (ui::report_link(lang, "post", post.id, &number)) }
                 }
             }
         }
+    }
+}
+
+/// What stands where there are no words any more.
+fn gone(lang: Lang, post: &Post, is_own: bool) -> Markup {
+    if post.is_hidden {
+        ui::hidden_here(lang, is_own)
+    } else {
+        html! { p.hint { (t::post_gone(lang)) } }
     }
 }
 
@@ -101,7 +111,7 @@ pub fn earlier(lang: Lang, zone: &TimeZone, written: &Written, earlier: &Slice<E
         div.stack {
             @if earlier.is_first {
                 (ui::section("now", t::changes_now(lang), None, html! {
-                    @if post.withdrawn_at.is_some() { p.hint { (t::post_gone(lang)) } } @else { (Marked(lang, &post.text)) }
+                    @if post.withdrawn_at.is_some() { (gone(lang, post, false)) } @else { (Marked(lang, &post.text)) }
                 }))
             }
             @if earlier.rows.is_empty() { (Empty { words: t::changes_none(lang), action: None }) }

@@ -5,6 +5,7 @@ use kernel::db::{Conn, DbError, Tx};
 use kernel::paging::{After, ROWS, Slice};
 use kernel::params;
 use nouns::{DiscussionId, GovernmentId, GroupId, PersonId, PostId};
+use serde::{Deserialize, Serialize};
 
 kernel::row! {
     /// A post with its author.
@@ -22,13 +23,14 @@ kernel::row! {
         pub written_at: Timestamp,
         pub changed_at: Option<Timestamp>,
         pub withdrawn_at: Option<Timestamp>,
+        pub is_hidden: bool,
         pub example: bool,
     }
 }
 
 kernel::row! {
     /// What a post said before.
-    #[derive(Clone, Debug)]
+    #[derive(Clone, Debug, Serialize, Deserialize)]
     pub struct Earlier { pub version: i64, pub text: String, pub until: Timestamp }
 }
 
@@ -54,7 +56,7 @@ pub async fn list_of_person(conn: &Conn, person: PersonId) -> Result<Vec<OfPerso
 pub async fn find_post(conn: &Conn, id: PostId) -> Result<Option<Post>, DbError> {
     conn.maybe(
         "select c.id, c.discussion, c.number, c.person, p.name, g.slug as government_slug, g.name as government_name, c.text, c.version,
-            c.written_at, c.changed_at, c.withdrawn_at, c.example
+            c.written_at, c.changed_at, c.withdrawn_at, c.is_hidden, c.example
          from posts c join v_persons p on p.id = c.person left join v_governments g on g.id = c.government where c.id = $1",
         params![id],
     )
@@ -77,7 +79,7 @@ pub async fn list_posts(conn: &Conn, discussion: DiscussionId, after: &After<(i6
     let rows = conn
         .all(
             "select c.id, c.discussion, c.number, c.person, p.name, g.slug as government_slug, g.name as government_name, c.text, c.version,
-                c.written_at, c.changed_at, c.withdrawn_at, c.example
+                c.written_at, c.changed_at, c.withdrawn_at, c.is_hidden, c.example
              from posts c join v_persons p on p.id = c.person left join v_governments g on g.id = c.government
              where c.discussion = $1 and c.number > $2 order by c.number limit $3",
             params![discussion, number, ROWS.saturating_add(1)],
@@ -151,6 +153,80 @@ pub async fn set_withdrawn(tx: &Tx, id: PostId) -> Result<bool, DbError> {
         .await?;
     tx.execute("delete from post_texts where post = $1", params![id]).await?;
     Ok(done.rows == 1)
+}
+
+kernel::row! {
+    /// Words of a post, those of now (no `version`) or of before.
+    pub struct Saying { pub post: PostId, pub version: Option<i64>, pub text: String }
+}
+
+/// Marks a post without words as hidden.
+pub async fn set_hidden(tx: &Tx, id: PostId) -> Result<(), DbError> {
+    tx.execute("update posts set is_hidden = true where id = $1", params![id]).await?;
+    Ok(())
+}
+
+/// Puts words back that were hidden. Returns false if there is nothing hidden.
+pub async fn set_shown(tx: &Tx, id: PostId, text: &str) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "update posts set text = $2, withdrawn_at = null, is_hidden = false where id = $1 and is_hidden",
+            params![id, text],
+        )
+        .await?;
+    Ok(done.rows == 1)
+}
+
+/// All that a post said before.
+pub async fn list_versions(conn: &Conn, id: PostId) -> Result<Vec<Earlier>, DbError> {
+    conn.all("select version, text, until from post_texts where post = $1 order by version", params![id]).await
+}
+
+pub async fn insert_version(tx: &Tx, id: PostId, earlier: &Earlier) -> Result<(), DbError> {
+    tx.execute(
+        "insert into post_texts (post, version, text, until) values ($1, $2, $3, $4)",
+        params![id, earlier.version, earlier.text, earlier.until],
+    )
+    .await?;
+    Ok(())
+}
+
+/// What the posts after a number say or said before, where a quote is in it.
+pub async fn list_quoting(conn: &Conn, discussion: DiscussionId, number: i64) -> Result<Vec<Saying>, DbError> {
+    conn.all(
+        "select c.id as post, cast(null as bigint) as version, c.text from posts c where c.discussion = $1 and c.number > $2 and c.text like '%>%'
+         union all
+         select c.id, t.version, t.text from posts c join post_texts t on t.post = c.id
+         where c.discussion = $1 and c.number > $2 and t.text like '%>%'
+         order by post, version",
+        params![discussion, number],
+    )
+    .await
+}
+
+/// Says something else in the place of words of now or of before. Whoever is changing the post is told that it is another.
+pub async fn set_saying(tx: &Tx, saying: &Saying, text: &str) -> Result<(), DbError> {
+    match saying.version {
+        Some(version) => {
+            tx.execute(
+                "update post_texts set text = $3 where post = $1 and version = $2",
+                params![saying.post, version, text],
+            )
+            .await?
+        }
+        None => {
+            tx.execute("update posts set text = $2, version = version + 1 where id = $1", params![saying.post, text])
+                .await?
+        }
+    };
+    Ok(())
+}
+
+/// All posts of a discussion.
+pub async fn list_keys(conn: &Conn, discussion: DiscussionId) -> Result<Vec<PostId>, DbError> {
+    let keys: Vec<Key> =
+        conn.all("select id from posts where discussion = $1 order by number", params![discussion]).await?;
+    Ok(keys.into_iter().map(|key| key.id).collect())
 }
 
 /// What a post said before, newest first.

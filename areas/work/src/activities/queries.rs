@@ -6,6 +6,7 @@ use kernel::db::{Conn, DbError, Tx};
 use kernel::params;
 use nouns::{
     ActivityId, GovernmentId, GroupId, MeetingId, MilestoneId, PersonId, PlanId, ProposalId, ResourceId, ResultId,
+    TextId,
 };
 
 use super::domain::{Owner, PEOPLE_OFFERED, RESOURCES_OFFERED, Sound};
@@ -400,4 +401,20 @@ pub async fn delete_result(tx: &Tx, activity: ActivityId, id: ResultId) -> Resul
     let done =
         tx.execute("delete from activity_results where activity = $1 and id = $2", params![activity, id]).await?;
     Ok(done.rows == 1)
+}
+
+/// A resource that is a result is called something else.
+pub async fn set_result_title(tx: &Tx, resource: TextId, title: &str) -> Result<(), DbError> {
+    tx.execute("update activity_results set title = $2 where resource = $1", params![resource, title]).await?;
+    Ok(())
+}
+
+/// The same, as it is called now.
+pub async fn set_result_title_again(tx: &Tx, resource: TextId) -> Result<(), DbError> {
+    tx.execute(
+        "update activity_results set title = coalesce((select r.title from v_resources r where r.id = $1), title) where resource = $1",
+        params![resource],
+    )
+    .await?;
+    Ok(())
 }

@@ -6,10 +6,14 @@ use kernel::access::Permit;
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::Form;
+use kernel::moderation::hold;
+use nouns::HeldTextId;
+use nouns::moderation::TextHeld;
 use nouns::work::{CommentWithdrawn, ProposalCommented};
 use serde::Deserialize;
 use ui::{FormErrors, visit};
 
+use super::holding;
 use super::policy::{WithdrawComment, WriteComment};
 use super::queries::{self, NewComment};
 use crate::group::{only, queries::list_own};
@@ -47,6 +51,13 @@ pub async fn create(
     let new = NewComment { proposal: permit.key, person, government: only(&own), words, edit: None, example: false };
     // Pressed twice, it is said once.
     if !queries::is_said(&tx, &new).await? {
+        if let Some(waits) = hold(&app, &tx, holding::comment(&permit.target, person, words)).await? {
+            if waits.is_new {
+                let (held, group) = (HeldTextId::from_uuid(waits.id), permit.target.group_id);
+                tx.commit(&TextHeld { held, group }).await?;
+            }
+            return Ok(visit::go(lang, &format!("/proposals/{}", permit.key), "held").into_response());
+        }
         let comment = queries::insert_comment(&tx, &new).await?;
         tx.commit(&ProposalCommented { proposal: permit.key, comment, group: permit.target.group_id }).await?;
     }

@@ -4,6 +4,8 @@ use kernel::routes::Routes;
 
 pub mod domain;
 mod handlers;
+pub mod hiding;
+pub mod holding;
 pub mod pages;
 pub mod policy;
 pub mod queries;

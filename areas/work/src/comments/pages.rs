@@ -53,9 +53,8 @@ fn edit(lang: Lang, shown: &Shown<'_>, comment: &Comment) -> Markup {
 }
 
 fn entry(lang: Lang, shown: &Shown<'_>, comment: &Comment) -> Markup {
-    let may_withdraw = shown.reader == Some(comment.person)
-        && comment.withdrawn_at.is_none()
-        && comment.outcome != Some(Outcome::Taken);
+    let is_own = shown.reader == Some(comment.person);
+    let may_withdraw = is_own && comment.withdrawn_at.is_none() && comment.outcome != Some(Outcome::Taken);
     html! {
         li {
             h3 { (comment.name) }
@@ -67,10 +66,11 @@ fn entry(lang: Lang, shown: &Shown<'_>, comment: &Comment) -> Markup {
                 @if let (Some(known), None) = (comment.outcome, comment.withdrawn_at) { (outcome(lang, known)) }
                 @if comment.example { (ui::example(lang)) }
             }
-            @if comment.withdrawn_at.is_some() { p.hint { (t::comment_gone(lang)) } } @else {
-                @if !comment.words.is_empty() { p.prose.lines { (comment.words) } }
-                (edit(lang, shown, comment))
+            @if comment.is_hidden { (ui::hidden_here(lang, is_own)) } @else if comment.withdrawn_at.is_some() { p.hint { (t::comment_gone(lang)) } } @else {
+                @let said = html! { @if !comment.words.is_empty() { p.prose.lines { (comment.words) } } (edit(lang, shown, comment)) };
+                @if shown.muted.contains(&comment.person) { (ui::folded(lang, said)) } @else { (said) }
                 @if may_withdraw { (one_button(&href(lang, &format!("/comments/{}/withdrawals", comment.id)), t::comment_withdraw(lang), Tone::Quiet)) }
+                @if !is_own { div.row { (ui::report_link(lang, "comment", comment.id, &comment.name)) } }
             }
         }
     }

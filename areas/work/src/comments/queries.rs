@@ -27,13 +27,14 @@ kernel::row! {
         pub example: bool,
         pub written_at: Timestamp,
         pub withdrawn_at: Option<Timestamp>,
+        pub is_hidden: bool,
     }
 }
 
 pub async fn find_comment(conn: &Conn, id: CommentId) -> Result<Option<Comment>, DbError> {
     conn.maybe(
         "select c.id, c.proposal, c.person, p.name, g.slug as government_slug, g.name as government_name, c.words, c.field, c.base,
-            c.suggested, c.outcome, c.example, c.written_at, c.withdrawn_at
+            c.suggested, c.outcome, c.example, c.written_at, c.withdrawn_at, c.is_hidden
          from proposal_comments c join v_persons p on p.id = c.person left join v_governments g on g.id = c.government where c.id = $1",
         params![id],
     )
@@ -50,7 +51,7 @@ pub async fn list_comments(
     let (id,) = after.or((CommentId::LAST,));
     let rows = conn.all(
         "select c.id, c.proposal, c.person, p.name, g.slug as government_slug, g.name as government_name, c.words, c.field, c.base,
-            c.suggested, c.outcome, c.example, c.written_at, c.withdrawn_at
+            c.suggested, c.outcome, c.example, c.written_at, c.withdrawn_at, c.is_hidden
          from proposal_comments c join v_persons p on p.id = c.person left join v_governments g on g.id = c.government
          where c.proposal = $1 and c.id < $2 and (not $3 or (c.outcome = 'open' and c.withdrawn_at is null))
          order by c.id desc limit $4",
@@ -117,6 +118,35 @@ pub async fn set_withdrawn(tx: &Tx, id: CommentId) -> Result<bool, DbError> {
         )
         .await?;
     Ok(done.rows == 1)
+}
+
+/// Takes all words out, also those of an edit that was taken over, and leaves the place. Returns false if there are none.
+pub async fn set_hidden(tx: &Tx, id: CommentId) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "update proposal_comments set words = '', base = null, suggested = null, withdrawn_at = $2, is_hidden = true
+             where id = $1 and withdrawn_at is null",
+            params![id, tx.clock().now()],
+        )
+        .await?;
+    Ok(done.rows == 1)
+}
+
+/// Puts words back that were hidden.
+pub async fn set_shown(
+    tx: &Tx,
+    id: CommentId,
+    words: &str,
+    base: Option<&str>,
+    suggested: Option<&str>,
+) -> Result<(), DbError> {
+    tx.execute(
+        "update proposal_comments set words = $2, base = $3, suggested = $4, withdrawn_at = null, is_hidden = false
+         where id = $1 and is_hidden",
+        params![id, words, base, suggested],
+    )
+    .await?;
+    Ok(())
 }
 
 /// Answers a suggested edit. Returns false if somebody was faster.

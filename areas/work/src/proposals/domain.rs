@@ -22,6 +22,8 @@ kernel::word_enum! {
         Merged = "merged",
         /// Its topic went into two or more new ones.
         Split = "split",
+        /// Moderators have hidden what it says; where it stood before lies with its text.
+        Hidden = "hidden",
     }
 }
 

@@ -19,7 +19,10 @@ use super::similar::find_similar;
 use super::{pages, queries};
 use crate::comments::queries::list_comments;
 use crate::decisions::policy::Decide;
-use crate::group::{self, queries::list_own};
+use crate::group::{
+    self,
+    queries::{list_muted, list_own},
+};
 use crate::plans::policy::OpenPlan;
 use crate::plans::queries::list_years;
 use crate::questions::queries::list_questions;
@@ -216,6 +219,7 @@ pub async fn whole<A: Action>(
         view,
         may,
         reader: permit.actor.person(),
+        muted: &list_muted(&conn, permit.person()?).await?,
         is_own: permit.actor.person() == Some(proposal.proposer),
         zone: &permit.actor.zone(),
         typed,

@@ -4,6 +4,7 @@ use kernel::routes::Routes;
 
 pub mod domain;
 pub mod handlers;
+pub mod hiding;
 pub mod pages;
 pub mod policy;
 pub mod queries;

@@ -33,6 +33,7 @@ pub const fn state_name(lang: Lang, state: State) -> &'static str {
         State::Withdrawn => t::state_withdrawn(lang),
         State::Merged => t::state_merged(lang),
         State::Split => t::state_split(lang),
+        State::Hidden => t::state_hidden(lang),
     }
 }
 
@@ -43,7 +44,7 @@ pub fn state(lang: Lang, state: State) -> Markup {
         State::Asked => html! { (Tag::Warn(name)) },
         State::Accepted => html! { (Tag::Good(name)) },
         State::Declined => html! { (Tag::Bad(name)) },
-        State::Withdrawn | State::Merged | State::Split => html! { (Tag::Plain(name)) },
+        State::Withdrawn | State::Merged | State::Split | State::Hidden => html! { (Tag::Plain(name)) },
     }
 }
 
@@ -300,6 +301,8 @@ pub struct Shown<'a> {
     pub view: &'a View,
     pub may: May,
     pub reader: Option<PersonId>,
+    /// Whom the reader does not want to read.
+    pub muted: &'a [PersonId],
     pub is_own: bool,
     pub zone: &'a TimeZone,
     pub typed: Typed<'a>,
@@ -407,8 +410,26 @@ fn doings(lang: Lang, shown: &Shown<'_>) -> Markup {
     }
 }
 
+/// The place of a proposal that moderators have hidden. What others have said about it would tell what it said.
+fn place(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
+    let proposal = shown.proposal;
+    let body = html! {
+        (PageHead {
+            eyebrow: Some(html! { (eyebrow(lang, &proposal.group_slug, &proposal.group_name)) " · " (t::proposal_for(lang, &proposal.year.to_string())) }),
+            title: proposal.title.clone().into(),
+            ..PageHead::default()
+        })
+        (Fields::new(lang, shown.errors).summary())
+        (ui::hidden_here(lang, shown.is_own))
+    };
+    Page::new(proposal.title.clone(), body).section(Section::Groups).private(t::proposals_private(lang))
+}
+
 pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
     let Shown { proposal, may, zone, .. } = shown;
+    if proposal.state == State::Hidden {
+        return place(lang, shown);
+    }
     let day = |at| words::date_of(lang, at, zone);
     let open = proposal.state.is_open();
     let address = href(lang, &format!("/proposals/{}", proposal.id));
@@ -461,6 +482,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
             aside.side {
                 (ui::panel(t::facts_title(lang), html! { (facts) }))
                 @if open { (doings(lang, shown)) }
+                @if !shown.is_own { div.row { (ui::report_link(lang, "proposal", proposal.id, &proposal.title)) } }
             }
         }
     };
@@ -479,6 +501,7 @@ pub fn done(visit: &Visit) -> Option<&'static str> {
         "withdrawn" => Some(t::done_withdrawn(lang)),
         "unchanged" => Some(t::done_unchanged(lang)),
         "changed" => Some(t::done_changed(lang)),
+        "held" => Some(t::done_held(lang)),
         "commented" => Some(t::done_commented(lang)),
         "comment-withdrawn" => Some(t::done_comment_withdrawn(lang)),
         "suggested" => Some(t::done_suggested(lang)),

@@ -6,6 +6,7 @@ use kernel::db::{Conn, DbError, Tx};
 use kernel::paging::{After, LAST_TIME, ROWS, Slice};
 use kernel::params;
 use nouns::{GovernmentId, GroupId, PersonId, ProposalId};
+use serde::{Deserialize, Serialize};
 
 use super::domain::{Kind, Sound, State};
 
@@ -150,6 +151,51 @@ pub async fn find_open_year(conn: &Conn, group: GroupId) -> Result<Option<i64>, 
         .maybe("select year from plans where group_id = $1 and state = 'open' order by year limit 1", params![group])
         .await?;
     Ok(found.map(|open| open.year))
+}
+
+kernel::row! {
+    /// Words of a proposal, of now (no `version`) or of before.
+    #[derive(Serialize, Deserialize)]
+    pub struct Words { pub version: Option<i64>, pub title: String, pub problem: String, pub wanted: String, pub brings: String }
+}
+
+/// All that a proposal says and said before.
+pub async fn list_words(conn: &Conn, id: ProposalId) -> Result<Vec<Words>, DbError> {
+    conn.all(
+        "select cast(null as bigint) as version, title, problem, wanted, brings from proposals where id = $1
+         union all select version, title, problem, wanted, brings from proposal_versions where proposal = $1
+         order by version",
+        params![id],
+    )
+    .await
+}
+
+pub async fn set_words(tx: &Tx, id: ProposalId, words: &Words) -> Result<(), DbError> {
+    let Words { version, title, problem, wanted, brings } = words;
+    match version {
+        Some(version) => {
+            tx.execute(
+                "update proposal_versions set title = $3, problem = $4, wanted = $5, brings = $6 where proposal = $1 and version = $2",
+                params![id, version, title, problem, wanted, brings],
+            )
+            .await?
+        }
+        None => {
+            tx.execute(
+                "update proposals set title = $2, problem = $3, wanted = $4, brings = $5 where id = $1",
+                params![id, title, problem, wanted, brings],
+            )
+            .await?
+        }
+    };
+    Ok(())
+}
+
+/// Moves a proposal from one state to another. Returns false if it is not there.
+pub async fn set_moved(tx: &Tx, id: ProposalId, from: State, to: State) -> Result<bool, DbError> {
+    let done =
+        tx.execute("update proposals set state = $3 where id = $1 and state = $2", params![id, from, to]).await?;
+    Ok(done.rows == 1)
 }
 
 /// In whose name something is proposed, and to whom.

@@ -6,6 +6,7 @@ use kernel::access::Permit;
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Line, Query};
+use kernel::moderation::holds;
 use nouns::work::{ProposalChanged, ProposalCommented, SuggestionRefused};
 use serde::Deserialize;
 use ui::{FormErrors, visit};
@@ -83,6 +84,9 @@ pub async fn create(
     }
     errors.require(suggested != plain(now), "suggested", t::suggestion_same(lang));
     errors.require(words.chars().count() <= TEXT_MAX, "words", t::text_long(lang, TEXT_LIMIT));
+    let said = format!("{words}\n{suggested}");
+    let waits = holds(&app, &tx, person, proposal.group_id.uuid(), &said).await?;
+    errors.require(!waits, "words", t::link_waits(lang));
     if !errors.is_empty() {
         drop(tx);
         return Ok(visit::refuse(&app, &permit, pages::new(lang, &proposal, part, &draft, &errors)));

@@ -40,7 +40,7 @@ pub async fn list(
     let (meeting, conn) = (&permit.target, app.db.reader().await?);
     let settles = permit.may::<SettleQuestion>(&place(meeting));
     let state = Standing::from_word(&filter.state).unwrap_or(Standing::Open);
-    if state == Standing::SetAside && !settles {
+    if state == Standing::Hidden || (state == Standing::SetAside && !settles) {
         return Err(Fault::NotFound);
     }
     let questions = match state {

@@ -4,6 +4,7 @@
 use kernel::routes::Routes;
 
 mod handlers;
+pub mod hiding;
 pub mod pages;
 pub mod policy;
 pub mod queries;
@@ -15,6 +16,8 @@ kernel::word_enum! {
         Answered = "answered",
         /// Lead or chair left it out, with a reason.
         SetAside = "set_aside",
+        /// Moderators have hidden what it says; where it stood before lies with its text.
+        Hidden = "hidden",
     }
 }
 

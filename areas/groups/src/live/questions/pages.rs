@@ -59,6 +59,7 @@ impl Own<'_> {
                 },
                 Stands::Apart => { @if self.can_support { (one_button_about(&path("/supports"), t::question_support(lang), about, Tone::Second)) } },
             }
+            @if self.person.is_some() && stands != Stands::Asked { (ui::report_link(lang, "question", id, about)) }
             @if self.settles {
                 (one_button_about(&path("/answers"), t::question_answer(lang), about, Tone::Quiet))
                 a.button.quiet href=(path("/set-asides/new")) { (t::question_set_aside(lang)) span.visually-hidden { ": " (about) } }
@@ -70,6 +71,7 @@ impl Own<'_> {
         let is_own = self.person == Some(question.person);
         html! {
             @if is_own { (Tag::Info(t::question_yours(lang))) }
+            @else if self.person.is_some() { (ui::report_link(lang, "question", question.id, &question.words)) }
             @if let (Some(reason), true) = (&question.reason, is_own || self.settles) { p { strong { (t::set_aside_reason(lang)) } " " (reason) } }
         }
     }
@@ -134,6 +136,7 @@ fn state(lang: Lang, state: State) -> Markup {
         State::Open => html! { (Tag::Info(t::question_state_open(lang))) },
         State::Answered => html! { (Tag::Good(t::question_state_answered(lang))) },
         State::SetAside => html! { (Tag::Warn(t::question_state_set_aside(lang))) },
+        State::Hidden => ui::hidden_here(lang, true),
     }
 }
 

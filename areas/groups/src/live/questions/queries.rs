@@ -131,6 +131,32 @@ pub async fn insert(tx: &Tx, meeting: MeetingId, person: PersonId, words: &str) 
     Ok(id)
 }
 
+kernel::row! {
+    struct Place { meeting: MeetingId }
+}
+
+/// The meeting of a question.
+pub async fn find_meeting(conn: &Conn, id: MeetingQuestionId) -> Result<Option<MeetingId>, DbError> {
+    let place: Option<Place> = conn.maybe("select meeting from meeting_questions where id = $1", params![id]).await?;
+    Ok(place.map(|place| place.meeting))
+}
+
+/// Moves a question from one state to another, with other words. Returns false if it is not there.
+pub async fn set_words(
+    tx: &Tx,
+    id: MeetingQuestionId,
+    (from, to): (State, State),
+    words: &str,
+) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "update meeting_questions set state = $3, words = $4 where id = $1 and state = $2",
+            params![id, from, to, words],
+        )
+        .await?;
+    Ok(done.rows == 1)
+}
+
 /// Returns false if the person supports it already.
 pub async fn insert_support(tx: &Tx, question: MeetingQuestionId, person: PersonId) -> Result<bool, DbError> {
     let done = tx

@@ -1,0 +1,84 @@
+//! What can be reported: texts of other areas, as they publish them.
+
+use kernel::access::{Place, Role, Subject};
+use kernel::actor::Actor;
+use kernel::db::Db;
+use kernel::faults::Fault;
+use nouns::{DiscussionId, ProposalId, TextId};
+
+pub mod queries;
+
+pub use queries::Thing;
+
+kernel::word_enum! {
+    /// Kinds of texts.
+    pub enum Kind {
+        Comment = "comment",
+        Post = "post",
+        Proposal = "proposal",
+        Question = "question",
+        Resource = "resource",
+    }
+}
+
+kernel::word_enum! {
+    /// Who reads a text.
+    pub enum Audience {
+        Group = "group",
+        Signatories = "signatories",
+        Officials = "officials",
+        Everyone = "everyone",
+    }
+}
+
+impl Audience {
+    const fn roles(self) -> &'static [Role] {
+        match self {
+            Self::Group => &[Role::Member, Role::Chair, Role::Lead],
+            Self::Signatories => &[Role::Signatory, Role::Member, Role::Chair, Role::Lead, Role::Steward],
+            Self::Officials => &[Role::Official, Role::Member, Role::Chair, Role::Lead, Role::Steward],
+            Self::Everyone => &[Role::Anyone],
+        }
+    }
+}
+
+impl Thing {
+    /// Where it stands.
+    pub fn path(&self) -> String {
+        match self.kind {
+            Kind::Comment => format!("/proposals/{}#comments", ProposalId::from_uuid(self.parent)),
+            Kind::Proposal => format!("/proposals/{}", ProposalId::from_uuid(self.parent)),
+            // A page of a discussion begins after a number.
+            Kind::Post => format!(
+                "/discussions/{}?after={}#post-{}",
+                DiscussionId::from_uuid(self.parent),
+                self.number.saturating_sub(1),
+                self.number
+            ),
+            Kind::Question => format!("/events/{}/live", self.slug),
+            Kind::Resource => format!("/library/{}", self.slug),
+        }
+    }
+
+    fn is_read_by(&self, actor: &Actor) -> bool {
+        let place = self.group_id.map_or(Place::INSTANCE, |group| Place::at(group.uuid()));
+        self.audience.roles().iter().any(|role| actor.plays(*role, &place))
+            || actor.plays(Role::Guest, &Place::at(self.parent))
+    }
+}
+
+/// What somebody may read and has not written. Nobody is its owner here: its author does not read in the log that somebody
+/// reported it.
+impl Subject for Thing {
+    type Key = (String, TextId);
+
+    async fn find(db: &Db, actor: &Actor, (kind, id): &Self::Key) -> Result<Option<Self>, Fault> {
+        let Some(kind) = Kind::from_word(kind) else { return Ok(None) };
+        let found = queries::find_thing(&db.reader().await?, kind, *id).await?;
+        Ok(found.filter(|one| !one.is_gone && one.is_read_by(actor) && one.person != actor.person()))
+    }
+
+    fn place(&self) -> Place {
+        self.group_id.map_or(Place::INSTANCE, |group| Place::at(group.uuid()))
+    }
+}

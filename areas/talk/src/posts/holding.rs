@@ -1,0 +1,82 @@
+//! Posts and discussions that wait until somebody has looked at them: what is kept of them, and how they come into their
+//! place.
+
+use kernel::db::Tx;
+use kernel::faults::Fault;
+use kernel::moderation::{Fresh, Way};
+use kernel::uuid::Uuid;
+use nouns::talk::{DiscussionOpened, PostWritten};
+use nouns::{DiscussionId, GroupId, PersonId};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value as Json, json};
+
+use super::queries::{NewPost, insert_post};
+use crate::discussions::domain::{Audience, Kind, Sound};
+use crate::discussions::queries::{Discussion, Opening, find_discussion, insert_discussion};
+use crate::group::{only, queries::list_own};
+
+pub const POST: Way =
+    Way { kind: "post", let_in: |tx, within, person, draft| Box::pin(let_in_post(tx, within, person, draft)) };
+pub const DISCUSSION: Way = Way {
+    kind: "discussion",
+    let_in: |tx, within, person, draft| Box::pin(let_in_discussion(tx, within, person, draft)),
+};
+
+#[derive(Serialize, Deserialize)]
+struct Draft {
+    text: String,
+    /// Of a discussion.
+    title: Option<String>,
+    kind: Option<String>,
+    audience: Option<String>,
+}
+
+pub fn post(discussion: &Discussion, person: PersonId, text: &str) -> Fresh {
+    Fresh {
+        kind: "post",
+        within: discussion.id.uuid(),
+        group: discussion.group_id.uuid(),
+        person,
+        text: text.to_owned(),
+        draft: json!({ "text": text }),
+    }
+}
+
+pub fn discussion(group: GroupId, person: PersonId, sound: &Sound<'_>) -> Fresh {
+    let Sound { kind, audience, title, text } = sound;
+    Fresh {
+        kind: "discussion",
+        within: group.uuid(),
+        group: group.uuid(),
+        person,
+        text: format!("{title}\n\n{text}"),
+        draft: json!({ "text": text, "title": title, "kind": kind.word(), "audience": audience.word() }),
+    }
+}
+
+/// Nobody writes in a discussion that is closed.
+async fn let_in_post(tx: &Tx, within: Uuid, person: PersonId, draft: Json) -> Result<bool, Fault> {
+    let draft: Draft = serde_json::from_value(draft).map_err(Fault::internal)?;
+    let found = find_discussion(tx, DiscussionId::from_uuid(within)).await?;
+    let Some(discussion) = found.filter(|discussion| discussion.closed_at.is_none()) else { return Ok(false) };
+    let own = list_own(tx, person).await?;
+    let (discussion, group) = (discussion.id, discussion.group_id);
+    let new = NewPost { discussion, person, government: only(&own), text: &draft.text, example: false };
+    let post = insert_post(tx, &new).await?;
+    tx.note(&PostWritten { post, discussion, group }).await?;
+    Ok(true)
+}
+
+async fn let_in_discussion(tx: &Tx, within: Uuid, person: PersonId, draft: Json) -> Result<bool, Fault> {
+    let draft: Draft = serde_json::from_value(draft).map_err(Fault::internal)?;
+    let kind = draft.kind.as_deref().and_then(Kind::from_word);
+    let audience = draft.audience.as_deref().and_then(Audience::from_word);
+    let (Some(kind), Some(audience), Some(title)) = (kind, audience, &draft.title) else { return Ok(false) };
+    let (group, own) = (GroupId::from_uuid(within), list_own(tx, person).await?);
+    let sound = Sound { kind, audience, title, text: &draft.text };
+    let discussion = insert_discussion(tx, &Opening { group, person, example: false }, &sound).await?;
+    let new = NewPost { discussion, person, government: only(&own), text: &draft.text, example: false };
+    insert_post(tx, &new).await?;
+    tx.note(&DiscussionOpened { discussion, group }).await?;
+    Ok(true)
+}
