@@ -42,4 +42,9 @@ migrations! {
     26 "0026_rights";
     27 "0027_agreements";
     28 "0028_talk";
+    33 "0033_keys";
+    34 "0034_locked";
+    35 "0035_restrictions";
+    36 "0036_restricted";
+    37 "0037_token_passkeys";
 }
