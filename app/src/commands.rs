@@ -2,6 +2,7 @@
 
 use std::io::Write as _;
 use std::net::SocketAddr;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 
 use anyhow::{Context, bail};
@@ -13,6 +14,7 @@ use kernel::clock::{Clock, Stopwatch};
 use kernel::config::Config;
 use kernel::db::Db;
 use kernel::files::Files;
+use kernel::keys::{self, Keys};
 use kernel::mail::{self, Transport};
 use kernel::tables::Refused;
 use nouns::office::RowsImported;
@@ -96,6 +98,7 @@ pub async fn demo(folder: &Path, address: SocketAddr, europe: bool) -> anyhow::R
         listen: address.to_string(),
         base_url: base_url.clone(),
         database_url: format!("sqlite:{}", folder.join("belfry.db").display()),
+        keys_file: folder.join("belfry.keys").display().to_string(),
         files_url: folder.join("files").display().to_string(),
         mail_url: format!("folder:{}", folder.join("mail").display()),
         demo: true,
@@ -146,6 +149,7 @@ pub async fn check(file: Option<&Path>) -> anyhow::Result<()> {
         }
     };
     report("Database", database(&config).await);
+    report("Keys", keys(&config).await);
     report("Storage", storage(&config).await);
     report("Mail", mail_out(&config).await);
     if config.demo {
@@ -168,6 +172,42 @@ async fn database(config: &Config) -> Result<String, String> {
     } else {
         format!("works; {open} migrations are still to be applied, by belfry migrate or at the next start.")
     })
+}
+
+async fn keys(config: &Config) -> Result<String, String> {
+    let keys = Keys::read(config)?;
+    let db = Db::open(&config.database_url, Clock::system()).await.map_err(|error| error.to_string())?;
+    let path = config.keys_path();
+    if config.keys.is_empty() && is_open_to_others(&path) {
+        return Err(format!("Others can read {}. Mend it: chmod 600.", path.display()));
+    }
+    // A database that is not up to date may know of no keys yet.
+    let known = match db.pending(migrations::ALL).await {
+        Ok(0) => keys::list_known(&db.reader().await.map_err(|error| error.to_string())?).await,
+        _ => Ok(Vec::new()),
+    };
+    let known = known.map_err(|error| error.to_string())?;
+    let keys = match (keys, known.first()) {
+        (Some(keys), _) => keys,
+        (None, None) => return Ok(format!("none yet; the first start makes one in {}.", path.display())),
+        (None, Some(name)) => return Err(format!("The key {name} of this instance is not in {}.", path.display())),
+    };
+    let name = keys.newest().map_err(|error| error.to_string())?;
+    let missing = if known.is_empty() {
+        Vec::new()
+    } else {
+        people::out_of_reach(&db, &keys).await.map_err(|fault| fault.report())?
+    };
+    match missing.first() {
+        None => Ok(format!("secrets are locked with the key {name}. Is a copy of it where the backups are not?")),
+        Some((key, secrets)) => Err(format!(
+            "{secrets} second factors are locked with the key {key}, which is not here. Add it as another line."
+        )),
+    }
+}
+
+fn is_open_to_others(path: &Path) -> bool {
+    path.metadata().is_ok_and(|file| file.permissions().mode() & 0o077 != 0)
 }
 
 async fn storage(config: &Config) -> Result<String, String> {
@@ -282,10 +322,49 @@ pub async fn backup(config: Option<&Path>, to: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-pub async fn restore(config: Option<&Path>, from: &Path) -> anyhow::Result<()> {
+pub fn new_key(config: Option<&Path>) -> anyhow::Result<()> {
+    let config = load(config)?;
+    if !config.keys.is_empty() {
+        bail!("The keys stand in the setting keys, not in a file. Put a new one first there.");
+    }
+    let (path, is_there) = (config.keys_path(), config.keys_path().exists());
+    let name = Keys::make(&path).map_err(anyhow::Error::msg)?.newest()?;
+    let then = if is_there { " At the next start it locks what the others have locked." } else { "" };
+    say(&format!("{} has the new key {name}.{then} Keep a copy where the backups are not.", path.display()));
+    Ok(())
+}
+
+/// The key that locked last what is in a backup must be here, or the operator says that it is lost.
+fn find_key(config: &Config, archive: &mut backup::Archive, without_key: bool) -> anyhow::Result<()> {
+    let keys = Keys::read(config).map_err(anyhow::Error::msg)?;
+    let Some(name) = archive.key()? else { return Ok(()) };
+    if keys.as_ref().is_some_and(|keys| keys.has(&name)) {
+        return Ok(());
+    }
+    let path = config.keys_path();
+    if !without_key {
+        bail!(
+            "Secrets in this backup are locked with the key {name}, which is not in {}. Put the file of the keys there, or set \
+             keys_file or keys. If the key is lost, restore with --without-key: codes of apps do not open then; recovery codes \
+             and passkeys do, and a steward can switch a second factor off. Mails that wait in it are lost. Nothing was changed.",
+            path.display()
+        );
+    }
+    if keys.is_none() {
+        Keys::make(&path).map_err(anyhow::Error::msg)?;
+    }
+    say(&format!(
+        "The key {name} is not here: codes of apps and mails that wait do not open until it is put into {}.",
+        path.display()
+    ));
+    Ok(())
+}
+
+pub async fn restore(config: Option<&Path>, from: &Path, without_key: bool) -> anyhow::Result<()> {
     let config = load(config)?;
     let mut archive = backup::Archive::open(from)?;
     archive.migrations(migrations::ALL)?;
+    find_key(&config, &mut archive, without_key)?;
     let db = Db::open(config.owner(), Clock::system()).await?;
     let files = Files::open(&config.files_url).map_err(anyhow::Error::msg)?;
     let newer = backup::restore(&mut archive, &db, &files, migrations::ALL).await?;

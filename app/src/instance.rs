@@ -11,6 +11,7 @@ use kernel::faults::Fault;
 use kernel::files::Files;
 use kernel::forms::{FILE_BYTES, FORM_BYTES};
 use kernel::jobs::Workshop;
+use kernel::keys;
 use kernel::mail::{self, Transport};
 use kernel::moderation::{Texts, Ways};
 use kernel::personal::{HELD, NOT_PERSONS, Personal};
@@ -57,6 +58,9 @@ impl Instance {
     pub async fn open(config: Config, clock: Clock) -> anyhow::Result<Self> {
         let db = Db::open(&config.database_url, clock.clone()).await?;
         migrate(&config, clock.clone()).await?;
+        let keys = keys::at_start(&config, &db).await.map_err(|fault| anyhow::anyhow!(fault.report()))?;
+        let db = db.with_keys(keys);
+        people::lock_secrets(&db).await.map_err(|fault| anyhow::anyhow!(fault.report()))?;
         let files = Files::open(&config.files_url).map_err(anyhow::Error::msg)?;
         let mut parts = Parts::default();
         parts.put(Transport::open(&config.mail_url).map_err(anyhow::Error::msg)?);

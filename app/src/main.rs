@@ -58,12 +58,18 @@ enum Command {
     Restore {
         /// What belfry backup wrote.
         file: PathBuf,
+        /// Restore although the key of the instance is lost: second factors by app do not open then.
+        #[arg(long)]
+        without_key: bool,
     },
     /// Compare every row and file of a backup with what is there. Nothing is changed.
     Compare {
         /// What belfry backup wrote.
         file: PathBuf,
     },
+    /// Put a new key first into the file of the keys; those that are there stay and open what they have locked. Stop the
+    /// service before, and start it again afterwards.
+    NewKey,
     /// Make somebody who has an account a steward.
     Steward {
         /// The address of the account.
@@ -89,8 +95,9 @@ async fn main() -> anyhow::Result<()> {
         Command::Check => commands::check(config).await,
         Command::Import { what, file, check } => commands::import(config, what, &file, check).await,
         Command::Backup { file } => commands::backup(config, &file).await,
-        Command::Restore { file } => commands::restore(config, &file).await,
+        Command::Restore { file, without_key } => commands::restore(config, &file, without_key).await,
         Command::Compare { file } => commands::compare(config, &file).await,
+        Command::NewKey => commands::new_key(config),
         Command::Steward { email } => commands::steward(config, &email).await,
         Command::Audit { what } => commands::audit(config, what).await,
         Command::Config => commands::print_config(),

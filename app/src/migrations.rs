@@ -44,4 +44,9 @@ migrations! {
     28 "0028_talk";
     29 "0029_moderation";
     30 "0030_texts";
+    31 "0031_keys";
+    32 "0032_locked";
+    33 "0033_restrictions";
+    34 "0034_restricted";
+    35 "0035_token_passkeys";
 }

@@ -1,5 +1,7 @@
 //! Configuration: one table of keys drives the commented file, the environment variables, and the answer to a misspelt key.
 
+use std::path::PathBuf;
+
 use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
 use serde::{Deserialize, Serialize};
@@ -66,6 +68,11 @@ config! {
     /// A file outside of the database in which the ids of those who have left are written, so that a backup that is older
     /// does not bring them back: `belfry restore` reads it. Empty for none.
     erasures_file: String = String::new();
+    /// The file of the keys with which secrets in the database are locked: outside of the database and of its backups. Empty
+    /// for a file beside the SQLite file, or belfry.keys. The first start makes it.
+    keys_file: String = String::new();
+    /// The keys themselves instead of the file, newest first, with blanks between them.
+    keys: String = String::new();
     /// Browsers are told to use https for every name below the host of base_url as well. Only if all of them have it.
     hsts_subdomains: bool = false;
     /// Shows the banner for invented content and the page with the demo's mailbox. Never for a real instance.
@@ -197,6 +204,15 @@ impl Config {
     /// The address of the database for what changes its tables.
     pub fn owner(&self) -> &str {
         if self.owner_url.is_empty() { &self.database_url } else { &self.owner_url }
+    }
+
+    /// Where the file of the keys is.
+    pub fn keys_path(&self) -> PathBuf {
+        match (self.keys_file.is_empty(), self.database_url.strip_prefix("sqlite:")) {
+            (false, _) => PathBuf::from(&self.keys_file),
+            (true, Some(database)) => PathBuf::from(format!("{database}.keys")),
+            (true, None) => PathBuf::from("belfry.keys"),
+        }
     }
 
     pub fn is_https(&self) -> bool {

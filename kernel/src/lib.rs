@@ -15,6 +15,7 @@ pub mod files;
 pub mod forms;
 pub mod ids;
 pub mod jobs;
+pub mod keys;
 pub mod limits;
 pub mod links;
 pub mod mail;

@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use data_encoding::BASE64;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
 use lettre::transport::smtp;
@@ -76,8 +77,33 @@ struct Parcel<M, B> {
     mail: M,
     #[serde(skip_serializing_if = "Option::is_none")]
     invitation: Option<Invitation>,
+    /// It goes to somebody whose data are restricted as well: it is of their account.
+    #[serde(default)]
+    of_account: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     bulk: Option<B>,
+}
+
+/// How it lies there: mails hold links that open an account, so a copy of the database must not show them. The address is
+/// seen, because mails to somebody who leaves are taken out; it belongs to what is locked, so none goes to somebody else.
+#[derive(Serialize, Deserialize)]
+struct Waiting {
+    to: String,
+    locked: String,
+}
+
+fn belongs_to(address: &str) -> String {
+    format!("jobs.payload of a mail to {address}")
+}
+
+/// Takes a mail out of the queue. Some may wait from before mails were locked.
+fn opened(app: &App, payload: serde_json::Value) -> Result<Parcel<Mail, Bulk>, Fault> {
+    let Ok(Waiting { to, locked }) = Waiting::deserialize(&payload) else {
+        return serde_json::from_value(payload).map_err(Fault::internal);
+    };
+    let locked = BASE64.decode(locked.as_bytes()).map_err(Fault::internal)?;
+    let parcel = app.db.keys().open(&belongs_to(&to), &locked).map_err(Fault::internal)?;
+    serde_json::from_slice(&parcel).map_err(Fault::internal)
 }
 
 /// A server has said that there is no such mailbox at a person's address.
@@ -184,17 +210,22 @@ pub const SEND: JobKind = JobKind { kind: "mail.send", once: true, run: |app, pa
 
 /// Puts a mail into the queue; it leaves when the transaction has committed.
 pub async fn enqueue(tx: &Tx, mail: &Mail) -> Result<(), DbError> {
-    put(tx, Parcel { mail, invitation: None, bulk: None }).await
+    put(tx, Parcel { mail, invitation: None, of_account: false, bulk: None }).await
+}
+
+/// The same for what somebody needs to reach their account, and for what happens to it: nobody is cut off from that.
+pub async fn enqueue_of_account(tx: &Tx, mail: &Mail) -> Result<(), DbError> {
+    put(tx, Parcel { mail, invitation: None, of_account: true, bulk: None }).await
 }
 
 /// The same for one of many alike.
 pub async fn enqueue_bulk(tx: &Tx, mail: &Mail, bulk: &Bulk) -> Result<(), DbError> {
-    put(tx, Parcel { mail, invitation: None, bulk: Some(bulk) }).await
+    put(tx, Parcel { mail, invitation: None, of_account: false, bulk: Some(bulk) }).await
 }
 
 /// The same with a meeting in it.
 pub async fn enqueue_invitation(tx: &Tx, mail: &Mail, invitation: Invitation) -> Result<(), DbError> {
-    put(tx, Parcel { mail, invitation: Some(invitation), bulk: None }).await
+    put(tx, Parcel { mail, invitation: Some(invitation), of_account: false, bulk: None }).await
 }
 
 async fn put(tx: &Tx, parcel: Parcel<&Mail, &Bulk>) -> Result<(), DbError> {
@@ -202,12 +233,18 @@ async fn put(tx: &Tx, parcel: Parcel<&Mail, &Bulk>) -> Result<(), DbError> {
     if !is_address(&parcel.mail.to) {
         return Ok(());
     }
-    jobs::enqueue(tx, &SEND, &parcel, tx.clock().now()).await
+    let to = parcel.mail.to.clone();
+    let parcel = serde_json::to_vec(&parcel).map_err(|error| DbError::Shape(error.to_string()))?;
+    let locked = BASE64.encode(&tx.keys().lock(&belongs_to(&to), &parcel)?);
+    jobs::enqueue(tx, &SEND, &Waiting { to, locked }, tx.clock().now()).await
 }
 
 async fn send(app: App, payload: serde_json::Value) -> Result<(), Fault> {
-    let Parcel { mail, invitation, bulk }: Parcel<Mail, Bulk> =
-        serde_json::from_value(payload).map_err(Fault::internal)?;
+    let Parcel { mail, invitation, of_account, bulk } = opened(&app, payload)?;
+    // Whoever made the mail need not know whose data are restricted, and it may have waited here since before they were.
+    if !of_account && is_restricted(&app, &mail.to).await? {
+        return Ok(());
+    }
     let transport = app.part::<Transport>().ok_or_else(|| Fault::internal("mail is not set up"))?;
     let to = mail.to.clone();
     let mail = in_words_of_the_reader(&app, mail).await?;
@@ -224,6 +261,12 @@ async fn send(app: App, payload: serde_json::Value) -> Result<(), Fault> {
 
 crate::row! {
     struct Reader { lang: Option<String> }
+}
+
+async fn is_restricted(app: &App, address: &str) -> Result<bool, DbError> {
+    let conn = app.db.reader().await?;
+    let sql = "select count(*) as n from v_persons where email = $1 and is_restricted";
+    Ok(conn.count(sql, params![address]).await? > 0)
 }
 
 /// Rows that went into the text may hold stand-ins for names and words that are gone.

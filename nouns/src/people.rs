@@ -47,6 +47,10 @@ event! {
     SecondFactorBegun = "people.second_factor_begun", about "person" by person { person: PersonId }
 }
 event! { SecondFactorSwitchedOn = "people.second_factor_switched_on", about "person" by person { person: PersonId } }
+event! {
+    /// Secrets of second factors were locked with a key of the instance: `key` is its name.
+    SecretsLocked = "people.secrets_locked", about "run" by run { run: Id<ExpiredRun>, secrets: u64, key: String }
+}
 event! { SecondFactorSwitchedOff = "people.second_factor_switched_off", about "person" by person { person: PersonId } }
 event! {
     /// A steward switched it off for somebody who lost everything.
@@ -68,6 +72,15 @@ event! {
     /// Everything that names the person is gone; `why` is a word: asked, steward, inactive, restored.
     PersonErased = "people.person_erased", about "person" by person { person: PersonId, why: String }
 }
+event! {
+    /// Somebody's data are only kept from now on; `ground` is a word: accuracy, unlawful, claims, objection.
+    PersonRestricted = "people.person_restricted", about "person" by person { person: PersonId, ground: String }
+}
+event! {
+    /// A steward told somebody that the restriction of their data will end.
+    RestrictionEndingTold = "people.restriction_ending_told", about "person" by person { person: PersonId, reason: String }
+}
+event! { RestrictionEnded = "people.restriction_ended", about "person" by person { person: PersonId } }
 event! { AddressChangeAsked = "people.address_change_asked", about "person" by person { person: PersonId } }
 event! { AddressChanged = "people.address_changed", about "person" by person { person: PersonId } }
 event! { InactiveWarned = "people.inactive_warned", about "person" by person { person: PersonId } }

@@ -34,7 +34,8 @@ pub struct Attachment<'a> {
 }
 
 impl Browser {
-    pub(crate) fn new(door: Door, cookie: Option<String>) -> Self {
+    /// A browser before this door; also before that of another process.
+    pub fn new(door: Door, cookie: Option<String>) -> Self {
         Self { door, cookie, token: None }
     }
 

@@ -39,6 +39,9 @@ pub use mails::Letter;
 /// The instant at which every test begins: a Tuesday, at noon in Brussels.
 pub const START: &str = "2026-11-24T11:00:00Z";
 
+/// The key of every test instance.
+pub const KEYS: &str = "belfry_key_0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+
 /// Where an instance can be: an empty database, and an empty folder for files and mails.
 pub struct Place {
     pub config: Config,
@@ -187,6 +190,7 @@ pub(crate) fn config(folder: &TempDir, database_url: String, demo: bool) -> Conf
         database_url,
         files_url: folder.path().join("files").display().to_string(),
         mail_url: format!("folder:{}", folder.path().join("mail").display()),
+        keys: KEYS.into(),
         limits: false,
         // Tests of the rule set it.
         second_factor_for: "none".into(),

@@ -3,12 +3,13 @@
 
 use std::collections::HashSet;
 use std::fs::File;
-use std::io::{self, BufReader, Read};
+use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
 
 use anyhow::{Context, bail};
 use bytes::Bytes;
 use data_encoding::HEXLOWER;
+use jiff::Timestamp;
 use kernel::db::Migration;
 use kernel::forms::FILE_BYTES;
 use serde::Deserialize;
@@ -97,6 +98,21 @@ impl Archive {
     /// The text of a table.
     pub fn table(&mut self, name: &str) -> anyhow::Result<impl io::BufRead> {
         Ok(BufReader::with_capacity(1 << 16, entry(&mut self.zip, &table_entry(name))?))
+    }
+
+    /// The name of the key that locked secrets in it last; none in a backup from before there were keys.
+    pub fn key(&mut self) -> anyhow::Result<Option<String>> {
+        const TABLE: &str = "instance_keys";
+        if self.manifest.tables.iter().all(|kept| kept.table.name != TABLE) {
+            return Ok(None);
+        }
+        let mut newest: Option<(Timestamp, String)> = None;
+        for line in self.table(TABLE)?.lines() {
+            let (name, since): (String, Timestamp) =
+                serde_json::from_str(&line?).context("Its keys cannot be read.")?;
+            newest = newest.max(Some((since, name)));
+        }
+        Ok(newest.map(|(_, name)| name))
     }
 
     /// The content of a file.

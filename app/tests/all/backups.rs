@@ -29,7 +29,7 @@ use zip::{ZipArchive, ZipWriter};
 
 use crate::steps::{PDF, place as path_of};
 
-async fn back_up(app: &App, to: &Path) -> anyhow::Result<Written> {
+pub async fn back_up(app: &App, to: &Path) -> anyhow::Result<Written> {
     backup::write(&app.db, &app.files, &app.clock, to).await
 }
 
@@ -137,7 +137,7 @@ fn with_table(entries: &mut Entries, name: &str, change: impl FnOnce(Vec<String>
 }
 
 /// Each kind of database at hand, so that a backup goes from each to itself and to the other.
-fn journey() -> Vec<Engine> {
+pub fn journey() -> Vec<Engine> {
     match engine() {
         Engine::Sqlite => vec![Engine::Sqlite],
         Engine::Postgres => vec![Engine::Postgres, Engine::Sqlite, Engine::Sqlite, Engine::Postgres],
@@ -529,15 +529,16 @@ async fn a_backup_that_is_given_up_in_the_middle_leaves_nothing() {
 }
 
 /// A command of the program with a world's or a place's settings.
-fn belfry(config: &Config, command: &str, file: &Path) -> Command {
+pub fn belfry(config: &Config, command: &str, file: &Path) -> Command {
     let mut belfry = Command::new(env!("CARGO_BIN_EXE_belfry"));
     belfry.arg(command).arg(file).env("BELFRY_DATABASE_URL", &config.database_url);
     belfry.env("BELFRY_FILES_URL", &config.files_url).env("BELFRY_MAIL_URL", &config.mail_url);
+    belfry.env("BELFRY_KEYS", &config.keys);
     belfry
 }
 
 /// Whether it ended well, and all that it said.
-fn run(config: &Config, command: &str, file: &Path) -> (bool, String) {
+pub fn run(config: &Config, command: &str, file: &Path) -> (bool, String) {
     let output = belfry(config, command, file).output().unwrap();
     let said = [output.stdout, output.stderr].concat();
     (output.status.success(), String::from_utf8(said).unwrap())

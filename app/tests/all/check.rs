@@ -9,6 +9,7 @@ fn check(world: &World, mail_from: &str) -> (bool, String) {
     let config = &world.app().config;
     let mut command = Command::new(env!("CARGO_BIN_EXE_belfry"));
     command.arg("check").env("BELFRY_DATABASE_URL", &config.database_url).env("BELFRY_FILES_URL", &config.files_url);
+    command.env("BELFRY_KEYS", &config.keys);
     command.env("BELFRY_MAIL_URL", &config.mail_url).env("BELFRY_MAIL_FROM", mail_from);
     let output = command.output().unwrap();
     (output.status.success(), String::from_utf8(output.stdout).unwrap())

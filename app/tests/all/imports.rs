@@ -17,7 +17,7 @@ fn import(world: &World, what: &str, bytes: impl AsRef<[u8]>, more: &[&str]) -> 
     let mut command = Command::new(env!("CARGO_BIN_EXE_belfry"));
     command.arg("import").arg(what).arg(&file).args(more);
     command.env("BELFRY_DATABASE_URL", &config.database_url).env("BELFRY_FILES_URL", &config.files_url);
-    command.env("BELFRY_MAIL_URL", &config.mail_url);
+    command.env("BELFRY_MAIL_URL", &config.mail_url).env("BELFRY_KEYS", &config.keys);
     let output = command.output().unwrap();
     let said = [output.stdout, output.stderr].concat();
     (output.status.success(), String::from_utf8(said).unwrap())

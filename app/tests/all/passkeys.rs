@@ -338,6 +338,42 @@ async fn where_those_who_lead_need_both_factors_a_passkey_is_both() {
     assert_eq!(place(&weak.get(forms).await), "/account/second-factor");
 }
 
+/// Makes a token that may read who has registered, through the pages of this browser.
+async fn make_token(browser: &mut Browser) -> String {
+    let page = browser.get("/account/tokens/new").await;
+    let page =
+        browser.press(&page, "Make the token", &[("name", "A program"), ("days", "7"), ("scopes", "people")]).await;
+    let html = page.html();
+    let at = html.find("belfry_").unwrap_or_else(|| panic!("no token: {}", page.text()));
+    html[at..at + 79].to_owned()
+}
+
+#[tokio::test]
+async fn a_token_made_after_showing_a_passkey_leads_where_both_factors_are_needed_until_the_passkey_goes() {
+    let world = World::strict().await;
+    let list = "/en/events/technical-first/registrations";
+    // Made by a lead who has no second factor at all: what the roles of those who lead open stays closed.
+    let weak = make_token(&mut world.browser(world.cast.lead).await).await;
+    let read = async |token: &str| world.visitor().bearing(token).raw("GET", list, None, "").await.status.as_u16();
+    let closed = read(&weak).await;
+    assert!(matches!(closed, 303 | 403), "{closed}");
+    let mut browser = world.browser(world.cast.lead).await;
+    let mut device = Device::new();
+    add(&mut browser, &mut device, "A key").await;
+    assert_eq!(read(&weak).await, closed, "a token from before has no second factor by it");
+    let mut fresh = world.visitor();
+    sign_in_by(&mut fresh, &device).await;
+    let strong = make_token(&mut fresh).await;
+    assert_eq!(read(&strong).await, 200);
+    // Dangerous acts are closed to it all the same.
+    let page = world.visitor().bearing(&strong).raw("GET", "/en/account/second-factor/new", None, "").await;
+    assert_eq!(page.status, 403, "{}", page.text());
+    let key = id(&world, "select id from passkeys").await;
+    let page = fresh.get(&format!("/passkeys/{key}/endings/new")).await;
+    fresh.press(&page, "Remove", &[]).await;
+    assert_eq!(read(&strong).await, closed);
+}
+
 #[tokio::test]
 async fn whoever_has_an_app_as_well_types_a_code_after_the_password_and_none_after_the_passkey() {
     let world = World::new().await;

@@ -537,16 +537,18 @@ async fn who_has_no_password_shows_again_with_the_provider_that_it_is_them() {
     let page = browser.get("/account/second-factor/new").await;
     assert_eq!(place(&page), "/proofs/new");
     let now = world.app().clock.now().as_second();
-    for (what, person) in [
-        ("somebody else", json!({ "sub": "officer-2", "auth_time": now })),
-        ("long ago", json!({ "sub": "officer-1", "auth_time": now - 3600 })),
-        ("nobody says when", json!({ "sub": "officer-1", "auth_time": null })),
+    let (anew, silent) = ("did not confirm just now", "does not say when it asked you");
+    for (what, person, said) in [
+        ("somebody else", json!({ "sub": "officer-2", "auth_time": now }), anew),
+        ("somebody else, without a time", json!({ "sub": "officer-2", "auth_time": null }), anew),
+        ("long ago", json!({ "sub": "officer-1", "auth_time": now - 3600 }), anew),
+        ("nobody says when", json!({ "sub": "officer-1", "auth_time": null }), silent),
     ] {
         let lead = way(&browser.press(&page, "Confirm with The city", &[]).await);
         let asked: Vec<_> = lead.query_pairs().into_owned().collect();
         assert!(asked.contains(&("prompt".into(), "login".into())) && asked.contains(&("max_age".into(), "0".into())));
         let refused = browser.open(&issuer.allow(&lead, &person)).await;
-        assert!(refused.says("did not confirm just now"), "{what}: {}", refused.text());
+        assert!(refused.says(said), "{what}: {}", refused.text());
         assert_eq!(place(&browser.get("/account/second-factor/new").await), "/proofs/new", "{what}");
     }
     let lead = way(&browser.press(&page, "Confirm with The city", &[]).await);
@@ -573,6 +575,37 @@ async fn who_was_signed_in_at_the_provider_still_is_asked_again_before_dangerous
         enter(&issuer, &mut browser, &person).await;
         assert_eq!(place(&browser.get("/account/second-factor/new").await), next, "{at}");
     }
+}
+
+#[tokio::test]
+async fn a_provider_that_does_not_tell_when_it_asked_leads_to_the_password_and_says_why() {
+    let issuer = Issuer::start().await;
+    let world = issuer.world(json!({})).await;
+    let mut browser = arrived(&issuer, &world, &officer()).await;
+    later(&world, 660);
+    let page = browser.get("/account/second-factor/new").await;
+    let lead = way(&browser.press(&page, "Confirm with The city", &[]).await);
+    let mut silent = officer();
+    silent["auth_time"] = json!(null);
+    let page = browser.open(&issuer.allow(&lead, &silent)).await;
+    assert!(page.says("does not say when it asked you"), "{}", page.text());
+    let page = browser.open(&page.link("Confirm in another way")).await;
+    assert!(page.path.starts_with("/en/proofs/new?next=%2Faccount"), "{}", page.path);
+    assert!(page.has_button("Go on"), "{}", page.text());
+    assert_eq!(place(&browser.get("/account/second-factor/new").await), "/proofs/new", "nothing was opened");
+}
+
+#[tokio::test]
+async fn from_a_link_to_a_private_page_it_is_one_press_where_there_is_one_provider() {
+    let issuer = Issuer::start().await;
+    let world = issuer.world(json!({})).await;
+    arrived(&issuer, &world, &officer()).await;
+    let mut browser = world.visitor();
+    let page = browser.get("/account/calendars").await;
+    assert_eq!(place(&page), "/sign-in");
+    let lead = way(&browser.press(&page, "Sign in with The city", &[]).await);
+    let page = browser.open(&issuer.allow(&lead, &officer())).await;
+    assert_eq!(place(&page), "/account/calendars", "{}", page.text());
 }
 
 #[tokio::test]

@@ -19,15 +19,15 @@ use world::{Browser, Page, World};
 
 use crate::steps::{PASSWORD, assert_refused, confirm, id, newcomer, place, post, sign_in, sign_up};
 
-const NAME: &str = "Xylophone Quandary";
-const EMAIL: &str = "xylophone.quandary@city.example";
-const WORDS: &str = "Zither regulations are overdue";
+pub const NAME: &str = "Xylophone Quandary";
+pub const EMAIL: &str = "xylophone.quandary@city.example";
+pub const WORDS: &str = "Zither regulations are overdue";
 
 async fn count(world: &World, sql: &'static str) -> i64 {
     world.app().db.reader().await.unwrap().count(sql, &[]).await.unwrap()
 }
 
-async fn later(world: &World, days: i64) {
+pub async fn later(world: &World, days: i64) {
     world.app().clock.advance(SignedDuration::from_hours(24 * days));
     world.settle().await;
 }
@@ -37,7 +37,7 @@ async fn person(world: &World) -> PersonId {
 }
 
 /// Somebody who is in everything, and their browser.
-async fn busy(world: &World) -> (Browser, PersonId) {
+pub async fn busy(world: &World) -> (Browser, PersonId) {
     let browser = newcomer(world, NAME, EMAIL).await;
     let (cast, person) = (world.cast, person(world).await);
     let now = world.app().clock.now();
@@ -80,7 +80,7 @@ async fn ask(browser: &mut Browser, posts: &str) -> Page {
 }
 
 /// Every line of every table that holds one of these.
-async fn found(world: &World, needles: &[&str]) -> Vec<String> {
+pub async fn found(world: &World, needles: &[&str]) -> Vec<String> {
     let whole = world.app().db.frozen().await.unwrap();
     let mut lines = Vec::new();
     for table in whole.tables().await.unwrap() {

@@ -49,6 +49,7 @@ pub fn address(
         .replace("{job}", signature)
         // Of nobody: one ends only one's own.
         .replace("{session}", signature)
+        .replace("{person}", signature)
         .replace("{copy}", signature)
         .replace("{token}", signature)
         .replace("{identity}", signature)

@@ -29,6 +29,7 @@ impl Served {
         command.env("BELFRY_LISTEN", "127.0.0.1:0").env("BELFRY_METRICS_LISTEN", "127.0.0.1:0");
         command.env("BELFRY_LOG_FORMAT", "json").env("BELFRY_LIMITS", "false");
         command.env("BELFRY_DATABASE_URL", &config.database_url).env("BELFRY_FILES_URL", &config.files_url);
+        command.env("BELFRY_KEYS", &config.keys);
         command.env("BELFRY_MAIL_URL", &config.mail_url).env("BELFRY_BASE_URL", &config.base_url);
         let mut process = command.spawn().unwrap();
         let mut log = BufReader::new(process.stderr.take().unwrap()).lines().map_while(Result::ok);

@@ -73,6 +73,7 @@ pub const HELD: &[Held] = &[
             told("made_at"),
             told("expires_at"),
             told("used_on"),
+            inner("passkey"),
         ],
     ),
     going(
@@ -85,7 +86,14 @@ pub const HELD: &[Held] = &[
         "authenticators",
         Class::SignIn,
         Rows::Of("person"),
-        &[inner("person"), secret("secret"), inner("used_step"), told("begun_at"), told("confirmed_at")],
+        &[
+            inner("person"),
+            secret("secret"),
+            inner("locked_by"),
+            inner("used_step"),
+            told("begun_at"),
+            told("confirmed_at"),
+        ],
     ),
     going(
         "recovery_codes",
@@ -227,6 +235,12 @@ pub const HELD: &[Held] = &[
         Class::Rights,
         Rows::Of("person"),
         &[inner("person"), told("takes_words"), told("asked_at"), told("due_at"), secret("token")],
+    ),
+    going(
+        "restrictions",
+        Class::Rights,
+        Rows::Of("person"),
+        &[inner("person"), told("ground"), told("since"), act("set_by"), told("ending_told_at")],
     ),
     going(
         "copies",

@@ -4,8 +4,10 @@ use kernel::actor::{Seen, Tokens};
 use kernel::app::Parts;
 use kernel::area::Area;
 use kernel::config::Config;
+use kernel::db::Db;
 use kernel::faults::Fault;
 use kernel::jobs::Listener;
+use kernel::keys::Keys;
 
 mod accounts;
 mod affiliations;
@@ -25,6 +27,7 @@ mod passkeys;
 mod passwords;
 mod places;
 mod providers;
+mod restrictions;
 pub mod samples;
 mod sessions;
 mod sign_in_links;
@@ -38,6 +41,16 @@ mod words {
 /// Puts in what the area keeps in memory.
 pub fn prepare(parts: &mut Parts, config: &Config) -> Result<(), String> {
     providers::prepare(parts, config)
+}
+
+/// Locks the secrets of second factors with the newest key of the instance; those that are already stay as they are.
+pub async fn lock_secrets(db: &Db) -> Result<(), Fault> {
+    factors::locking::lock_all(db).await
+}
+
+/// The keys that are missing here, and how many second factors do not open without them.
+pub async fn out_of_reach(db: &Db, keys: &Keys) -> Result<Vec<(String, i64)>, Fault> {
+    factors::locking::out_of_reach(db, keys).await
 }
 
 /// The area's manifest.
@@ -58,7 +71,8 @@ pub fn area() -> Area {
         .merge(commitments::routes())
         .merge(endorsements::routes())
         .merge(copies::routes())
-        .merge(leaving::routes());
+        .merge(leaving::routes())
+        .merge(restrictions::routes());
     Area {
         routes,
         listeners: vec![Listener {

@@ -93,6 +93,11 @@ done-out = Sie sind abgemeldet.
 
 # Signing in, further
 security-title = Anmeldung
+panel-with-what = Womit
+panel-second = Zweiter Faktor
+panel-programs = Programme
+panel-where = Wo Sie angemeldet sind
+panel-data = Kopieren, berichtigen, einschränken, gehen
 go-factor = Zweiter Faktor und Wiederherstellungscodes
 leave-it = So lassen
 private-code = nur Sie, weil Sie den ersten Schritt in diesem Browser getan haben.
@@ -140,6 +145,7 @@ codes-left = { $count ->
     [one] { NUMBER($count) } von 10 ist übrig
    *[other] { NUMBER($count) } von 10 sind übrig
 }
+factor-locked = Die Codes Ihrer App können nicht geprüft werden: Diese Seite wurde ohne den Schlüssel dafür neu eingerichtet. Melden Sie sich mit einem Wiederherstellungscode an, schalten Sie dann den zweiten Faktor aus und richten Sie ihn neu ein.
 codes-few = Es sind nur noch wenige Wiederherstellungscodes übrig. Erstellen Sie neue.
 codes-make = Neue Wiederherstellungscodes erstellen
 codes-make-lede = Sie bekommen zehn neue. Die alten enden sofort.
@@ -163,6 +169,7 @@ code-lede = Der erste Schritt ist getan. Geben Sie den Code ein, den Ihre App ze
 code-hint = Sechs Ziffern aus der App, oder einer Ihrer Wiederherstellungscodes.
 code-wrong = Dieser Code ist falsch oder wurde schon benutzt. Warten Sie auf den nächsten Code Ihrer App und geben Sie ihn ein.
 code-other = Mit einem anderen Konto anmelden
+code-locked = Die Codes Ihrer App können nicht geprüft werden, weil diese Seite ohne den Schlüssel dafür neu eingerichtet wurde. Sie haben nichts falsch gemacht. Geben Sie einen Wiederherstellungscode ein. Haben Sie keinen, schreiben Sie dem Sekretariat dieser Seite. Es kann den zweiten Faktor ausschalten.
 code-lost = Telefon und Wiederherstellungscodes verloren? Schreiben Sie dem Sekretariat dieser Seite. Es kann den zweiten Faktor ausschalten.
 code-late-title = Melden Sie sich noch einmal an
 code-late = Der Code muss innerhalb von fünf Minuten eingegeben werden, in dem Browser, in dem Sie begonnen haben, und höchstens fünfmal. Beginnen Sie noch einmal.
@@ -656,6 +663,7 @@ mail-address-changed = Ihr Konto bei { $instance } hat jetzt eine andere Adresse
 passkeys-title = Passkeys
 passkeys-none = Keine
 passkeys-lede = Mit einem Passkey melden Sie sich mit Ihrem Finger, Ihrem Gesicht oder dem Code Ihres Geräts an. Sie tippen weder Namen noch Passwort, und keine falsche Seite kann ihn Ihnen abnehmen. Er zählt als zweiter Faktor.
+passkeys-one = Legen Sie einen zweiten Passkey auf einem anderen Gerät an, oder richten Sie Codes ein. Geht dieser sonst verloren, kann Ihnen nur das Sekretariat helfen.
 passkeys-empty = Sie haben noch keinen Passkey. Einen hinzuzufügen dauert eine Minute.
 passkey-sign-in = Mit einem Passkey anmelden
 passkey-prove = Einen Passkey zeigen
@@ -795,6 +803,8 @@ provider-taken-title = { $name } ist mit einem anderen Konto verbunden
 provider-taken = Ihre Anmeldung bei { $name } öffnet hier ein anderes Konto. Melden Sie sich zuerst dort an und lösen Sie die Verbindung.
 provider-not-proved-title = Das wurde nicht bestätigt
 provider-not-proved = { $name } hat nicht eben bestätigt, dass Sie es sind. Versuchen Sie es noch einmal mit dem Konto, das hier verbunden ist, oder geben Sie Ihr Passwort ein.
+provider-no-time = { $name } hat bestätigt, dass Sie es sind, sagt aber nicht, wann Sie gefragt wurden. Für eine Handlung wie diese genügt das nicht: Jemand anderes könnte an Ihrem Computer sitzen. Bitte zeigen Sie einen Passkey, oder geben Sie Ihr Passwort oder einen Code ein. Haben Sie hier nichts davon, setzen Sie per Mail ein Passwort.
+provider-other = Anders bestätigen
 provider-prove-title = Oder mit einem Konto, das Sie verbunden haben
 provider-prove = Mit { $name } bestätigen
 arrival-new-title = Ihr neues Konto
@@ -844,3 +854,82 @@ mail-unlinked =
     Wenn Sie das nicht waren, sehen Sie sich Ihr Konto an und ändern Sie Ihr Passwort:
     { $link }
 go-reports = Meldungen und ausgeblendete Texte
+
+# Einschränkung
+restrict-title = Meine Daten aufbewahren, nicht benutzen
+restrict-lede = Sie können verlangen, dass Ihre Daten eine Zeit lang nur aufbewahrt werden. Das heißt Einschränkung der Verarbeitung.
+restricted-lede = Ihre Daten werden aufbewahrt und nicht benutzt. Nur Sie entscheiden, wann das endet, oder das Sekretariat, nachdem es Ihnen das gesagt hat.
+restrict-not = Was aufhört
+restrict-not-1 = Sie stehen in keiner Liste von Mitgliedern oder von Menschen, die kommen werden, in keiner Zahl der Mitglieder, in keinem Export und in keinem Vorschlag.
+restrict-not-2 = Sie bekommen keine Mails und keine Mitteilungen, außer zu Ihrem Konto und zu dieser Einschränkung.
+restrict-not-3 = Was Sie in einer Gruppe oder für eine Verwaltung sind, zählt nicht: Sie lesen, was alle lesen, und können in keiner Rolle handeln.
+restrict-not-4 = Ihr Konto endet nicht, weil Sie nicht hier sind.
+restrict-still = Was bleibt, wie es ist
+restrict-still-1 = Sie melden sich an, lesen alles über sich, nehmen eine Kopie, berichtigen es und beenden die Einschränkung jederzeit.
+restrict-still-2 = Was Sie in einer Gruppe geschrieben oder entschieden haben, bleibt mit Ihrem Namen, weil es die Akte der Gruppe ist und andere darauf geantwortet haben. Um es wegzunehmen, beenden Sie Ihr Konto.
+restrict-still-3 = Das Protokoll dessen, was geschah, bleibt, weil die Sicherheit aller davon abhängt.
+restrict-still-4 = Was nur für eine feste Zeit aufbewahrt wird, etwa alte Anmeldungen, endet weiterhin von selbst. Die Seite zum Datenschutz sagt, wann.
+restrict-source = Verordnung (EU) 2016/679 (DSGVO), Artikel 18
+restrict-led-alone = { $groups } hat keine andere Koordination. Niemand koordiniert die Gruppe, solange Ihre Daten eingeschränkt sind. Bitte übergeben Sie zuerst.
+restrict-only-steward = Sie sind allein im Sekretariat. Benennen Sie zuerst jemand anderen.
+ground-label = Warum
+ground-accuracy = Etwas über mich stimmt nicht, und es wird geprüft.
+ground-unlawful = Meine Daten hätten nicht benutzt werden dürfen, aber ich will nicht, dass sie gelöscht werden.
+ground-claims = Hier werden sie nicht mehr gebraucht, aber ich brauche sie für einen Rechtsanspruch.
+ground-objection = Ich habe ihrer Benutzung widersprochen, und darüber wird entschieden.
+ground-missing = Wählen Sie den Grund, der am besten passt.
+restrict-send = Meine Daten einschränken
+restrict-end = Meine Daten wieder benutzen
+restrict-since = Seit
+restrict-by = Verlangt von
+restrict-by-you = Ihnen
+restrict-by-steward = Dem Sekretariat, weil Sie ihm geschrieben haben
+restrict-will-end = Das Sekretariat hat Ihnen in einer Mail gesagt, warum das enden wird. Es kann es ab { $day } beenden. Sind Sie nicht einverstanden, schreiben Sie ihm vorher.
+restrict-notice = Ihre Daten sind eingeschränkt: aufbewahrt, nicht benutzt.
+restrict-go = Sehen, was das bedeutet, oder es beenden
+restrict-data-lede = Ihre Daten bleiben hier und werden nicht benutzt, bis Sie es sagen.
+restrict-data-go = Sehen, was das bedeutet
+restrict-nobody = Es gibt kein Konto mit dieser Adresse, das eingeschränkt werden kann. Vielleicht ist es das der einzigen Person im Sekretariat.
+restrict-sure = Die Person hat es schriftlich verlangt, und ich weiß, dass sie es war
+restrict-sure-missing = Kreuzen Sie das Kästchen an, wenn die Person es schriftlich verlangt hat.
+restrictions-title = Eingeschränkte Daten
+restrictions-lede = Diese Menschen haben verlangt, dass ihre Daten aufbewahrt und nicht benutzt werden. Sie können es selbst beenden. Sie können es beenden, wenn der Grund weggefallen ist, sieben Tage nachdem Sie ihnen gesagt haben, warum.
+restrictions-none = Niemandes Daten sind eingeschränkt.
+restrictions-new = Daten einer Person einschränken
+restrictions-new-lede = Für jemanden, der Ihnen geschrieben hat. Die Person bekommt eine Mail und kann es auf ihrer eigenen Seite beenden.
+restrictions-send = Diese Daten einschränken
+restrictions-since = seit { $day }
+restrictions-told = Person weiß es; kann ab { $day } enden
+restrictions-tell = Sagen, dass es enden wird
+restrictions-tell-lede = { $name } bekommt Ihren Grund in einer Mail. Sieben Tage danach können Sie die Einschränkung beenden.
+restrictions-reason-hint = Zum Beispiel: Die Adresse wurde geprüft und stimmt. Die Person liest es in der Mail.
+restrictions-end = Einschränkung beenden
+restrictions-too-early = Sagen Sie es zuerst der Person. Sieben Tage danach können Sie es beenden.
+restrictions-back = Schreibtisch
+done-restricted = Ihre Daten sind eingeschränkt. Wir haben Ihnen eine Mail geschickt.
+done-restricted-other = Die Daten sind eingeschränkt. Die Person hat eine Mail bekommen.
+done-unrestricted = Ihre Daten werden wieder benutzt.
+done-unrestricted-other = Die Einschränkung ist beendet. Die Person hat eine Mail bekommen.
+done-restriction-told = Die Person weiß es jetzt. In sieben Tagen können Sie es beenden.
+mail-restricted-subject = { $instance }: Ihre Daten sind eingeschränkt
+mail-restricted =
+    Ihre Daten bei { $instance } werden ab jetzt nur aufbewahrt. Sie werden nicht benutzt.
+
+    Sie bekommen keine Mails mehr, außer zu Ihrem Konto und zu dieser Einschränkung. Sie können sich weiter anmelden, alles über sich lesen, eine Kopie nehmen und die Einschränkung beenden:
+    { $link }
+
+    Haben Sie das nicht verlangt, beenden Sie es dort und ändern Sie Ihr Passwort.
+mail-restriction-ends-subject = { $instance }: Die Einschränkung Ihrer Daten wird enden
+mail-restriction-ends =
+    Das Sekretariat von { $instance } will die Einschränkung Ihrer Daten beenden. Der Grund:
+
+    { $reason }
+
+    Sie kann in sieben Tagen enden. Sind Sie nicht einverstanden, antworten Sie vorher dem Sekretariat. Wie es steht, sehen Sie hier:
+    { $link }
+mail-restriction-ended-subject = { $instance }: Ihre Daten werden wieder benutzt
+mail-restriction-ended =
+    Die Einschränkung Ihrer Daten bei { $instance } ist beendet. Ihre Daten werden benutzt wie vorher.
+
+    Sie können sie hier wieder verlangen:
+    { $link }

@@ -93,6 +93,11 @@ done-out = You are signed out.
 
 # Signing in, further
 security-title = Signing in
+panel-with-what = With what
+panel-second = Second factor
+panel-programs = Programs
+panel-where = Where you are signed in
+panel-data = Copy, correct, restrict, leave
 go-factor = Second factor and recovery codes
 leave-it = Leave it as it is
 private-code = only you, because you have done the first step in this browser.
@@ -140,6 +145,7 @@ codes-left = { $count ->
     [one] { NUMBER($count) } of 10 is left
    *[other] { NUMBER($count) } of 10 are left
 }
+factor-locked = The codes of your app cannot be checked: this site was set up again without the key for them. Sign in with a recovery code, then switch the second factor off and set it up anew.
 codes-few = Few recovery codes are left. Make new ones.
 codes-make = Make new recovery codes
 codes-make-lede = You get ten new ones. The old ones end at once.
@@ -163,6 +169,7 @@ code-lede = The first step is done. Type the code that your app shows.
 code-hint = Six digits from the app, or one of your recovery codes.
 code-wrong = This code is wrong, or it was used already. Wait for the next code of your app and type it.
 code-other = Sign in as somebody else
+code-locked = The codes of your app cannot be checked, because this site was set up again without the key for them. You did nothing wrong. Type a recovery code instead. Without one, write to the stewards of this site: they can switch the second factor off.
 code-lost = Lost the telephone and the recovery codes? Write to the stewards of this site. They can switch the second factor off.
 code-late-title = Sign in again
 code-late = The code must be typed within five minutes, in the browser in which you began, and at most five times. Begin again.
@@ -656,6 +663,7 @@ mail-address-changed = Your account at { $instance } has another address now. If
 passkeys-title = Passkeys
 passkeys-none = None
 passkeys-lede = A passkey lets you sign in with your finger, your face or the code of your device. You type no name and no password, and nobody can take it from you by a false page. It counts as a second factor.
+passkeys-one = Add a second passkey on another device, or set up codes. Else, if this one is lost, only a steward can help you.
 passkeys-empty = You have no passkey yet. Adding one takes a minute.
 passkey-sign-in = Sign in with a passkey
 passkey-prove = Show a passkey
@@ -795,6 +803,8 @@ provider-taken-title = { $name } is linked to another account
 provider-taken = What you are at { $name } opens another account here. Sign in to that account and take it off there first.
 provider-not-proved-title = This was not confirmed
 provider-not-proved = { $name } did not confirm just now that it is you. Try again with the account there that is linked here, or give your password.
+provider-no-time = { $name } confirmed that it is you, but it does not say when it asked you. For an act like this that is not enough: somebody else could sit at your computer. Please show a passkey, or type your password or a code. If you have none of these here, set a password by mail.
+provider-other = Confirm in another way
 provider-prove-title = Or with an account that you have linked
 provider-prove = Confirm with { $name }
 arrival-new-title = Your new account
@@ -844,3 +854,82 @@ mail-unlinked =
     If this was not you, look at your account and change your password:
     { $link }
 go-reports = Reports and hidden texts
+
+# Restriction
+restrict-title = Keep my data, do not use them
+restrict-lede = You can ask that your data are only kept for a time. This is called restriction of processing.
+restricted-lede = Your data are kept and not used. Only you decide when this ends, or a steward after telling you.
+restrict-not = What stops
+restrict-not-1 = You are in no list of members or of people who will come, in no count of members, in no export and in no suggestion.
+restrict-not-2 = You get no mails and no notifications, except about your account and about this restriction.
+restrict-not-3 = What you are in a group or for a government does not count: you read what everyone reads, and cannot act in a role.
+restrict-not-4 = Your account does not end because you are not here.
+restrict-still = What stays as it is
+restrict-still-1 = You sign in, read everything about you, take a copy, correct it, and end the restriction at any time.
+restrict-still-2 = What you wrote or decided in a group stays with your name, because it is the record of the group and others answered it. To take it away, end your account.
+restrict-still-3 = The log of what happened stays, because the security of all depends on it.
+restrict-still-4 = What is kept for a fixed time only, such as old sign-ins, still ends by itself. The privacy page says how long.
+restrict-source = Regulation (EU) 2016/679 (GDPR), Article 18
+restrict-led-alone = { $groups } has no other lead. Nobody leads it while your data are restricted. Please hand over first.
+restrict-only-steward = You are the only steward. Make somebody else a steward first.
+ground-label = Why
+ground-accuracy = Something about me is not right, and it is being checked.
+ground-unlawful = My data should not have been used, but I do not want them to be deleted.
+ground-claims = They are no longer needed here, but I need them for a legal claim.
+ground-objection = I have objected to their use, and it is being decided.
+ground-missing = Choose the reason that fits best.
+restrict-send = Restrict my data
+restrict-end = Use my data again
+restrict-since = Since
+restrict-by = Asked for by
+restrict-by-you = You
+restrict-by-steward = A steward, because you wrote to them
+restrict-will-end = A steward has told you by mail why this will end. They can end it from { $day } on. If you disagree, write to them before.
+restrict-notice = Your data are restricted: kept, not used.
+restrict-go = See what this means, or end it
+restrict-data-lede = Your data stay here, and are not used until you say so.
+restrict-data-go = See what it means
+restrict-nobody = There is no account with this address that can be restricted. It may be that of the only steward.
+restrict-sure = They asked for it in writing, and I know that it was them
+restrict-sure-missing = Tick the box if they asked for it in writing.
+restrictions-title = Restricted data
+restrictions-lede = These people asked that their data are kept and not used. They can end it themselves. You can end it when the reason is gone, seven days after you told them why.
+restrictions-none = Nobody’s data are restricted.
+restrictions-new = Restrict somebody’s data
+restrictions-new-lede = For somebody who wrote to you. They get a mail, and can end it on their own page.
+restrictions-send = Restrict their data
+restrictions-since = since { $day }
+restrictions-told = told; can end from { $day }
+restrictions-tell = Tell them that it will end
+restrictions-tell-lede = { $name } gets your reason by mail. You can end the restriction seven days later.
+restrictions-reason-hint = For example: the address was checked and is right. They read it in the mail.
+restrictions-end = End the restriction
+restrictions-too-early = Tell the person first. Seven days later you can end it.
+restrictions-back = Desk
+done-restricted = Your data are restricted. We have sent you a mail.
+done-restricted-other = The data are restricted. The person got a mail.
+done-unrestricted = Your data are used again.
+done-unrestricted-other = The restriction has ended. The person got a mail.
+done-restriction-told = The person is told. You can end it in seven days.
+mail-restricted-subject = { $instance }: your data are restricted
+mail-restricted =
+    Your data at { $instance } are now only kept. They are not used.
+
+    You get no mails any more, except about your account and about this restriction. You can still sign in, read everything about you, take a copy, and end the restriction:
+    { $link }
+
+    If you did not ask for it, end it there and change your password.
+mail-restriction-ends-subject = { $instance }: the restriction of your data will end
+mail-restriction-ends =
+    A steward of { $instance } wants to end the restriction of your data. Their reason:
+
+    { $reason }
+
+    It can end in seven days. If you disagree, answer the stewards before. You see the state of it here:
+    { $link }
+mail-restriction-ended-subject = { $instance }: your data are used again
+mail-restriction-ended =
+    The restriction of your data at { $instance } has ended. Your data are used as before.
+
+    You can ask for it again here:
+    { $link }

@@ -93,6 +93,11 @@ done-out = Votre session est fermée.
 
 # Signing in, further
 security-title = Connexion
+panel-with-what = Avec quoi
+panel-second = Second facteur
+panel-programs = Programmes
+panel-where = Où vous êtes en session
+panel-data = Copier, corriger, limiter, partir
 go-factor = Second facteur et codes de secours
 leave-it = Laisser tel quel
 private-code = vous seulement, car vous avez fait le premier pas dans ce navigateur.
@@ -140,6 +145,7 @@ codes-left = { $count ->
     [one] il en reste { NUMBER($count) } sur 10
    *[other] il en reste { NUMBER($count) } sur 10
 }
+factor-locked = Les codes de votre application ne peuvent pas être vérifiés : ce site a été réinstallé sans la clé nécessaire. Connectez-vous avec un code de secours, puis désactivez le second facteur et configurez-le de nouveau.
 codes-few = Il reste peu de codes de secours. Créez-en de nouveaux.
 codes-make = Créer de nouveaux codes de secours
 codes-make-lede = Vous en recevez dix nouveaux. Les anciens prennent fin aussitôt.
@@ -163,6 +169,7 @@ code-lede = Le premier pas est fait. Saisissez le code que votre application aff
 code-hint = Six chiffres de l’application, ou l’un de vos codes de secours.
 code-wrong = Ce code est faux, ou il a déjà servi. Attendez le prochain code de votre application et saisissez-le.
 code-other = Se connecter avec un autre compte
+code-locked = Les codes de votre application ne peuvent pas être vérifiés, car ce site a été réinstallé sans la clé nécessaire. Ce n’est pas votre faute. Saisissez plutôt un code de secours. Si vous n’en avez plus, écrivez au secrétariat de ce site : il peut désactiver le second facteur.
 code-lost = Téléphone et codes de secours perdus ? Écrivez au secrétariat de ce site. Il peut désactiver le second facteur.
 code-late-title = Connectez-vous de nouveau
 code-late = Le code doit être saisi dans les cinq minutes, dans le navigateur où vous avez commencé, et cinq fois au plus. Recommencez.
@@ -662,6 +669,7 @@ mail-address-changed = Votre compte sur { $instance } a maintenant une autre adr
 passkeys-title = Clés d’accès
 passkeys-none = Aucune
 passkeys-lede = Avec une clé d’accès, vous vous connectez avec votre doigt, votre visage ou le code de votre appareil. Vous ne saisissez ni nom ni mot de passe, et une fausse page ne peut pas vous la prendre. Elle compte comme second facteur.
+passkeys-one = Ajoutez une seconde clé d’accès sur un autre appareil, ou configurez des codes. Sinon, si celle-ci est perdue, seul le secrétariat peut vous aider.
 passkeys-empty = Vous n’avez pas encore de clé d’accès. En ajouter une prend une minute.
 passkey-sign-in = Se connecter avec une clé d’accès
 passkey-prove = Présenter une clé d’accès
@@ -801,6 +809,8 @@ provider-taken-title = { $name } est relié à un autre compte
 provider-taken = Votre identité chez { $name } ouvre un autre compte ici. Connectez-vous d’abord à ce compte et retirez-la.
 provider-not-proved-title = Ceci n’a pas été confirmé
 provider-not-proved = { $name } n’a pas confirmé à l’instant que c’est bien vous. Réessayez avec le compte qui est relié ici, ou donnez votre mot de passe.
+provider-no-time = { $name } a confirmé que c’est vous, mais ne dit pas quand la question vous a été posée. Pour un acte comme celui-ci, cela ne suffit pas : quelqu’un d’autre pourrait utiliser votre ordinateur. Veuillez présenter une clé d’accès, ou saisir votre mot de passe ou un code. Si vous n’avez rien de cela ici, définissez un mot de passe par mail.
+provider-other = Confirmer autrement
 provider-prove-title = Ou avec un compte que vous avez relié
 provider-prove = Confirmer avec { $name }
 arrival-new-title = Votre nouveau compte
@@ -850,3 +860,82 @@ mail-unlinked =
     Si ce n’était pas vous, vérifiez votre compte et changez votre mot de passe :
     { $link }
 go-reports = Signalements et textes masqués
+
+# Limitation
+restrict-title = Conserver mes données sans les utiliser
+restrict-lede = Vous pouvez demander que vos données soient seulement conservées pendant un temps. Cela s’appelle la limitation du traitement.
+restricted-lede = Vos données sont conservées et ne sont pas utilisées. C’est vous qui décidez quand cela prend fin, ou le secrétariat après vous l’avoir dit.
+restrict-not = Ce qui s’arrête
+restrict-not-1 = Vous n’êtes dans aucune liste de membres ou de personnes qui viendront, dans aucun nombre de membres, dans aucun export et dans aucune suggestion.
+restrict-not-2 = Vous ne recevez ni mails ni notifications, sauf sur votre compte et sur cette limitation.
+restrict-not-3 = Ce que vous êtes dans un groupe ou pour une autorité publique ne compte pas : vous lisez ce que tout le monde lit et ne pouvez pas agir dans un rôle.
+restrict-not-4 = Votre compte ne prend pas fin parce que vous ne venez pas.
+restrict-still = Ce qui reste
+restrict-still-1 = Vous vous connectez, lisez tout ce qui vous concerne, prenez une copie, corrigez vos données et mettez fin à la limitation à tout moment.
+restrict-still-2 = Ce que vous avez écrit ou décidé dans un groupe reste avec votre nom, car c’est la mémoire du groupe et d’autres y ont répondu. Pour le retirer, mettez fin à votre compte.
+restrict-still-3 = Le journal de ce qui s’est passé reste, car la sécurité de toutes et tous en dépend.
+restrict-still-4 = Ce qui n’est conservé que pour un temps fixe, comme les anciennes connexions, disparaît toujours de soi-même. La page sur la vie privée dit quand.
+restrict-source = Règlement (UE) 2016/679 (RGPD), article 18
+restrict-led-alone = { $groups } n’a pas d’autre coordination. Personne ne coordonne ce groupe tant que vos données sont limitées. Transmettez d’abord ce rôle.
+restrict-only-steward = Vous êtes la seule personne au secrétariat. Nommez d’abord quelqu’un d’autre.
+ground-label = Pourquoi
+ground-accuracy = Une information sur moi est inexacte, et c’est en cours de vérification.
+ground-unlawful = Mes données n’auraient pas dû être utilisées, mais je ne veux pas qu’elles soient supprimées.
+ground-claims = Elles ne servent plus ici, mais j’en ai besoin pour faire valoir un droit en justice.
+ground-objection = J’ai fait opposition à leur utilisation, et la décision est en cours.
+ground-missing = Choisissez la raison qui convient le mieux.
+restrict-send = Limiter mes données
+restrict-end = Utiliser de nouveau mes données
+restrict-since = Depuis
+restrict-by = Demandé par
+restrict-by-you = Vous
+restrict-by-steward = Le secrétariat, parce que vous lui avez écrit
+restrict-will-end = Le secrétariat vous a expliqué par mail pourquoi cela prendra fin. Il peut y mettre fin à partir du { $day }. Si vous n’êtes pas d’accord, écrivez-lui avant.
+restrict-notice = Vos données sont limitées : conservées, non utilisées.
+restrict-go = Voir ce que cela signifie, ou y mettre fin
+restrict-data-lede = Vos données restent ici et ne sont pas utilisées tant que vous ne le dites pas.
+restrict-data-go = Voir ce que cela signifie
+restrict-nobody = Aucun compte avec cette adresse ne peut être limité. C’est peut-être celui de la seule personne au secrétariat.
+restrict-sure = La personne l’a demandé par écrit, et je sais que c’était elle
+restrict-sure-missing = Cochez la case si la personne l’a demandé par écrit.
+restrictions-title = Données limitées
+restrictions-lede = Ces personnes ont demandé que leurs données soient conservées sans être utilisées. Elles peuvent y mettre fin elles-mêmes. Vous pouvez y mettre fin quand la raison a disparu, sept jours après leur avoir dit pourquoi.
+restrictions-none = Les données de personne ne sont limitées.
+restrictions-new = Limiter les données de quelqu’un
+restrictions-new-lede = Pour une personne qui vous a écrit. Elle reçoit un mail et peut y mettre fin sur sa propre page.
+restrictions-send = Limiter ces données
+restrictions-since = depuis le { $day }
+restrictions-told = informée ; peut prendre fin à partir du { $day }
+restrictions-tell = Informer que cela prendra fin
+restrictions-tell-lede = { $name } reçoit votre raison par mail. Vous pouvez mettre fin à la limitation sept jours plus tard.
+restrictions-reason-hint = Par exemple : l’adresse a été vérifiée et elle est exacte. La personne le lit dans le mail.
+restrictions-end = Mettre fin à la limitation
+restrictions-too-early = Informez d’abord la personne. Sept jours plus tard, vous pourrez y mettre fin.
+restrictions-back = Bureau
+done-restricted = Vos données sont limitées. Nous vous avons envoyé un mail.
+done-restricted-other = Les données sont limitées. La personne a reçu un mail.
+done-unrestricted = Vos données sont de nouveau utilisées.
+done-unrestricted-other = La limitation a pris fin. La personne a reçu un mail.
+done-restriction-told = La personne est informée. Vous pourrez y mettre fin dans sept jours.
+mail-restricted-subject = { $instance } : vos données sont limitées
+mail-restricted =
+    Vos données chez { $instance } sont désormais seulement conservées. Elles ne sont pas utilisées.
+
+    Vous ne recevez plus de mails, sauf sur votre compte et sur cette limitation. Vous pouvez toujours vous connecter, lire tout ce qui vous concerne, prendre une copie et mettre fin à la limitation :
+    { $link }
+
+    Si vous ne l’avez pas demandé, mettez-y fin à cette adresse et changez votre mot de passe.
+mail-restriction-ends-subject = { $instance } : la limitation de vos données prendra fin
+mail-restriction-ends =
+    Le secrétariat de { $instance } veut mettre fin à la limitation de vos données. Sa raison :
+
+    { $reason }
+
+    Elle peut prendre fin dans sept jours. Si vous n’êtes pas d’accord, répondez avant au secrétariat. Vous voyez où cela en est ici :
+    { $link }
+mail-restriction-ended-subject = { $instance } : vos données sont de nouveau utilisées
+mail-restriction-ended =
+    La limitation de vos données chez { $instance } a pris fin. Vos données sont utilisées comme avant.
+
+    Vous pouvez la demander de nouveau ici :
+    { $link }

@@ -24,6 +24,7 @@ pub use self::whole::{Applied, Column, Kind, Table, Whole};
 use crate::access::{Author, Authority};
 use crate::clock::Clock;
 use crate::events::{self, Event};
+use crate::keys::Keys;
 
 /// What can go wrong with a statement.
 #[derive(Debug, thiserror::Error)]
@@ -92,6 +93,7 @@ pub struct Db {
     engine: Arc<Engine>,
     changes: Arc<Changes>,
     clock: Clock,
+    keys: Keys,
 }
 
 enum Engine {
@@ -112,7 +114,17 @@ impl Db {
                 "a database address starts with sqlite: or postgres://, not with {url:.12}"
             )));
         };
-        Ok(Self { engine: Arc::new(engine), changes, clock })
+        Ok(Self { engine: Arc::new(engine), changes, clock, keys: Keys::default() })
+    }
+
+    /// The same with the keys that lock what is written through it.
+    #[must_use]
+    pub fn with_keys(self, keys: Keys) -> Self {
+        Self { keys, ..self }
+    }
+
+    pub const fn keys(&self) -> &Keys {
+        &self.keys
     }
 
     pub const fn clock(&self) -> &Clock {
@@ -142,6 +154,7 @@ impl Db {
             conn: Conn { link, statements: AtomicU32::new(0) },
             changes: Arc::clone(&self.changes),
             clock: self.clock.clone(),
+            keys: self.keys.clone(),
             author: authority.author(),
         })
     }
@@ -260,6 +273,7 @@ pub struct Tx {
     conn: Conn,
     changes: Arc<Changes>,
     clock: Clock,
+    keys: Keys,
     author: Author,
 }
 
@@ -298,6 +312,11 @@ impl Tx {
                 Err(DbError::Failed("a reader cannot change anything".into()))
             }
         }
+    }
+
+    /// The keys with which secrets are locked before they are written.
+    pub const fn keys(&self) -> &Keys {
+        &self.keys
     }
 
     pub const fn clock(&self) -> &Clock {

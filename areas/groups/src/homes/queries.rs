@@ -227,7 +227,7 @@ pub async fn list_bare(conn: &Conn, group: GroupId, today: Date) -> Result<Vec<B
 pub async fn list_ending(conn: &Conn, group: GroupId, by: Date) -> Result<Vec<Ending>, DbError> {
     conn.all(
         "select s.id, s.role, p.name, s.term_ends, p.example from seats s join v_persons p on p.id = s.person
-         where s.group_id = $1 and s.until is null and s.term_ends <= $2 order by s.term_ends, s.id limit 10",
+         where s.group_id = $1 and s.until is null and s.term_ends <= $2 and not p.is_restricted order by s.term_ends, s.id limit 10",
         params![group, by],
     )
     .await

@@ -6,13 +6,15 @@ use kernel::db::Tx;
 use kernel::events::Stored;
 use kernel::faults::Fault;
 use nouns::groups::{MembershipEnded, SeatEnded};
-use nouns::people::{AffiliationEnded, SignatureWithdrawn};
+use nouns::people::{AffiliationEnded, RestrictionEnded, SignatureWithdrawn};
 
 use super::queries;
 use crate::seats::queries::end_seat;
 
 pub async fn hear(_: &App, tx: &Tx, event: &Stored) -> Result<(), Fault> {
-    if event.read::<AffiliationEnded>().is_none() && event.read::<SignatureWithdrawn>().is_none() {
+    let ended = event.read::<AffiliationEnded>().is_some() || event.read::<SignatureWithdrawn>().is_some();
+    // What fell while somebody's data were restricted was left as it is, and is closed now.
+    if !ended && event.read::<RestrictionEnded>().is_none() {
         return Ok(());
     }
     for fallen in queries::list_fallen(tx).await? {

@@ -144,11 +144,12 @@ kernel::row! {
     pub struct EndedSeat { pub id: SeatId, pub group_id: GroupId }
 }
 
-/// Memberships that have lost what they rest on.
+/// Memberships that have lost what they rest on. Those of whom data are restricted are kept.
 pub async fn list_fallen(conn: &Conn) -> Result<Vec<Ended>, DbError> {
     conn.all(
         "select m.id, m.group_id, m.person from memberships m left join v_memberships v on v.id = m.id
-         where m.state = 'active' and v.id is null order by m.id",
+         where m.state = 'active' and v.id is null
+            and not exists (select 1 from v_restrictions r where r.person = m.person) order by m.id",
         &[],
     )
     .await
@@ -157,7 +158,8 @@ pub async fn list_fallen(conn: &Conn) -> Result<Vec<Ended>, DbError> {
 /// Chairs whose government is no longer behind them.
 pub async fn list_fallen_seats(conn: &Conn) -> Result<Vec<EndedSeat>, DbError> {
     conn.all(
-        "select s.id, s.group_id from seats s left join v_seats v on v.id = s.id where s.until is null and v.id is null order by s.id",
+        "select s.id, s.group_id from seats s left join v_seats v on v.id = s.id
+         where s.until is null and v.id is null and not exists (select 1 from v_restrictions r where r.person = s.person) order by s.id",
         &[],
     )
     .await

@@ -71,7 +71,7 @@ pub async fn list_requests(
             (select min(a.office) from v_affiliations a where a.person = m.person and a.government = m.government) as office,
             m.motivation, m.state, m.requested_at
          from memberships m join groups w on w.id = m.group_id join v_persons p on p.id = m.person left join v_governments g on g.id = m.government
-         where m.group_id = $1 and m.state = 'requested' and (m.requested_at, m.id) > ($2, $3) order by m.requested_at, m.id limit $4",
+         where m.group_id = $1 and m.state = 'requested' and not p.is_restricted and (m.requested_at, m.id) > ($2, $3) order by m.requested_at, m.id limit $4",
         params![group, at, id, ROWS.saturating_add(1)],
     )
     .await?;
@@ -86,7 +86,7 @@ pub async fn list_oldest(conn: &Conn, group: GroupId) -> Result<Vec<Request>, Db
             (select min(a.office) from v_affiliations a where a.person = m.person and a.government = m.government) as office,
             m.motivation, m.state, m.requested_at
          from memberships m join groups w on w.id = m.group_id join v_persons p on p.id = m.person left join v_governments g on g.id = m.government
-         where m.group_id = $1 and m.state = 'requested' order by m.requested_at, m.id limit 5",
+         where m.group_id = $1 and m.state = 'requested' and not p.is_restricted order by m.requested_at, m.id limit 5",
         params![group],
     )
     .await

@@ -226,7 +226,7 @@ pub async fn insert_for_seats(tx: &Tx, happening: i64, group: GroupId, usual: Le
                 (select l.level from notice_levels l where l.person = p.id and l.class = h.class and l.group_id = h.group_id),
                 (select l.level from notice_levels l where l.person = p.id and l.class = h.class and l.group_id is null), $3), 'never')
          from happenings h join v_persons p on p.id in (select s.person from v_seats s where s.group_id = $2)
-         where h.seq = $1 and p.id is distinct from h.actor
+         where h.seq = $1 and p.id is distinct from h.actor and not p.is_restricted
          on conflict do nothing",
         params![happening, group, usual],
     )
@@ -293,7 +293,7 @@ pub async fn insert_for_concerned(tx: &Tx, happening: i64, usual: Level) -> Resu
          from happenings h join v_persons p on p.id in (
             select v.proposer from v_proposals v where v.id = h.about union select s.person from v_supports s where s.proposal = h.about
             union select a.person from v_activity_people a where a.activity = h.about)
-         where h.seq = $1 and p.id is distinct from h.actor
+         where h.seq = $1 and p.id is distinct from h.actor and not p.is_restricted
          on conflict do nothing",
         params![happening, usual],
     )
@@ -309,7 +309,7 @@ pub async fn insert_for(tx: &Tx, happening: i64, person: PersonId, usual: Level)
                 (select l.level from notice_levels l where l.person = p.id and l.class = h.class and l.group_id = h.group_id),
                 (select l.level from notice_levels l where l.person = p.id and l.class = h.class and l.group_id is null), $3), 'never')
          from happenings h join v_persons p on p.id = $2
-         where h.seq = $1 and p.id is distinct from h.actor
+         where h.seq = $1 and p.id is distinct from h.actor and not p.is_restricted
          on conflict do nothing",
         params![happening, person, usual],
     )

@@ -62,6 +62,7 @@ pub fn show(
                 (LinkButton(t::reported_texts(lang), &href(lang, "/cases"), Tone::Second))
                 (LinkButton(t::audit_title(lang), &href(lang, "/audit"), Tone::Quiet))
                 (LinkButton(t::remove_factor(lang), &href(lang, "/second-factor-removals/new"), Tone::Quiet))
+                (LinkButton(t::restricted_persons(lang), &href(lang, "/restrictions"), Tone::Quiet))
                 (LinkButton(t::erase_person(lang), &href(lang, "/erasures/new"), Tone::Quiet))
             }),
             ..PageHead::default()

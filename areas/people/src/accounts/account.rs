@@ -17,6 +17,7 @@ use super::domain::NAME_MAX;
 use super::{pages, queries};
 use crate::factors::queries as factors;
 use crate::passkeys::queries as passkeys;
+use crate::restrictions::queries as restrictions;
 use crate::words as t;
 
 action! {
@@ -83,6 +84,7 @@ async fn page(
         groups: queries::list_groups(&conn, person).await?,
         has_codes: factors::is_on(&conn, person).await?,
         passkeys: passkeys::count(&conn, person).await?,
+        is_restricted: restrictions::find(&conn, person).await?.is_some(),
     };
     Ok(pages::account(permit.lang(), &shown, errors))
 }

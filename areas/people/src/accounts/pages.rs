@@ -2,9 +2,7 @@
 
 use kernel::access::Visit;
 use maud::html;
-use ui::{
-    Button, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Page, PageHead, Section, Tag, Tone, href,
-};
+use ui::{Button, Empty, Fields, Form, FormErrors, Item, LinkButton, Notice, Page, PageHead, Section, Tag, Tone, href};
 use words::Lang;
 
 use super::account::Profile;
@@ -137,6 +135,8 @@ pub struct AccountShown<'a> {
     pub has_codes: bool,
     /// How many passkeys it has.
     pub passkeys: i64,
+    /// Whether the person's data are only kept for the time being.
+    pub is_restricted: bool,
 }
 
 pub fn account(lang: Lang, shown: &AccountShown<'_>, errors: &FormErrors) -> Page<'static> {
@@ -160,6 +160,10 @@ pub fn account(lang: Lang, shown: &AccountShown<'_>, errors: &FormErrors) -> Pag
     };
     let body = html! {
         (PageHead { title: shown.account.name.clone().into(), meta: Some(html! { span { (shown.account.email) } }), ..PageHead::default() })
+        @if shown.is_restricted {
+            (Notice::Info(t::restrict_notice(lang)))
+            p { a href=(href(lang, "/account/restriction")) { (t::restrict_go(lang)) } }
+        }
         div.with-side {
             div.stack {
                 (ui::section("for-whom", t::affiliations_title(lang), None, html! {
@@ -185,22 +189,28 @@ pub fn account(lang: Lang, shown: &AccountShown<'_>, errors: &FormErrors) -> Pag
             }
             aside.side {
                 (ui::panel(t::security_title(lang), html! {
-                    (Details(vec![
-                        (t::passkeys_title(lang).into(), html! { @if shown.passkeys > 0 { (Tag::Good(&words::number(lang, shown.passkeys))) } @else { (Tag::Plain(t::passkeys_none(lang))) } }),
-                        (t::factor_title(lang).into(), html! { @if shown.has_codes { (Tag::Good(t::factor_on(lang))) } @else { (Tag::Plain(t::factor_off(lang))) } }),
-                    ]))
-                    p { a href=(href(lang, "/account/passkeys")) { (t::passkeys_title(lang)) } }
-                    p { a href=(href(lang, "/account/second-factor")) { (t::go_factor(lang)) } }
-                    p { a href=(href(lang, "/account/ways")) { (t::ways_title(lang)) } }
-                    p { a href=(href(lang, "/account/password")) { (t::change_password_title(lang)) } }
-                    p { a href=(href(lang, "/account/address")) { (t::address_title(lang)) } }
-                    p { a href=(href(lang, "/account/devices")) { (t::devices_title(lang)) } }
-                    p { a href=(href(lang, "/account/tokens")) { (t::tokens_title(lang)) } }
-                    p { a href=(href(lang, "/account/activity")) { (t::go_activity(lang)) } }
-                    p { a href=(href(lang, "/reports")) { (t::go_reports(lang)) } }
-                    p { a href=(href(lang, "/account/data")) { (t::data_title(lang)) } }
+                    h3 { (t::panel_with_what(lang)) }
+                    ul.plain {
+                        li { a href=(href(lang, "/account/passkeys")) { (t::passkeys_title(lang)) } " " @if shown.passkeys > 0 { (Tag::Good(&words::number(lang, shown.passkeys))) } @else { (Tag::Plain(t::passkeys_none(lang))) } }
+                        li { a href=(href(lang, "/account/password")) { (t::change_password_title(lang)) } }
+                        li { a href=(href(lang, "/account/ways")) { (t::ways_title(lang)) } }
+                        li { a href=(href(lang, "/account/address")) { (t::address_title(lang)) } }
+                    }
+                    h3 { (t::panel_second(lang)) }
+                    ul.plain { li { a href=(href(lang, "/account/second-factor")) { (t::go_factor(lang)) } " " @if shown.has_codes { (Tag::Good(t::factor_on(lang))) } @else { (Tag::Plain(t::factor_off(lang))) } } }
+                    h3 { (t::panel_programs(lang)) }
+                    ul.plain { li { a href=(href(lang, "/account/tokens")) { (t::tokens_title(lang)) } } }
+                    h3 { (t::panel_where(lang)) }
+                    ul.plain { li { a href=(href(lang, "/account/devices")) { (t::devices_title(lang)) } } }
                     (ui::one_button(&href(lang, "/sessions/endings"), t::sign_out(lang), Tone::Second))
                     (ui::one_button(&href(lang, "/sessions/endings/all"), t::sign_out_all(lang), Tone::Danger))
+                }))
+                (ui::panel(t::data_title(lang), html! {
+                    ul.plain {
+                        li { a href=(href(lang, "/account/data")) { (t::panel_data(lang)) } }
+                        li { a href=(href(lang, "/account/activity")) { (t::go_activity(lang)) } }
+                        li { a href=(href(lang, "/reports")) { (t::go_reports(lang)) } }
+                    }
                 }))
             }
         }
@@ -219,6 +229,7 @@ pub fn done(visit: &Visit) -> Option<&'static str> {
         "claimed" => Some(t::done_claimed(lang)),
         "confirmed" => Some(t::done_confirmed(lang)),
         "ended" => Some(t::done_ended(lang)),
+        "unrestricted" => Some(t::done_unrestricted(lang)),
         _ => None,
     }
 }

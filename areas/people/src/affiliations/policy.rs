@@ -1,6 +1,6 @@
 //! Who may claim, see, verify and end an affiliation.
 
-use kernel::access::{Action, Place, Role};
+use kernel::access::{Place, Role, Subject};
 use kernel::action;
 use kernel::actor::Actor;
 use kernel::db::Db;
@@ -15,44 +15,28 @@ action! {
     pub Claim = "people.affiliation.create", may Account
 }
 
-fn place(affiliation: &Affiliation) -> Place {
-    Place::at(affiliation.at).owned_by(affiliation.person)
+/// Who may see that somebody works there, and end it.
+const SEEN_BY: &[Role] = &[Role::Oneself, Role::Representative, Role::Steward];
+
+action! {
+    /// Reading and ending an affiliation.
+    pub ShowAffiliation = "people.affiliation.end" on Affiliation, by SEEN_BY
+}
+action! {
+    /// Confirming it.
+    pub VerifyAffiliation = "people.affiliation.verify" on Affiliation, may Representative | Steward
 }
 
-/// Seeing and ending an affiliation.
-pub enum ShowAffiliation {}
-
-impl Action for ShowAffiliation {
-    const NAME: &'static str = "people.affiliation.end";
-    const MAY: &'static [Role] = &[Role::Oneself, Role::Representative, Role::Steward];
+impl Subject for Affiliation {
     type Key = AffiliationId;
-    type Target = Affiliation;
 
-    async fn load(db: &Db, actor: &Actor, id: &AffiliationId) -> Result<Option<Affiliation>, Fault> {
+    async fn find(db: &Db, actor: &Actor, id: &AffiliationId) -> Result<Option<Self>, Fault> {
         let found = queries::find(&db.reader().await?, *id).await?;
-        Ok(found.filter(|affiliation| Self::MAY.iter().any(|role| actor.plays(*role, &place(affiliation)))))
+        Ok(found.filter(|found| SEEN_BY.iter().any(|role| actor.plays(*role, &found.place()))))
     }
 
-    fn place(affiliation: &Affiliation) -> Place {
-        place(affiliation)
-    }
-}
-
-/// Verifying somebody's affiliation.
-pub enum VerifyAffiliation {}
-
-impl Action for VerifyAffiliation {
-    const NAME: &'static str = "people.affiliation.verify";
-    const MAY: &'static [Role] = &[Role::Representative, Role::Steward];
-    type Key = AffiliationId;
-    type Target = Affiliation;
-
-    async fn load(db: &Db, actor: &Actor, id: &AffiliationId) -> Result<Option<Affiliation>, Fault> {
-        ShowAffiliation::load(db, actor, id).await
-    }
-
-    fn place(affiliation: &Affiliation) -> Place {
-        place(affiliation)
+    fn place(&self) -> Place {
+        Place::at(self.at).owned_by(self.person)
     }
 }
 

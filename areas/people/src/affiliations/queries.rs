@@ -56,7 +56,8 @@ pub async fn list_of_government(
         "select a.id, a.person, p.name as person_name, p.email as person_email, p.lang as person_lang, a.government as at, a.government, g.name,
             '/governments/' || g.slug as path, a.office, a.representative, a.claimed_at, a.verified_at, a.verified_how
          from affiliations a join persons p on p.id = a.person join governments g on g.id = a.government
-         where a.government = $1 and a.ended_at is null and (a.claimed_at, a.id) > ($2, $3) order by a.claimed_at, a.id limit $4",
+         where a.government = $1 and a.ended_at is null and not exists (select 1 from restrictions r where r.person = a.person)
+            and (a.claimed_at, a.id) > ($2, $3) order by a.claimed_at, a.id limit $4",
         params![government, at, id, ROWS.saturating_add(1)],
     )
     .await?;
@@ -64,8 +65,12 @@ pub async fn list_of_government(
 }
 
 pub async fn count_of_government(conn: &Conn, government: GovernmentId) -> Result<i64, DbError> {
-    conn.count("select count(*) as n from affiliations where government = $1 and ended_at is null", params![government])
-        .await
+    conn.count(
+        "select count(*) as n from affiliations a where a.government = $1 and a.ended_at is null
+            and not exists (select 1 from restrictions r where r.person = a.person)",
+        params![government],
+    )
+    .await
 }
 
 pub async fn has_claim(conn: &Conn, person: PersonId, government: GovernmentId) -> Result<bool, DbError> {

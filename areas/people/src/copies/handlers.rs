@@ -44,5 +44,5 @@ pub async fn create(permit: Permit<AskCopy>, State(app): State<App>) -> Result<R
 }
 
 pub async fn fetch(permit: Permit<FetchCopy>, State(app): State<App>) -> Result<Response, Fault> {
-    app.files.download(&permit.target.1).await
+    app.files.download(&permit.target.file).await
 }

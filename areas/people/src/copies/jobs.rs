@@ -75,7 +75,7 @@ async fn make(app: App, order: Json) -> Result<(), Fault> {
     let link = app.config.link(&href(lang, "/account/data"));
     let text = t::mail_copy(lang, &link);
     let subject = t::mail_copy_subject(lang, &app.config.instance);
-    mail::enqueue(&tx, &Mail { to: asked.email, subject, text, html: None }).await?;
+    mail::enqueue_of_account(&tx, &Mail { to: asked.email, subject, text, html: None }).await?;
     Ok(tx.commit(&CopyMade { copy: order.copy, person: asked.person }).await?)
 }
 

@@ -62,6 +62,10 @@ pub fn data(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
                 @else { (ui::list(agreements)) }
                 p { a href=(href(lang, "/notices/settings")) { (t::agreed_mail(lang)) } }
             }))
+            (section("restrict", t::restrict_title(lang), None, html! {
+                p.prose { (t::restrict_data_lede(lang)) }
+                (LinkButton(t::restrict_data_go(lang), &href(lang, "/account/restriction"), Tone::Second))
+            }))
             (section("leave", t::erasure_title(lang), None, html! {
                 p.prose { (t::leave_lede(lang)) }
                 (LinkButton(t::leave_go(lang), &href(lang, "/account/erasure/new"), Tone::Danger))

@@ -1,6 +1,6 @@
 //! Who may ask for a copy and fetch it: its owner, nobody else, whatever their role.
 
-use kernel::access::{Action, Place, Role};
+use kernel::access::{Place, Subject};
 use kernel::action;
 use kernel::actor::Actor;
 use kernel::db::Db;
@@ -19,24 +19,28 @@ action! {
     pub AskCopy = "people.copy.create", may Account, asks again
 }
 
-/// Fetching a copy that was made.
-pub enum FetchCopy {}
+action! {
+    /// Fetching a copy that was made.
+    pub FetchCopy = "people.copy.show" on Made, may Oneself, asks again
+}
 
-impl Action for FetchCopy {
-    const NAME: &'static str = "people.copy.show";
-    const MAY: &'static [Role] = &[Role::Oneself];
-    const ASKS_AGAIN: bool = true;
+/// A copy that was made, of whoever asks.
+pub struct Made {
+    owner: PersonId,
+    pub file: FileRow,
+}
+
+impl Subject for Made {
     type Key = CopyId;
-    type Target = (PersonId, FileRow);
 
-    async fn load(db: &Db, actor: &Actor, id: &CopyId) -> Result<Option<Self::Target>, Fault> {
-        let Some(person) = actor.person() else { return Ok(None) };
+    async fn find(db: &Db, actor: &Actor, id: &CopyId) -> Result<Option<Self>, Fault> {
+        let Some(owner) = actor.person() else { return Ok(None) };
         let conn = db.reader().await?;
-        let Some(file) = queries::find_file(&conn, *id, person, db.clock().now()).await? else { return Ok(None) };
-        Ok(kernel::files::find(&conn, file).await?.map(|file| (person, file)))
+        let Some(file) = queries::find_file(&conn, *id, owner, db.clock().now()).await? else { return Ok(None) };
+        Ok(kernel::files::find(&conn, file).await?.map(|file| Self { owner, file }))
     }
 
-    fn place((owner, _): &Self::Target) -> Place {
-        Place::of(*owner)
+    fn place(&self) -> Place {
+        Place::of(self.owner)
     }
 }

@@ -1,49 +1,35 @@
 //! Who may endorse (those who speak for an organisation) and decide (stewards).
 
-use kernel::access::{Action, Place, Role};
+use kernel::access::{Place, Role, Subject};
+use kernel::action;
 use kernel::actor::Actor;
 use kernel::db::Db;
 use kernel::faults::Fault;
 use nouns::EndorsementId;
 
 use super::queries::{self, Endorsement};
-use crate::organisations::queries::{Organisation, find_by_slug};
+use crate::organisations::queries::Organisation;
 
-/// Endorsing the declaration for one's organisation.
-pub enum Endorse {}
-
-impl Action for Endorse {
-    const NAME: &'static str = "people.endorsement.create";
-    const MAY: &'static [Role] = &[Role::Representative];
-    type Key = String;
-    type Target = Organisation;
-
-    async fn load(db: &Db, _: &Actor, slug: &String) -> Result<Option<Organisation>, Fault> {
-        Ok(find_by_slug(&db.reader().await?, slug).await?)
-    }
-
-    fn place(organisation: &Organisation) -> Place {
-        Place::at(organisation.id.uuid())
-    }
+action! {
+    /// Supporting the declaration in the name of an organisation.
+    pub Endorse = "people.endorsement.create" on Organisation, may Representative
+}
+action! {
+    /// Reading and deciding what was sent.
+    pub DecideEndorsement = "people.endorsement.decide" on Endorsement, may Steward
 }
 
-/// Reading and deciding an endorsement.
-pub enum DecideEndorsement {}
-
-impl Action for DecideEndorsement {
-    const NAME: &'static str = "people.endorsement.decide";
-    const MAY: &'static [Role] = &[Role::Steward];
+impl Subject for Endorsement {
     type Key = EndorsementId;
-    type Target = Endorsement;
 
-    async fn load(db: &Db, actor: &Actor, id: &EndorsementId) -> Result<Option<Endorsement>, Fault> {
+    async fn find(db: &Db, actor: &Actor, id: &EndorsementId) -> Result<Option<Self>, Fault> {
         if !actor.plays(Role::Steward, &Place::INSTANCE) {
             return Ok(None);
         }
         Ok(queries::find(&db.reader().await?, *id).await?)
     }
 
-    fn place(endorsement: &Endorsement) -> Place {
-        Place::at(endorsement.organisation.uuid())
+    fn place(&self) -> Place {
+        Place::at(self.organisation.uuid())
     }
 }

@@ -7,28 +7,41 @@ use nouns::PersonId;
 use nouns::people::RecoveryCodeUsed;
 
 use super::domain::{Typed, step};
-use super::{mails, queries};
+use super::{locking, mails, queries};
+
+/// What became of a code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Answer {
+    Taken,
+    Wrong,
+    /// It cannot be known: the secret is locked with a key that is not here.
+    Locked,
+}
 
 /// Takes the code, so that it is good for nothing else. A recovery code is told by mail: if it was a thief, the owner
 /// learns of it.
-pub(crate) async fn accept(app: &App, tx: &Tx, person: PersonId, typed: &str) -> Result<bool, Fault> {
-    match Typed::read(typed) {
+pub(crate) async fn accept(app: &App, tx: &Tx, person: PersonId, typed: &str) -> Result<Answer, Fault> {
+    let is_taken = match Typed::read(typed) {
         Typed::App(code) => {
-            let Some(authenticator) = queries::find(tx, person).await? else { return Ok(false) };
-            let Some(step) = step(&authenticator.secret, &code, tx.clock().now())? else { return Ok(false) };
-            Ok(queries::take_step(tx, person, step).await?)
+            let Some(authenticator) = queries::find(tx, person).await? else { return Ok(Answer::Wrong) };
+            let Some(secret) = locking::secret_of(tx.keys(), person, &authenticator) else {
+                return Ok(Answer::Locked);
+            };
+            let Some(step) = step(&secret, &code, tx.clock().now())? else { return Ok(Answer::Wrong) };
+            queries::take_step(tx, person, step).await?
         }
         Typed::Recovery(code) => {
             if !queries::is_on(tx, person).await? || !queries::take_code(tx, person, &code).await? {
-                return Ok(false);
+                return Ok(Answer::Wrong);
             }
             let left = queries::count_codes(tx, person).await?;
             mails::recovery_used(app, tx, person, left).await?;
             tx.note(&RecoveryCodeUsed { person, left }).await?;
-            Ok(true)
+            true
         }
-        Typed::Nothing => Ok(false),
-    }
+        Typed::Nothing => false,
+    };
+    Ok(if is_taken { Answer::Taken } else { Answer::Wrong })
 }
 
 /// Tells the owner that somebody who knows the password guesses codes.

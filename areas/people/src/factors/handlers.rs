@@ -14,7 +14,7 @@ use ui::{FormErrors, visit};
 
 use super::domain::{Typed, app_secret, lesson, step};
 use super::policy::{EndFactor, MakeCodes, SetUpFactor, ShowFactor};
-use super::{mails, pages, queries};
+use super::{locking, mails, pages, queries};
 use crate::accounts::queries::find as find_account;
 use crate::passkeys::queries as passkeys;
 use crate::sessions::handlers as sessions;
@@ -45,10 +45,13 @@ pub async fn show(
 ) -> Result<Response, Fault> {
     let person = permit.person()?;
     let conn = app.db.reader().await?;
-    let since = queries::find(&conn, person).await?.and_then(|authenticator| authenticator.confirmed_at);
+    let authenticator = queries::find(&conn, person).await?.filter(|found| found.confirmed_at.is_some());
+    let is_locked =
+        authenticator.as_ref().is_some_and(|found| locking::secret_of(app.db.keys(), person, found).is_none());
+    let since = authenticator.and_then(|authenticator| authenticator.confirmed_at);
     let left = queries::count_codes(&conn, person).await?;
     let has_passkeys = passkeys::count(&conn, person).await? > 0;
-    let shown = pages::Shown { since, left, zone: permit.actor.zone(), has_passkeys, next: &to.next };
+    let shown = pages::Shown { since, is_locked, left, zone: permit.actor.zone(), has_passkeys, next: &to.next };
     Ok(visit::show(&app, &permit, pages::show(permit.lang(), &shown).done(pages::done(&permit.visit))))
 }
 
@@ -57,12 +60,15 @@ async fn waiting(app: &App, permit: &Permit<SetUpFactor>) -> Result<Option<pages
     let (person, conn) = (permit.person()?, app.db.reader().await?);
     let Some(authenticator) = queries::find(&conn, person).await? else { return Ok(None) };
     let account = find_account(&conn, person).await?.ok_or(Fault::NotFound)?;
-    Ok(if authenticator.confirmed_at.is_some() {
-        Some(pages::Waiting::Nothing)
-    } else if app.clock.now().duration_since(authenticator.begun_at) >= WAIT {
+    if authenticator.confirmed_at.is_some() {
+        return Ok(Some(pages::Waiting::Nothing));
+    }
+    // One whose key is not here is begun anew.
+    let Some(secret) = locking::secret_of(app.db.keys(), person, &authenticator) else { return Ok(None) };
+    Ok(if app.clock.now().duration_since(authenticator.begun_at) >= WAIT {
         None
     } else {
-        Some(pages::Waiting::ForCode(lesson(&authenticator.secret, &app.config.instance, &account.email)?))
+        Some(pages::Waiting::ForCode(lesson(&secret, &app.config.instance, &account.email)?))
     })
 }
 
@@ -109,7 +115,10 @@ pub async fn confirm(
     let tx = app.db.begin(&permit).await?;
     let authenticator = queries::find(&tx, person).await?.ok_or(Fault::NotFound)?;
     let found = match Typed::read(&first.code) {
-        Typed::App(code) => step(&authenticator.secret, &code, tx.clock().now())?,
+        Typed::App(code) => match locking::secret_of(tx.keys(), person, &authenticator) {
+            Some(secret) => step(&secret, &code, tx.clock().now())?,
+            None => None,
+        },
         Typed::Recovery(_) | Typed::Nothing => None,
     };
     let Some(step) = found else {

@@ -21,7 +21,7 @@ pub(crate) async fn send(
     let Some(account) = find(tx, person).await? else { return Ok(()) };
     let lang = account.lang.as_deref().and_then(Lang::from_tag).unwrap_or_default();
     let (subject, text) = words(lang, &app.config.instance, &app.config.link(&href(lang, path)));
-    mail::enqueue(tx, &Mail { to: account.email, subject, text, html: None }).await
+    mail::enqueue_of_account(tx, &Mail { to: account.email, subject, text, html: None }).await
 }
 
 const OWN: &str = "/account/second-factor";

@@ -26,6 +26,8 @@ pub enum Waiting {
 pub struct Shown<'a> {
     /// Since when it is on.
     pub since: Option<Timestamp>,
+    /// The key of its secret is not here, so no code of the app can be checked.
+    pub is_locked: bool,
     /// How many recovery codes are left.
     pub left: i64,
     pub zone: TimeZone,
@@ -76,6 +78,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
                     (t::factor_since(lang).into(), html! { (words::date_of(lang, since, &shown.zone)) }),
                     (t::codes_title(lang).into(), html! { (t::codes_left(lang, shown.left)) }),
                 ]))
+                @if shown.is_locked { (Notice::Warn(t::factor_locked(lang))) }
                 @if shown.left <= 2 { (Notice::Warn(t::codes_few(lang))) }
                 div.row {
                     (LinkButton(t::codes_make(lang), &href(lang, "/account/recovery-codes/new"), Tone::Second))

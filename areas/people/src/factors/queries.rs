@@ -7,14 +7,15 @@ use kernel::params;
 use nouns::PersonId;
 
 use super::domain::{CODES, recovery_code};
+use super::locking;
 
 kernel::row! {
-    pub struct Authenticator { pub secret: Vec<u8>, pub used_step: i64, pub begun_at: Timestamp, pub confirmed_at: Option<Timestamp> }
+    pub struct Authenticator { pub secret: Vec<u8>, pub locked_by: String, pub used_step: i64, pub begun_at: Timestamp, pub confirmed_at: Option<Timestamp> }
 }
 
 pub async fn find(conn: &Conn, person: PersonId) -> Result<Option<Authenticator>, DbError> {
     conn.maybe(
-        "select secret, used_step, begun_at, confirmed_at from authenticators where person = $1",
+        "select secret, locked_by, used_step, begun_at, confirmed_at from authenticators where person = $1",
         params![person],
     )
     .await
@@ -30,11 +31,40 @@ pub async fn begin(tx: &Tx, person: PersonId, secret: &[u8]) -> Result<bool, DbE
     tx.execute("delete from authenticators where person = $1 and confirmed_at is null", params![person]).await?;
     let done = tx
         .execute(
-            "insert into authenticators (person, secret, used_step, begun_at) values ($1, $2, 0, $3) on conflict do nothing",
-            params![person, secret, tx.clock().now()],
+            "insert into authenticators (person, secret, locked_by, used_step, begun_at) values ($1, $2, $3, 0, $4) on conflict do nothing",
+            params![person, locking::lock(tx.keys(), person, secret)?, tx.keys().newest()?, tx.clock().now()],
         )
         .await?;
     Ok(done.rows > 0)
+}
+
+kernel::row! {
+    /// How many secrets are locked with a key; without a name those that are not locked yet.
+    pub struct LockedBy { pub locked_by: String, pub n: i64 }
+}
+
+pub async fn list_by_key(conn: &Conn) -> Result<Vec<LockedBy>, DbError> {
+    conn.all("select locked_by, count(*) as n from authenticators group by locked_by order by locked_by", &[]).await
+}
+
+kernel::row! {
+    pub struct Secret { pub person: PersonId, pub secret: Vec<u8> }
+}
+
+/// Some of the secrets that are locked with this key, after a person.
+pub async fn list_locked_by(conn: &Conn, key: &str, after: PersonId, limit: i64) -> Result<Vec<Secret>, DbError> {
+    conn.all(
+        "select person, secret from authenticators where locked_by = $1 and person > $2 order by person limit $3",
+        params![key, after, limit],
+    )
+    .await
+}
+
+/// Puts a secret in as it is locked now.
+pub async fn set_secret(tx: &Tx, person: PersonId, secret: &[u8], key: &str) -> Result<(), DbError> {
+    let locked = locking::lock(tx.keys(), person, secret)?;
+    let sql = "update authenticators set secret = $2, locked_by = $3 where person = $1";
+    tx.execute(sql, params![person, locked, key]).await.map(drop)
 }
 
 /// From now on it holds. Returns whether it did not before.

@@ -18,7 +18,7 @@ pub async fn asked(app: &App, tx: &Tx, person: &Present, secret: &str) -> Result
     let link = app.config.link(&format!("{}?token={secret}", href(lang, "/erasures/endings/new")));
     let text = t::mail_erasure_asked(lang, instance, &link);
     let subject = t::mail_erasure_asked_subject(lang, instance);
-    mail::enqueue(tx, &Mail { to: person.email.clone(), subject, text, html: None }).await
+    mail::enqueue_of_account(tx, &Mail { to: person.email.clone(), subject, text, html: None }).await
 }
 
 /// After the end, so it is the last mail; it is put into the queue after the others to this address were taken out.
@@ -26,12 +26,12 @@ pub async fn erased(app: &App, tx: &Tx, person: &Present) -> Result<(), DbError>
     let (lang, instance) = (lang(person), &app.config.instance);
     let text = t::mail_erased(lang, instance);
     let subject = t::mail_erased_subject(lang, instance);
-    mail::enqueue(tx, &Mail { to: person.email.clone(), subject, text, html: None }).await
+    mail::enqueue_of_account(tx, &Mail { to: person.email.clone(), subject, text, html: None }).await
 }
 
 pub async fn inactive(app: &App, tx: &Tx, person: &Present) -> Result<(), DbError> {
     let (lang, instance) = (lang(person), &app.config.instance);
     let text = t::mail_inactive(lang, instance, &app.config.link(&href(lang, "/sign-in")));
     let subject = t::mail_inactive_subject(lang, instance);
-    mail::enqueue(tx, &Mail { to: person.email.clone(), subject, text, html: None }).await
+    mail::enqueue_of_account(tx, &Mail { to: person.email.clone(), subject, text, html: None }).await
 }

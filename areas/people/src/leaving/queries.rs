@@ -128,6 +128,7 @@ pub async fn list_inactive(conn: &Conn, before: Date, limit: i64) -> Result<Vec<
     conn.all(
         "select p.id, p.email, p.name, p.lang, p.email_verified_at is not null as is_verified, false as is_steward
          from persons p where p.erased_at is null and p.active_on < $1 and p.warned_at is null and p.email_verified_at is not null
+            and not exists (select 1 from restrictions r where r.person = p.id)
             and not exists (select 1 from stewards s where s.person = p.id)
          order by p.active_on, p.id limit $2",
         params![before, limit],
@@ -145,6 +146,7 @@ pub async fn list_over(conn: &Conn, warned: Timestamp, before: Date, limit: i64)
     let found: Vec<Over> = conn
         .all(
             "select id from persons where erased_at is null and warned_at < $1 and active_on < $2
+                and not exists (select 1 from restrictions r where r.person = persons.id)
                 and not exists (select 1 from stewards s where s.person = persons.id) order by active_on, id limit $3",
             params![warned, before, limit],
         )

@@ -1,6 +1,6 @@
 //! Who may read about organisations (everyone) and enter one (everyone with an account).
 
-use kernel::access::{Action, Place, Role};
+use kernel::access::{Place, Subject};
 use kernel::action;
 use kernel::actor::Actor;
 use kernel::db::Db;
@@ -17,20 +17,19 @@ action! {
     pub EnterOrganisation = "people.organisation.create", may Account
 }
 
-/// Reading the page of an organisation.
-pub enum ShowOrganisation {}
+action! {
+    /// Reading an organisation's page.
+    pub ShowOrganisation = "people.organisation.show" on Organisation, may Anyone
+}
 
-impl Action for ShowOrganisation {
-    const NAME: &'static str = "people.organisation.show";
-    const MAY: &'static [Role] = &[Role::Anyone];
+impl Subject for Organisation {
     type Key = String;
-    type Target = Organisation;
 
-    async fn load(db: &Db, _: &Actor, slug: &String) -> Result<Option<Organisation>, Fault> {
+    async fn find(db: &Db, _: &Actor, slug: &String) -> Result<Option<Self>, Fault> {
         Ok(queries::find_by_slug(&db.reader().await?, slug).await?)
     }
 
-    fn place(organisation: &Organisation) -> Place {
-        Place::at(organisation.id.uuid())
+    fn place(&self) -> Place {
+        Place::at(self.id.uuid())
     }
 }

@@ -20,6 +20,7 @@ use super::policy::{AddPasskey, EndPasskey, ListPasskeys, RenamePasskey};
 use super::shows::answer_with;
 use super::{mails, pages, queries};
 use crate::accounts::queries::find as find_account;
+use crate::factors::queries as factors;
 use crate::sessions::handlers as sessions;
 use crate::words as t;
 
@@ -44,9 +45,12 @@ fn name_errors(lang: Lang, name: &str) -> FormErrors {
 }
 
 pub async fn list(permit: Permit<ListPasskeys>, State(app): State<App>) -> Result<Response, Fault> {
-    let passkeys = queries::list(&app.db.reader().await?, permit.person()?).await?;
+    let (person, conn) = (permit.person()?, app.db.reader().await?);
+    let passkeys = queries::list(&conn, person).await?;
+    let has_codes = factors::is_on(&conn, person).await?;
+    drop(conn);
     let can_add = domain::site(&app.config).is_some() && passkeys.len() < MOST;
-    let page = pages::list(permit.lang(), &passkeys, &permit.actor.zone(), can_add);
+    let page = pages::list(permit.lang(), &passkeys, &permit.actor.zone(), can_add, has_codes);
     Ok(visit::show(&app, &permit, page.done(pages::done(&permit.visit))))
 }
 

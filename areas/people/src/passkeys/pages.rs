@@ -65,7 +65,7 @@ pub fn to_prove(lang: Lang, next: &str, only: bool) -> Markup {
     }
 }
 
-pub fn list(lang: Lang, passkeys: &[Passkey], zone: &TimeZone, can_add: bool) -> Page<'static> {
+pub fn list(lang: Lang, passkeys: &[Passkey], zone: &TimeZone, can_add: bool, has_codes: bool) -> Page<'static> {
     let add = html! {
         @if can_add { (LinkButton(t::passkey_add(lang), &href(lang, "/account/passkeys/new"), Tone::First)) }
     };
@@ -94,7 +94,11 @@ pub fn list(lang: Lang, passkeys: &[Passkey], zone: &TimeZone, can_add: bool) ->
         (head(t::passkeys_title(lang), t::passkeys_lede(lang)))
         div.stack {
             @if passkeys.is_empty() { (Empty { words: t::passkeys_empty(lang), action: Some(add) }) }
-            @else { (ui::list(items)) div.row { (add) } }
+            @else {
+                (ui::list(items))
+                @if let [_] = passkeys { @if !has_codes { (Notice::Warn(t::passkeys_one(lang))) } }
+                div.row { (add) }
+            }
             p { a href=(href(lang, "/account")) { (t::account_title(lang)) } }
         }
     };

@@ -161,7 +161,12 @@ impl Answered<'_> {
         let is_fresh = self.found.proved_at.is_some_and(|at| now.duration_since(at) < JUST_NOW);
         if !is_oneself || !is_fresh || !is_enough {
             drop(tx);
-            let page = pages::not_proved(self.lang, &self.settings.name, &start(Purpose::Prove, &self.departure.next));
+            let again = start(Purpose::Prove, &self.departure.next);
+            // Asking it again would tell no more than it told now.
+            let page = match self.found.proved_at {
+                None if is_oneself => pages::tells_no_time(self.lang, &self.settings.name, &again),
+                _ => pages::not_proved(self.lang, &self.settings.name, &again),
+            };
             return Ok(visit::refuse(self.app, self.permit, page));
         }
         let session = signed.session()?;

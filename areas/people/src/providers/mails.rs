@@ -19,7 +19,7 @@ pub async fn linked(app: &App, tx: &Tx, person: PersonId, provider: &str) -> Res
     let (name, instance, link) = (name_of(app, provider), &app.config.instance, app.config.link(&href(lang, OWN)));
     let subject = t::mail_linked_subject(lang, instance);
     let text = t::mail_linked(lang, instance, name, &link);
-    mail::enqueue(tx, &Mail { to: account.email, subject, text, html: None }).await
+    mail::enqueue_of_account(tx, &Mail { to: account.email, subject, text, html: None }).await
 }
 
 pub async fn unlinked(app: &App, tx: &Tx, person: PersonId, provider: &str) -> Result<(), DbError> {
@@ -28,5 +28,5 @@ pub async fn unlinked(app: &App, tx: &Tx, person: PersonId, provider: &str) -> R
     let (name, instance, link) = (name_of(app, provider), &app.config.instance, app.config.link(&href(lang, OWN)));
     let subject = t::mail_unlinked_subject(lang, instance);
     let text = t::mail_unlinked(lang, name, instance, &link);
-    mail::enqueue(tx, &Mail { to: account.email, subject, text, html: None }).await
+    mail::enqueue_of_account(tx, &Mail { to: account.email, subject, text, html: None }).await
 }

@@ -113,6 +113,18 @@ pub fn not_proved(lang: Lang, name: &str, again: &str) -> Page<'static> {
     trouble(lang, t::provider_not_proved_title(lang), t::provider_not_proved(lang, name), again)
 }
 
+/// It is the right account, and the provider does not tell when it asked for it: so something of this site is shown.
+pub fn tells_no_time(lang: Lang, name: &str, again: &str) -> Page<'static> {
+    let body = html! {
+        div.row {
+            (LinkButton(t::provider_other(lang), &href(lang, again), Tone::First))
+            (LinkButton(t::reset_title(lang), &href(lang, "/password-resets/new"), Tone::Quiet))
+        }
+    };
+    let words = t::provider_no_time(lang, name);
+    page(t::provider_not_proved_title(lang), words, &body).private(t::private_provider(lang))
+}
+
 /// No account knows who came back.
 pub fn arrival(lang: Lang, provider: &str, way: &Way, draft: &Draft, errors: &FormErrors) -> Page<'static> {
     let to_sign_in = format!("{}?next={}", href(lang, "/sign-in"), ui::encode(LINK_PAGE));

@@ -18,7 +18,7 @@ use super::handlers::{SignIn, begin, browser_of, carry, inside};
 use super::pages;
 use super::queries::{self, MOST_WRONG};
 use crate::accounts::queries::find as find_account;
-use crate::factors::accepting;
+use crate::factors::accepting::{self, Answer};
 use crate::providers::queries as through;
 use crate::words as t;
 
@@ -61,6 +61,7 @@ pub async fn create(
             return carry(&app, &secret, visit::go(next, inside(&typed.next), "").into_response());
         }
         Outcome::Wrong => pages::code(lang, &typed.next, &FormErrors::one("code", t::code_wrong(lang))),
+        Outcome::Locked => pages::code(lang, &typed.next, &FormErrors::one("code", t::code_locked(lang))),
         Outcome::Late => pages::code_late(lang, &typed.next),
     };
     Ok(visit::refuse(&app, &permit, page))
@@ -74,6 +75,8 @@ enum Outcome {
         lang: Option<Lang>,
     },
     Wrong,
+    /// The key of the secret is not here: no code of the app can be checked. It is not the person who is wrong.
+    Locked,
     /// Nothing waits for a code here, or not any more.
     Late,
 }
@@ -92,7 +95,11 @@ async fn enter_code(
     let tx = app.db.begin(permit).await?;
     // Another of its requests may have ended it meanwhile.
     let Some(pending) = queries::find_pending(&tx, token, app.clock.now()).await? else { return Ok(Outcome::Late) };
-    if accepting::accept(app, &tx, pending.person, code).await? {
+    let answer = accepting::accept(app, &tx, pending.person, code).await?;
+    if answer == Answer::Locked {
+        return Ok(Outcome::Locked);
+    }
+    if answer == Answer::Taken {
         let through = through::find_pending(&tx, token).await?;
         queries::delete_pending(&tx, token).await?;
         let account = find_account(&tx, pending.person).await?.ok_or(Fault::NotFound)?;

@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
-use kernel::access::{Action, Permit, Place, Role};
+use kernel::access::{Permit, Place, Subject};
 use kernel::action;
 use kernel::actor::Actor;
 use kernel::app::App;
@@ -10,12 +10,13 @@ use kernel::db::Db;
 use kernel::faults::Fault;
 use kernel::forms::Query;
 use kernel::paging::After;
+use nouns::SessionId;
 use nouns::people::{SessionEnded, SignedOut};
-use nouns::{PersonId, SessionId};
 use serde::Deserialize;
 use ui::visit;
 
 use super::handlers::SignOut;
+use super::queries::Owner;
 use super::{pages, queries};
 
 action! {
@@ -23,22 +24,21 @@ action! {
     pub ListDevices = "people.session.list", may Account
 }
 
-/// Ending one of one's own sessions.
-pub enum EndSession {}
+action! {
+    /// Ending one of one's own sessions.
+    pub EndSession = "people.session.end_one" on Owner, may Oneself
+}
 
-impl Action for EndSession {
-    const NAME: &'static str = "people.session.end_one";
-    const MAY: &'static [Role] = &[Role::Oneself];
+impl Subject for Owner {
     type Key = SessionId;
-    type Target = PersonId;
 
-    async fn load(db: &Db, actor: &Actor, id: &SessionId) -> Result<Option<PersonId>, Fault> {
+    async fn find(db: &Db, actor: &Actor, id: &SessionId) -> Result<Option<Self>, Fault> {
         let owner = queries::find_owner(&db.reader().await?, *id).await?;
-        Ok(owner.filter(|owner| actor.person() == Some(*owner)))
+        Ok(owner.filter(|owner| actor.person() == Some(owner.person)))
     }
 
-    fn place(owner: &PersonId) -> Place {
-        Place::of(*owner)
+    fn place(&self) -> Place {
+        Place::of(self.person)
     }
 }
 

@@ -22,6 +22,7 @@ use ui::{FormErrors, visit};
 use words::Lang;
 
 use super::pages::Ways;
+use super::queries::Owner;
 use super::{pages, queries};
 use crate::factors::queries as factors;
 use crate::leaving::queries as leaving;
@@ -174,7 +175,7 @@ pub(crate) async fn rotate(tx: &Tx, session: SessionId) -> Result<String, Fault>
 /// Notes that a session was used today, which lets it hold on.
 pub(crate) async fn seen(tx: &Tx, session: SessionId) -> Result<(), Fault> {
     let Some(started_at) = queries::find_start(tx, session).await? else { return Ok(()) };
-    if let Some(person) = queries::find_owner(tx, session).await? {
+    if let Some(Owner { person }) = queries::find_owner(tx, session).await? {
         leaving::set_active(tx, person).await?;
     }
     let idle = tx.clock().now().saturating_add(IDLE).map_err(Fault::internal)?;

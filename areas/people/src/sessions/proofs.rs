@@ -22,7 +22,8 @@ use super::handlers::inside;
 use super::pages::Proofs;
 use super::{pages, queries};
 use crate::accounts::queries::find_password;
-use crate::factors::{accepting, queries as factors};
+use crate::factors::accepting::{self, Answer};
+use crate::factors::queries as factors;
 use crate::passkeys::queries as passkeys;
 use crate::words as t;
 use crate::{passwords, providers};
@@ -98,8 +99,12 @@ pub async fn create(
         draft.password.len() <= 4 * passwords::MAX && passwords::fits(draft.password.clone(), hash).await?
     };
     let tx = app.db.begin(&permit).await?;
-    let has_code = is_code && accepting::accept(&app, &tx, signed.person, &draft.code).await?;
-    if !has_password && !has_code {
+    let answer = if is_code { accepting::accept(&app, &tx, signed.person, &draft.code).await? } else { Answer::Wrong };
+    if answer == Answer::Locked {
+        drop(tx);
+        return refuse(&app, &permit, &draft.next, "code", t::code_locked(lang)).await;
+    }
+    if !has_password && answer != Answer::Taken {
         tx.log(&IdentityRefused { session }).await?;
         let (field, words) = match (is_code, proofs.password) {
             (true, _) => ("code", t::code_wrong(lang)),

@@ -17,7 +17,12 @@ kernel::row! {
 }
 
 kernel::row! {
-    struct OwnerRow { person: PersonId, started_at: Timestamp }
+    /// Whose session it is.
+    pub struct Owner { pub person: PersonId }
+}
+
+kernel::row! {
+    struct Began { started_at: Timestamp }
 }
 
 kernel::row! {
@@ -91,15 +96,12 @@ pub async fn delete_other_sessions(tx: &Tx, person: PersonId, own: SessionId) ->
     Ok(())
 }
 
-pub async fn find_owner(conn: &Conn, id: SessionId) -> Result<Option<PersonId>, DbError> {
-    let found: Option<OwnerRow> =
-        conn.maybe("select person, started_at from sessions where id = $1", params![id]).await?;
-    Ok(found.map(|row| row.person))
+pub async fn find_owner(conn: &Conn, id: SessionId) -> Result<Option<Owner>, DbError> {
+    conn.maybe("select person from sessions where id = $1", params![id]).await
 }
 
 pub async fn find_start(conn: &Conn, id: SessionId) -> Result<Option<Timestamp>, DbError> {
-    let found: Option<OwnerRow> =
-        conn.maybe("select person, started_at from sessions where id = $1", params![id]).await?;
+    let found: Option<Began> = conn.maybe("select started_at from sessions where id = $1", params![id]).await?;
     Ok(found.map(|row| row.started_at))
 }
 

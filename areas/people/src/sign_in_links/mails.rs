@@ -14,5 +14,5 @@ pub async fn link(app: &App, tx: &Tx, lang: Lang, to: String, secret: &str, next
     let link = app.config.link(&format!("{}?token={secret}{rest}", href(lang, "/sign-in-links/uses/new")));
     let instance = &app.config.instance;
     let (subject, text) = (t::mail_sign_in_link_subject(lang, instance), t::mail_sign_in_link(lang, instance, &link));
-    mail::enqueue(tx, &Mail { to, subject, text, html: None }).await
+    mail::enqueue_of_account(tx, &Mail { to, subject, text, html: None }).await
 }

@@ -52,6 +52,7 @@ pub async fn create(
     Form(draft): Form<Draft>,
 ) -> Result<Response, Fault> {
     let (lang, person) = (permit.lang(), permit.person()?);
+    let session = permit.actor.signed().ok_or(Fault::SignIn)?.session()?;
     let name = draft.name.trim();
     let scopes: Vec<&str> =
         Scope::ALL.iter().map(|scope| scope.word()).filter(|word| draft.scopes.iter().any(|one| one == word)).collect();
@@ -69,7 +70,7 @@ pub async fn create(
     };
     let until = app.clock.now().saturating_add(SignedDuration::from_hours(24 * days)).map_err(Fault::internal)?;
     let secret = new_token();
-    let token = queries::insert_token(&tx, person, name, &digest(&secret), &scopes.join(" "), until).await?;
+    let token = queries::insert_token(&tx, (person, session), name, &digest(&secret), &scopes.join(" "), until).await?;
     tx.commit(&TokenMade { token, person }).await?;
     let made = pages::Made { name: name.to_owned(), secret };
     Ok(visit::show(&app, &permit, page(&app, &permit, Some(made)).await?))
@@ -78,7 +79,7 @@ pub async fn create(
 pub async fn revoke(permit: Permit<RevokeToken>, State(app): State<App>) -> Result<Response, Fault> {
     let tx = app.db.begin(&permit).await?;
     if queries::delete_token(&tx, permit.key).await? {
-        tx.commit(&TokenRevoked { token: permit.key, person: permit.target }).await?;
+        tx.commit(&TokenRevoked { token: permit.key, person: permit.target.person }).await?;
     }
     Ok(visit::go(permit.lang(), "/account/tokens", "token-revoked").into_response())
 }

@@ -1,13 +1,13 @@
 //! Whose tokens: everyone's own. Making one is asked for again, because it opens a way in that stays open.
 
-use kernel::access::{Action, Place, Role};
+use kernel::access::{Place, Subject};
 use kernel::action;
 use kernel::actor::Actor;
 use kernel::db::Db;
 use kernel::faults::Fault;
-use nouns::{PersonId, TokenId};
+use nouns::TokenId;
 
-use super::queries;
+use super::queries::{self, Owner};
 
 action! {
     /// Seeing one's own tokens.
@@ -18,21 +18,20 @@ action! {
     pub MakeToken = "people.token.create", may Account, asks again
 }
 
-/// Taking a token back.
-pub enum RevokeToken {}
+action! {
+    /// Taking a token back.
+    pub RevokeToken = "people.token.revoke" on Owner, may Oneself
+}
 
-impl Action for RevokeToken {
-    const NAME: &'static str = "people.token.revoke";
-    const MAY: &'static [Role] = &[Role::Oneself];
+impl Subject for Owner {
     type Key = TokenId;
-    type Target = PersonId;
 
-    async fn load(db: &Db, actor: &Actor, id: &TokenId) -> Result<Option<PersonId>, Fault> {
+    async fn find(db: &Db, actor: &Actor, id: &TokenId) -> Result<Option<Self>, Fault> {
         let owner = queries::find_owner(&db.reader().await?, *id).await?;
-        Ok(owner.filter(|owner| actor.person() == Some(*owner)))
+        Ok(owner.filter(|owner| actor.person() == Some(owner.person)))
     }
 
-    fn place(owner: &PersonId) -> Place {
-        Place::of(*owner)
+    fn place(&self) -> Place {
+        Place::of(self.person)
     }
 }

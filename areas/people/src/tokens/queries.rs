@@ -5,14 +5,15 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use kernel::db::{Conn, DbError, Tx};
 use kernel::params;
-use nouns::{PersonId, TokenId};
+use nouns::{PersonId, SessionId, TokenId};
 
 kernel::row! {
     pub struct OwnToken { pub id: TokenId, pub name: String, pub scopes: String, pub made_at: Timestamp, pub expires_at: Timestamp, pub used_on: Option<Date> }
 }
 
 kernel::row! {
-    struct Owner { person: PersonId }
+    /// Whose token it is.
+    pub struct Owner { pub person: PersonId }
 }
 
 /// How long a token that has expired stays in the list, so that its owner sees why a program stopped.
@@ -27,14 +28,14 @@ pub async fn list_tokens(conn: &Conn, person: PersonId) -> Result<Vec<OwnToken>,
     .await
 }
 
-pub async fn find_owner(conn: &Conn, id: TokenId) -> Result<Option<PersonId>, DbError> {
-    let owner: Option<Owner> = conn.maybe("select person from tokens where id = $1", params![id]).await?;
-    Ok(owner.map(|owner| owner.person))
+pub async fn find_owner(conn: &Conn, id: TokenId) -> Result<Option<Owner>, DbError> {
+    conn.maybe("select person from tokens where id = $1", params![id]).await
 }
 
+/// It remembers the passkey that was shown in the session in which it is made.
 pub async fn insert_token(
     tx: &Tx,
-    person: PersonId,
+    (person, session): (PersonId, SessionId),
     name: &str,
     token: &[u8],
     scopes: &str,
@@ -42,8 +43,9 @@ pub async fn insert_token(
 ) -> Result<TokenId, DbError> {
     let id: TokenId = tx.clock().new_id();
     tx.execute(
-        "insert into tokens (id, person, name, token, scopes, made_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7)",
-        params![id, person, name, token, scopes, tx.clock().now(), until],
+        "insert into tokens (id, person, name, token, scopes, made_at, expires_at, passkey)
+         values ($1, $2, $3, $4, $5, $6, $7, (select s.passkey from sessions s where s.id = $8))",
+        params![id, person, name, token, scopes, tx.clock().now(), until, session],
     )
     .await?;
     Ok(id)
