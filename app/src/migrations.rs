@@ -42,4 +42,6 @@ migrations! {
     26 "0026_rights";
     27 "0027_agreements";
     28 "0028_talk";
+    29 "0029_sign_up_guards";
+    30 "0030_open_invitations";
 }

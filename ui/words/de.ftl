@@ -161,3 +161,14 @@ class-log = Protokoll
 class-rights = Ihre Anfragen
 # Passkeys
 passkey-failed = Das hat nicht geklappt: Das Fenster wurde geschlossen, oder dieses Gerät hat keinen passenden Passkey. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Weg.
+
+# Dateien, die nicht angenommen werden
+file-page = Diese Datei beginnt wie eine Webseite. Speichern Sie sie als PDF, Office-Datei oder Bild und wählen Sie sie noch einmal.
+file-macros = Diese Datei enthält Makros. Speichern Sie sie ohne Makros (als .docx, .xlsx, .pptx oder OpenDocument) und wählen Sie sie noch einmal.
+file-trap = Wir konnten diese Datei nicht durchsehen, oder sie ist entpackt viel zu groß. Speichern Sie sie in Ihrem Office-Programm neu und wählen Sie sie noch einmal.
+file-picture = Dieses Bild ist nicht lesbar. Öffnen Sie es, speichern Sie es neu und wählen Sie die neue Datei.
+file-dots = Dieses Bild ist zu groß: höchstens 30.000 Punkte je Seite und 50 Millionen insgesamt. Verkleinern Sie es und wählen Sie es noch einmal.
+
+# Arbeitsnachweis
+work-running = Ihr Browser löst eine kleine Aufgabe. Sie können weiterschreiben.
+work-solved = Die Aufgabe ist gelöst. Sie können das Formular senden.

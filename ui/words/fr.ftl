@@ -163,3 +163,14 @@ class-log = Journal
 class-rights = Vos demandes
 # Passkeys
 passkey-failed = Cela n’a pas abouti : la fenêtre a été fermée, ou cet appareil n’a pas de clé d’accès qui convient. Réessayez, ou choisissez une autre façon.
+
+# Fichiers qui ne sont pas acceptés
+file-page = Ce fichier commence comme une page web. Enregistrez-le en PDF, en fichier bureautique ou en image et choisissez-le de nouveau.
+file-macros = Ce fichier contient des macros. Enregistrez-le sans macros (en .docx, .xlsx, .pptx ou OpenDocument) et choisissez-le de nouveau.
+file-trap = Nous n’avons pas pu examiner ce fichier, ou son contenu décompressé est beaucoup trop grand. Enregistrez-le de nouveau dans votre logiciel de bureautique et choisissez-le encore une fois.
+file-picture = Cette image ne peut pas être lue. Ouvrez-la, enregistrez-la de nouveau et choisissez le nouveau fichier.
+file-dots = Cette image est trop grande : au plus 30 000 points de côté et 50 millions en tout. Réduisez-la et choisissez-la de nouveau.
+
+# Preuve de travail
+work-running = Votre navigateur résout une petite tâche. Vous pouvez continuer à écrire.
+work-solved = La tâche est résolue. Vous pouvez envoyer le formulaire.

@@ -15,6 +15,7 @@ mod declaration;
 mod endorsements;
 mod factors;
 mod governments;
+mod guards;
 mod held;
 pub mod imports;
 mod index;
@@ -58,7 +59,8 @@ pub fn area() -> Area {
         .merge(commitments::routes())
         .merge(endorsements::routes())
         .merge(copies::routes())
-        .merge(leaving::routes());
+        .merge(leaving::routes())
+        .merge(guards::routes());
     Area {
         routes,
         listeners: vec![Listener {

@@ -4,6 +4,7 @@ use kernel::access::{Action, Place, Role};
 use kernel::actor::Actor;
 use kernel::db::Db;
 use kernel::faults::Fault;
+use kernel::limits::Limit;
 use nouns::EndorsementId;
 
 use super::queries::{self, Endorsement};
@@ -14,6 +15,7 @@ pub enum Endorse {}
 
 impl Action for Endorse {
     const NAME: &'static str = "people.endorsement.create";
+    const COUNTS: Limit = Limit::Request;
     const MAY: &'static [Role] = &[Role::Representative];
     type Key = String;
     type Target = Organisation;
