@@ -78,7 +78,7 @@ fn guard(lang: Lang, zone: &TimeZone, standing: Option<&Standing>) -> Markup {
             p { (t::guard_what(lang)) }
             @match standing {
                 Some(Standing { until, automatic }) => {
-                    @let until = words::date_time(lang, &zone.to_zoned(*until));
+                    @let until = words::date_time(lang, &until.to_zoned_datetime(zone.clone()));
                     p { (Tag::Warn(t::guard_stands(lang))) " "
                         @if *automatic { (t::guard_by_itself(lang, &until)) } @else { (t::guard_by_steward(lang, &until)) }
                     }
