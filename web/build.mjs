@@ -14,7 +14,7 @@ const ui = join(here, "..", "ui");
 const out = join(ui, "assets");
 
 const bundled = await build({
-  entryPoints: { belfry: join(ui, "styles", "belfry.css"), script: join(ui, "scripts", "belfry.ts") },
+  entryPoints: { belfry: join(ui, "styles", "belfry.css"), script: join(ui, "scripts", "belfry.ts"), work: join(ui, "scripts", "work.ts") },
   outdir: out,
   bundle: true,
   minify: true,

@@ -6,7 +6,7 @@ use std::time::Duration;
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
 use axum::http::header::{
-    ACCEPT_ENCODING, ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, LOCATION,
+    ACCEPT_ENCODING, ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, EXPECT, LOCATION,
     RETRY_AFTER, VARY, WWW_AUTHENTICATE,
 };
 use axum::http::{HeaderValue, Method, StatusCode, Uri};
@@ -310,23 +310,18 @@ fn lead(lang: Lang, path: &str, uri: &Uri) -> Response {
     response
 }
 
-/// A declared length beyond every limit is answered at once, after reading what is bearable of it.
+/// A declared length beyond every limit is answered at once. What is bearable of the body is read first, so that a browser
+/// gets to see the answer; of what is larger, or is not sent before we say so, nothing is.
 async fn too_large(request: &mut Request, patience: Duration) -> Option<Fault> {
     let length = request.headers().get(CONTENT_LENGTH)?.to_str().ok()?.parse::<usize>().ok()?;
     if length <= FILE_BYTES + FORM_BYTES {
         return None;
     }
-    let mut body = std::mem::take(request.body_mut());
-    let drain = async {
-        let mut read = 0;
-        while let Some(Ok(frame)) = body.frame().await {
-            read += frame.data_ref().map_or(0, bytes::Bytes::len);
-            if read > DRAIN_BYTES {
-                break;
-            }
-        }
-    };
-    drop(tokio::time::timeout(patience, drain).await);
+    if length <= DRAIN_BYTES && !request.headers().contains_key(EXPECT) {
+        let mut body = std::mem::take(request.body_mut());
+        let drain = async { while let Some(Ok(_)) = body.frame().await {} };
+        drop(tokio::time::timeout(patience, drain).await);
+    }
     Some(Fault::TooLarge(FILE_BYTES))
 }
 

@@ -49,4 +49,6 @@ migrations! {
     33 "0033_restrictions";
     34 "0034_restricted";
     35 "0035_token_passkeys";
+    36 "0036_sign_up_guards";
+    37 "0037_open_invitations";
 }

@@ -100,6 +100,8 @@ pub trait Action: Send + Sync + 'static {
     const ASKS_AGAIN: bool = false;
     /// Whether looking is itself an entry of the log: the log, and lists of people that leave the instance as a file.
     const IS_LOGGED: bool = false;
+    /// Under which limit it stands when it writes, beside the one for all writes.
+    const COUNTS: Limit = Limit::Write;
     /// What the address names: `()`, an id, a slug, or a tuple of them.
     type Key: DeserializeOwned + Send + Sync;
     /// What is loaded, if the actor may see it.
@@ -221,6 +223,9 @@ impl<A: Action> FromRequestParts<App> for Permit<A> {
         // Every write of a person comes through here, so none can forget to count.
         if let (Some(person), false) = (actor.person(), parts.method.is_safe()) {
             app.limits.take(Limit::Write, &person.to_string())?;
+            if A::COUNTS != Limit::Write {
+                app.limits.take_as(A::COUNTS, &person.to_string(), actor.is_new(app.clock.now()))?;
+            }
         }
         let Path(key) = Path::<A::Key>::from_request_parts(parts, app).await.map_err(|_| Fault::NotFound)?;
         let visit = Visit::of(parts);
@@ -323,19 +328,20 @@ mod sealed {
 
 /// Declares actions. `on` names the thing that it is done to, which its [`Subject`] finds; without it the target is the same
 /// for everyone (a form, a list, the front page). The roles are named, or stand in a constant (`by READERS`). `asks again`
-/// marks a dangerous one, `is logged` one at which looking is an entry of the log; `if` lets only those find the thing of whom the function says so.
+/// marks a dangerous one, `is logged` one at which looking is an entry of the log, `counts` names the limit under which it
+/// stands; `if` lets only those find the thing of whom the function says so.
 #[macro_export]
 macro_rules! action {
-    ($(#[$meta:meta])* $vis:vis $name:ident = $text:literal $(on $on:ty)?, may $($role:ident)|+ $(, asks $again:ident)? $(, is $logged:ident)? $(, if $sees:expr)?) => {
-        $crate::action! { @ $(#[$meta])* $vis $name = $text, [$($on)?], &[$($crate::access::Role::$role),+], [$($again)?], [$($logged)?], [$($sees)?] }
+    ($(#[$meta:meta])* $vis:vis $name:ident = $text:literal $(on $on:ty)?, may $($role:ident)|+ $(, asks $again:ident)? $(, is $logged:ident)? $(, counts $limit:ident)? $(, if $sees:expr)?) => {
+        $crate::action! { @ $(#[$meta])* $vis $name = $text, [$($on)?], &[$($crate::access::Role::$role),+], [$($again)?], [$($logged)?], [$($limit)?], [$($sees)?] }
     };
-    ($(#[$meta:meta])* $vis:vis $name:ident = $text:literal on $on:ty, by $roles:expr $(, asks $again:ident)? $(, if $sees:expr)?) => {
-        $crate::action! { @ $(#[$meta])* $vis $name = $text, [$on], $roles, [$($again)?], [], [$($sees)?] }
+    ($(#[$meta:meta])* $vis:vis $name:ident = $text:literal on $on:ty, by $roles:expr $(, asks $again:ident)? $(, counts $limit:ident)? $(, if $sees:expr)?) => {
+        $crate::action! { @ $(#[$meta])* $vis $name = $text, [$on], $roles, [$($again)?], [], [$($limit)?], [$($sees)?] }
     };
-    (@ $(#[$meta:meta])* $vis:vis $name:ident = $text:literal, [], $roles:expr, $again:tt, $logged:tt, $sees:tt) => {
-        $crate::action! { @ $(#[$meta])* $vis $name = $text, [()], $roles, $again, $logged, $sees }
+    (@ $(#[$meta:meta])* $vis:vis $name:ident = $text:literal, [], $roles:expr, $again:tt, $logged:tt, $limit:tt, $sees:tt) => {
+        $crate::action! { @ $(#[$meta])* $vis $name = $text, [()], $roles, $again, $logged, $limit, $sees }
     };
-    (@ $(#[$meta:meta])* $vis:vis $name:ident = $text:literal, [$on:ty], $roles:expr, [$($again:ident)?], [$($logged:ident)?], [$($sees:expr)?]) => {
+    (@ $(#[$meta:meta])* $vis:vis $name:ident = $text:literal, [$on:ty], $roles:expr, [$($again:ident)?], [$($logged:ident)?], [$($limit:ident)?], [$($sees:expr)?]) => {
         $(#[$meta])*
         $vis enum $name {}
         impl $crate::access::Action for $name {
@@ -343,6 +349,7 @@ macro_rules! action {
             const MAY: &'static [$crate::access::Role] = $roles;
             $(const ASKS_AGAIN: bool = !stringify!($again).is_empty();)?
             $(const IS_LOGGED: bool = !stringify!($logged).is_empty();)?
+            $(const COUNTS: $crate::limits::Limit = $crate::limits::Limit::$limit;)?
             type Key = <$on as $crate::access::Subject>::Key;
             type Target = $on;
             async fn load(

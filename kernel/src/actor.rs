@@ -93,6 +93,9 @@ const PROOF: SignedDuration = SignedDuration::from_mins(10);
 /// How long a page may wait for the note that its reader was here.
 const NOTE_PATIENCE: Duration = Duration::from_secs(1);
 
+/// For how long an account is new.
+const NEW_SECONDS: i64 = 7 * 24 * 3600;
+
 /// From here on the head of a page says only that it is more.
 pub const UNREAD_SHOWN: i64 = 99;
 
@@ -134,6 +137,16 @@ impl Actor {
     pub fn has_proved(&self, now: Timestamp) -> bool {
         let proved_at = self.signed().and_then(|signed| signed.proved_at);
         proved_at.is_some_and(|at| now.duration_since(at) < PROOF)
+    }
+
+    /// Whether the account is younger than a week and nobody answers for it yet: no verified affiliation to a government, no
+    /// office in a group. An id tells when it was made.
+    pub fn is_new(&self, now: Timestamp) -> bool {
+        let Some(signed) = self.signed() else { return true };
+        let is_known = signed.standing.iter().any(|held| !matches!(held.role, Role::Member | Role::Guest));
+        let made = signed.person.uuid().get_timestamp().map_or(0, |made| made.to_unix().0);
+        let age = now.as_second().saturating_sub(i64::try_from(made).unwrap_or(0));
+        !is_known && age < NEW_SECONDS
     }
 
     /// The time zone that the actor reads in; for visitors that of the network's seat.

@@ -58,8 +58,8 @@ impl App {
     pub fn new(db: Db, clock: Clock, config: Config, files: Files, parts: Parts) -> Self {
         Self {
             db,
+            limits: Arc::new(Limits::new(config.limits, clock.clone())),
             clock,
-            limits: Arc::new(Limits::new(config.limits)),
             pages: Arc::new(PageCache::new(config.page_cache_bytes)),
             memo: Arc::default(),
             config: Arc::new(config),

@@ -19,13 +19,14 @@ pub struct Clock {
 
 #[derive(Clone)]
 enum Source {
-    System,
+    /// With the moment when it was made, from which ticks are counted.
+    System(std::time::Instant),
     Steered(Arc<Mutex<Timestamp>>),
 }
 
 impl Clock {
     pub fn system() -> Self {
-        Self { source: Source::System, context: Arc::new(Mutex::new(ContextV7::new())) }
+        Self { source: Source::System(std::time::Instant::now()), context: Arc::new(Mutex::new(ContextV7::new())) }
     }
 
     /// A clock that stands still at `start` until it is set or moved.
@@ -35,7 +36,7 @@ impl Clock {
 
     pub fn now(&self) -> Timestamp {
         let now = match &self.source {
-            Source::System => Timestamp::now(),
+            Source::System(_) => Timestamp::now(),
             Source::Steered(at) => *at.lock(),
         };
         now.round(Unit::Microsecond).unwrap_or(now)
@@ -44,6 +45,16 @@ impl Clock {
     /// The day it is in `zone`.
     pub fn today(&self, zone: &TimeZone) -> Date {
         zone.to_datetime(self.now()).date()
+    }
+
+    /// How long the clock has run. It never goes back, also when the machine's time is put right.
+    pub fn ticks(&self) -> std::time::Duration {
+        match &self.source {
+            Source::System(start) => start.elapsed(),
+            Source::Steered(at) => {
+                std::time::Duration::from_micros(u64::try_from(at.lock().as_microsecond()).unwrap_or(0))
+            }
+        }
     }
 
     /// Moves a steered clock; the system's clock is not ours to move, so that call changes nothing.

@@ -86,6 +86,8 @@ config! {
     hold_links: bool = true;
     /// Whether people may sign in with a link that they get by mail.
     sign_in_links: bool = true;
+    /// Whether accounts may have addresses of mail services that throw them away after minutes.
+    disposable_mail: bool = false;
     /// Whose accounts people can sign in with as well: a table [[sign_in_providers]] for each, see docs/operating/sign-in.md.
     sign_in_providers: Vec<SignInProvider> = Vec::new();
     /// Off only for tests that try a thing many times.

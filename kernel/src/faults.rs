@@ -71,11 +71,11 @@ impl Fault {
     }
 }
 
-impl From<crate::files::Refused> for Fault {
-    fn from(refused: crate::files::Refused) -> Self {
+impl From<crate::uploads::Refused> for Fault {
+    fn from(refused: crate::uploads::Refused) -> Self {
         match refused {
-            crate::files::Refused::Kind => Self::UnsupportedMedia,
-            crate::files::Refused::Fault(fault) => fault,
+            crate::uploads::Refused::File(_) => Self::UnsupportedMedia,
+            crate::uploads::Refused::Fault(fault) => fault,
         }
     }
 }

@@ -22,6 +22,7 @@ use crate::faults::Fault;
 use crate::forms::UploadedFile;
 use crate::ids::{Id, PersonId};
 use crate::params;
+use crate::uploads::{self, Refused, Sound};
 
 /// A stored file.
 pub enum File {}
@@ -63,14 +64,6 @@ async fn next_piece<'a>(file: &mut tokio::fs::File, piece: &'a mut [u8]) -> Resu
     Ok(piece.get(..read).filter(|read| !read.is_empty()))
 }
 
-/// Why an upload was not taken.
-#[derive(Debug)]
-pub enum Refused {
-    /// Its content is of another kind than those accepted.
-    Kind,
-    Fault(Fault),
-}
-
 impl Files {
     /// Opens a folder (made if it is not there) or `s3://bucket`, whose keys come from the usual AWS_ variables.
     pub fn open(url: &str) -> Result<Self, String> {
@@ -86,17 +79,15 @@ impl Files {
         Ok(Self(store))
     }
 
-    /// Stores the bytes if their content is of one of `kinds`. A transaction that fails afterwards leaves bytes that no
-    /// row names, which nobody can fetch.
+    /// Stores the content if it is of one of `kinds` and no trap; a picture is made anew. A transaction that fails
+    /// afterwards leaves bytes that no row names, which nobody can fetch.
     pub async fn store(&self, upload: &UploadedFile, kinds: &[&'static str]) -> Result<StoredFile, Refused> {
-        let found = infer::get(&upload.bytes).map(|kind| kind.mime_type());
-        let media = kinds.iter().find(|kind| Some(**kind) == found).ok_or(Refused::Kind)?;
-        let digest = HEXLOWER.encode(&Sha256::digest(&upload.bytes));
-        let stored = self.0.put(&path(&digest), upload.bytes.clone().into()).await;
+        let Sound { content, media, name } = uploads::examine(upload, kinds).await?;
+        let digest = HEXLOWER.encode(&Sha256::digest(&content));
+        let stored = self.0.put(&path(&digest), content.clone().into()).await;
         stored.map_err(|error| Refused::Fault(Fault::internal(error)))?;
-        let bytes = i64::try_from(upload.bytes.len()).unwrap_or(i64::MAX);
-        let (files, content) = (self.clone(), upload.bytes.clone());
-        Ok(StoredFile { files, content, digest, name: upload.name.clone(), media, bytes })
+        let bytes = i64::try_from(content.len()).unwrap_or(i64::MAX);
+        Ok(StoredFile { files: self.clone(), content, digest, name, media, bytes })
     }
 
     /// Stores a file that the program has made, piece by piece, whatever its size.

@@ -31,5 +31,6 @@ pub mod search;
 pub mod tables;
 pub mod tls;
 pub mod upkeep;
+pub mod uploads;
 
 pub use {serde, uuid};

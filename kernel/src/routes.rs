@@ -7,6 +7,7 @@ use axum::routing::MethodRouter;
 
 use crate::access::{Action, Permit, Role};
 use crate::app::App;
+use crate::limits::Limit;
 
 /// One line of the table.
 #[derive(Clone, Copy, Debug)]
@@ -15,6 +16,7 @@ pub struct Route {
     pub path: &'static str,
     pub action: &'static str,
     pub may: &'static [Role],
+    pub limit: Limit,
 }
 
 /// An area's routes.
@@ -71,7 +73,7 @@ impl Routes {
         path: &'static str,
         handler: MethodRouter<App>,
     ) -> Self {
-        self.table.push(Route { method, path, action: T::Action::NAME, may: T::Action::MAY });
+        self.table.push(Route { method, path, action: T::Action::NAME, may: T::Action::MAY, limit: T::Action::COUNTS });
         self.router = self.router.route(path, handler);
         self
     }

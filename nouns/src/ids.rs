@@ -28,6 +28,8 @@ nouns! {
     Copy, CopyId;
     /// A key of a person that a device keeps.
     Passkey, PasskeyId;
+    /// A time in which opening an account takes a proof of work.
+    Guard, GuardId;
     /// A link that signs somebody in.
     SignInLink, SignInLinkId;
     /// What a person is at a provider of sign-in.

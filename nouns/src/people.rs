@@ -1,8 +1,8 @@
 //! What happens to persons, governments and the declaration.
 
 use crate::{
-    AffiliationId, CommitmentReportId, CopyId, DepartureId, EndorsementId, GovernmentId, IdentityId, OrganisationId,
-    PasskeyId, PersonId, SessionId, SignInLinkId, SignatureId, TokenId,
+    AffiliationId, CommitmentReportId, CopyId, DepartureId, EndorsementId, GovernmentId, GuardId, IdentityId,
+    OrganisationId, PasskeyId, PersonId, SessionId, SignInLinkId, SignatureId, TokenId,
 };
 use kernel::events::Attempt;
 use kernel::ids::Id;
@@ -14,6 +14,11 @@ event! { PersonSignedUp = "people.person_signed_up", about "person" by person { 
 event! {
 /// An operator's file brought the account; nobody has used it yet.
 PersonEntered = "people.person_entered", about "person" by person { person: PersonId } }
+event! {
+    /// Opening an account takes a proof of work for a while: accounts came from too many networks, or a steward said so.
+    SignUpGuarded = "people.sign_up_guarded", about "guard" by guard { guard: GuardId, automatic: bool }
+}
+event! { SignUpGuardEnded = "people.sign_up_guard_ended", about "guard" by guard { guard: GuardId } }
 event! { SignUpRepeated = "people.sign_up_repeated", about "person" by person { person: PersonId } }
 event! { ProfileChanged = "people.profile_changed", about "person" by person { person: PersonId } }
 event! { MailVerified = "people.mail_verified", about "person" by person { person: PersonId } }

@@ -3,10 +3,12 @@ import { live } from "./live";
 import { passkeys } from "./passkeys";
 import { shared } from "./shared";
 import { suggest } from "./suggest";
+import { task } from "./task";
 
 for (const input of document.querySelectorAll<HTMLInputElement>("input[data-suggest]")) suggest(input);
 for (const region of document.querySelectorAll<HTMLElement>("[data-live]")) live(region);
 for (const region of document.querySelectorAll<HTMLElement>("[data-stream]")) shared(region);
+for (const box of document.querySelectorAll<HTMLElement>("[data-work]")) task(box);
 passkeys([...document.querySelectorAll<HTMLFormElement>("form[data-passkey]")]);
 
 // After a refused form the list of what is wrong is read out first.

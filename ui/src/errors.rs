@@ -1,5 +1,22 @@
 //! What is wrong with a form, field by field, in the reader's words.
 
+use kernel::uploads::Why;
+use words::Lang;
+
+use crate::words as t;
+
+/// Why a file was not taken, for its field. Which kinds are taken, the page knows that takes them.
+pub fn refused_file(lang: Lang, why: Why, kinds: &'static str) -> &'static str {
+    match why {
+        Why::Kind => kinds,
+        Why::Page => t::file_page(lang),
+        Why::Macros => t::file_macros(lang),
+        Why::Trap => t::file_trap(lang),
+        Why::Picture => t::file_picture(lang),
+        Why::Dots => t::file_dots(lang),
+    }
+}
+
 /// Errors of a form in the order of its fields. An empty field name stands for the form as a whole.
 #[derive(Clone, Debug, Default)]
 pub struct FormErrors(Vec<(&'static str, String)>);

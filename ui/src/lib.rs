@@ -20,12 +20,13 @@ mod square;
 pub mod styleguide;
 mod table;
 pub mod visit;
+mod work;
 
 pub use blocks::{
     Card, Crumb, Details, Empty, Facts, Item, Notice, PageHead, Tabs, bullets, cards, crumbs, list, panel, section,
     steps,
 };
-pub use errors::FormErrors;
+pub use errors::{FormErrors, refused_file};
 pub use faults::role_name;
 pub use fields::{
     Amount, Button, Copyable, Field, Fields, Form, LinkButton, Tone, hidden, one_button, one_button_about, together,
@@ -42,6 +43,7 @@ pub use progress::{Shade, Shares, Span, Stop, Timeline, way};
 pub use shared::{ANY_ABOUT, ANY_ID, SharedPage, one_button_with, shared_part, slot, slot_template};
 pub use square::SquareCode;
 pub use table::{Column, Order, Pager, Table};
+pub use work::Work;
 
 mod words {
     words::include_words!();

@@ -7,7 +7,7 @@ use words::Lang;
 use crate::{
     Button, Card, Ceremony, Column, Confidence, Copyable, Crumb, Details, Empty, Facts, Fields, Form, FormErrors, Item,
     LinkButton, Map, Mark, Marked, Notice, Overtaken, Page, PageHead, Pager, PasskeyForm, Shade, SharedPage, Shares,
-    Span, SquareCode, Stop, Table, Tabs, Tag, Timeline, Tone, bullets, cards, confidence, crumbs, example, list,
+    Span, SquareCode, Stop, Table, Tabs, Tag, Timeline, Tone, Work, bullets, cards, confidence, crumbs, example, list,
     one_button_with, panel, print_hint, section, shared_part, slot, source, steps, text_reconstructed, together, way,
     without_passkeys,
 };
@@ -134,6 +134,10 @@ fn fields(lang: Lang) -> Markup {
             tone: Tone::Second, fields: html! {},
         })
         (without_passkeys(html! { p.hint { "This stands here where a browser has no passkeys." } }))
+        (Work {
+            lang, name: "sg-work", salt: "example?expires=0&".into(), challenge: String::new(), signature: String::new(), largest: 0,
+            error: None, without: "This stands here where no script runs.",
+        })
         (Copyable { id: "sg-copy", label: "Something to copy", value: "https://example.org/a/long/address", hint: Some("Where it is to go.") })
     }
 }

@@ -167,3 +167,13 @@ report = Melden
 hidden-here = Von der Moderation ausgeblendet.
 hidden-why = Lesen, warum und was Sie tun können
 folded = Sie haben stummgeschaltet, wer dies geschrieben hat. Öffnen
+# Dateien, die nicht angenommen werden
+file-page = Diese Datei beginnt wie eine Webseite. Speichern Sie sie als PDF, Office-Datei oder Bild und wählen Sie sie noch einmal.
+file-macros = Diese Datei enthält Makros. Speichern Sie sie ohne Makros (als .docx, .xlsx, .pptx oder OpenDocument) und wählen Sie sie noch einmal.
+file-trap = Wir konnten diese Datei nicht durchsehen, oder sie ist entpackt viel zu groß. Speichern Sie sie in Ihrem Office-Programm neu und wählen Sie sie noch einmal.
+file-picture = Dieses Bild ist nicht lesbar. Öffnen Sie es, speichern Sie es neu und wählen Sie die neue Datei.
+file-dots = Dieses Bild ist zu groß: höchstens 30.000 Punkte je Seite und 50 Millionen insgesamt. Verkleinern Sie es und wählen Sie es noch einmal.
+
+# Arbeitsnachweis
+work-running = Ihr Browser löst eine kleine Aufgabe. Sie können weiterschreiben.
+work-solved = Die Aufgabe ist gelöst. Sie können das Formular senden.

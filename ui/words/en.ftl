@@ -167,3 +167,13 @@ report = Report
 hidden-here = Hidden by the moderators.
 hidden-why = Read why, and what you can do
 folded = You have muted whoever wrote this. Open it
+# Files that are not taken
+file-page = This file begins like a web page. Save it as a PDF, an office file or a picture and choose it again.
+file-macros = This file holds macros. Save it without macros (as .docx, .xlsx, .pptx or OpenDocument) and choose it again.
+file-trap = We could not look through this file, or it unpacks to far too much. Save it anew in your office program and choose it again.
+file-picture = This picture cannot be read. Open it, save it again and choose the new file.
+file-dots = This picture is too large: at most 30,000 dots a side and 50 million in all. Make it smaller and choose it again.
+
+# Proof of work
+work-running = Your browser is solving a small task. You can go on writing.
+work-solved = The task is solved. You can send the form.

@@ -169,3 +169,13 @@ report = Signaler
 hidden-here = Masqué par la modération.
 hidden-why = Lire pourquoi, et ce que vous pouvez faire
 folded = Vous avez mis en sourdine la personne qui a écrit ceci. Ouvrir
+# Fichiers qui ne sont pas acceptés
+file-page = Ce fichier commence comme une page web. Enregistrez-le en PDF, en fichier bureautique ou en image et choisissez-le de nouveau.
+file-macros = Ce fichier contient des macros. Enregistrez-le sans macros (en .docx, .xlsx, .pptx ou OpenDocument) et choisissez-le de nouveau.
+file-trap = Nous n’avons pas pu examiner ce fichier, ou son contenu décompressé est beaucoup trop grand. Enregistrez-le de nouveau dans votre logiciel de bureautique et choisissez-le encore une fois.
+file-picture = Cette image ne peut pas être lue. Ouvrez-la, enregistrez-la de nouveau et choisissez le nouveau fichier.
+file-dots = Cette image est trop grande : au plus 30 000 points de côté et 50 millions en tout. Réduisez-la et choisissez-la de nouveau.
+
+# Preuve de travail
+work-running = Votre navigateur résout une petite tâche. Vous pouvez continuer à écrire.
+work-solved = La tâche est résolue. Vous pouvez envoyer le formulaire.

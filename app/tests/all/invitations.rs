@@ -22,7 +22,7 @@ async fn lead_of_the_open_group(world: &World) -> Browser {
 }
 
 /// Makes a link and gives its address, without the host.
-async fn invite(browser: &mut Browser, group: &str, domains: &str, uses: &str) -> String {
+pub async fn invite(browser: &mut Browser, group: &str, domains: &str, uses: &str) -> String {
     let form = browser.get(&format!("/groups/{group}/invitations")).await;
     let typed = [("domains", domains), ("uses", uses), ("until", "2026-12-01"), ("note", "Colleagues")];
     let page = browser.press(&form, "Make the link", &typed).await;

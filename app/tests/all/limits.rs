@@ -1,4 +1,7 @@
-//! How often one account may write, and one network register.
+//! How often one account may write, one network register and somebody try to sign in; and that no writing route is
+//! forgotten.
+
+use std::collections::BTreeSet;
 
 use app::Instance;
 use app::door::Door;
@@ -6,10 +9,238 @@ use axum::body::Body;
 use axum::extract::Request;
 use axum::http::StatusCode;
 use groups::samples::{NewMeeting, insert_meeting};
-use kernel::access::Errand;
+use kernel::access::{Errand, Role};
 use kernel::config::Config;
+use kernel::limits::Limit;
 use nouns::office::FactsImported;
+use office::RouteTable;
+use words::Lang;
 use world::{Someone, World};
+
+use crate::steps::{FORM, PASSWORD, encode, newcomer};
+
+/// Writes of people who have signed in that stand only under the limit for all writes, with the reason.
+const FREE: [(&str, &[&str]); 6] = [
+    (
+        "they change ones own account, which nobody else sees, and have limits of their own where a secret can be guessed or a mail is sent",
+        &[
+            "people.password.update",
+            "people.address.create",
+            "people.address.prove",
+            "people.account.update",
+            "people.session.end",
+            "people.session.end_one",
+            "people.proof.create",
+            "people.second_factor.create",
+            "people.second_factor.end",
+            "people.recovery_codes.create",
+            "people.passkey.create",
+            "people.passkey.update",
+            "people.passkey.end",
+            "people.token.create",
+            "people.token.revoke",
+            "people.departure.prove",
+            "people.departure.link",
+            "people.identity.create",
+            "people.identity.end",
+            "people.copy.create",
+            "people.erasure.create",
+            "groups.calendar_address.create",
+            "groups.calendar_address.revoke",
+            "groups.meeting_invitation.choose",
+            "groups.opt_in.create",
+            "notices.level.update",
+            "notices.bounce.end",
+        ],
+    ),
+    ("they only note what was read", &["groups.visit.create", "talk.visit.create", "notices.notice.read"]),
+    (
+        "they take back or end what is ones own, or what is ended already, and can be done once",
+        &[
+            "people.affiliation.end",
+            "people.signature.withdraw",
+            "groups.request.end",
+            "groups.membership.end",
+            "groups.candidacy.end",
+            "groups.registration.cancel",
+            "groups.presentation.withdraw",
+            "groups.action.close",
+            "work.contribution.end",
+            "work.withdrawal.create",
+            "work.comment.withdraw",
+            "library.draft.delete",
+            "talk.discussion.close",
+            "talk.post.withdraw",
+        ],
+    ),
+    (
+        "they answer what somebody has asked this person for, once each",
+        &["people.affiliation.verify", "groups.attendance.confirm", "work.suggestion.adopt", "talk.answer.accept"],
+    ),
+    (
+        "they are for those whom lead or chair have named, and are used fast while a meeting is on",
+        &[
+            "groups.minutes.update",
+            "groups.minutes.publish",
+            "groups.decision.create",
+            "groups.action.create",
+            "groups.live.turn",
+            "groups.note.create",
+            "groups.note.carry",
+            "groups.note.update",
+        ],
+    ),
+    (
+        "they change a thing of the group's plan or library that is there already",
+        &["work.activity.change", "work.contribution.create", "library.resource.update"],
+    ),
+];
+
+#[tokio::test]
+async fn each_write_of_somebody_who_has_signed_in_stands_under_a_limit_or_is_named_as_free_with_a_reason() {
+    let world = World::new().await;
+    let table = world.app().part::<RouteTable>().unwrap();
+    // Lead, chair and steward answer for a group or the instance; what sends mail is limited for them too.
+    let leads = |may: &[Role]| may.iter().all(|role| matches!(role, Role::Lead | Role::Chair | Role::Steward));
+    let mut free: BTreeSet<&str> = FREE.iter().flat_map(|(_, actions)| actions.iter().copied()).collect();
+    for route in table.0.iter().filter(|route| route.method == "POST" && !route.may.contains(&Role::Anyone)) {
+        let is_free = free.contains(route.action);
+        let is_limited = route.limit != Limit::Write;
+        assert!(!(is_free && is_limited), "{} is named as free and is not", route.action);
+        assert!(is_free || is_limited || leads(route.may), "{} {} stands under no limit", route.method, route.path);
+    }
+    for route in &table.0 {
+        free.remove(route.action);
+    }
+    assert!(free.is_empty(), "there is no such action: {free:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_new_account_posts_less_than_one_that_somebody_answers_for() {
+    let world = World::new().await;
+    let (door, instance) = limited(&world).await;
+    let path = "/en/groups/technical/proposals";
+    let taken = async |who: Someone| {
+        let cookie = cookie(&instance, who).await;
+        let mut taken = 0;
+        while taken < 50 && send(&door, "POST", path, &cookie).await != StatusCode::TOO_MANY_REQUESTS {
+            taken += 1;
+        }
+        taken
+    };
+    assert_eq!((taken(world.cast.nobody).await, taken(world.cast.official).await), (10, 30));
+    // After a week it is an account like others.
+    world.app().clock.advance(jiff::SignedDuration::from_hours(7 * 24));
+    assert_eq!(taken(world.cast.nobody).await, 30);
+}
+
+/// Tries to sign in from a network, behind one proxy.
+async fn try_in(door: &Door, from: &str, email: &str, password: &str) -> StatusCode {
+    let request = Request::builder()
+        .method("POST")
+        .uri("/en/sign-in")
+        .header("sec-fetch-site", "same-origin")
+        .header("x-forwarded-for", from)
+        .header("content-type", FORM);
+    let body = format!("email={}&password={}", encode(email), encode(password));
+    door.answer(request.body(Body::from(body)).unwrap()).await.status()
+}
+
+async fn behind_a_proxy(world: &World) -> (Door, Instance) {
+    let config = Config { limits: true, trusted_proxies: 1, ..(*world.app().config).clone() };
+    let instance = Instance::open(config, world.app().clock.clone()).await.unwrap();
+    (Door::new(&instance), instance)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stranger_who_guesses_locks_nobody_else_out() {
+    let world = World::new().await;
+    let email = "an.officer@city.example";
+    newcomer(&world, "An Officer", email).await;
+    let (door, _instance) = behind_a_proxy(&world).await;
+    let mut answers = Vec::new();
+    for _ in 0..15 {
+        answers.push(try_in(&door, "198.51.100.7", email, "wrong wrong wrong").await.as_u16());
+    }
+    assert_eq!((&answers[..10], &answers[10..]), (&[422; 10][..], &[429; 5][..]));
+    assert_eq!(try_in(&door, "192.0.2.1", email, PASSWORD).await, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_has_many_networks_still_has_few_tries_at_one_account() {
+    let world = World::new().await;
+    let (door, _instance) = behind_a_proxy(&world).await;
+    let mut taken = 0;
+    for number in 0..30 {
+        for _ in 0..8 {
+            let from = format!("2001:db8:1:{number:x}::1");
+            let answer = try_in(&door, &from, "an.officer@city.example", "wrong wrong wrong").await;
+            taken += i32::from(answer == StatusCode::UNPROCESSABLE_ENTITY);
+        }
+    }
+    assert_eq!(taken, 200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn stewards_see_every_limit_and_how_often_it_struck_lately() {
+    let world = World::new().await;
+    let (door, instance) = limited(&world).await;
+    let eager = cookie(&instance, world.cast.member).await;
+    for _ in 0..63 {
+        send(&door, "POST", "/en/account", &eager).await;
+    }
+    let steward = cookie(&instance, world.cast.steward).await;
+    let look = async || {
+        let request = Request::builder().uri("/en/office/limits").header("cookie", &steward);
+        let answer = door.answer(request.body(Body::empty()).unwrap()).await;
+        let body = axum::body::to_bytes(answer.into_body(), usize::MAX).await.unwrap();
+        String::from_utf8(body.to_vec()).unwrap()
+    };
+    let struck = |page: &str| {
+        let (_, row) = page.split_once("Every form that is sent").unwrap();
+        let row = row.split("</tr>").next().unwrap().to_owned();
+        ["Refused, last hour\">", "Refused, last day\">"]
+            .map(|head| row.split_once(head).unwrap().1.split('<').next().unwrap().to_owned())
+    };
+    let page = look().await;
+    assert_eq!(struck(&page), ["3", "3"]);
+    for [what, ..] in office::limits::lines(Lang::En) {
+        assert!(page.contains(&what.replace('&', "&amp;")), "{what}");
+    }
+    // Another refusal is seen although nothing was committed in between.
+    send(&door, "POST", "/en/account", &eager).await;
+    assert_eq!(struck(&look().await), ["4", "4"]);
+    world.app().clock.advance(jiff::SignedDuration::from_mins(61));
+    let until = world.app().clock.now().checked_add(jiff::SignedDuration::from_hours(1)).unwrap();
+    let secret = world::sign_in(&instance.app, world.cast.steward, until).await;
+    let request = Request::builder()
+        .uri("/en/office/limits")
+        .header("cookie", format!("{}={secret}", instance.app.cookie_name()));
+    let answer = door.answer(request.body(Body::empty()).unwrap()).await;
+    let body = axum::body::to_bytes(answer.into_body(), usize::MAX).await.unwrap();
+    assert_eq!(struck(std::str::from_utf8(&body).unwrap()), ["0", "4"]);
+}
+
+/// The operators' page prints the table that the program counts by. `WRITE_LIMITS=1` rewrites it.
+#[test]
+fn the_operators_page_prints_the_limits_as_they_are() {
+    const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/operating/configure.md");
+    let page = std::fs::read_to_string(FILE).unwrap();
+    let (before, rest) = page.split_once("<!-- limits -->\n").unwrap();
+    let (_, after) = rest.split_once("<!-- /limits -->\n").unwrap();
+    let mut table = "| what | for each | at once | then | new accounts |\n|---|---|---|---|---|\n".to_owned();
+    for line in office::limits::lines(Lang::En) {
+        let [what, per, at_once, then, new] =
+            line.map(|cell| if cell.is_empty() { String::new() } else { format!("{cell} ") });
+        table += &format!("| {what}| {per}| {at_once}| {then}| {new}|\n");
+    }
+    let wanted = format!("{before}<!-- limits -->\n{table}<!-- /limits -->\n{after}");
+    if std::env::var_os("WRITE_LIMITS").is_some() {
+        std::fs::write(FILE, wanted).unwrap();
+    } else {
+        assert_eq!(page, wanted, "WRITE_LIMITS=1 rewrites the table");
+    }
+}
 
 /// The world's instance with limits on.
 async fn limited(world: &World) -> (Door, Instance) {
@@ -79,7 +310,7 @@ async fn an_account_that_writes_without_end_is_slowed_down_and_others_are_not() 
     let world = World::new().await;
     let (door, instance) = limited(&world).await;
     let (eager, other) = (cookie(&instance, world.cast.member).await, cookie(&instance, world.cast.chair).await);
-    let path = "/en/groups/technical/proposals";
+    let path = "/en/account";
     let mut answers = Vec::new();
     for _ in 0..80 {
         answers.push(send(&door, "POST", path, &eager).await);

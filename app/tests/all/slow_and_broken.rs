@@ -176,3 +176,20 @@ async fn an_upload_that_is_cut_or_broken_leaves_no_trace() {
     assert!(said.starts_with("HTTP/1.1 303"), "{said}");
     assert_eq!((log_length(&world).await, stored(&world)), (before + 1, 1));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_gigabytes_are_refused_by_their_length_before_they_are_sent() {
+    let world = World::new().await;
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    // Patient enough that waiting for the body would be seen.
+    tokio::spawn(server::serve(listener, Door::new(&world.instance), std::future::pending()));
+    let kind = "Content-Type: multipart/form-data; boundary=XX\r\n";
+    for more in ["Content-Length: 2147483648\r\n", "Content-Length: 30000000\r\nExpect: 100-continue\r\n"] {
+        let head = post("/en/governments/ghent/signatures", &format!("{kind}{more}"));
+        let begun = std::time::Instant::now();
+        let said = send(address, head.as_bytes()).await;
+        assert!(said.starts_with("HTTP/1.1 413") && said.contains("The largest file is 20 MB."), "{said}");
+        assert!(begun.elapsed() < Duration::from_secs(10), "the body was waited for");
+    }
+}

@@ -6,6 +6,7 @@ use kernel::routes::Route;
 mod audit;
 mod desk;
 mod help;
+pub mod limits;
 mod mailbox;
 
 mod words {
@@ -18,7 +19,11 @@ pub struct RouteTable(pub Vec<Route>);
 /// The area's manifest.
 pub fn area() -> Area {
     Area {
-        routes: desk::routes().merge(audit::routes()).merge(help::routes()).merge(mailbox::routes()),
+        routes: desk::routes()
+            .merge(audit::routes())
+            .merge(help::routes())
+            .merge(limits::routes())
+            .merge(mailbox::routes()),
         ..Area::default()
     }
 }

@@ -225,6 +225,8 @@ kind-people-restriction-ending-told = Einer Person wurde gesagt, dass die Einsch
 kind-people-secrets-locked = Geheimnisse zweiter Faktoren wurden mit dem neuesten Schlüssel verschlossen
 kind-people-session-ended = Eine Anmeldung auf einem anderen Gerät wurde beendet
 kind-people-sign-in-refused = Eine Anmeldung ist gescheitert
+kind-people-sign-up-guard-ended = Die Wache vor neuen Konten wurde beendet
+kind-people-sign-up-guarded = Ein Konto anzulegen verlangt für eine Weile einen Arbeitsnachweis
 kind-people-sign-up-repeated = Mit einer Adresse, die schon ein Konto hat, sollte eines angelegt werden
 kind-people-signature-accepted = Eine Unterzeichnung wurde angenommen
 kind-people-signature-returned = Eine Unterzeichnung wurde zurückgegeben
@@ -310,3 +312,70 @@ kind-work-suggestion-refused = Eine angeregte Änderung wurde nicht übernommen
 kind-work-support-ended = Eine Verwaltung unterstützt einen Vorschlag nicht mehr
 kind-work-supporters-told = Wer einen Vorschlag unterstützt, wurde informiert
 reported-texts = Gemeldete Texte
+
+# Grenzen
+limits-title = Grenzen
+limits-lede = Wie oft etwas möglich ist, bevor man warten muss, und wie oft jemand warten musste.
+limits-caption = Grenzen und wie oft jede abgewiesen hat
+limits-off = Die Grenzen sind in den Einstellungen ausgeschaltet (limits = false).
+limits-hint = Gezählt wird im Speicher dieses Prozesses: Ein Neustart beginnt von vorn, und von mehreren Prozessen zählt jeder für sich. Ein Netz ist eine IPv4-Adresse oder ein IPv6-/64. Ein Konto ist 7 Tage lang neu, außer es hat eine bestätigte Zugehörigkeit zu einer Verwaltung, spricht für eine Organisation oder hat ein Amt in einer Gruppe.
+limits-link = Grenzen
+column-limit = Was
+column-per = Für je
+column-at-once = Auf einmal
+column-then = Danach
+column-new = Neue Konten
+column-hour = Abgewiesen, letzte Stunde
+column-day = Abgewiesen, letzter Tag
+limit-a-second = { $count ->
+    [one] eine je Sekunde
+   *[other] { $count } je Sekunde
+}
+limit-every-seconds = { $count ->
+    [one] eine je Sekunde
+   *[other] eine alle { $count } Sekunden
+}
+limit-every-minutes = { $count ->
+    [one] eine je Minute
+   *[other] eine alle { $count } Minuten
+}
+limit-new = { $once } auf einmal, danach { $then }
+limit-sign-in-network = Anmeldung, der Weg zu einem Anbieter und zurück, Bitte um einen Link oder ein neues Passwort
+limit-sign-in-account = Anmeldung bei einem Konto aus einem Netz
+limit-sign-in-everywhere = Anmeldung bei einem Konto aus allen Netzen
+limit-challenge = Aufgaben für Passkeys (jeder Blick auf die Anmeldeseite nimmt eine)
+limit-code = Codes des zweiten Faktors
+limit-sign-up = Neue Konten
+limit-sign-up-everywhere = Neue Konten aus allen Netzen; darüber hinaus wird ein Arbeitsnachweis verlangt
+limit-mail-to = E-Mails auf Bitte von Fremden
+limit-register = Registrierungen für eine Sitzung
+limit-search = Suchen
+limit-write = Jedes gesendete Formular
+limit-post = Vorschläge, Kommentare, Beiträge, Fragen, Angebote
+limit-support = Unterstützung, Stimmen, Antworten
+limit-request = Anträge, über die andere entscheiden: Zugehörigkeiten, Mitgliedschaften, Unterzeichnungen
+limit-invite = Einladungen und Nachrichten an eine Gruppe
+limit-token = Anfragen mit einem Token oder mit etwas, das keines ist
+limit-refusal = Abgewiesene Handlungen, die das Protokoll einzeln nennt
+limit-paper = Dokumente als PDF
+per-network = Netz
+per-account = Konto
+per-account-at-network = Konto und Netz
+per-address = E-Mail-Adresse
+per-token-or-network = Token; Netz
+per-instance = die ganze Instanz
+
+# Die Wache vor neuen Konten
+guard-title = Wache vor neuen Konten
+guard-what = Solange sie steht, löst der Browser aller, die ein Konto anlegen, eine kleine Aufgabe, außer mit einem Einladungslink. Sie beginnt von selbst, wenn sehr viele Konten angelegt werden, und endet von selbst.
+guard-stands = Sie steht
+guard-by-itself = Sie hat von selbst begonnen und endet am { $until }.
+guard-by-steward = Das Sekretariat hat sie aufgestellt. Sie endet am { $until }.
+guard-hours = Für wie lange
+guard-hour = Eine Stunde
+guard-day = Einen Tag
+guard-week = Eine Woche
+guard-begin = Wache aufstellen
+guard-end = Jetzt beenden
+done-guarded = Die Wache steht.
+done-unguarded = Die Wache ist beendet.

@@ -225,6 +225,8 @@ kind-people-restriction-ending-told = A person was told that the restriction of 
 kind-people-secrets-locked = Secrets of second factors were locked with the newest key
 kind-people-session-ended = A session on another device was ended
 kind-people-sign-in-refused = A sign-in failed
+kind-people-sign-up-guard-ended = The guard at the sign-up was ended
+kind-people-sign-up-guarded = Opening an account takes a proof of work for a while
 kind-people-sign-up-repeated = An address that has an account was used again to create one
 kind-people-signature-accepted = A signature was accepted
 kind-people-signature-returned = A signature was sent back
@@ -310,3 +312,70 @@ kind-work-suggestion-refused = A suggested edit was not taken
 kind-work-support-ended = A government no longer supports a proposal
 kind-work-supporters-told = Those who support a proposal were told of it
 reported-texts = Reported texts
+
+# Limits
+limits-title = Limits
+limits-lede = How often something may be done before one has to wait, and how often somebody had to.
+limits-caption = Limits and how often each refused
+limits-off = Limits are switched off by the settings (limits = false).
+limits-hint = Counted in the memory of this process: a restart begins anew, and each of several processes counts for itself. A network is an IPv4 address or an IPv6 /64. An account is new for 7 days, unless it has a verified affiliation to a government, speaks for an organisation or has an office in a group.
+limits-link = Limits
+column-limit = What
+column-per = For each
+column-at-once = At once
+column-then = Then
+column-new = New accounts
+column-hour = Refused, last hour
+column-day = Refused, last day
+limit-a-second = { $count ->
+    [one] one a second
+   *[other] { $count } a second
+}
+limit-every-seconds = { $count ->
+    [one] one a second
+   *[other] one every { $count } seconds
+}
+limit-every-minutes = { $count ->
+    [one] one a minute
+   *[other] one every { $count } minutes
+}
+limit-new = { $once } at once, then { $then }
+limit-sign-in-network = Sign-in, the way to a provider and back, asking for a link or a new password
+limit-sign-in-account = Sign-in to one account from one network
+limit-sign-in-everywhere = Sign-in to one account from everywhere
+limit-challenge = Challenges for passkeys (each look at the sign-in page takes one)
+limit-code = Codes of a second factor
+limit-sign-up = New accounts
+limit-sign-up-everywhere = New accounts from everywhere, beyond which a proof of work is asked for
+limit-mail-to = Mails on a stranger’s request
+limit-register = Registrations for a meeting
+limit-search = Searches
+limit-write = Every form that is sent
+limit-post = Proposals, comments, posts, questions, offers
+limit-support = Support, votes, answers
+limit-request = Requests that others decide: affiliations, memberships, signatures
+limit-invite = Invitations and messages to a group
+limit-token = Requests with a token, or with what is none
+limit-refusal = Refused acts that the log tells one by one
+limit-paper = Papers as PDF
+per-network = network
+per-account = account
+per-account-at-network = account and network
+per-address = mail address
+per-token-or-network = token; network
+per-instance = the whole instance
+
+# The guard at the sign-up
+guard-title = Guard at the sign-up
+guard-what = While it stands, whoever creates an account lets the browser solve a small task, unless they hold an invitation link. It begins by itself when very many accounts are created, and ends by itself.
+guard-stands = It stands
+guard-by-itself = It began by itself and ends on { $until }.
+guard-by-steward = A steward began it. It ends on { $until }.
+guard-hours = For how long
+guard-hour = An hour
+guard-day = A day
+guard-week = A week
+guard-begin = Let it stand
+guard-end = End it now
+done-guarded = The guard stands.
+done-unguarded = The guard is ended.

@@ -228,6 +228,8 @@ kind-people-restriction-ending-told = Une personne a été informée que la limi
 kind-people-secrets-locked = Des secrets de seconds facteurs ont été verrouillés avec la clé la plus récente
 kind-people-session-ended = Une session sur un autre appareil a été terminée
 kind-people-sign-in-refused = Une connexion a échoué
+kind-people-sign-up-guard-ended = La garde à la création de comptes a pris fin
+kind-people-sign-up-guarded = La création d’un compte demande une preuve de travail pour un temps
 kind-people-sign-up-repeated = Une adresse qui a déjà un compte a servi à en créer un
 kind-people-signature-accepted = Une signature a été acceptée
 kind-people-signature-returned = Une signature a été renvoyée
@@ -313,3 +315,70 @@ kind-work-suggestion-refused = Une modification suggérée n’a pas été repri
 kind-work-support-ended = Une autorité publique ne soutient plus une proposition
 kind-work-supporters-told = Les soutiens d’une proposition ont été informés
 reported-texts = Textes signalés
+
+# Limites
+limits-title = Limites
+limits-lede = Combien de fois on peut faire une chose avant de devoir attendre, et combien de fois quelqu’un a dû attendre.
+limits-caption = Limites et nombre de refus de chacune
+limits-off = Les limites sont désactivées par la configuration (limits = false).
+limits-hint = Le décompte se fait dans la mémoire de ce processus : un redémarrage le remet à zéro, et s’il y a plusieurs processus, chacun compte pour soi. Un réseau est une adresse IPv4 ou un /64 IPv6. Un compte est nouveau pendant 7 jours, sauf s’il a un rattachement vérifié à une autorité publique, représente une organisation ou exerce une fonction dans un groupe.
+limits-link = Limites
+column-limit = Quoi
+column-per = Par
+column-at-once = À la fois
+column-then = Ensuite
+column-new = Nouveaux comptes
+column-hour = Refus, dernière heure
+column-day = Refus, dernier jour
+limit-a-second = { $count ->
+    [one] une fois par seconde
+   *[other] { $count } fois par seconde
+}
+limit-every-seconds = { $count ->
+    [one] une fois par seconde
+   *[other] une fois toutes les { $count } secondes
+}
+limit-every-minutes = { $count ->
+    [one] une fois par minute
+   *[other] une fois toutes les { $count } minutes
+}
+limit-new = { $once } à la fois, ensuite { $then }
+limit-sign-in-network = Connexion, aller et retour chez un fournisseur, demande d’un lien ou d’un nouveau mot de passe
+limit-sign-in-account = Connexion à un compte depuis un réseau
+limit-sign-in-everywhere = Connexion à un compte depuis tous les réseaux
+limit-challenge = Défis pour clés d’accès (chaque visite de la page de connexion en prend un)
+limit-code = Codes du second facteur
+limit-sign-up = Nouveaux comptes
+limit-sign-up-everywhere = Nouveaux comptes depuis tous les réseaux ; au-delà, une preuve de travail est demandée
+limit-mail-to = Courriels envoyés à la demande d’inconnus
+limit-register = Inscriptions à une réunion
+limit-search = Recherches
+limit-write = Tout formulaire envoyé
+limit-post = Propositions, commentaires, messages, questions, offres
+limit-support = Soutiens, votes, réponses
+limit-request = Demandes que d’autres décident : rattachements, adhésions, signatures
+limit-invite = Invitations et messages à un groupe
+limit-token = Requêtes avec un jeton, ou avec ce qui n’en est pas un
+limit-refusal = Actes refusés que le journal note un par un
+limit-paper = Documents en PDF
+per-network = réseau
+per-account = compte
+per-account-at-network = compte et réseau
+per-address = adresse électronique
+per-token-or-network = jeton ; réseau
+per-instance = toute l’instance
+
+# La garde à la création de comptes
+guard-title = Garde à la création de comptes
+guard-what = Tant qu’elle est en place, le navigateur de toute personne qui crée un compte résout une petite tâche, sauf avec un lien d’invitation. Elle commence d’elle-même quand de très nombreux comptes sont créés, et prend fin d’elle-même.
+guard-stands = Elle est en place
+guard-by-itself = Elle a commencé d’elle-même et prend fin le { $until }.
+guard-by-steward = Le secrétariat l’a mise en place. Elle prend fin le { $until }.
+guard-hours = Pour combien de temps
+guard-hour = Une heure
+guard-day = Un jour
+guard-week = Une semaine
+guard-begin = La mettre en place
+guard-end = Y mettre fin maintenant
+done-guarded = La garde est en place.
+done-unguarded = La garde a pris fin.

@@ -6,7 +6,7 @@ use kernel::app::App;
 use kernel::jobs::{Routine, Run};
 use nouns::people::ExpiredRemoved;
 
-use crate::{accounts, passkeys, providers, sessions, sign_in_links, tokens};
+use crate::{accounts, guards, passkeys, providers, sessions, sign_in_links, tokens};
 
 pub const EXPIRED: Routine = Routine { name: "people.expired", every: SignedDuration::from_hours(1), run: expired };
 
@@ -19,7 +19,8 @@ fn expired(app: App) -> Run<'static> {
         let sessions = sessions::queries::delete_expired(&tx).await?;
         let sign_ins = sessions::queries::delete_expired_pending(&tx).await?
             + passkeys::queries::delete_expired_challenges(&tx).await?
-            + providers::queries::delete_expired(&tx).await?;
+            + providers::queries::delete_expired(&tx).await?
+            + guards::queries::delete_expired(&tx).await?;
         let tokens = tokens::queries::delete_expired(&tx).await?;
         if links + sessions + sign_ins + tokens > 0 {
             tx.commit(&ExpiredRemoved { run: app.clock.new_id(), links, sessions, sign_ins, tokens }).await?;

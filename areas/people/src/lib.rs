@@ -17,6 +17,7 @@ mod declaration;
 mod endorsements;
 mod factors;
 mod governments;
+mod guards;
 mod held;
 pub mod imports;
 mod index;
@@ -72,7 +73,8 @@ pub fn area() -> Area {
         .merge(endorsements::routes())
         .merge(copies::routes())
         .merge(leaving::routes())
-        .merge(restrictions::routes());
+        .merge(restrictions::routes())
+        .merge(guards::routes());
     Area {
         routes,
         listeners: vec![Listener {

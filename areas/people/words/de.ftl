@@ -933,3 +933,8 @@ mail-restriction-ended =
 
     Sie können sie hier wieder verlangen:
     { $link }
+
+# Maschinen fernhalten
+email-disposable = Dieser E-Mail-Dienst wirft seine Adressen weg. Verwenden Sie eine Adresse, unter der wir Sie auch nächstes Jahr erreichen.
+work-missing = Die Aufgabe dieser Seite wurde nicht gelöst oder schon einmal verwendet. Warten Sie, bis dort steht, dass sie gelöst ist, schreiben Sie Ihr Passwort noch einmal und senden Sie das Formular.
+work-without = Zurzeit werden viele Konten angelegt, deshalb gibt diese Seite Ihrem Browser eine kleine Aufgabe. Dafür braucht es ein Skript. Wenn Ihrer keines ausführt: Bitten Sie die Koordination einer Arbeitsgruppe um einen Einladungslink, oder schreiben Sie an { $contact }.

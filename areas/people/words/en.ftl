@@ -933,3 +933,8 @@ mail-restriction-ended =
 
     You can ask for it again here:
     { $link }
+
+# Holding off machines
+email-disposable = This mail service throws its addresses away. Use an address at which we can still reach you next year.
+work-missing = The task of this page was not solved, or was used already. Wait until it says that it is solved, write your password again and send the form.
+work-without = Many accounts are being opened at the moment, so this page gives your browser a small task. That takes a script. If yours runs none: ask the lead of a working group for an invitation link, or write to { $contact }.

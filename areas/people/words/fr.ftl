@@ -939,3 +939,8 @@ mail-restriction-ended =
 
     Vous pouvez la demander de nouveau ici :
     { $link }
+
+# Tenir les machines à distance
+email-disposable = Ce service de messagerie jette ses adresses. Utilisez une adresse à laquelle nous pourrons encore vous joindre l’an prochain.
+work-missing = La tâche de cette page n’a pas été résolue, ou a déjà servi. Attendez qu’il soit indiqué qu’elle est résolue, écrivez de nouveau votre mot de passe et envoyez le formulaire.
+work-without = Beaucoup de comptes sont créés en ce moment ; cette page donne donc une petite tâche à votre navigateur. Il faut pour cela un script. Si le vôtre n’en exécute pas : demandez un lien d’invitation à la coordination d’un groupe de travail, ou écrivez à { $contact }.

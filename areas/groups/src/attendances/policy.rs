@@ -14,7 +14,7 @@ pub fn is_asked(actor: &Actor, meeting: &Meeting) -> bool {
 
 action! {
     /// Saying whether one comes to a meeting.
-    pub Answer = "groups.attendance.create" on Meeting, may Account, if is_asked
+    pub Answer = "groups.attendance.create" on Meeting, may Account, counts Support, if is_asked
 }
 action! {
     /// Confirming that one was at a meeting.

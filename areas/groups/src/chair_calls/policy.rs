@@ -38,11 +38,11 @@ action! {
 }
 action! {
     /// Applying for the seat.
-    pub Apply = "groups.candidacy.create" on Call, may Member
+    pub Apply = "groups.candidacy.create" on Call, may Member, counts Request
 }
 action! {
     /// Casting the vote of one's government.
-    pub CastVote = "groups.chair_vote.create" on Call, may Member
+    pub CastVote = "groups.chair_vote.create" on Call, may Member, counts Support
 }
 action! {
     /// Deciding when two were level.

@@ -41,7 +41,7 @@ action! {
 }
 action! {
     /// Saying which times suit oneself.
-    pub AnswerDatePoll = "groups.date_answer.create" on Poll, by THE_GROUP
+    pub AnswerDatePoll = "groups.date_answer.create" on Poll, by THE_GROUP, counts Support
 }
 action! {
     /// Making one of the times a meeting.

@@ -7,7 +7,7 @@ use crate::meetings::queries::Meeting;
 
 action! {
     /// Saying how a meeting was.
-    pub GiveFeedback = "groups.feedback.create" on Meeting, may Account, if is_asked
+    pub GiveFeedback = "groups.feedback.create" on Meeting, may Account, counts Post, if is_asked
 }
 action! {
     /// Reading what was said of a meeting.

@@ -17,7 +17,7 @@ action! {
 }
 action! {
     /// Inviting a guest.
-    pub InviteGuest = "groups.guest.create" on Meeting, may Lead | Chair
+    pub InviteGuest = "groups.guest.create" on Meeting, may Lead | Chair, counts Invite
 }
 action! {
     /// Opening a meeting with the secret of a guest's link.

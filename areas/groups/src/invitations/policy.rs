@@ -16,7 +16,7 @@ action! {
 }
 action! {
     /// Making a link.
-    pub Invite = "groups.invitation.create" on Group, may Lead | Chair
+    pub Invite = "groups.invitation.create" on Group, may Lead | Chair, counts Invite
 }
 
 /// Taking a link back.

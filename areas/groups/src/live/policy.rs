@@ -14,13 +14,14 @@ pub fn has_live(actor: &Actor, meeting: &Meeting) -> bool {
 
 /// Declares an action at something in a meeting: everyone for whom there is a live page finds it.
 macro_rules! at_a_thing_of_a_meeting {
-    ($(#[$meta:meta])* $name:ident = $text:literal, may $($role:ident)|+, key $id:ty, finds $thing:ty = $find:path) => {
+    ($(#[$meta:meta])* $name:ident = $text:literal, may $($role:ident)|+, key $id:ty, finds $thing:ty = $find:path $(, counts $limit:ident)?) => {
         $(#[$meta])*
         pub enum $name {}
 
         impl kernel::access::Action for $name {
             const NAME: &'static str = $text;
             const MAY: &'static [kernel::access::Role] = &[$(kernel::access::Role::$role),+];
+            $(const COUNTS: kernel::limits::Limit = kernel::limits::Limit::$limit;)?
             type Key = (String, $id);
             type Target = ($crate::meetings::queries::Meeting, $thing);
 

@@ -12,7 +12,7 @@ use crate::requests::queries::{Request, find_request};
 
 action! {
     /// Joining a group.
-    pub Join = "groups.membership.create" on Group, may Account
+    pub Join = "groups.membership.create" on Group, may Account, counts Request
 }
 action! {
     /// Seeing who is in a group.

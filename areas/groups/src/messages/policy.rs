@@ -9,5 +9,5 @@ action! {
 }
 action! {
     /// Sending a message to everyone in the group.
-    pub SendMessage = "groups.message.create" on Group, may Lead | Chair
+    pub SendMessage = "groups.message.create" on Group, may Lead | Chair, counts Invite
 }

@@ -38,7 +38,7 @@ action! {
 }
 action! {
     /// Offering to present a solution.
-    pub OfferPresentation = "groups.presentation.create" on Call, may Account
+    pub OfferPresentation = "groups.presentation.create" on Call, may Account, counts Post
 }
 
 action! {
@@ -47,7 +47,7 @@ action! {
 }
 action! {
     /// Changing one's own offer.
-    pub ChangePresentation = "groups.presentation.update" on Presentation, may Oneself, if is_own
+    pub ChangePresentation = "groups.presentation.update" on Presentation, may Oneself, counts Post, if is_own
 }
 action! {
     /// Taking back one's own offer.

@@ -6,14 +6,15 @@ use kernel::access::{Action, Permit, Place};
 use kernel::app::App;
 use kernel::db::Conn;
 use kernel::faults::Fault;
-use kernel::files::{self, Refused, StoredFile};
+use kernel::files::{self, StoredFile};
 use kernel::forms::{Form, Query, Upload};
 use kernel::paging::After;
+use kernel::uploads::Refused;
 use nouns::library::{
     DraftDropped, ResourceChanged, ResourceDrafted, ResourcePublished, ResourceReplaced, ResourceWithdrawn,
 };
 use serde::Deserialize;
-use ui::{FormErrors, Page, visit};
+use ui::{FormErrors, Page, refused_file, visit};
 use words::Lang;
 
 use super::domain::{self, Draft, FILES, REASON_MAX, State as ResourceState};
@@ -134,8 +135,8 @@ pub async fn receive(
     }
     match app.files.store(file, &FILES).await {
         Ok(stored) => Ok(Some(stored)),
-        Err(Refused::Kind) => {
-            errors.add("file", t::file_kind(lang));
+        Err(Refused::File(why)) => {
+            errors.add("file", refused_file(lang, why, t::file_kind(lang)));
             Ok(None)
         }
         Err(Refused::Fault(fault)) => Err(fault),

@@ -58,7 +58,7 @@ impl Subject for Group {
 
 action! {
     /// Drafting a resource in a group.
-    pub DraftResource = "library.resource.create" on Group, by PEOPLE
+    pub DraftResource = "library.resource.create" on Group, by PEOPLE, counts Post
 }
 
 action! {

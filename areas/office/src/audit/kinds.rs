@@ -174,6 +174,8 @@ pub const KINDS: &[Said] = &[
     ("people.sign_in_link_asked", t::kind_people_sign_in_link_asked),
     ("people.sign_in_link_used", t::kind_people_sign_in_link_used),
     ("people.sign_in_refused", t::kind_people_sign_in_refused),
+    ("people.sign_up_guard_ended", t::kind_people_sign_up_guard_ended),
+    ("people.sign_up_guarded", t::kind_people_sign_up_guarded),
     ("people.sign_up_repeated", t::kind_people_sign_up_repeated),
     ("people.signature_accepted", t::kind_people_signature_accepted),
     ("people.signature_returned", t::kind_people_signature_returned),

@@ -61,6 +61,7 @@ pub fn show(
                 (LinkButton(t::publish_news(lang), &href(lang, "/news/new"), Tone::Second))
                 (LinkButton(t::reported_texts(lang), &href(lang, "/cases"), Tone::Second))
                 (LinkButton(t::audit_title(lang), &href(lang, "/audit"), Tone::Quiet))
+                (LinkButton(t::limits_link(lang), &href(lang, "/office/limits"), Tone::Quiet))
                 (LinkButton(t::remove_factor(lang), &href(lang, "/second-factor-removals/new"), Tone::Quiet))
                 (LinkButton(t::restricted_persons(lang), &href(lang, "/restrictions"), Tone::Quiet))
                 (LinkButton(t::erase_person(lang), &href(lang, "/erasures/new"), Tone::Quiet))

@@ -13,6 +13,7 @@ use nouns::people::{AddressChangeAsked, AddressChanged, AffiliationEnded};
 use serde::Deserialize;
 use ui::{FormErrors, visit};
 
+use super::domain::check_disposable;
 use super::{mails, pages, queries};
 use crate::words as t;
 
@@ -49,8 +50,10 @@ pub async fn create(
 ) -> Result<Response, Fault> {
     let (lang, person) = (permit.lang(), permit.person()?);
     let email = draft.email.trim().to_lowercase();
-    if !kernel::mail::is_address(&email) {
-        let errors = FormErrors::one("email", t::email_wrong(lang));
+    let mut errors = FormErrors::new();
+    errors.require(kernel::mail::is_address(&email), "email", t::email_wrong(lang));
+    check_disposable(&app, &email, lang, &mut errors);
+    if !errors.is_empty() {
         return Ok(visit::refuse(&app, &permit, pages::change_address(lang, &draft.email, &errors)));
     }
     app.limits.take(Limit::MailTo, &email)?;

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use ui::FormErrors;
 use words::Lang;
 
+use crate::guards::disposable::is_disposable;
 use crate::passwords;
 use crate::words as t;
 
@@ -19,6 +20,8 @@ pub struct SignUpDraft {
     pub password: String,
     /// Where to go on with the new account.
     pub next: String,
+    /// The solution of a task, while a guard stands.
+    pub work: String,
 }
 
 pub const NAME_MAX: usize = 100;
@@ -42,6 +45,12 @@ impl SignUpDraft {
 pub fn check_password(password: &str, lang: Lang, errors: &mut FormErrors) {
     let length = password.chars().count();
     errors.require((passwords::MIN..=passwords::MAX).contains(&length), "password", t::password_short(lang));
+}
+
+/// Whether the address can be that of an account here.
+pub fn check_disposable(app: &App, address: &str, lang: Lang, errors: &mut FormErrors) {
+    let is_thrown = !app.config.disposable_mail && is_disposable(address);
+    errors.require(!is_thrown, "email", t::email_disposable(lang));
 }
 
 /// The same against what is guessed first, when all else is right: it takes a moment. `about` is what a stranger knows of

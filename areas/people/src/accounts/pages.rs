@@ -1,21 +1,30 @@
 //! What is shown of accounts.
 
 use kernel::access::Visit;
+use kernel::app::App;
 use maud::html;
-use ui::{Button, Empty, Fields, Form, FormErrors, Item, LinkButton, Notice, Page, PageHead, Section, Tag, Tone, href};
+use ui::{
+    Button, Empty, Fields, Form, FormErrors, Item, LinkButton, Notice, Page, PageHead, Section, Tag, Tone, Work, href,
+};
 use words::Lang;
 
 use super::account::Profile;
 use super::domain::{NAME_MAX, SignUpDraft, ZONES};
 use super::queries::{Account, OwnAffiliation, OwnGroup};
+use crate::guards::work::Task;
 use crate::words as t;
 
 fn head(title: &'static str, lede: &'static str) -> PageHead<'static> {
     PageHead { title: title.into(), lede: Some(lede.into()), ..PageHead::default() }
 }
 
-pub fn sign_up(lang: Lang, draft: &SignUpDraft, errors: &FormErrors) -> Page<'static> {
+pub fn sign_up(app: &App, lang: Lang, draft: &SignUpDraft, task: Option<Task>, errors: &FormErrors) -> Page<'static> {
     let f = Fields::new(lang, errors);
+    let without = t::work_without(lang, &app.config.mail_from);
+    let work = task.map(|task| {
+        let Task { salt, challenge, signature, largest } = task;
+        Work { lang, name: "work", salt, challenge, signature, largest, error: errors.of("work"), without: &without }
+    });
     let body = html! {
         (head(t::sign_up_title(lang), t::sign_up_lede(lang)))
         (Form::post(f, href(lang, "/sign-up"), html! {
@@ -23,6 +32,7 @@ pub fn sign_up(lang: Lang, draft: &SignUpDraft, errors: &FormErrors) -> Page<'st
             (f.email("email", t::email_label(lang), &draft.email).hint(t::email_hint(lang)))
             (f.new_password("password", t::password_label(lang)).hint(t::password_hint(lang)))
             @if !draft.next.is_empty() { (ui::hidden("next", &draft.next)) }
+            @if let Some(work) = &work { (work) }
             div.row { (Button::first(t::sign_up_send(lang))) a href=(href(lang, "/sign-in")) { (t::have_account(lang)) } }
         }))
     };

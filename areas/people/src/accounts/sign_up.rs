@@ -9,13 +9,15 @@ use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::limits::{Limit, Network};
+use kernel::pagecache::Public;
 use nouns::people::{MailVerified, PersonSignedUp, SignUpRepeated};
 use serde::Deserialize;
 use ui::{FormErrors, Page, visit};
 use words::Lang;
 
-use super::domain::{SignUpDraft, check_guessed};
+use super::domain::{SignUpDraft, check_disposable, check_guessed};
 use super::{mails, pages, queries};
+use crate::guards::{self, work};
 use crate::passwords;
 use crate::sessions::handlers as sessions;
 use crate::words as t;
@@ -54,8 +56,15 @@ pub struct Proof {
 
 pub async fn new(permit: Permit<SignUp>, State(app): State<App>, Query(to): Query<Next>) -> Result<Response, Fault> {
     let draft = SignUpDraft { next: to.next, ..SignUpDraft::default() };
-    let page = pages::sign_up(permit.lang(), &draft, &FormErrors::new());
-    Ok(visit::show(&app, &permit, page))
+    let guard = guards::before(&app, &app.db.reader().await?, &draft.next).await?;
+    let is_guarded = guard.is_some();
+    let page = pages::sign_up(&app, permit.lang(), &draft, guards::task(&app, guard.as_ref()), &FormErrors::new());
+    let mut response = visit::show(&app, &permit, page);
+    if is_guarded {
+        // A task is solved once, so nobody is shown that of somebody else.
+        response.extensions_mut().remove::<Public>();
+    }
+    Ok(response)
 }
 
 pub async fn create(
@@ -67,14 +76,29 @@ pub async fn create(
     let lang = permit.lang();
     let mut errors = draft.check(lang);
     let email = draft.address();
+    check_disposable(&app, &email, lang, &mut errors);
     check_guessed(&app, &draft.password, [&draft.name, &email], lang, &mut errors).await?;
+    let guard = guards::before(&app, &app.db.reader().await?, &draft.next).await?;
+    let work = guard.as_ref().map(|guard| work::solved(&guard.secret, &draft.work, app.clock.now()));
+    errors.require(!matches!(work, Some(None)), "work", t::work_missing(lang));
+    let refuse = |errors: &FormErrors| {
+        let page = pages::sign_up(&app, lang, &draft, guards::task(&app, guard.as_ref()), errors);
+        Ok(visit::refuse(&app, &permit, page))
+    };
     if !errors.is_empty() {
-        return Ok(visit::refuse(&app, &permit, pages::sign_up(lang, &draft, &errors)));
+        return refuse(&errors);
     }
     app.limits.take(Limit::SignUp, &network)?;
     app.limits.take(Limit::MailTo, &email)?;
+    guards::count(&app).await?;
     let hash = passwords::hash(draft.password.clone()).await?;
     let tx = app.db.begin(&permit).await?;
+    if let Some(Some((task, until))) = &work
+        && !guards::queries::use_up(&tx, task, *until).await?
+    {
+        drop(tx);
+        return refuse(&FormErrors::one("work", t::work_missing(lang)));
+    }
     match queries::find_by_email(&tx, &email).await? {
         // One that an operator has entered has no password; its owner sets one by mail, and a stranger renames nobody.
         Some(known) if known.is_verified || !known.has_password => {
@@ -117,6 +141,7 @@ pub async fn new_verification(
 pub async fn verify(
     permit: Permit<Verify>,
     State(app): State<App>,
+    Network(network): Network,
     headers: HeaderMap,
     Form(proof): Form<Proof>,
 ) -> Result<Response, Fault> {
@@ -126,7 +151,7 @@ pub async fn verify(
     let Some(person) = queries::find_link(&conn, &proof.token, "verify", app.clock.now()).await? else {
         return Ok(visit::show(&app, &permit, show(pages::link_old(lang))));
     };
-    app.limits.take(Limit::SignInAccount, &person.to_string())?;
+    app.limits.take_sign_in(&person.to_string(), &network)?;
     let hash = queries::find_password(&conn, person).await?;
     drop(conn);
     if proof.password.len() > 4 * passwords::MAX || !passwords::fits(proof.password, hash).await? {

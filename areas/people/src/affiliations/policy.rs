@@ -12,7 +12,7 @@ use crate::governments::queries::Government;
 
 action! {
     /// Claiming to work for a government.
-    pub Claim = "people.affiliation.create", may Account
+    pub Claim = "people.affiliation.create", may Account, counts Request
 }
 
 /// Who may see that somebody works there, and end it.

@@ -6,5 +6,5 @@ use crate::governments::queries::Government;
 
 action! {
     /// Reporting what one's government does for a commitment.
-    pub Report = "people.commitment_report.create" on Government, may Representative
+    pub Report = "people.commitment_report.create" on Government, may Representative, counts Post
 }

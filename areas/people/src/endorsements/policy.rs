@@ -12,7 +12,7 @@ use crate::organisations::queries::Organisation;
 
 action! {
     /// Supporting the declaration in the name of an organisation.
-    pub Endorse = "people.endorsement.create" on Organisation, may Representative
+    pub Endorse = "people.endorsement.create" on Organisation, may Representative, counts Request
 }
 action! {
     /// Reading and deciding what was sent.

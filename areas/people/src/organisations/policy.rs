@@ -14,7 +14,7 @@ action! {
 }
 action! {
     /// Entering the organisation one works for.
-    pub EnterOrganisation = "people.organisation.create", may Account
+    pub EnterOrganisation = "people.organisation.create", may Account, counts Request
 }
 
 action! {

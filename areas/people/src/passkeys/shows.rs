@@ -88,12 +88,13 @@ pub async fn sign_in(
 pub async fn prove(
     permit: Permit<Prove>,
     State(app): State<App>,
+    Network(network): Network,
     headers: HeaderMap,
     Form(reply): Form<Reply>,
 ) -> Result<Response, Fault> {
     let lang = permit.lang();
     let signed = permit.actor.signed().ok_or(Fault::SignIn)?;
-    app.limits.take(Limit::SignInAccount, &signed.person.to_string())?;
+    app.limits.take_sign_in(&signed.person.to_string(), &network)?;
     let tx = app.db.begin(&permit).await?;
     let Accepted { tx, passkey, .. } = match accept(&app, tx, &headers, &reply, Some(signed.person)).await? {
         Ok(accepted) => accepted,

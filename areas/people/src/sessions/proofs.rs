@@ -11,7 +11,7 @@ use kernel::app::App;
 use kernel::db::Conn;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
-use kernel::limits::Limit;
+use kernel::limits::{Limit, Network};
 use nouns::PersonId;
 use nouns::people::{IdentityProved, IdentityRefused};
 use serde::Deserialize;
@@ -82,6 +82,7 @@ pub async fn new(permit: Permit<Prove>, State(app): State<App>, Query(draft): Qu
 pub async fn create(
     permit: Permit<Prove>,
     State(app): State<App>,
+    Network(network): Network,
     Form(draft): Form<Draft>,
 ) -> Result<Response, Fault> {
     let lang = permit.lang();
@@ -89,8 +90,12 @@ pub async fn create(
     let session = signed.session()?;
     let proofs = proofs(&app.db.reader().await?, &permit.actor, signed.person).await?;
     let is_code = proofs.code && !draft.code.trim().is_empty();
-    let limit = if is_code { Limit::Code } else { Limit::SignInAccount };
-    app.limits.take(limit, &signed.person.to_string())?;
+    let person = signed.person.to_string();
+    if is_code {
+        app.limits.take(Limit::Code, &person)?;
+    } else {
+        app.limits.take_sign_in(&person, &network)?;
+    }
     // Hashing takes its time, so it is done before anybody has to wait for the transaction.
     let has_password = if is_code || !proofs.password {
         false

@@ -5,11 +5,12 @@ use axum::response::{IntoResponse, Response};
 use kernel::access::Permit;
 use kernel::app::App;
 use kernel::faults::Fault;
-use kernel::files::{self, Refused};
+use kernel::files;
 use kernel::forms::Upload;
 use kernel::mail::{self, Mail};
+use kernel::uploads::Refused;
 use nouns::people::SignatureSubmitted;
-use ui::{FormErrors, href, visit};
+use ui::{FormErrors, href, refused_file, visit};
 use words::Lang;
 
 use super::domain::{Draft, State as SignatureState};
@@ -42,7 +43,10 @@ pub async fn create(permit: Permit<Sign>, State(app): State<App>, upload: Upload
     let Some(file) = &upload.file else { return refuse(None, &FormErrors::one("document", t::document_missing(lang))) };
     let stored = match app.files.store(file, &["application/pdf"]).await {
         Ok(stored) => stored,
-        Err(Refused::Kind) => return refuse(None, &FormErrors::one("document", t::document_not_pdf(lang))),
+        Err(Refused::File(why)) => {
+            let words = refused_file(lang, why, t::document_not_pdf(lang));
+            return refuse(None, &FormErrors::one("document", words));
+        }
         Err(Refused::Fault(fault)) => return Err(fault),
     };
     let tx = app.db.begin(&permit).await?;

@@ -12,7 +12,7 @@ use crate::governments::queries::Government;
 
 action! {
     /// Sending in a signature for one's government.
-    pub Sign = "people.signature.create" on Government, may Representative
+    pub Sign = "people.signature.create" on Government, may Representative, counts Request
 }
 
 const READERS: &[Role] = &[Role::Representative, Role::Steward];

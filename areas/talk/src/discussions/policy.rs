@@ -20,7 +20,7 @@ action! {
 }
 action! {
     /// Beginning a discussion, or asking a question.
-    pub StartDiscussion = "talk.discussion.create" on Group, by THE_GROUP
+    pub StartDiscussion = "talk.discussion.create" on Group, by THE_GROUP, counts Post
 }
 
 /// One that is for the group is not there for others.
@@ -47,11 +47,11 @@ action! {
 }
 action! {
     /// Saying that one's government has the same to say.
-    pub GiveEcho = "talk.echo.create" on Discussion, may Official
+    pub GiveEcho = "talk.echo.create" on Discussion, may Official, counts Support
 }
 action! {
     /// Taking that back.
-    pub EndEcho = "talk.echo.end" on Discussion, may Official
+    pub EndEcho = "talk.echo.end" on Discussion, may Official, counts Support
 }
 action! {
     /// Ending a discussion: it is read, and nobody writes.

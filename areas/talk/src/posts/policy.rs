@@ -15,7 +15,7 @@ use crate::group::READERS;
 
 action! {
     /// Writing a post.
-    pub WritePost = "talk.post.create" on Discussion, by WRITERS
+    pub WritePost = "talk.post.create" on Discussion, by WRITERS, counts Post
 }
 
 /// A post with its discussion; it belongs to who wrote it.
@@ -49,7 +49,7 @@ action! {
 }
 action! {
     /// Changing what one has written.
-    pub ChangePost = "talk.post_change.create" on Written, may Oneself
+    pub ChangePost = "talk.post_change.create" on Written, may Oneself, counts Post
 }
 action! {
     /// Withdrawing what one has written.

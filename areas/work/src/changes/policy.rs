@@ -7,7 +7,7 @@ use crate::proposals::queries::Proposal;
 
 action! {
     /// Changing one's own proposal.
-    pub ChangeProposal = "work.change.create" on Proposal, may Oneself
+    pub ChangeProposal = "work.change.create" on Proposal, may Oneself, counts Post
 }
 
 action! {

@@ -13,7 +13,7 @@ use crate::proposals::queries::Proposal;
 
 action! {
     /// Saying something about a proposal, or suggesting an edit of it.
-    pub WriteComment = "work.comment.create" on Proposal, by READERS
+    pub WriteComment = "work.comment.create" on Proposal, by READERS, counts Post
 }
 
 /// A comment with the proposal that it is about.

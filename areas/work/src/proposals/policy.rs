@@ -21,7 +21,7 @@ action! {
 
 action! {
     /// Proposing a topic to a group, in the name of one's government.
-    pub Propose = "work.proposal.create" on Group, may Official
+    pub Propose = "work.proposal.create" on Group, may Official, counts Post
 }
 
 action! {

@@ -11,5 +11,5 @@ action! {
 
 action! {
     /// Replying to what lead or chair asked.
-    pub Reply = "work.reply.create" on Proposal, may Oneself
+    pub Reply = "work.reply.create" on Proposal, may Oneself, counts Post
 }

@@ -40,5 +40,5 @@ action! {
 
 action! {
     /// Giving the points of one's government.
-    pub GivePoints = "work.ranking.points" on RankedPlan, may Member
+    pub GivePoints = "work.ranking.points" on RankedPlan, may Member, counts Support
 }

@@ -13,5 +13,5 @@ action! {
 
 action! {
     /// Supporting a proposal, and ending the support.
-    pub Support = "work.support.create" on Proposal, may Official
+    pub Support = "work.support.create" on Proposal, may Official, counts Support
 }

@@ -22,5 +22,5 @@ at_a_thing_of_a_meeting! {
 }
 action! {
     /// Voting in a poll.
-    pub Vote = "groups.poll.vote" on Meeting, may Account, if takes_part
+    pub Vote = "groups.poll.vote" on Meeting, may Account, counts Support, if takes_part
 }

@@ -18,11 +18,11 @@ action! {
 }
 action! {
     /// Asking in a meeting.
-    pub Ask = "groups.meeting_question.create" on Meeting, may Account, if takes_part
+    pub Ask = "groups.meeting_question.create" on Meeting, may Account, counts Post, if takes_part
 }
 at_a_thing_of_a_meeting! {
     /// Supporting a question, and taking it back.
-    SupportQuestion = "groups.meeting_question.support", may Account, key MeetingQuestionId, finds Question = find
+    SupportQuestion = "groups.meeting_question.support", may Account, key MeetingQuestionId, finds Question = find, counts Support
 }
 at_a_thing_of_a_meeting! {
     /// Marking a question as answered, or setting it aside.

@@ -1,0 +1,53 @@
+//! What holds off machines that open accounts: domains whose addresses are thrown away, and, for as long as a guard stands,
+//! a proof of work instead of a picture puzzle. A guard begins by itself or by a steward, and ends by itself.
+
+use jiff::SignedDuration;
+use kernel::access::Errand;
+use kernel::app::App;
+use kernel::db::Conn;
+use kernel::faults::Fault;
+use kernel::limits::Limit;
+use kernel::routes::Routes;
+use nouns::people::SignUpGuarded;
+
+pub mod disposable;
+mod handlers;
+mod policy;
+pub mod queries;
+pub mod work;
+
+/// How long a guard stands that began by itself. If it goes on, the next account begins another.
+const BY_ITSELF: SignedDuration = SignedDuration::from_hours(2);
+
+pub fn routes() -> Routes {
+    Routes::new().post("/sign-up-guards", handlers::create).post("/sign-up-guards/endings", handlers::end)
+}
+
+/// The guard that stands, unless whoever comes holds a link into a group.
+pub async fn before(app: &App, conn: &Conn, next: &str) -> Result<Option<queries::Guard>, Fault> {
+    let now = app.clock.now();
+    let Some(guard) = queries::find_standing(conn, now).await? else { return Ok(None) };
+    let is_invited = match work::invitation(next) {
+        Some(secret) => queries::has_invitation(conn, secret, now).await?,
+        None => false,
+    };
+    Ok(Some(guard).filter(|_| !is_invited))
+}
+
+/// Counts an account that is about to be opened. Where they pile up, a guard begins for those who come next.
+pub async fn count(app: &App) -> Result<(), Fault> {
+    if app.limits.take(Limit::SignUpEverywhere, "all").is_ok() {
+        return Ok(());
+    }
+    let tx = app.db.begin(&Errand::new("people.sign_up_guarded")).await?;
+    if queries::find_standing(&tx, app.clock.now()).await?.is_none() {
+        let guard = queries::insert(&tx, BY_ITSELF, true).await?;
+        tx.commit(&SignUpGuarded { guard, automatic: true }).await?;
+    }
+    Ok(())
+}
+
+/// A fresh task of a guard.
+pub fn task(app: &App, guard: Option<&queries::Guard>) -> Option<work::Task> {
+    guard.map(|guard| work::Task::new(&guard.secret, app.clock.now()))
+}
