@@ -14,10 +14,11 @@ use kernel::jobs::Workshop;
 use kernel::mail::{self, Transport};
 use kernel::personal::{HELD, NOT_PERSONS, Personal};
 use kernel::routes::Routes;
+use kernel::succession::Successions;
 use kernel::upkeep;
 use tower_http::catch_panic::CatchPanicLayer;
 
-use crate::migrations;
+use crate::{migrations, operations};
 
 /// What was put together when the program started.
 pub struct Instance {
@@ -64,6 +65,7 @@ impl Instance {
         let mut workshop =
             Workshop { jobs: vec![mail::SEND], routines: upkeep::ROUTINES.to_vec(), ..Workshop::default() };
         let mut personal = Personal { held: HELD.to_vec(), not_persons: NOT_PERSONS.to_vec(), ..Personal::default() };
+        let mut successions = Successions::default();
         let mut routes = Routes::new();
         for area in areas() {
             routes = routes.merge(area.routes);
@@ -73,6 +75,7 @@ impl Instance {
             personal.held.extend(area.held);
             personal.not_persons.extend(area.not_persons);
             personal.leaving.extend(area.leaving);
+            successions.0.extend(area.succeed);
             if let Some(seen) = area.seen {
                 parts.put(seen);
             }
@@ -81,8 +84,10 @@ impl Instance {
             }
         }
         parts.put(personal);
+        parts.put(successions);
         let (table, router) = routes.into_parts();
         parts.put(office::RouteTable(table));
+        parts.put(operations::new(&clock));
         let app = App::new(db, clock, config, files, parts);
         let router = router
             .fallback(|| async { Fault::NotFound })

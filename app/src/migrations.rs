@@ -42,4 +42,7 @@ migrations! {
     26 "0026_rights";
     27 "0027_agreements";
     28 "0028_talk";
+    29 "0029_desk";
+    30 "0030_bounces";
+    31 "0031_registers";
 }

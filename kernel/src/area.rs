@@ -4,6 +4,7 @@ use crate::actor::{Seen, Tokens};
 use crate::jobs::{JobKind, Listener, Routine};
 use crate::personal::{Held, Leave};
 use crate::routes::Routes;
+use crate::succession::Succeed;
 
 /// An area's manifest.
 #[derive(Default)]
@@ -19,6 +20,8 @@ pub struct Area {
     pub not_persons: &'static [(&'static str, &'static str)],
     /// What it must do itself when somebody leaves.
     pub leaving: Option<Leave>,
+    /// How it moves what it keeps about a government or an organisation that turned out to be another.
+    pub succeed: Option<Succeed>,
     /// Of the one area that keeps the sessions.
     pub seen: Option<Seen>,
     /// Of the one area that keeps the tokens.

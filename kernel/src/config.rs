@@ -74,6 +74,10 @@ config! {
     trusted_proxies: usize = 0;
     /// Who must have a second factor before they can act in their role: leads (leads, chairs and stewards) or none.
     second_factor_for: String = "leads".into();
+    /// The folder for the backups that stewards start at the desk. They hold everything, so nobody else may read it.
+    backups_folder: String = "backups".into();
+    /// The desk warns when the newest of its backups is older than so many days; 0 if backups are made in another way.
+    backup_days: u32 = 7;
     /// Whether people may sign in with a link that they get by mail.
     sign_in_links: bool = true;
     /// Whose accounts people can sign in with as well: a table [[sign_in_providers]] for each, see docs/operating/sign-in.md.

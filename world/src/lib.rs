@@ -185,6 +185,7 @@ pub(crate) fn config(folder: &TempDir, database_url: String, demo: bool) -> Conf
     Config {
         base_url: "http://belfry.test".into(),
         database_url,
+        backups_folder: folder.path().join("backups").display().to_string(),
         files_url: folder.path().join("files").display().to_string(),
         mail_url: format!("folder:{}", folder.path().join("mail").display()),
         limits: false,

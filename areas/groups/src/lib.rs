@@ -31,6 +31,7 @@ mod requests;
 pub mod samples;
 mod seats;
 mod settings;
+mod succession;
 
 mod words {
     words::include_words!();
@@ -101,6 +102,7 @@ pub fn area() -> Area {
         held: held::HELD,
         leaving: Some(|app, tx, one| Box::pin(leaving::leave(app, tx, one))),
         not_persons: held::NOT_PERSONS,
+        succeed: Some(|app, tx, succession| Box::pin(succession::succeed(app, tx, succession))),
         ..Area::default()
     }
 }

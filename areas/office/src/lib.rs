@@ -4,9 +4,15 @@ use kernel::area::Area;
 use kernel::routes::Route;
 
 mod audit;
+mod backups;
 mod desk;
+mod health;
+mod held;
 mod help;
 mod mailbox;
+mod mails;
+pub mod operations;
+mod storage;
 
 mod words {
     words::include_words!();
@@ -18,7 +24,16 @@ pub struct RouteTable(pub Vec<Route>);
 /// The area's manifest.
 pub fn area() -> Area {
     Area {
-        routes: desk::routes().merge(audit::routes()).merge(help::routes()).merge(mailbox::routes()),
+        routes: desk::routes()
+            .merge(backups::routes())
+            .merge(mails::routes())
+            .merge(storage::routes())
+            .merge(health::routes())
+            .merge(audit::routes())
+            .merge(help::routes())
+            .merge(mailbox::routes()),
+        jobs: vec![backups::jobs::MAKE],
+        held: held::HELD,
         ..Area::default()
     }
 }

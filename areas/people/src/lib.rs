@@ -23,12 +23,15 @@ pub mod leaving;
 mod organisations;
 mod passkeys;
 mod passwords;
+mod people;
 mod places;
 mod providers;
+mod registers;
 pub mod samples;
 mod sessions;
 mod sign_in_links;
 mod signatures;
+mod stewards;
 pub mod tokens;
 
 mod words {
@@ -58,7 +61,11 @@ pub fn area() -> Area {
         .merge(commitments::routes())
         .merge(endorsements::routes())
         .merge(copies::routes())
-        .merge(leaving::routes());
+        .merge(leaving::routes())
+        .merge(people::routes())
+        .merge(stewards::routes())
+        .merge(registers::routes())
+        .merge(imports::routes());
     Area {
         routes,
         listeners: vec![Listener {

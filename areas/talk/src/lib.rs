@@ -11,6 +11,7 @@ mod kept_answers;
 mod leaving;
 mod posts;
 pub mod samples;
+mod succession;
 
 mod words {
     words::include_words!();
@@ -23,6 +24,7 @@ pub fn area() -> Area {
         listeners: vec![Listener { name: "talk.index", hear: |app, tx, event| Box::pin(index::hear(app, tx, event)) }],
         held: held::HELD,
         leaving: Some(|app, tx, one| Box::pin(leaving::leave(app, tx, one))),
+        succeed: Some(|app, tx, succession| Box::pin(succession::succeed(app, tx, succession))),
         ..Area::default()
     }
 }
