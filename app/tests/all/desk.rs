@@ -22,6 +22,14 @@ kernel::row! {
     struct Found { id: PersonId }
 }
 
+kernel::row! {
+    struct Key { id: kernel::uuid::Uuid }
+}
+
+kernel::row! {
+    struct Most { slug: String }
+}
+
 fn later(world: &World, minutes: i64) {
     world.app().clock.advance(SignedDuration::from_mins(minutes));
 }
@@ -437,7 +445,6 @@ async fn merging_two_governments_loses_nothing_and_the_old_address_leads_to_the_
     let mut steward = world.browser(known(&world, "steward@demo.example").await).await;
     let slug = {
         let conn = world.app().db.reader().await.unwrap();
-        kernel::row! { struct Most { slug: String } }
         let most: Most = conn
             .one(
                 "select g.slug from governments g order by (select count(*) from memberships m where m.government = g.id)
@@ -494,7 +501,6 @@ async fn merging_two_governments_loses_nothing_and_the_old_address_leads_to_the_
 }
 
 async fn id_of(world: &World, slug: &str) -> String {
-    kernel::row! { struct Key { id: kernel::uuid::Uuid } }
     let conn = world.app().db.reader().await.unwrap();
     let found: Key = conn.one("select id from governments where slug = $1", params![slug]).await.unwrap();
     found.id.to_string()

@@ -6,7 +6,7 @@ use kernel::access::Permit;
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Line};
-use nouns::groups::GroupFounded;
+use nouns::groups::EntryChanged;
 use serde::Deserialize;
 use ui::{FormErrors, visit};
 use words::Lang;
@@ -83,6 +83,6 @@ pub async fn create(
     };
     let group = insert_group(&tx, &new).await?;
     insert_text(&tx, group, "objective", 0, None, &draft.objective).await?;
-    tx.commit(&GroupFounded { group }).await?;
-    Ok(visit::go(lang, &format!("/groups/{slug}"), "founded").into_response())
+    tx.commit(&EntryChanged { group }).await?;
+    Ok(visit::go(lang, &format!("/groups/{slug}"), "").into_response())
 }

@@ -67,9 +67,10 @@ pub async fn delete(permit: Permit<DeleteBackup>, State(app): State<App>) -> Res
         return Ok(visit::go(permit.lang(), "/office/backups", "backup-running").into_response());
     }
     // The file goes first: a row without its file says so, a file without its row would be forgotten.
-    match std::fs::remove_file(jobs::path(&app, &backup.file)?) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(Fault::internal(error)),
-        _ => {}
+    if let Err(error) = std::fs::remove_file(jobs::path(&app, &backup.file)?)
+        && error.kind() != std::io::ErrorKind::NotFound
+    {
+        return Err(Fault::internal(error));
     }
     tx.commit(&BackupDeleted { backup: backup.id }).await?;
     Ok(visit::go(permit.lang(), "/office/backups", "backup-deleted").into_response())

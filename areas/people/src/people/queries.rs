@@ -22,6 +22,7 @@ kernel::row! {
 
 kernel::row! {
     /// Somebody, with what a steward may know of the account.
+    #[allow(clippy::struct_excessive_bools, reason = "each is one fact of the account, and none follows from another")]
     pub struct Known {
         pub id: PersonId,
         pub name: String,
