@@ -1,6 +1,6 @@
 # The desk
 desk-title = Schreibtisch des Sekretariats
-desk-lede = Was auf Sie wartet, das Älteste zuerst.
+desk-lede = Was eine Hand braucht, was auf eine Entscheidung wartet, und der Weg zu allem anderen.
 private-desk = das Sekretariat, weil hier steht, was andere eingereicht haben.
 waiting = Wartet auf eine Entscheidung
 waiting-count = insgesamt { NUMBER($count) }

@@ -1,6 +1,6 @@
 # The desk
 desk-title = Steward’s desk
-desk-lede = What waits for you, oldest first.
+desk-lede = What needs a hand, what waits for a decision, and the way to everything else.
 private-desk = stewards, because it shows what people have sent in.
 waiting = Waits for a decision
 waiting-count = { NUMBER($count) } in all

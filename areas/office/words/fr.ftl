@@ -1,6 +1,6 @@
 # The desk
 desk-title = Bureau du secrétariat
-desk-lede = Ce qui vous attend, du plus ancien au plus récent.
+desk-lede = Ce qui est à traiter, ce qui attend une décision, et l’accès à tout le reste.
 private-desk = le secrétariat, car la page montre ce que des personnes ont transmis.
 waiting = En attente d’une décision
 waiting-count = { NUMBER($count) } au total

@@ -1,6 +1,6 @@
 //! Who may make, fetch and delete backups: stewards, and the last two only when asked again.
 
-use kernel::access::{Place, Subject};
+use kernel::access::{Place, Role, Subject};
 use kernel::action;
 use kernel::actor::Actor;
 use kernel::db::Db;
@@ -13,7 +13,11 @@ use super::queries::{self, Backup};
 impl Subject for Backup {
     type Key = BackupId;
 
-    async fn find(db: &Db, _: &Actor, id: &BackupId) -> Result<Option<Self>, Fault> {
+    async fn find(db: &Db, actor: &Actor, id: &BackupId) -> Result<Option<Self>, Fault> {
+        // To anybody else it is as if there were none.
+        if !actor.plays(Role::Steward, &Place::INSTANCE) {
+            return Ok(None);
+        }
         Ok(queries::find(&db.reader().await?, *id).await?)
     }
 

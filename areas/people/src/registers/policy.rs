@@ -1,6 +1,6 @@
 //! Who keeps the registers: stewards; merging is asked again, because it is not taken back.
 
-use kernel::access::{Place, Subject};
+use kernel::access::{Place, Role, Subject};
 use kernel::action;
 use kernel::actor::Actor;
 use kernel::db::Db;
@@ -13,7 +13,11 @@ use crate::governments::queries::Government;
 impl Subject for Entered {
     type Key = String;
 
-    async fn find(db: &Db, _: &Actor, slug: &String) -> Result<Option<Self>, Fault> {
+    async fn find(db: &Db, actor: &Actor, slug: &String) -> Result<Option<Self>, Fault> {
+        // To anybody else it is as if there were none.
+        if !actor.plays(Role::Steward, &Place::INSTANCE) {
+            return Ok(None);
+        }
         Ok(queries::find_organisation(&db.reader().await?, slug).await?)
     }
 

@@ -1,6 +1,6 @@
 //! Who makes and ends stewards: stewards, asked again.
 
-use kernel::access::{Place, Subject};
+use kernel::access::{Place, Role, Subject};
 use kernel::action;
 use kernel::actor::Actor;
 use kernel::db::Db;
@@ -12,7 +12,11 @@ use super::queries::{self, Steward};
 impl Subject for Steward {
     type Key = PersonId;
 
-    async fn find(db: &Db, _: &Actor, id: &PersonId) -> Result<Option<Self>, Fault> {
+    async fn find(db: &Db, actor: &Actor, id: &PersonId) -> Result<Option<Self>, Fault> {
+        // To anybody else it is as if there were none.
+        if !actor.plays(Role::Steward, &Place::INSTANCE) {
+            return Ok(None);
+        }
         Ok(queries::find(&db.reader().await?, *id).await?)
     }
 
