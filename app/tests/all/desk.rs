@@ -10,8 +10,8 @@ use kernel::access::Errand;
 use kernel::app::App;
 use kernel::mail::Bounced;
 use kernel::params;
-use nouns::PersonId;
 use nouns::office::FactsImported;
+use nouns::{GovernmentId, PersonId};
 use people::samples::{insert_affiliation, insert_person};
 use work::samples::insert_support;
 use world::{Attachment, Browser, Page, Someone, World};
@@ -121,7 +121,11 @@ async fn the_desk_says_first_what_needs_a_hand() {
     let world = World::with(|config| config.backup_days = 0).await;
     let mut steward = steward(&world).await;
     let calm = steward.get("/office").await;
-    assert!(calm.says("Nothing is broken and nothing is overdue.") && !calm.says("recent backup"), "{}", calm.text());
+    assert!(
+        calm.says("2 groups have no lead") && !calm.says("recent backup") && !calm.says("takes no mail"),
+        "{}",
+        calm.text()
+    );
     let mut member = world.browser(world.cast.nobody).await;
     claim(&mut member, "ghent", true).await;
     let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
@@ -131,7 +135,8 @@ async fn the_desk_says_first_what_needs_a_hand() {
     later(&world, 60 * 24 * 8);
     let mut steward = world.browser(world.cast.steward).await;
     let page = steward.get("/office").await;
-    for words in ["1 mail address takes no mail", "1 decision has waited for more than 7 days", "1 group has no lead"] {
+    for words in ["1 mail address takes no mail", "1 decision has waited for more than 7 days", "3 groups have no lead"]
+    {
         assert!(page.says(words), "{words}: {}", page.text());
     }
     let ruled = World::new().await;
@@ -156,7 +161,7 @@ async fn people_are_found_by_name_and_mail_and_signed_out_everywhere() {
     assert!(!search(&mut steward, "lucja@city").await.says("Not Yet"));
     let page = search(&mut steward, "lucja").await;
     let page = steward.open(&page.link("Łucja Żółć")).await;
-    assert!(page.says("lucja@city.example") && page.says("Has a password Yes"), "{}", page.text());
+    assert!(page.says("lucja@city.example") && page.says("Has a passwordYes"), "{}", page.text());
     assert!(!page.html().contains("$argon2"), "a password's hash is shown");
     let page = steward.press(&page, "Sign out everywhere", &[]).await;
     assert!(page.says("signed out everywhere") && page.says("Not signed in anywhere."), "{}", page.text());
@@ -178,11 +183,7 @@ async fn stewards_make_and_end_stewards_asked_again_and_the_last_one_stays() {
     let world = World::new().await;
     let mut first = steward(&world).await;
     let page = first.get("/stewards").await;
-    assert!(
-        page.says("There must be at least one steward.") && !page.has_button("No longer steward"),
-        "{}",
-        page.text()
-    );
+    assert!(page.says("There must be at least one steward.") && !page.says("No longer steward"), "{}", page.text());
     let own = format!("/stewards/{}/endings", world.cast.steward.person);
     let refused = post(&mut first, &own, &[]).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -237,9 +238,9 @@ async fn a_test_mail_goes_the_way_of_every_mail_and_a_refused_address_is_taken_a
     world.settle().await;
     let page = steward.get("/office/mail").await;
     assert!(page.says("member@cast.example"), "{}", page.text());
-    let done = steward.press(&page, "It works again", &[]).await;
+    let done = steward.press(&page, "It works again: member", &[]).await;
     assert!(done.says("Mail goes to this address again.") && done.says("Every address takes mail."), "{}", done.text());
-    assert_eq!(steward.press(&page, "It works again", &[]).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(steward.press(&page, "It works again: member", &[]).await.status, StatusCode::NOT_FOUND);
     assert_eq!(world.happened("notices.bounce_ended").await, 1);
 }
 
@@ -286,7 +287,7 @@ async fn a_backup_is_started_at_the_desk_is_whole_and_leaves_only_when_asked_aga
 
     let mut fresh = world.browser(world.cast.steward).await;
     let page = fresh.get("/office/backups").await;
-    let page = fresh.press(&page, "Delete", &[]).await;
+    let page = fresh.press(&page, "Delete: 24 November 2026, 12:00 CET", &[]).await;
     assert!(page.says("The backup is deleted."), "{}", page.text());
     assert_eq!(std::fs::read_dir(&world.app().config.backups_folder).unwrap().count(), 0, "its file is still there");
     assert_eq!(fresh.get(&file).await.status, StatusCode::NOT_FOUND);
@@ -331,6 +332,7 @@ async fn storage_is_told_in_numbers_and_the_search_index_is_made_anew() {
     tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
     world.settle().await;
     let mut steward = steward(&world).await;
+    world.settle().await;
     let page = steward.get("/office/storage").await;
     assert!(page.says("Database") && page.says("Files") && page.says("Free space"), "{}", page.text());
     assert!(!page.says("still to go through"), "{}", page.text());
@@ -351,7 +353,7 @@ async fn health_and_rules_say_what_holds_and_nothing_secret() {
         assert!(health.says(words), "{words}: {}", health.text());
     }
     let rules = steward.get("/office/rules").await;
-    assert!(rules.says("backup_days 7") && rules.says("belfry config"), "{}", rules.text());
+    assert!(rules.says("backup_days7") && rules.says("belfry config"), "{}", rules.text());
     for page in [health, rules] {
         assert!(!page.html().contains("verysecret"), "a password is shown");
     }
@@ -521,7 +523,7 @@ async fn where_both_have_the_same_already_one_stays_with_the_old_and_people_are_
     let page = steward.get("/governments/new").await;
     let typed = [("name", "Oulu Twin"), ("kind", "local"), ("country", "FI")];
     steward.press(&page, "Register it", &typed).await;
-    let twin = id_of(&world, "oulu-twin").await.parse().unwrap();
+    let twin = GovernmentId::from_uuid(id_of(&world, "oulu-twin").await.parse().unwrap());
     let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
     // Somebody is at both, and each has supported the same proposal.
     let person = insert_person(&tx, "both@cast.example", "At Both", None, None).await.unwrap();

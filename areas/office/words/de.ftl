@@ -378,7 +378,10 @@ storage-free-of = { $free } von { $all }
 storage-scarce = Der Speicherplatz ist fast voll. Löschen Sie alte Sicherungen, oder bitten Sie die Technik um mehr Platz.
 index-title = Suchindex
 index-what = Legen Sie ihn neu an, wenn die Suche nicht findet, was da ist. Niemand muss warten: Die Suche geht inzwischen weiter.
-index-going = Der Index muss noch { NUMBER($count) } Einträge des Protokolls durchgehen.
+index-going = Der Index muss noch { $count ->
+    [one] 1 Eintrag
+   *[other] { NUMBER($count) } Einträge
+} des Protokolls durchgehen.
 index-rebuild = Suchindex neu anlegen
 done-index-begun = Der Suchindex wird neu angelegt.
 backups-title = Sicherungen

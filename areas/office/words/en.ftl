@@ -378,7 +378,10 @@ storage-free-of = { $free } of { $all }
 storage-scarce = The disk is nearly full. Delete old backups here, or ask whoever runs the machine for more room.
 index-title = Search index
 index-what = Make it anew if the search does not find what is there. Nobody needs to wait: the search works meanwhile.
-index-going = The index has still to go through { NUMBER($count) } entries of the log.
+index-going = The index has still to go through { $count ->
+    [one] 1 entry of the log.
+   *[other] { NUMBER($count) } entries of the log.
+}
 index-rebuild = Make the search index anew
 done-index-begun = The search index is being made anew.
 backups-title = Backups

@@ -381,7 +381,10 @@ storage-free-of = { $free } sur { $all }
 storage-scarce = Le disque est presque plein. Supprimez d’anciennes sauvegardes ou demandez plus de place à l’équipe technique.
 index-title = Index de recherche
 index-what = À refaire si la recherche ne trouve pas ce qui existe. Personne n’a besoin d’attendre : la recherche fonctionne pendant ce temps.
-index-going = L’index doit encore parcourir { NUMBER($count) } entrées du journal.
+index-going = L’index doit encore parcourir { $count ->
+    [one] 1 entrée du journal.
+   *[other] { NUMBER($count) } entrées du journal.
+}
 index-rebuild = Refaire l’index de recherche
 done-index-begun = L’index de recherche est en train d’être refait.
 backups-title = Sauvegardes

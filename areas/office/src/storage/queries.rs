@@ -9,9 +9,9 @@ kernel::row! {
 
 pub async fn count_files(conn: &Conn) -> Result<FileCount, DbError> {
     conn.one(
-        "select count(*) as files, cast(coalesce(sum(f.bytes), 0) as bigint) as bytes,
-            count(case when not exists (select 1 from v_file_uses u where u.file = f.id) then 1 end) as orphans
-         from v_files f",
+        "select count(*) as files, cast(coalesce(sum(bytes), 0) as bigint) as bytes,
+            count(*) - (select count(*) from (select distinct file from v_file_uses) used) as orphans
+         from v_files",
         &[],
     )
     .await
