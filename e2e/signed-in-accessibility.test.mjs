@@ -47,7 +47,7 @@ const pages = {
     "/en/groups/technical/chair-calls/new",
   ],
   "lead.legal@demo.example": ["/en/groups/legal/requests"],
-  "steward@demo.example": ["/en/office", "/en/office/limits", "/en/second-factor-removals/new", "/en/news/new", "/en/governments/ghent/people"],
+  "steward@demo.example": ["/en/office", "/en/office/mail", "/en/office/backups", "/en/office/health", "/en/office/rules", "/en/office/limits", "/en/people", "/en/stewards", "/en/second-factor-removals/new", "/en/news/new", "/en/governments/ghent/people"],
 };
 
 for (const [email, paths] of Object.entries(pages)) {

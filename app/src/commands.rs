@@ -101,6 +101,7 @@ pub async fn demo(folder: &Path, address: SocketAddr, europe: bool) -> anyhow::R
         keys_file: folder.join("belfry.keys").display().to_string(),
         files_url: folder.join("files").display().to_string(),
         mail_url: format!("folder:{}", folder.join("mail").display()),
+        backups_folder: folder.join("backups").display().to_string(),
         demo: true,
         // Its accounts are for trying, with the password that is printed.
         second_factor_for: "none".into(),

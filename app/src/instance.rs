@@ -16,10 +16,11 @@ use kernel::mail::{self, Transport};
 use kernel::moderation::{Texts, Ways};
 use kernel::personal::{HELD, NOT_PERSONS, Personal};
 use kernel::routes::Routes;
+use kernel::succession::Successions;
 use kernel::upkeep;
 use tower_http::catch_panic::CatchPanicLayer;
 
-use crate::migrations;
+use crate::{migrations, operations};
 
 /// What was put together when the program started.
 pub struct Instance {
@@ -71,6 +72,7 @@ impl Instance {
             Workshop { jobs: vec![mail::SEND], routines: upkeep::ROUTINES.to_vec(), ..Workshop::default() };
         let mut personal = Personal { held: HELD.to_vec(), not_persons: NOT_PERSONS.to_vec(), ..Personal::default() };
         let (mut texts, mut ways) = (Texts::default(), Ways::default());
+        let mut successions = Successions::default();
         let mut routes = Routes::new();
         for area in areas() {
             routes = routes.merge(area.routes);
@@ -85,6 +87,7 @@ impl Instance {
             if let Some(gate) = area.gate {
                 parts.put(gate);
             }
+            successions.0.extend(area.succeed);
             if let Some(seen) = area.seen {
                 parts.put(seen);
             }
@@ -95,8 +98,10 @@ impl Instance {
         parts.put(personal);
         parts.put(texts);
         parts.put(ways);
+        parts.put(successions);
         let (table, router) = routes.into_parts();
         parts.put(office::RouteTable(table));
+        parts.put(operations::new(&clock));
         let app = App::new(db, clock, config, files, parts);
         let router = router
             .fallback(|| async { Fault::NotFound })

@@ -11,6 +11,7 @@ mod log;
 mod machines;
 pub mod migrations;
 pub mod numbers;
+mod operations;
 pub mod server;
 
 pub use instance::Instance;

@@ -51,4 +51,7 @@ migrations! {
     35 "0035_token_passkeys";
     36 "0036_sign_up_guards";
     37 "0037_open_invitations";
+    38 "0038_desk";
+    39 "0039_bounces";
+    40 "0040_registers";
 }

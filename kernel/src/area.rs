@@ -5,6 +5,7 @@ use crate::jobs::{JobKind, Listener, Routine};
 use crate::moderation::{Gate, Text, Way};
 use crate::personal::{Held, Leave};
 use crate::routes::Routes;
+use crate::succession::Succeed;
 
 /// An area's manifest.
 #[derive(Default)]
@@ -26,6 +27,8 @@ pub struct Area {
     pub ways: &'static [Way],
     /// Of the one area that moderates.
     pub gate: Option<Gate>,
+    /// How it moves what it keeps about a government or an organisation that turned out to be another.
+    pub succeed: Option<Succeed>,
     /// Of the one area that keeps the sessions.
     pub seen: Option<Seen>,
     /// Of the one area that keeps the tokens.

@@ -84,6 +84,10 @@ config! {
     /// Whether texts with links of accounts younger than a week, of whom nobody has confirmed where they work, wait until
     /// lead or chair have looked at them.
     hold_links: bool = true;
+    /// The folder for the backups that stewards start at the desk. They hold everything, so nobody else may read it.
+    backups_folder: String = "backups".into();
+    /// The desk warns when the newest of its backups is older than so many days; 0 if backups are made in another way.
+    backup_days: u32 = 7;
     /// Whether people may sign in with a link that they get by mail.
     sign_in_links: bool = true;
     /// Whether accounts may have addresses of mail services that throw them away after minutes.

@@ -118,18 +118,7 @@ impl Files {
     /// The file as a download; it is never shown as a page of this site.
     pub async fn download(&self, file: &FileRow) -> Result<Response, Fault> {
         let found = self.0.get(&path(&file.digest)).await.map_err(Fault::internal)?;
-        let mut headers = HeaderMap::new();
-        let name = utf8_percent_encode(&file.name, NON_ALPHANUMERIC);
-        let header = |text: &str| HeaderValue::from_str(text).map_err(Fault::internal);
-        headers.insert(CONTENT_TYPE, header(&file.media)?);
-        headers.insert(CONTENT_LENGTH, header(&file.bytes.to_string())?);
-        headers.insert(CONTENT_DISPOSITION, header(&format!("attachment; filename*=UTF-8''{name}"))?);
-        headers.insert(
-            CONTENT_SECURITY_POLICY,
-            HeaderValue::from_static("default-src 'none'; sandbox; frame-ancestors 'none'"),
-        );
-        headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
-        Ok((headers, Body::from_stream(found.into_stream())).into_response())
+        as_download(&file.name, &file.media, file.bytes, Body::from_stream(found.into_stream()))
     }
 
     /// The content of a stored file, or a sentence that says what is wrong with it.
@@ -186,6 +175,31 @@ impl Files {
         self.0.put(&probe, "check".into()).await.map_err(|error| error.to_string())?;
         self.0.delete(&probe).await.map_err(|error| error.to_string())
     }
+}
+
+/// A file of this machine as a download, piece by piece; nothing if it is not there.
+pub async fn hand_out(file: &std::path::Path, name: &str, media: &str) -> Result<Option<Response>, Fault> {
+    let path = Path::from_absolute_path(file).map_err(Fault::internal)?;
+    let found = match LocalFileSystem::new().get(&path).await {
+        Ok(found) => found,
+        Err(object_store::Error::NotFound { .. }) => return Ok(None),
+        Err(error) => return Err(Fault::internal(error)),
+    };
+    let bytes = i64::try_from(found.meta.size).unwrap_or(i64::MAX);
+    as_download(name, media, bytes, Body::from_stream(found.into_stream())).map(Some)
+}
+
+fn as_download(name: &str, media: &str, bytes: i64, body: Body) -> Result<Response, Fault> {
+    let mut headers = HeaderMap::new();
+    let name = utf8_percent_encode(name, NON_ALPHANUMERIC);
+    let header = |text: &str| HeaderValue::from_str(text).map_err(Fault::internal);
+    headers.insert(CONTENT_TYPE, header(media)?);
+    headers.insert(CONTENT_LENGTH, header(&bytes.to_string())?);
+    headers.insert(CONTENT_DISPOSITION, header(&format!("attachment; filename*=UTF-8''{name}"))?);
+    let policy = HeaderValue::from_static("default-src 'none'; sandbox; frame-ancestors 'none'");
+    headers.insert(CONTENT_SECURITY_POLICY, policy);
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    Ok((headers, body).into_response())
 }
 
 fn path(digest: &str) -> Path {

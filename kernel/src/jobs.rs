@@ -108,6 +108,42 @@ pub async fn list_set_aside(db: &Conn, after: &After<(Timestamp, JobId)>) -> Res
     Ok(after.slice(rows, |row: &SetAside| (row.created_at, row.id)))
 }
 
+crate::row! {
+    /// How many jobs of a kind are in a state.
+    #[derive(Debug)]
+    pub struct InState { pub state: String, pub n: i64 }
+}
+
+/// What the queue holds of a kind.
+pub async fn list_states(db: &Conn, kind: &JobKind) -> Result<Vec<InState>, DbError> {
+    db.all("select state, count(*) as n from jobs where kind = $1 group by state order by state", params![kind.kind])
+        .await
+}
+
+/// How many jobs wait for a steward.
+pub async fn count_set_aside(db: &Conn) -> Result<i64, DbError> {
+    db.count("select count(*) as n from jobs where state in ('dead', 'doubtful')", &[]).await
+}
+
+/// The listeners that keep the search index are named so.
+const INDEX: &str = "%.index";
+
+/// Lets the listeners that keep the search index hear everything again. What they put in takes the place of what is there,
+/// so it can be searched meanwhile.
+pub async fn index_again(tx: &Tx) -> Result<(), DbError> {
+    tx.execute("update listeners set seq = 0 where name like $1", params![INDEX]).await?;
+    Ok(())
+}
+
+/// How many events the search index has still to hear.
+pub async fn count_not_indexed(db: &Conn) -> Result<i64, DbError> {
+    db.count(
+        "select (select coalesce(max(seq), 0) from events) - coalesce(min(seq), 0) as n from listeners where name like $1",
+        params![INDEX],
+    )
+    .await
+}
+
 /// Gives a job that was set aside another series of tries.
 pub async fn retry(tx: &Tx, id: JobId) -> Result<bool, DbError> {
     let done = tx

@@ -28,6 +28,7 @@ pub mod personal;
 pub mod providers;
 pub mod routes;
 pub mod search;
+pub mod succession;
 pub mod tables;
 pub mod tls;
 pub mod upkeep;

@@ -104,6 +104,8 @@ nouns! {
     Discussion, DiscussionId;
     /// What somebody says in a discussion.
     Post, PostId;
+    /// A file with everything that a steward has made.
+    Backup, BackupId;
     /// A question with its answer that a group keeps to look up.
     KeptAnswer, KeptAnswerId;
     /// Something that somebody wrote, of whatever kind.

@@ -29,6 +29,15 @@ event! {
     ExpiredRemoved = "people.expired_removed", about "run" by run { run: kernel::ids::Id<ExpiredRun>, links: u64, sessions: u64, sign_ins: u64, tokens: u64 }
 }
 event! { StewardAppointed = "people.steward_appointed", about "person" by person { person: PersonId } }
+event! { StewardEnded = "people.steward_ended", about "person" by person { person: PersonId } }
+event! {
+    /// A steward has sent the link once more with which somebody confirms their address.
+    VerificationSent = "people.verification_sent", about "person" by person { person: PersonId }
+}
+event! {
+    /// A steward has signed somebody out on all devices.
+    SessionsEnded = "people.sessions_ended", about "person" by person { person: PersonId }
+}
 event! { SignedIn = "people.signed_in", about "session" by session { session: SessionId, person: PersonId } }
 event! {
     /// Address and password did not fit. Whose account was tried is known only where there is one.
@@ -130,6 +139,13 @@ event! {
     SignedOutByProvider = "people.signed_out_by_provider", about "identity" by identity { identity: IdentityId, person: PersonId, sessions: u64 }
 }
 event! { GovernmentRegistered = "people.government_registered", about "government" by government { government: GovernmentId } }
+event! { GovernmentCorrected = "people.government_corrected", about "government" by government { government: GovernmentId } }
+event! {
+    /// It turned out to be another one, which has now what it had.
+    GovernmentMerged = "people.government_merged", about "government" by government { government: GovernmentId, into: GovernmentId }
+}
+event! { OrganisationCorrected = "people.organisation_corrected", about "organisation" by organisation { organisation: OrganisationId } }
+event! { OrganisationMerged = "people.organisation_merged", about "organisation" by organisation { organisation: OrganisationId, into: OrganisationId } }
 event! { OrganisationRegistered = "people.organisation_registered", about "organisation" by organisation { organisation: OrganisationId } }
 event! { AffiliationClaimed = "people.affiliation_claimed", about "affiliation" by affiliation { affiliation: AffiliationId } }
 event! { AffiliationVerified = "people.affiliation_verified", about "affiliation" by affiliation { affiliation: AffiliationId } }

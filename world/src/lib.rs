@@ -188,6 +188,7 @@ pub(crate) fn config(folder: &TempDir, database_url: String, demo: bool) -> Conf
     Config {
         base_url: "http://belfry.test".into(),
         database_url,
+        backups_folder: folder.path().join("backups").display().to_string(),
         files_url: folder.path().join("files").display().to_string(),
         mail_url: format!("folder:{}", folder.path().join("mail").display()),
         keys: KEYS.into(),

@@ -16,7 +16,7 @@ use sha2::{Digest, Sha256};
 
 pub use archive::Archive;
 pub use restore::{compare, restore};
-pub use write::{Written, write};
+pub use write::{Written, write, write_telling};
 
 const FORMAT: u32 = 1;
 const MANIFEST: &str = "manifest.json";

@@ -35,6 +35,17 @@ fn there(to: &Path) -> anyhow::Error {
 }
 
 pub async fn write(db: &Db, files: &Files, clock: &Clock, to: &Path) -> anyhow::Result<Written> {
+    write_telling(db, files, clock, to, &|_, _| {}).await
+}
+
+/// The same, telling how many of how many parts are written.
+pub async fn write_telling(
+    db: &Db,
+    files: &Files,
+    clock: &Clock,
+    to: &Path,
+    tell: &(dyn Fn(u64, u64) + Send + Sync),
+) -> anyhow::Result<Written> {
     if to.symlink_metadata().is_ok() {
         return Err(there(to));
     }
@@ -43,7 +54,7 @@ pub async fn write(db: &Db, files: &Files, clock: &Clock, to: &Path) -> anyhow::
     let part = tempfile::Builder::new().prefix(".belfry-backup-").suffix(".part").tempfile_in(folder);
     let part = part.with_context(|| format!("No file can be written into the folder {}.", folder.display()))?;
     let mut zip = ZipWriter::new(BufWriter::with_capacity(1 << 20, part.as_file()));
-    let (tables, files, missing) = content(db, files, clock, &mut zip).await?;
+    let (tables, files, missing) = content(db, files, clock, &mut zip, tell).await?;
     let mut written = zip.finish()?;
     written.flush()?;
     drop(written);
@@ -66,6 +77,7 @@ async fn content(
     files: &Files,
     clock: &Clock,
     zip: &mut Zip<'_>,
+    tell: &(dyn Fn(u64, u64) + Send + Sync),
 ) -> anyhow::Result<(Vec<Kept>, u64, Vec<String>)> {
     // Sizes beyond 4 GB need to be announced.
     let plain = SimpleFileOptions::default().large_file(true).unix_permissions(0o600);
@@ -78,17 +90,20 @@ async fn content(
     if migrations.is_empty() {
         bail!("There is no instance in this database, so there is nothing to back up. Look at database_url.");
     }
+    let digests = whole.file_digests().await?;
+    let there = whole.tables().await?;
+    let parts = size(there.len()).saturating_add(size(digests.len()));
     let mut tables = Vec::new();
-    for table in whole.tables().await? {
+    for table in there {
         zip.start_file(table_entry(&table.name), pressed)?;
         let mut text = Summing::new(&mut *zip);
         whole.read(&table, &mut text).await.with_context(|| format!("The table {} cannot be read.", table.name))?;
         tables.push(Kept { sum: text.sum(), table });
+        tell(size(tables.len()), parts);
         // SQLite is read on this thread; others on it get their turn.
         tokio::task::yield_now().await;
     }
     let (mut count, mut missing) = (0, Vec::new());
-    let digests = whole.file_digests().await?;
     let database = whole.engine().to_owned();
     // Files are copied afterwards: what the rows name was there before them. The database need not be held for that.
     drop(whole);
@@ -102,10 +117,15 @@ async fn content(
             }
             Err(why) => missing.push(why),
         }
+        tell(size(tables.len()).saturating_add(count).saturating_add(size(missing.len())), parts);
     }
     let program = env!("CARGO_PKG_VERSION").to_owned();
     let manifest = Manifest { format: FORMAT, program, as_of, database, migrations, tables, files: count, missing };
     zip.start_file(MANIFEST, pressed)?;
     serde_json::to_writer_pretty(&mut *zip, &manifest)?;
     Ok((manifest.tables, count, manifest.missing))
+}
+
+fn size(length: usize) -> u64 {
+    u64::try_from(length).unwrap_or(u64::MAX)
 }

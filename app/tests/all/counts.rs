@@ -152,7 +152,12 @@ fn pages(cast: &Cast, asked: &Asked) -> Vec<(Someone, String)> {
     pages.push((cast.lead, "/groups/technical/plans/2027/report/draft".into()));
     pages.push((cast.lead, format!("/proposals/{}/mergers/new", cast.proposal)));
     pages.push((cast.representative, "/governments/oulu/people".into()));
-    pages.push((cast.steward, "/office".into()));
+    for path in
+        ["/office", "/office/jobs", "/office/mail", "/office/storage", "/office/backups", "/people", "/stewards"]
+    {
+        pages.push((cast.steward, path.into()));
+    }
+    pages.push((cast.steward, format!("/people/{}", cast.member.person)));
     pages.push((cast.steward, "/audit".into()));
     pages.push((cast.lead, "/groups/technical/audit".into()));
     pages.push((cast.member, "/account/activity".into()));

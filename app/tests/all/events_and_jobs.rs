@@ -148,7 +148,7 @@ async fn a_mail_that_does_not_leave_is_tried_again_and_then_waits_at_the_desk() 
         assert!(tries < 20, "it is never set aside");
     }
     assert_eq!(tries, 8);
-    let desk = steward.get("/office").await;
+    let desk = steward.get("/office/jobs").await;
     assert!(desk.says("mail.send") && desk.says("Did not succeed") && desk.says("8 tries"), "{}", desk.text());
     assert!(!desk.says("member@cast.example"), "the desk shows whose mail it is");
 
@@ -174,7 +174,7 @@ async fn a_mail_that_the_steward_drops_is_never_sent() {
         world.app().clock.advance(SignedDuration::from_mins(15));
     }
     break_mail(&world, false);
-    let desk = steward.get("/office").await;
+    let desk = steward.get("/office/jobs").await;
     let page = steward.press(&desk, "Drop it", &[]).await;
     assert!(page.says("It is dropped."), "{}", page.text());
     world.app().clock.advance(SignedDuration::from_hours(24));

@@ -23,6 +23,7 @@ mod closings;
 mod comments;
 mod counts;
 mod date_polls;
+mod desk;
 mod device;
 mod discussions;
 mod events_and_jobs;

@@ -192,7 +192,11 @@ async fn an_address_that_was_made_up_is_the_first_page_or_none() {
         ("/library", "after"),
         ("/news", "after"),
         ("/office", "waiting"),
-        ("/office", "aside"),
+        ("/office/jobs", "after"),
+        ("/office/mail", "after"),
+        ("/office/backups", "after"),
+        ("/people", "after"),
+        ("/stewards", "after"),
         ("/search?q=grown", "after"),
     ] {
         let joint = if path.contains('?') { '&' } else { '?' };

@@ -14,6 +14,7 @@ const MAY: &[&str] = &[
     // Five groups, some dozens of commitments, a listener each.
     "from v_groups order by position",
     "from groups g order by g.position",
+    "and s.role = 'lead') order by g.position",
     "from group_texts where kind = 'objective'",
     "from commitments c",
     "from listeners",
@@ -34,6 +35,8 @@ const MAY: &[&str] = &[
     "select distinct coalesce(zone, 'Europe/Brussels') as zone from v_persons",
     "where coalesce(p.zone, 'Europe/Brussels') = $1",
     "row_number() over (partition by n.person",
+    // Numbers of the storage, for stewards.
+    "select distinct file from v_file_uses",
     // Only in demonstrations.
     "where example and email like",
 ];

@@ -47,6 +47,8 @@ pub fn address(
         .replace("{affiliation}", affiliation)
         .replace("{endorsement}", signature)
         .replace("{job}", signature)
+        .replace("{backup}", signature)
+        .replace("{person}", &world.cast.member.person.to_string())
         // Of nobody: one ends only one's own.
         .replace("{session}", signature)
         .replace("{person}", signature)

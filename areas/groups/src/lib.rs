@@ -31,6 +31,7 @@ mod requests;
 pub mod samples;
 mod seats;
 mod settings;
+mod succession;
 
 mod words {
     words::include_words!();
@@ -103,6 +104,7 @@ pub fn area() -> Area {
 
         leaving: Some(|app, tx, one| Box::pin(leaving::leave(app, tx, one))),
         not_persons: held::NOT_PERSONS,
+        succeed: Some(|app, tx, succession| Box::pin(succession::succeed(app, tx, succession))),
         ..Area::default()
     }
 }

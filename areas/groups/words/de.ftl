@@ -1331,3 +1331,23 @@ note-carried-what = Diese Notiz steht schon im Entwurf des Protokolls. Was Sie h
 done-noted = Es ist notiert.
 go-audit = Prüfprotokoll
 reported-texts = Gemeldete Texte
+
+# The steward’s desk and its sections
+private-found = Sie, bis sie gegründet ist. Dann alle, denn Gruppen sind öffentlich.
+found-title = Gruppe gründen
+found-lede = Benennen Sie danach auf ihrer Seite die Koordination. Diese legt fest, wie man beitritt.
+found-name = Name
+found-name-missing = Schreiben Sie einen Namen mit 3 bis 80 Zeichen.
+found-name-taken = Es gibt schon eine Gruppe dieses Namens. Wählen Sie einen anderen.
+found-lead = Koordinierendes Netzwerk
+found-lead-hint = Dessen Person die Gruppe koordiniert.
+found-lead-missing = Schreiben Sie, welches Netzwerk sie koordiniert.
+found-objective = Wozu sie da ist
+found-objective-missing = Sagen Sie in einem Satz von 10 bis 300 Zeichen, wozu sie da ist.
+found-joining = Wer beitreten kann
+found-joining-missing = Wählen Sie, wer beitreten kann.
+found-signatories = Wer unterzeichnet hat
+found-signatories-what = Menschen aus Verwaltungen, welche die Erklärung unterzeichnet haben.
+found-open = Alle
+found-open-what = Alle, die ein Konto haben.
+found-send = Gruppe gründen

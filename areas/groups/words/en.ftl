@@ -1331,3 +1331,23 @@ note-carried-what = This note is in the draft of the minutes already. What you c
 done-noted = It is noted.
 go-audit = Audit log
 reported-texts = Reported texts
+
+# The steward’s desk and its sections
+private-found = you, until it is founded. Then everyone, because groups are public.
+found-title = Found a group
+found-lede = Afterwards name its lead on its page. The lead sets how people join.
+found-name = Name
+found-name-missing = Write a name of 3 to 80 characters.
+found-name-taken = There is a group of this name already. Choose another name.
+found-lead = Coordinating network
+found-lead-hint = Whose person leads the group.
+found-lead-missing = Write which network coordinates it.
+found-objective = What it is for
+found-objective-missing = Say in one sentence of 10 to 300 characters what it is for.
+found-joining = Who can join
+found-joining-missing = Choose who can join.
+found-signatories = Signatories
+found-signatories-what = People of governments that have signed the declaration.
+found-open = Everyone
+found-open-what = Everyone with an account.
+found-send = Found the group

@@ -1336,3 +1336,23 @@ note-carried-what = Cette note est déjà dans le projet de compte rendu. Ce que
 done-noted = C’est noté.
 go-audit = Journal d’audit
 reported-texts = Textes signalés
+
+# The steward’s desk and its sections
+private-found = vous, jusqu’à la création. Ensuite tout le monde, car les groupes sont publics.
+found-title = Créer un groupe
+found-lede = Nommez ensuite sa coordination sur sa page. Elle fixe comment on rejoint le groupe.
+found-name = Nom
+found-name-missing = Écrivez un nom de 3 à 80 caractères.
+found-name-taken = Un groupe porte déjà ce nom. Choisissez-en un autre.
+found-lead = Réseau coordinateur
+found-lead-hint = Dont une personne assure la coordination du groupe.
+found-lead-missing = Écrivez quel réseau le coordonne.
+found-objective = À quoi il sert
+found-objective-missing = Dites en une phrase de 10 à 300 caractères à quoi il sert.
+found-joining = Qui peut le rejoindre
+found-joining-missing = Choisissez qui peut le rejoindre.
+found-signatories = Signataires
+found-signatories-what = Les personnes des autorités publiques qui ont signé la déclaration.
+found-open = Tout le monde
+found-open-what = Toute personne qui a un compte.
+found-send = Créer le groupe

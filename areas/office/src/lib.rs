@@ -4,10 +4,16 @@ use kernel::area::Area;
 use kernel::routes::Route;
 
 mod audit;
+mod backups;
 mod desk;
+mod health;
+mod held;
 mod help;
 pub mod limits;
 mod mailbox;
+mod mails;
+pub mod operations;
+mod storage;
 
 mod words {
     words::include_words!();
@@ -20,10 +26,16 @@ pub struct RouteTable(pub Vec<Route>);
 pub fn area() -> Area {
     Area {
         routes: desk::routes()
+            .merge(backups::routes())
+            .merge(mails::routes())
+            .merge(storage::routes())
+            .merge(health::routes())
             .merge(audit::routes())
             .merge(help::routes())
             .merge(limits::routes())
             .merge(mailbox::routes()),
+        jobs: vec![backups::jobs::MAKE],
+        held: held::HELD,
         ..Area::default()
     }
 }

@@ -1,8 +1,6 @@
 # The desk
 desk-title = Schreibtisch des Sekretariats
-desk-lede = Was auf Sie wartet, das Älteste zuerst.
-publish-news = Meldung veröffentlichen
-remove-factor = Einen zweiten Faktor ausschalten
+desk-lede = Was eine Hand braucht, was auf eine Entscheidung wartet, und der Weg zu allem anderen.
 private-desk = das Sekretariat, weil hier steht, was andere eingereicht haben.
 waiting = Wartet auf eine Entscheidung
 waiting-count = insgesamt { NUMBER($count) }
@@ -47,7 +45,6 @@ mailbox-empty = Noch keine E-Mail. Legen Sie ein Konto an, dann kommt eine.
 mail-to = An
 private-mailbox = alle, die diese Demonstration nutzen.
 restricted-persons = Eingeschränkte Daten
-erase-person = Ein Konto beenden
 done-erased = Das Konto ist beendet. Alles, was die Person nannte, ist entfernt.
 audit-title = Prüfprotokoll
 audit-title-of = Prüfprotokoll von { $group }
@@ -379,3 +376,165 @@ guard-begin = Wache aufstellen
 guard-end = Jetzt beenden
 done-guarded = Die Wache steht.
 done-unguarded = Die Wache ist beendet.
+
+# The steward’s desk and its sections
+private-operations = das Sekretariat, weil die Seite zeigt, wie diese Instanz läuft.
+today = Braucht heute eine Hand
+today-none = Nichts ist gestört und nichts überfällig.
+hand-jobs = { $count ->
+    [one] 1 Arbeit wurde zurückgestellt
+   *[other] { NUMBER($count) } Arbeiten wurden zurückgestellt
+}
+hand-bounced = { $count ->
+    [one] 1 Adresse nimmt keine Mail an
+   *[other] { NUMBER($count) } Adressen nehmen keine Mail an
+}
+hand-overdue = { $count ->
+    [one] 1 Entscheidung wartet seit mehr als 7 Tagen
+   *[other] { NUMBER($count) } Entscheidungen warten seit mehr als 7 Tagen
+}
+hand-leaderless = { $count ->
+    [one] 1 Gruppe hat keine Koordination
+   *[other] { NUMBER($count) } Gruppen haben keine Koordination
+}
+hand-backup = Es gibt keine neue Sicherung
+hand-room = Der Speicherplatz ist fast voll
+sections = Bereiche des Schreibtischs
+section-people = Personen
+section-people-what = Jemanden finden, Stellung und Geräte sehen, abmelden, eine Mail zur Bestätigung der Adresse senden.
+section-roles = Rollen
+section-roles-what = Sekretariat, Koordination und Vorsitz. Jemanden ins Sekretariat aufnehmen oder das beenden.
+section-governments = Verwaltungen und Organisationen
+section-governments-what = Eine öffnen, um sie zu berichtigen, ihre Mail-Domänen zu pflegen oder sie zusammenzulegen.
+section-register = Verwaltung eintragen
+section-register-what = Von Hand, wenn die Referenzgeografie sie nicht enthält.
+section-import = Tabelle einlesen
+section-import-what = Verwaltungen, Organisationen oder Personen aus einer Datei. Sie wird zuerst geprüft.
+section-groups = Gruppen
+section-groups-what = Koordination und Vorsitz, Mitglieder und Einstellungen jeder Gruppe.
+section-news = Meldung veröffentlichen
+section-news-what = Schreiben, was alle wissen sollten.
+section-mail = Mail
+section-mail-what = Was noch zu senden ist, Adressen, die nichts annehmen, eine Probemail an Sie selbst.
+section-jobs = Hintergrundarbeit
+section-jobs-what = Was nicht gelang: noch einmal versuchen oder fallen lassen.
+section-storage = Speicher
+section-storage-what = Datenbank, Dateien, freier Platz, Suchindex.
+section-backups = Sicherungen
+section-backups-what = Eine starten, eine holen, alte löschen.
+section-rules = Regeln dieser Instanz
+section-rules-what = Was die Einstellungen sagen und wo man sie ändert.
+section-may = Wer was darf
+section-may-what = Jede Handlung mit den Rollen, die sie dürfen.
+section-health = Zustand
+section-health-what = Version, Datenbank, Uhr, und was einen zweiten Blick verdient.
+section-cases-what = Meldungen, über die zu entscheiden ist, und Links neuer Konten, die warten.
+section-restrictions-what = Wessen Daten aufbewahrt und nicht verwendet werden, und wie das endet.
+section-limits-what = Was jede Grenze erlaubt und wie oft sie zuletzt gegriffen hat.
+section-audit = Protokoll der Vorgänge
+section-audit-what = Wer was tat, wann und von wo.
+size-kilobytes = { NUMBER($size) } kB
+size-megabytes = { NUMBER($size) } MB
+size-gigabytes = { NUMBER($size) } GB
+mail-lede = Eine Probemail geht denselben Weg wie jede andere Mail. Kommt sie nicht an, wartet sie hier oder ist zurückgestellt.
+mail-test-send = Probemail an mich senden
+mail-test-subject = { $instance }: Probemail
+mail-test = Das ist eine Probemail von { $instance }. Sie haben sie am Schreibtisch des Sekretariats angefordert. Mails gehen hinaus.
+mail-queue = Unterwegs
+mail-waiting = warten auf das Senden
+mail-failed = sind nicht gelungen
+mail-doubtful = Ausgang unbekannt
+mail-way = Weg
+mail-to-folder = Jede Mail wird in eine Datei geschrieben. Nichts wird gesendet.
+mail-to-server = Ein Mailserver nimmt jede Mail an.
+mail-sender = Absender
+mail-bounced = Adressen, die keine Mail annehmen
+mail-bounced-what = Ein Mailserver sagte, dass es dieses Postfach nicht gibt. Mitteilungen gehen nicht mehr dorthin, bis jemand sagt, dass es wieder geht.
+mail-bounced-none = Jede Adresse nimmt Mail an.
+mail-bounce-clear = Sie geht wieder
+done-test-mail = Die Probemail ist zu Ihnen unterwegs.
+done-bounce-cleared = An diese Adresse geht wieder Mail.
+storage-database = Datenbank
+storage-files = Dateien
+storage-files-count = { $count ->
+    [one] 1 Datei
+   *[other] { NUMBER($count) } Dateien
+}
+storage-orphans = Dateien, auf die nichts verweist
+storage-orphans-what = Sie werden nach einem Tag entfernt.
+storage-free = Freier Platz
+storage-free-of = { $free } von { $all }
+storage-scarce = Der Speicherplatz ist fast voll. Löschen Sie alte Sicherungen, oder bitten Sie die Technik um mehr Platz.
+index-title = Suchindex
+index-what = Legen Sie ihn neu an, wenn die Suche nicht findet, was da ist. Niemand muss warten: Die Suche geht inzwischen weiter.
+index-going = Der Index muss noch { $count ->
+    [one] 1 Eintrag
+   *[other] { NUMBER($count) } Einträge
+} des Protokolls durchgehen.
+index-rebuild = Suchindex neu anlegen
+done-index-begun = Der Suchindex wird neu angelegt.
+backups-title = Sicherungen
+backups-lede = Eine Sicherung ist eine Datei mit allen Daten und allen Dateien. Sie entsteht, während alle weiterarbeiten.
+backups-secret = Eine Sicherung enthält alles über alle. Bewahren Sie sie dort auf, wo niemand sonst sie lesen kann. Bevor Sie eine holen oder löschen, werden Sie gefragt, wer Sie sind.
+backups-old = { $days ->
+    [one] Es gibt keine Sicherung vom letzten Tag. Starten Sie jetzt eine.
+   *[other] Es gibt keine Sicherung aus den letzten { NUMBER($days) } Tagen. Starten Sie jetzt eine.
+}
+backups-none = Hier wurde noch keine Sicherung gestartet.
+backup-start = Sicherung starten
+backup-done = Fertig
+backup-going = Entsteht
+backup-failed = Nicht gelungen
+backup-parts = { NUMBER($done) } von { NUMBER($all) } Teilen
+backup-rows = { $count ->
+    [one] 1 Zeile
+   *[other] { NUMBER($count) } Zeilen
+}
+backup-missing = { $count ->
+    [one] 1 Datei fehlt darin
+   *[other] { NUMBER($count) } Dateien fehlen darin
+}
+backup-fetch = Herunterladen
+backup-delete = Löschen
+done-backup-started = Die Sicherung entsteht. Laden Sie diese Seite neu, um zu sehen, wie weit sie ist.
+done-backup-running = Eine Sicherung entsteht schon. Warten Sie, bis sie fertig ist.
+done-backup-deleted = Die Sicherung ist gelöscht.
+rules-lede = Wer das Programm betreibt, ändert sie in der Datei mit den Einstellungen oder durch Umgebungsvariablen und startet es neu. „belfry config“ gibt jede mit ihrer Bedeutung aus.
+rules-caption = Einstellungen, die Regeln sind
+rules-setting = Einstellung
+rules-value = Wert
+rules-empty = leer
+warnings-title = Verdient einen zweiten Blick
+warn-none = Nichts in den Einstellungen verdient einen zweiten Blick.
+warn-migrations = Die Datenbank ist nicht auf dem neuesten Stand.
+warn-demo = Das ist eine Vorführung. Alle können ihre Mails lesen.
+warn-https = Die Adresse der Website ist nicht verschlüsselt (base_url).
+warn-factor = Koordination, Vorsitz und Sekretariat brauchen keinen zweiten Faktor (second_factor_for).
+warn-limits = Nichts begrenzt, wie oft jemand ein Passwort versucht (limits).
+warn-mail = Mails werden in Dateien geschrieben und nicht gesendet (mail_url).
+warn-workers = Dieser Prozess erledigt keine Hintergrundarbeit (workers).
+warn-erasures = Eine zurückgespielte Sicherung bringt zurück, wer gegangen ist (erasures_file).
+warn-contact = Niemand kann sehen, wo eine Sicherheitslücke zu melden ist (security_contact).
+health-version = Version
+health-since = Läuft seit
+health-clock = Uhr
+health-engine = Datenbank
+health-migrations = Migrationen
+health-migrations-count = { NUMBER($all) } bekannt, { NUMBER($pending) } noch anzuwenden
+health-address = Adresse
+health-tls = verschlüsselt
+health-no-tls = nicht verschlüsselt
+kind-office-backup-started = Eine Sicherung wurde gestartet
+kind-office-backup-made = Eine Sicherung ist entstanden
+kind-office-backup-failed = Eine Sicherung ist nicht gelungen
+kind-office-backup-deleted = Eine Sicherung wurde gelöscht
+kind-office-test-mail-sent = Eine Probemail wurde gesendet
+kind-office-index-rebuild-begun = Der Suchindex wurde neu angelegt
+kind-people-steward-ended = Jemand gehört nicht mehr zum Sekretariat
+kind-people-verification-sent = Das Sekretariat hat eine Mail zur Bestätigung einer Adresse gesendet
+kind-people-sessions-ended = Das Sekretariat hat jemanden überall abgemeldet
+kind-people-government-corrected = Eine Verwaltung wurde berichtigt
+kind-people-government-merged = Eine Verwaltung wurde mit einer anderen zusammengelegt
+kind-people-organisation-corrected = Eine Organisation wurde berichtigt
+kind-people-organisation-merged = Eine Organisation wurde mit einer anderen zusammengelegt
+

@@ -1,8 +1,6 @@
 # The desk
 desk-title = Steward’s desk
-desk-lede = What waits for you, oldest first.
-publish-news = Publish news
-remove-factor = Switch off a second factor
+desk-lede = What needs a hand, what waits for a decision, and the way to everything else.
 private-desk = stewards, because it shows what people have sent in.
 waiting = Waits for a decision
 waiting-count = { NUMBER($count) } in all
@@ -47,7 +45,6 @@ mailbox-empty = No mail yet. Create an account, and one arrives.
 mail-to = To
 private-mailbox = everyone who uses this demonstration.
 restricted-persons = Restricted data
-erase-person = End somebody’s account
 done-erased = The account has ended. Everything that named the person is gone.
 audit-title = Audit log
 audit-title-of = Audit log of { $group }
@@ -379,3 +376,165 @@ guard-begin = Let it stand
 guard-end = End it now
 done-guarded = The guard stands.
 done-unguarded = The guard is ended.
+
+# The steward’s desk and its sections
+private-operations = stewards, because it shows how this instance runs.
+today = Needs a hand today
+today-none = Nothing is broken and nothing is overdue.
+hand-jobs = { $count ->
+    [one] 1 piece of work was set aside
+   *[other] { NUMBER($count) } pieces of work were set aside
+}
+hand-bounced = { $count ->
+    [one] 1 mail address takes no mail
+   *[other] { NUMBER($count) } mail addresses take no mail
+}
+hand-overdue = { $count ->
+    [one] 1 decision has waited for more than 7 days
+   *[other] { NUMBER($count) } decisions have waited for more than 7 days
+}
+hand-leaderless = { $count ->
+    [one] 1 group has no lead
+   *[other] { NUMBER($count) } groups have no lead
+}
+hand-backup = There is no recent backup
+hand-room = The disk is nearly full
+sections = Sections of the desk
+section-people = People
+section-people-what = Find somebody, see their standing and devices, sign them out, send a mail to confirm their address.
+section-roles = Roles
+section-roles-what = Stewards, leads and chairs. Make and end a steward.
+section-governments = Governments and organisations
+section-governments-what = Open one to correct it, list its mail domains or merge it.
+section-register = Register a government
+section-register-what = By hand, where the reference geography does not have it.
+section-import = Import a table
+section-import-what = Governments, organisations or people from a file. It is checked first.
+section-groups = Groups
+section-groups-what = Seats of lead and chair, members and settings of each group.
+section-news = Publish news
+section-news-what = Write what everyone should know.
+section-mail = Mail
+section-mail-what = What waits to leave, addresses that take no mail, a test mail to yourself.
+section-jobs = Background work
+section-jobs-what = Work that did not succeed: try it again or drop it.
+section-storage = Storage
+section-storage-what = Database, files, free space, the search index.
+section-backups = Backups
+section-backups-what = Start one, fetch one, delete old ones.
+section-rules = Rules of this instance
+section-rules-what = What the settings say, and where they are changed.
+section-may = Who may do what
+section-may-what = Every action with the roles that may do it.
+section-health = Health
+section-health-what = Version, database, clock, and what deserves a second look.
+section-cases-what = Reports that wait for a decision, and links of new accounts that wait.
+section-restrictions-what = Whose data are kept and not used, and requests to end that.
+section-limits-what = What each limit allows, and how often it struck lately.
+section-audit = Audit log
+section-audit-what = Who did what, when and from where.
+size-kilobytes = { NUMBER($size) } kB
+size-megabytes = { NUMBER($size) } MB
+size-gigabytes = { NUMBER($size) } GB
+mail-lede = A test mail goes the same way as every other mail. If it does not arrive, it waits here or is set aside.
+mail-test-send = Send a test mail to myself
+mail-test-subject = { $instance }: test mail
+mail-test = This is a test mail of { $instance }. You asked for it at the steward’s desk. Mail leaves the instance.
+mail-queue = On the way
+mail-waiting = wait to leave
+mail-failed = did not succeed
+mail-doubtful = end not known
+mail-way = Way
+mail-to-folder = Each mail is written to a file. Nothing is sent.
+mail-to-server = A mail server takes each mail.
+mail-sender = Sender
+mail-bounced = Addresses that take no mail
+mail-bounced-what = A mail server said that there is no such mailbox. Notices are no longer sent there until somebody says that it works again.
+mail-bounced-none = Every address takes mail.
+mail-bounce-clear = It works again
+done-test-mail = The test mail is on its way to you.
+done-bounce-cleared = Mail goes to this address again.
+storage-database = Database
+storage-files = Files
+storage-files-count = { $count ->
+    [one] 1 file
+   *[other] { NUMBER($count) } files
+}
+storage-orphans = Files that nothing refers to
+storage-orphans-what = They are removed after a day.
+storage-free = Free space
+storage-free-of = { $free } of { $all }
+storage-scarce = The disk is nearly full. Delete old backups here, or ask whoever runs the machine for more room.
+index-title = Search index
+index-what = Make it anew if the search does not find what is there. Nobody needs to wait: the search works meanwhile.
+index-going = The index has still to go through { $count ->
+    [one] 1 entry of the log.
+   *[other] { NUMBER($count) } entries of the log.
+}
+index-rebuild = Make the search index anew
+done-index-begun = The search index is being made anew.
+backups-title = Backups
+backups-lede = A backup is one file with all rows and all files. It is made while everybody goes on working.
+backups-secret = A backup holds everything about everybody. Keep it where nobody else can read it. Before you fetch or delete one, you are asked who you are.
+backups-old = { $days ->
+    [one] There is no backup from the last day. Start one now.
+   *[other] There is no backup from the last { NUMBER($days) } days. Start one now.
+}
+backups-none = No backup was started here yet.
+backup-start = Start a backup
+backup-done = Done
+backup-going = Being made
+backup-failed = Did not succeed
+backup-parts = { NUMBER($done) } of { NUMBER($all) } parts
+backup-rows = { $count ->
+    [one] 1 row
+   *[other] { NUMBER($count) } rows
+}
+backup-missing = { $count ->
+    [one] 1 file is missing in it
+   *[other] { NUMBER($count) } files are missing in it
+}
+backup-fetch = Download
+backup-delete = Delete
+done-backup-started = The backup is being made. Load this page again to see how far it is.
+done-backup-running = A backup is being made already. Wait until it is done.
+done-backup-deleted = The backup is deleted.
+rules-lede = Whoever runs the program changes these in its settings file or by environment variables, and starts it again. “belfry config” prints each with its meaning.
+rules-caption = Settings that are rules
+rules-setting = Setting
+rules-value = Value
+rules-empty = empty
+warnings-title = Deserves a second look
+warn-none = Nothing in the settings deserves a second look.
+warn-migrations = The database is not up to date.
+warn-demo = This is a demonstration. Anybody can read its mail.
+warn-https = The address of the site is not encrypted (base_url).
+warn-factor = Leads, chairs and stewards need no second factor (second_factor_for).
+warn-limits = Nothing limits how often somebody tries a password (limits).
+warn-mail = Mail is written to files and not sent (mail_url).
+warn-workers = This process does no background work (workers).
+warn-erasures = A backup that is brought back brings back those who have left (erasures_file).
+warn-contact = Nobody can see where to tell of a hole in the security (security_contact).
+health-version = Version
+health-since = Running since
+health-clock = Clock
+health-engine = Database
+health-migrations = Migrations
+health-migrations-count = { NUMBER($all) } known, { NUMBER($pending) } still to be applied
+health-address = Address
+health-tls = encrypted
+health-no-tls = not encrypted
+kind-office-backup-started = A backup was started
+kind-office-backup-made = A backup was made
+kind-office-backup-failed = A backup did not succeed
+kind-office-backup-deleted = A backup was deleted
+kind-office-test-mail-sent = A test mail was sent
+kind-office-index-rebuild-begun = The search index was made anew
+kind-people-steward-ended = A steward is none any more
+kind-people-verification-sent = A steward sent a mail to confirm an address
+kind-people-sessions-ended = A steward signed somebody out everywhere
+kind-people-government-corrected = A government was corrected
+kind-people-government-merged = A government was merged into another
+kind-people-organisation-corrected = An organisation was corrected
+kind-people-organisation-merged = An organisation was merged into another
+

@@ -1,8 +1,6 @@
 # The desk
 desk-title = Bureau du secrétariat
-desk-lede = Ce qui vous attend, du plus ancien au plus récent.
-publish-news = Publier une actualité
-remove-factor = Désactiver un second facteur
+desk-lede = Ce qui est à traiter, ce qui attend une décision, et l’accès à tout le reste.
 private-desk = le secrétariat, car la page montre ce que des personnes ont transmis.
 waiting = En attente d’une décision
 waiting-count = { NUMBER($count) } au total
@@ -50,7 +48,6 @@ mailbox-empty = Pas encore de courriel. Créez un compte, et il en arrivera un.
 mail-to = À
 private-mailbox = toutes les personnes qui utilisent cette démonstration.
 restricted-persons = Données limitées
-erase-person = Mettre fin à un compte
 done-erased = Le compte a pris fin. Tout ce qui nommait la personne est retiré.
 audit-title = Journal d’audit
 audit-title-of = Journal d’audit de { $group }
@@ -382,3 +379,165 @@ guard-begin = La mettre en place
 guard-end = Y mettre fin maintenant
 done-guarded = La garde est en place.
 done-unguarded = La garde a pris fin.
+
+# The steward’s desk and its sections
+private-operations = le secrétariat, car la page montre le fonctionnement de cette instance.
+today = À traiter aujourd’hui
+today-none = Rien n’est en panne et rien n’est en retard.
+hand-jobs = { $count ->
+    [one] 1 tâche a été mise de côté
+   *[other] { NUMBER($count) } tâches ont été mises de côté
+}
+hand-bounced = { $count ->
+    [one] 1 adresse ne reçoit plus de courriel
+   *[other] { NUMBER($count) } adresses ne reçoivent plus de courriel
+}
+hand-overdue = { $count ->
+    [one] 1 décision attend depuis plus de 7 jours
+   *[other] { NUMBER($count) } décisions attendent depuis plus de 7 jours
+}
+hand-leaderless = { $count ->
+    [one] 1 groupe n’a pas de coordination
+   *[other] { NUMBER($count) } groupes n’ont pas de coordination
+}
+hand-backup = Il n’y a pas de sauvegarde récente
+hand-room = Le disque est presque plein
+sections = Rubriques du bureau
+section-people = Personnes
+section-people-what = Trouver une personne, voir son statut et ses appareils, la déconnecter, lui envoyer un courriel de confirmation.
+section-roles = Rôles
+section-roles-what = Secrétariat, coordinations et présidences. Nommer au secrétariat ou mettre fin à ce rôle.
+section-governments = Autorités publiques et organisations
+section-governments-what = En ouvrir une pour la corriger, gérer ses domaines de messagerie ou la fusionner.
+section-register = Enregistrer une autorité publique
+section-register-what = À la main, lorsque la géographie de référence ne la contient pas.
+section-import = Importer un tableau
+section-import-what = Autorités publiques, organisations ou personnes d’un fichier. Il est d’abord vérifié.
+section-groups = Groupes
+section-groups-what = Coordination et présidence, membres et réglages de chaque groupe.
+section-news = Publier une actualité
+section-news-what = Écrire ce que tout le monde devrait savoir.
+section-mail = Courriel
+section-mail-what = Les envois en attente, les adresses qui ne reçoivent plus, un courriel d’essai à vous-même.
+section-jobs = Travaux d’arrière-plan
+section-jobs-what = Les travaux qui n’ont pas abouti : les relancer ou les abandonner.
+section-storage = Stockage
+section-storage-what = Base de données, fichiers, espace libre, index de recherche.
+section-backups = Sauvegardes
+section-backups-what = En lancer une, en récupérer une, supprimer les anciennes.
+section-rules = Règles de cette instance
+section-rules-what = Ce que disent les réglages, et où les modifier.
+section-may = Qui peut faire quoi
+section-may-what = Chaque action avec les rôles qui peuvent la faire.
+section-health = État du système
+section-health-what = Version, base de données, horloge, et ce qui mérite un second regard.
+section-cases-what = Les signalements en attente d’une décision et les liens de nouveaux comptes retenus.
+section-restrictions-what = Les personnes dont les données sont conservées sans être utilisées, et la levée de cette limitation.
+section-limits-what = Ce que chaque limite permet, et combien de fois elle a joué récemment.
+section-audit = Journal d’audit
+section-audit-what = Qui a fait quoi, quand et d’où.
+size-kilobytes = { NUMBER($size) } ko
+size-megabytes = { NUMBER($size) } Mo
+size-gigabytes = { NUMBER($size) } Go
+mail-lede = Un courriel d’essai prend le même chemin que tous les autres. S’il n’arrive pas, il attend ici ou est mis de côté.
+mail-test-send = M’envoyer un courriel d’essai
+mail-test-subject = { $instance } : courriel d’essai
+mail-test = Ceci est un courriel d’essai de { $instance }. Vous l’avez demandé depuis le bureau du secrétariat. Les courriels partent bien.
+mail-queue = En cours d’envoi
+mail-waiting = attendent de partir
+mail-failed = n’ont pas abouti
+mail-doubtful = issue inconnue
+mail-way = Chemin
+mail-to-folder = Chaque courriel est écrit dans un fichier. Rien n’est envoyé.
+mail-to-server = Un serveur de messagerie prend chaque courriel.
+mail-sender = Expéditeur
+mail-bounced = Adresses qui ne reçoivent plus de courriel
+mail-bounced-what = Un serveur de messagerie a répondu que cette boîte n’existe pas. Plus aucune notification n’y est envoyée, jusqu’à ce que quelqu’un dise qu’elle fonctionne de nouveau.
+mail-bounced-none = Toutes les adresses reçoivent le courriel.
+mail-bounce-clear = Elle fonctionne de nouveau
+done-test-mail = Le courriel d’essai est en route vers vous.
+done-bounce-cleared = Le courriel est de nouveau envoyé à cette adresse.
+storage-database = Base de données
+storage-files = Fichiers
+storage-files-count = { $count ->
+    [one] 1 fichier
+   *[other] { NUMBER($count) } fichiers
+}
+storage-orphans = Fichiers auxquels rien ne renvoie
+storage-orphans-what = Ils sont supprimés après un jour.
+storage-free = Espace libre
+storage-free-of = { $free } sur { $all }
+storage-scarce = Le disque est presque plein. Supprimez d’anciennes sauvegardes ou demandez plus de place à l’équipe technique.
+index-title = Index de recherche
+index-what = À refaire si la recherche ne trouve pas ce qui existe. Personne n’a besoin d’attendre : la recherche fonctionne pendant ce temps.
+index-going = L’index doit encore parcourir { $count ->
+    [one] 1 entrée du journal.
+   *[other] { NUMBER($count) } entrées du journal.
+}
+index-rebuild = Refaire l’index de recherche
+done-index-begun = L’index de recherche est en train d’être refait.
+backups-title = Sauvegardes
+backups-lede = Une sauvegarde est un seul fichier avec toutes les données et tous les fichiers. Elle se fait pendant que tout le monde continue à travailler.
+backups-secret = Une sauvegarde contient tout sur tout le monde. Gardez-la là où personne d’autre ne peut la lire. Avant d’en récupérer ou d’en supprimer une, votre identité est redemandée.
+backups-old = { $days ->
+    [one] Il n’y a pas de sauvegarde du dernier jour. Lancez-en une maintenant.
+   *[other] Il n’y a pas de sauvegarde des { NUMBER($days) } derniers jours. Lancez-en une maintenant.
+}
+backups-none = Aucune sauvegarde n’a encore été lancée ici.
+backup-start = Lancer une sauvegarde
+backup-done = Terminée
+backup-going = En cours
+backup-failed = N’a pas abouti
+backup-parts = { NUMBER($done) } parties sur { NUMBER($all) }
+backup-rows = { $count ->
+    [one] 1 ligne
+   *[other] { NUMBER($count) } lignes
+}
+backup-missing = { $count ->
+    [one] 1 fichier y manque
+   *[other] { NUMBER($count) } fichiers y manquent
+}
+backup-fetch = Télécharger
+backup-delete = Supprimer
+done-backup-started = La sauvegarde est en cours. Rechargez cette page pour voir où elle en est.
+done-backup-running = Une sauvegarde est déjà en cours. Attendez qu’elle soit terminée.
+done-backup-deleted = La sauvegarde est supprimée.
+rules-lede = L’équipe technique les modifie dans le fichier de réglages ou par des variables d’environnement, puis redémarre le programme. « belfry config » affiche chacun avec son sens.
+rules-caption = Réglages qui font règle
+rules-setting = Réglage
+rules-value = Valeur
+rules-empty = vide
+warnings-title = Mérite un second regard
+warn-none = Rien dans les réglages ne mérite un second regard.
+warn-migrations = La base de données n’est pas à jour.
+warn-demo = Ceci est une démonstration. Tout le monde peut lire son courriel.
+warn-https = L’adresse du site n’est pas chiffrée (base_url).
+warn-factor = Coordinations, présidences et secrétariat n’ont pas besoin d’un second facteur (second_factor_for).
+warn-limits = Rien ne limite le nombre d’essais d’un mot de passe (limits).
+warn-mail = Le courriel est écrit dans des fichiers et n’est pas envoyé (mail_url).
+warn-workers = Ce processus ne fait aucun travail d’arrière-plan (workers).
+warn-erasures = Une sauvegarde restaurée fait revenir les personnes parties (erasures_file).
+warn-contact = Personne ne peut voir où signaler une faille de sécurité (security_contact).
+health-version = Version
+health-since = En marche depuis
+health-clock = Horloge
+health-engine = Base de données
+health-migrations = Migrations
+health-migrations-count = { NUMBER($all) } connues, { NUMBER($pending) } à appliquer
+health-address = Adresse
+health-tls = chiffrée
+health-no-tls = non chiffrée
+kind-office-backup-started = Une sauvegarde a été lancée
+kind-office-backup-made = Une sauvegarde a été faite
+kind-office-backup-failed = Une sauvegarde n’a pas abouti
+kind-office-backup-deleted = Une sauvegarde a été supprimée
+kind-office-test-mail-sent = Un courriel d’essai a été envoyé
+kind-office-index-rebuild-begun = L’index de recherche a été refait
+kind-people-steward-ended = Une personne a quitté le secrétariat
+kind-people-verification-sent = Le secrétariat a envoyé un courriel pour confirmer une adresse
+kind-people-sessions-ended = Le secrétariat a déconnecté une personne partout
+kind-people-government-corrected = Une autorité publique a été corrigée
+kind-people-government-merged = Une autorité publique a été fusionnée avec une autre
+kind-people-organisation-corrected = Une organisation a été corrigée
+kind-people-organisation-merged = Une organisation a été fusionnée avec une autre
+

@@ -5,16 +5,31 @@ use kernel::db::Tx;
 use kernel::events::Stored;
 use kernel::faults::Fault;
 use kernel::search::{self, Entry};
-use nouns::people::GovernmentRegistered;
+use nouns::GovernmentId;
+use nouns::people::{GovernmentCorrected, GovernmentMerged, GovernmentRegistered};
 
 use crate::governments::queries::find_summary;
 
 pub async fn hear(_: &App, tx: &Tx, event: &Stored) -> Result<(), Fault> {
-    let Some(registered) = event.read::<GovernmentRegistered>() else { return Ok(()) };
-    let Some(row) = find_summary(tx, registered.government).await? else { return Ok(()) };
+    if let Some(registered) = event.read::<GovernmentRegistered>() {
+        put(tx, event, registered.government).await?;
+    } else if let Some(corrected) = event.read::<GovernmentCorrected>() {
+        put(tx, event, corrected.government).await?;
+    } else if let Some(merged) = event.read::<GovernmentMerged>() {
+        search::remove(tx, KIND, merged.government.uuid()).await?;
+        put(tx, event, merged.into).await?;
+    }
+    Ok(())
+}
+
+const KIND: &str = "government";
+
+/// As it is now; one that turned out to be another is not found.
+async fn put(tx: &Tx, event: &Stored, government: GovernmentId) -> Result<(), Fault> {
+    let Some(row) = find_summary(tx, government).await? else { return Ok(()) };
     let entry = Entry {
-        kind: "government",
-        id: registered.government.uuid(),
+        kind: KIND,
+        id: government.uuid(),
         path: format!("/governments/{}", row.slug),
         title: row.name,
         summary: row.note.unwrap_or_default(),

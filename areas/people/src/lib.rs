@@ -26,13 +26,16 @@ pub mod leaving;
 mod organisations;
 mod passkeys;
 mod passwords;
+mod people;
 mod places;
 mod providers;
+mod registers;
 mod restrictions;
 pub mod samples;
 mod sessions;
 mod sign_in_links;
 mod signatures;
+mod stewards;
 pub mod tokens;
 
 mod words {
@@ -74,7 +77,11 @@ pub fn area() -> Area {
         .merge(copies::routes())
         .merge(leaving::routes())
         .merge(restrictions::routes())
-        .merge(guards::routes());
+        .merge(guards::routes())
+        .merge(people::routes())
+        .merge(stewards::routes())
+        .merge(registers::routes())
+        .merge(imports::routes());
     Area {
         routes,
         listeners: vec![Listener {

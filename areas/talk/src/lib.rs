@@ -11,6 +11,7 @@ mod kept_answers;
 mod leaving;
 mod posts;
 pub mod samples;
+mod succession;
 
 mod words {
     words::include_words!();
@@ -25,6 +26,7 @@ pub fn area() -> Area {
         texts: &[posts::hiding::TEXT],
         ways: &[posts::holding::POST, posts::holding::DISCUSSION],
         leaving: Some(|app, tx, one| Box::pin(leaving::leave(app, tx, one))),
+        succeed: Some(|app, tx, succession| Box::pin(succession::succeed(app, tx, succession))),
         ..Area::default()
     }
 }

@@ -21,6 +21,7 @@ mod questions;
 mod rankings;
 pub mod samples;
 mod splits;
+mod succession;
 mod suggestions;
 mod supports;
 mod telling;
@@ -59,6 +60,7 @@ pub fn area() -> Area {
         texts: &[comments::hiding::TEXT, proposals::hiding::TEXT],
         ways: &[comments::holding::COMMENT],
         leaving: Some(|app, tx, one| Box::pin(leaving::leave(app, tx, one))),
+        succeed: Some(|app, tx, succession| Box::pin(succession::succeed(app, tx, succession))),
         ..Area::default()
     }
 }

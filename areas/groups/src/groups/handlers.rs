@@ -7,7 +7,7 @@ use kernel::app::App;
 use kernel::faults::Fault;
 use ui::visit;
 
-use super::policy::{ListGroups, ShowGroup};
+use super::policy::{FoundGroup, ListGroups, ShowGroup};
 use super::{pages, queries};
 use crate::calendars::pages::Subscription;
 use crate::homes::policy::{ShowDesk, ShowHome};
@@ -20,7 +20,11 @@ pub async fn list(permit: Permit<ListGroups>, State(app): State<App>) -> Result<
     let conn = app.db.reader().await?;
     let groups = queries::list(&conn).await?;
     let leads = queries::list_leads(&conn).await?;
-    Ok(visit::show(&app, &permit, pages::list(permit.lang(), &groups, &leads)))
+    Ok(visit::show(
+        &app,
+        &permit,
+        pages::list(permit.lang(), &groups, &leads, permit.may::<FoundGroup>(&Place::INSTANCE)),
+    ))
 }
 
 pub async fn show(permit: Permit<ShowGroup>, State(app): State<App>) -> Result<Response, Fault> {

@@ -3,9 +3,13 @@
 use jiff::tz::TimeZone;
 use kernel::access::Visit;
 use maud::{Markup, html};
-use ui::{Card, Details, Item, LinkButton, Page, PageHead, Section, Tag, Tone, bullets, cards, href};
+use ui::{
+    Button, Card, Details, Fields, Form, FormErrors, Item, LinkButton, Page, PageHead, Section, Tag, Tone, bullets,
+    cards, href,
+};
 use words::Lang;
 
+use super::founding::{Draft, NAME_MAX, OBJECTIVE_MAX};
 use super::queries::{Group, Lead, Planned, Published, Seat, Text};
 use crate::calendars;
 use crate::calendars::pages::Subscription;
@@ -13,7 +17,7 @@ use crate::meetings::pages::when;
 use crate::meetings::queries::Meeting;
 use crate::words as t;
 
-pub fn list(lang: Lang, groups: &[Group], leads: &[Lead]) -> Page<'static> {
+pub fn list(lang: Lang, groups: &[Group], leads: &[Lead], may_found: bool) -> Page<'static> {
     let all = groups.iter().map(|group| Card {
         href: href(lang, &format!("/groups/{}", group.slug)),
         title: group.name.clone().into(),
@@ -24,13 +28,36 @@ pub fn list(lang: Lang, groups: &[Group], leads: &[Lead]) -> Page<'static> {
         (PageHead {
             title: t::groups_title(lang).into(),
             lede: Some(t::groups_lede(lang).into()),
-            actions: Some(html! { (LinkButton(t::which_fits(lang), &href(lang, "/join"), Tone::First)) }),
+            actions: Some(html! {
+                (LinkButton(t::which_fits(lang), &href(lang, "/join"), Tone::First))
+                @if may_found { (LinkButton(t::found_title(lang), &href(lang, "/groups/new"), Tone::Quiet)) }
+            }),
             ..PageHead::default()
         })
         h2.visually-hidden { (t::groups_title(lang)) }
         (cards(all))
     };
     Page::new(t::groups_title(lang), body).section(Section::Groups).description(t::groups_lede(lang))
+}
+
+/// The form for a new group.
+pub fn found(lang: Lang, draft: &Draft, errors: &FormErrors) -> Page<'static> {
+    let f = Fields::new(lang, errors);
+    let joining = [
+        ("signatories", t::found_signatories(lang), Some(t::found_signatories_what(lang).into())),
+        ("open", t::found_open(lang), Some(t::found_open_what(lang).into())),
+    ];
+    let body = html! {
+        (PageHead { title: t::found_title(lang).into(), lede: Some(t::found_lede(lang).into()), ..PageHead::default() })
+        (Form::post(f, href(lang, "/groups"), html! {
+            (f.text("name", t::found_name(lang), &draft.name).max(NAME_MAX))
+            (f.text("lead_network", t::found_lead(lang), &draft.lead_network).hint(t::found_lead_hint(lang)).max(NAME_MAX))
+            (f.text("objective", t::found_objective(lang), &draft.objective).max(OBJECTIVE_MAX))
+            (f.radios("joining", t::found_joining(lang), &draft.joining, joining))
+            div.row { (Button::first(t::found_send(lang))) }
+        }))
+    };
+    Page::new(t::found_title(lang), body).section(Section::Desk).private(t::private_found(lang))
 }
 
 /// What the reader may do here beside reading.

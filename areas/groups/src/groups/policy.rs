@@ -1,4 +1,4 @@
-//! Who may read about groups: everyone.
+//! Who may read about groups (everyone) and found one (stewards).
 
 use kernel::access::{Place, Subject};
 use kernel::action;
@@ -29,4 +29,9 @@ action! {
 action! {
     /// Reading a group's public page.
     pub ShowGroup = "groups.group.show" on Group, may Anyone
+}
+
+action! {
+    /// Founding a group.
+    pub FoundGroup = "groups.group.create", may Steward
 }

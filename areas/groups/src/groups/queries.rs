@@ -69,6 +69,11 @@ pub async fn list(conn: &Conn) -> Result<Vec<Group>, DbError> {
     .await
 }
 
+/// The position after the last group.
+pub async fn count_positions(conn: &Conn) -> Result<i64, DbError> {
+    conn.count("select coalesce(max(position), 0) + 1 as n from groups", &[]).await
+}
+
 pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Group>, DbError> {
     conn.maybe(
         "select g.id, g.slug, g.area, g.name, g.lead_network, g.joining, g.page_url, g.source_url,

@@ -15,7 +15,7 @@ use serde::Deserialize;
 use ui::{FormErrors, visit};
 
 use super::domain::{AS_IN_ALL, Draft};
-use super::policy::{EndBounce, SetLevels, ShowLevels};
+use super::policy::{ClearBounce, EndBounce, SetLevels, ShowLevels};
 use super::queries::Own;
 use super::{pages, queries};
 use crate::classes::chosen;
@@ -99,4 +99,13 @@ pub async fn end_bounce(permit: Permit<EndBounce>, State(app): State<App>) -> Re
         tx.commit(&BounceEnded { person }).await?;
     }
     Ok(visit::go(permit.lang(), "/notices/settings", "mended").into_response())
+}
+
+pub async fn clear_bounce(permit: Permit<ClearBounce>, State(app): State<App>) -> Result<Response, Fault> {
+    let tx = app.db.begin(&permit).await?;
+    if !queries::delete_bounce(&tx, permit.key).await? {
+        return Err(Fault::NotFound);
+    }
+    tx.commit(&BounceEnded { person: permit.key }).await?;
+    Ok(visit::go(permit.lang(), "/office/mail", "bounce-cleared").into_response())
 }

@@ -13,4 +13,5 @@ pub fn routes() -> Routes {
         .get("/notices/settings", handlers::show)
         .post("/notices/settings", handlers::update)
         .post("/notices/bounces/endings", handlers::end_bounce)
+        .post("/bounces/{person}/endings", handlers::clear_bounce)
 }

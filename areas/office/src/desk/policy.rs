@@ -12,6 +12,11 @@ action! {
     pub ShowDesk = "office.desk.show", may Steward
 }
 
+action! {
+    /// Seeing what was set aside.
+    pub ListJobs = "office.job.list", may Steward
+}
+
 /// Giving work that was set aside another try, or dropping it.
 pub enum HandleJob {}
 

@@ -14,6 +14,36 @@ kernel::row! {
     pub struct WaitingRow { pub kind: String, pub id: Id<Waiting>, pub title: String, pub at: Timestamp }
 }
 
+kernel::row! {
+    /// What needs a hand: addresses that refuse mail, decisions that are due, groups that nobody leads.
+    pub struct Hands { pub bounced: i64, pub overdue: i64, pub leaderless: i64 }
+}
+
+kernel::row! {
+    pub struct GroupRow { pub slug: String, pub name: String }
+}
+
+/// `due` is before when something must have come in to be overdue.
+pub async fn count_hands(conn: &Conn, due: Timestamp) -> Result<Hands, DbError> {
+    conn.one(
+        "select (select count(*) from v_bounces) as bounced, (select count(*) from v_people_waiting where at < $1) as overdue,
+            (select count(*) from v_groups g
+             where not exists (select 1 from v_seats s where s.group_id = g.id and s.role = 'lead')) as leaderless",
+        params![due],
+    )
+    .await
+}
+
+/// The first groups that nobody leads.
+pub async fn list_leaderless(conn: &Conn, limit: i64) -> Result<Vec<GroupRow>, DbError> {
+    conn.all(
+        "select g.slug, g.name from v_groups g
+         where not exists (select 1 from v_seats s where s.group_id = g.id and s.role = 'lead') order by g.position, g.id limit $1",
+        params![limit],
+    )
+    .await
+}
+
 /// What waits, oldest first.
 pub async fn list_waiting(conn: &Conn, after: &After<(Timestamp, Id<Waiting>)>) -> Result<Slice<WaitingRow>, DbError> {
     let (at, id) = after.or((Timestamp::UNIX_EPOCH, Id::FIRST));

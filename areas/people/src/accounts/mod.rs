@@ -6,7 +6,7 @@ mod account;
 mod addresses;
 mod changes;
 pub mod domain;
-mod mails;
+pub(crate) mod mails;
 pub(crate) mod pages;
 pub mod queries;
 mod resets;

@@ -7,7 +7,7 @@ use kernel::access::Permit;
 use kernel::app::App;
 use kernel::db::Tx;
 use kernel::faults::Fault;
-use kernel::forms::{Form, Line};
+use kernel::forms::{Form, Line, Query};
 use nouns::PersonId;
 use nouns::people::SecondFactorRemoved;
 use serde::Deserialize;
@@ -32,8 +32,20 @@ pub struct Removal {
     pub sure: String,
 }
 
-pub async fn new(permit: Permit<RemoveFactor>, State(app): State<App>) -> Result<Response, Fault> {
-    Ok(visit::show(&app, &permit, pages::remove(permit.lang(), &Removal::default(), &FormErrors::new())))
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    email: String,
+}
+
+/// The form for an address that the page of a person proposes.
+pub async fn new(
+    permit: Permit<RemoveFactor>,
+    State(app): State<App>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Fault> {
+    let removal = Removal { email: asked.email, ..Removal::default() };
+    Ok(visit::show(&app, &permit, pages::remove(permit.lang(), &removal, &FormErrors::new())))
 }
 
 /// The app, the recovery codes and the passkeys: they are on the telephone that was lost. Returns whether there was any.

@@ -1,7 +1,7 @@
 //! Governments over HTTP.
 
 use axum::extract::State;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use kernel::access::{Permit, Place};
 use kernel::app::App;
 use kernel::faults::Fault;
@@ -15,6 +15,7 @@ use super::{pages, queries};
 use crate::affiliations::policy::ListPeople;
 use crate::commitments::policy::Report;
 use crate::commitments::queries::list_latest;
+use crate::registers::policy::CorrectGovernment;
 use crate::signatures::policy::Sign;
 
 /// More marks than Europe has governments on a map that anyone could read.
@@ -46,8 +47,11 @@ pub async fn show(
     State(app): State<App>,
     Query(paging): Query<Paging>,
 ) -> Result<Response, Fault> {
-    let conn = app.db.reader().await?;
     let government = &permit.target;
+    if let Some(slug) = &government.merged_into {
+        return Ok(visit::go(permit.lang(), &format!("/governments/{slug}"), "").into_response());
+    }
+    let conn = app.db.reader().await?;
     let place = Place::at(government.id.uuid());
     let shown = pages::Shown {
         government,
@@ -57,6 +61,7 @@ pub async fn show(
         may_sign: permit.may::<Sign>(&place),
         may_report: permit.may::<Report>(&place),
         may_see_people: permit.may::<ListPeople>(&place),
+        may_correct: permit.may::<CorrectGovernment>(&place),
         may_claim: permit.actor.signed().is_some(),
     };
     Ok(visit::show(&app, &permit, pages::show(permit.lang(), &shown).done(pages::done(&permit.visit))))

@@ -183,10 +183,11 @@ pub struct Shown<'a> {
     pub may_sign: bool,
     pub may_report: bool,
     pub may_see_people: bool,
+    pub may_correct: bool,
     pub may_claim: bool,
 }
 
-fn kind(lang: Lang, kind: &str) -> &'static str {
+pub fn kind(lang: Lang, kind: &str) -> &'static str {
     match kind {
         "metropolitan" => t::kind_metropolitan(lang),
         "regional" => t::kind_regional(lang),
@@ -216,6 +217,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
         @if shown.may_sign && !government.is_signatory { (LinkButton(t::sign(lang), &path("/signatures/new"), Tone::First)) }
         @if shown.may_report && government.is_signatory { (LinkButton(t::report(lang), &path("/commitment-reports/new"), Tone::First)) }
         @if shown.may_see_people { (LinkButton(t::people_of(lang), &path("/people"), Tone::Second)) }
+        @if shown.may_correct { (LinkButton(t::correct_begin(lang), &path("/corrections/new"), Tone::Quiet)) }
         @if shown.may_claim && !shown.may_see_people { (LinkButton(t::i_work_here(lang), &format!("{}?unit=government%3A{}&place={}", href(lang, "/affiliations/new"), government.slug, ui::encode(&government.name)), Tone::Second)) }
     };
     let body = html! {
@@ -227,7 +229,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
                 (standing(lang, government.is_signatory, government.mention.as_deref()))
                 @if !government.is_signatory && government.mention.is_some() { span { (t::not_a_signature(lang)) } }
             }),
-            actions: (shown.may_sign || shown.may_report || shown.may_see_people || shown.may_claim).then_some(actions),
+            actions: (shown.may_sign || shown.may_report || shown.may_see_people || shown.may_correct || shown.may_claim).then_some(actions),
         })
         div.with-side {
             div.stack {
@@ -286,6 +288,9 @@ fn reports(lang: Lang, reports: &[Latest]) -> Markup {
 /// What was just done, in words.
 pub fn done(visit: &Visit) -> Option<&'static str> {
     match ui::visit::done(visit)? {
+        "registered" => Some(t::done_registered(visit.lang)),
+        "corrected" => Some(t::done_corrected(visit.lang)),
+        "merged" => Some(t::done_merged(visit.lang)),
         "reported" => Some(t::done_reported(visit.lang)),
         _ => None,
     }

@@ -30,6 +30,8 @@ kernel::row! {
         pub signed_on: Option<Date>,
         pub signed_text: Option<String>,
         pub signature_source: Option<String>,
+        /// The key of the one that it turned out to be.
+        pub merged_into: Option<String>,
     }
 }
 
@@ -74,7 +76,8 @@ kernel::row! {
 pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Government>, DbError> {
     conn.maybe(
         "select g.id, g.slug, g.name, g.kind, g.country, g.unit, g.population, g.website, g.mention, g.note, g.source_url,
-            s.id is not null as is_signatory, s.signed_on, s.signed_text, s.source_url as signature_source
+            s.id is not null as is_signatory, s.signed_on, s.signed_text, s.source_url as signature_source,
+            (select m.slug from governments m where m.id = g.merged_into) as merged_into
          from governments g left join signatures s on s.government = g.id and s.state = 'accepted' where g.slug = $1",
         params![slug],
     )
@@ -103,7 +106,7 @@ async fn list(
     conn.all(
         "select id, slug, name, folded, country, population, lon, lat, point_is_region, mention, is_signatory, signed_on, signed_text
          from v_governments
-         where ($1 = '' or country = $1) and ($2 = '%%' or names like $2) and (is_signatory or not $3)
+         where is_itself and ($1 = '' or country = $1) and ($2 = '%%' or names like $2) and (is_signatory or not $3)
            and (folded, id) > ($4, $5)
          order by folded, id limit $6",
         params![filter.country, filter.pattern(), filter.standing() == Some(Standing::Signatory), folded, id, limit],
@@ -114,7 +117,7 @@ async fn list(
 pub async fn count(conn: &Conn, filter: &Filter) -> Result<i64, DbError> {
     conn.count(
         "select count(*) as n from v_governments
-         where ($1 = '' or country = $1) and ($2 = '%%' or names like $2) and (is_signatory or not $3)",
+         where is_itself and ($1 = '' or country = $1) and ($2 = '%%' or names like $2) and (is_signatory or not $3)",
         params![filter.country, filter.pattern(), filter.standing() == Some(Standing::Signatory)],
     )
     .await
@@ -147,17 +150,20 @@ pub async fn list_contributions(
 }
 
 pub async fn find_summary(conn: &Conn, id: GovernmentId) -> Result<Option<Summary>, DbError> {
-    conn.maybe("select slug, name, names, note from governments where id = $1", params![id]).await
+    conn.maybe("select slug, name, names, note from governments where id = $1 and merged_into is null", params![id])
+        .await
 }
 
 /// The government that was registered from a unit.
 pub async fn find_by_unit(conn: &Conn, unit: &str) -> Result<Option<GovernmentId>, DbError> {
-    let found: Option<Found> = conn.maybe("select id from governments where unit = $1", params![unit]).await?;
+    let found: Option<Found> =
+        conn.maybe("select coalesce(merged_into, id) as id from governments where unit = $1", params![unit]).await?;
     Ok(found.map(|found| found.id))
 }
 
 pub async fn find_id(conn: &Conn, slug: &str) -> Result<Option<GovernmentId>, DbError> {
-    let found: Option<Found> = conn.maybe("select id from governments where slug = $1", params![slug]).await?;
+    let found: Option<Found> =
+        conn.maybe("select coalesce(merged_into, id) as id from governments where slug = $1", params![slug]).await?;
     Ok(found.map(|found| found.id))
 }
 
@@ -165,7 +171,7 @@ pub async fn find_id(conn: &Conn, slug: &str) -> Result<Option<GovernmentId>, Db
 pub async fn list_without_unit(conn: &Conn, folded: &str) -> Result<Vec<Listed>, DbError> {
     conn.all(
         "select id, slug, name, folded, country, population, lon, lat, point_is_region, mention, is_signatory, signed_on, signed_text
-         from v_governments where unit is null and (names like $1 or names like $2) order by folded, id limit 5",
+         from v_governments where is_itself and unit is null and (names like $1 or names like $2) order by folded, id limit 5",
         params![format!("{folded}%"), format!("% {folded}%")],
     )
     .await

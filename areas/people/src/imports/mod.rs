@@ -2,30 +2,24 @@
 //! before the first is written; what is there already stays as it is. Whoever may run the program vouches for the file.
 
 use kernel::db::Tx;
+use kernel::routes::Routes;
 use kernel::tables::{Column, Faults, Refused, Row, Table};
 use places::{Country, Gazetteer};
 
 mod governments;
 mod organisations;
+mod pages;
 mod people;
 mod queries;
+mod uploads;
 
-/// What a table holds.
-#[derive(Clone, Copy, Debug)]
-pub enum Kind {
-    Governments,
-    Organisations,
-    People,
+pub fn routes() -> Routes {
+    Routes::new().get("/imports/new", uploads::new).post("/imports", uploads::create)
 }
 
-impl Kind {
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Governments => "governments",
-            Self::Organisations => "organisations",
-            Self::People => "people",
-        }
-    }
+kernel::word_enum! {
+    /// What a table holds.
+    pub enum Kind { Governments = "governments", Organisations = "organisations", People = "people" }
 }
 
 /// Checks a whole file and, unless it is only to be checked, writes what is new in it.

@@ -27,7 +27,7 @@ kernel::row! {
 }
 
 pub async fn list_governments(conn: &Conn) -> Result<Vec<KnownGovernment>, DbError> {
-    conn.all("select id, slug, folded, kind, country, unit from governments order by registered_at, id", &[]).await
+    conn.all("select coalesce(merged_into, id) as id, slug, folded, kind, country, unit from governments order by registered_at, id", &[]).await
 }
 
 pub async fn list_domains(conn: &Conn) -> Result<Vec<KnownDomain>, DbError> {
@@ -35,7 +35,8 @@ pub async fn list_domains(conn: &Conn) -> Result<Vec<KnownDomain>, DbError> {
 }
 
 pub async fn list_organisations(conn: &Conn) -> Result<Vec<KnownOrganisation>, DbError> {
-    conn.all("select id, slug, folded from organisations order by registered_at, id", &[]).await
+    conn.all("select coalesce(merged_into, id) as id, slug, folded from organisations order by registered_at, id", &[])
+        .await
 }
 
 pub async fn list_persons(conn: &Conn) -> Result<Vec<KnownPerson>, DbError> {

@@ -125,8 +125,20 @@ impl AtOnce {
     }
 }
 
-pub async fn new_at_once(permit: Permit<EraseAtOnce>, State(app): State<App>) -> Result<Response, Fault> {
-    Ok(visit::show(&app, &permit, pages::at_once(permit.lang(), &AtOnce::default(), &FormErrors::new())))
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    email: String,
+}
+
+/// The form for an address that the page of a person proposes.
+pub async fn new_at_once(
+    permit: Permit<EraseAtOnce>,
+    State(app): State<App>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Fault> {
+    let draft = AtOnce { email: asked.email.as_str().into(), ..AtOnce::default() };
+    Ok(visit::show(&app, &permit, pages::at_once(permit.lang(), &draft, &FormErrors::new())))
 }
 
 pub async fn create_at_once(

@@ -3,7 +3,7 @@
 use kernel::routes::Routes;
 
 pub mod handlers;
-mod pages;
+pub mod pages;
 pub mod policy;
 pub mod queries;
 

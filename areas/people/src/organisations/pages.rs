@@ -10,7 +10,7 @@ use super::handlers::{Draft, Filter, KINDS};
 use super::queries::Organisation;
 use crate::words as t;
 
-fn kind(lang: Lang, kind: &str) -> &'static str {
+pub fn kind(lang: Lang, kind: &str) -> &'static str {
     match kind {
         "network" => t::organisation_network(lang),
         "company" => t::organisation_company(lang),

@@ -36,7 +36,7 @@ pub async fn list_page(
         .all(
             "select o.id, o.slug, o.name, o.folded, o.kind, o.website, o.source_url, e.statement
              from organisations o left join endorsements e on e.organisation = o.id and e.state = 'accepted'
-             where (e.id is not null or (not $1 and (o.source_url is not null
+             where o.merged_into is null and (e.id is not null or (not $1 and (o.source_url is not null
                 or exists (select 1 from affiliations a where a.organisation = o.id and a.verified_at is not null and a.ended_at is null))))
                and (o.folded, o.id) > ($2, $3)
              order by o.folded, o.id limit $4",
@@ -51,8 +51,8 @@ pub async fn count(conn: &Conn, only_supporters: bool) -> Result<i64, DbError> {
     conn.count(
         "select count(*) as n
          from organisations o left join endorsements e on e.organisation = o.id and e.state = 'accepted'
-         where e.id is not null or (not $1 and (o.source_url is not null
-            or exists (select 1 from affiliations a where a.organisation = o.id and a.verified_at is not null and a.ended_at is null)))",
+         where o.merged_into is null and (e.id is not null or (not $1 and (o.source_url is not null
+            or exists (select 1 from affiliations a where a.organisation = o.id and a.verified_at is not null and a.ended_at is null))))",
         params![only_supporters],
     )
     .await
@@ -62,7 +62,7 @@ pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Organisation
     conn.maybe(
         "select o.id, o.slug, o.name, o.folded, o.kind, o.website, o.source_url, e.statement
          from organisations o left join endorsements e on e.organisation = o.id and e.state = 'accepted'
-         where o.slug = $1 and (e.id is not null or o.source_url is not null
+         where o.slug = $1 and o.merged_into is null and (e.id is not null or o.source_url is not null
             or exists (select 1 from affiliations a where a.organisation = o.id and a.verified_at is not null and a.ended_at is null))",
         params![slug],
     )
@@ -70,7 +70,8 @@ pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Organisation
 }
 
 pub async fn find_id(conn: &Conn, slug: &str) -> Result<Option<OrganisationId>, DbError> {
-    let found: Option<Found> = conn.maybe("select id from organisations where slug = $1", params![slug]).await?;
+    let found: Option<Found> =
+        conn.maybe("select coalesce(merged_into, id) as id from organisations where slug = $1", params![slug]).await?;
     Ok(found.map(|found| found.id))
 }
 

@@ -12,7 +12,7 @@ use std::io::{BufRead, Write};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Db, DbError, Engine, Migration, migrate};
+use super::{Conn, Db, DbError, Engine, Migration, migrate};
 
 const LEDGER: &str = "schema_migrations";
 
@@ -140,6 +140,22 @@ impl Db {
     }
 }
 
+impl Conn {
+    /// How many bytes the database takes where it is kept.
+    pub async fn database_bytes(&self) -> Result<i64, DbError> {
+        if self.is_postgres() {
+            self.count("select pg_database_size(current_database()) as n", &[]).await
+        } else {
+            self.count("select page_count * page_size as n from pragma_page_count(), pragma_page_size()", &[]).await
+        }
+    }
+
+    /// The word for the kind of database.
+    pub const fn engine(&self) -> &'static str {
+        if self.is_postgres() { "postgres" } else { "sqlite" }
+    }
+}
+
 impl Whole {
     /// The word for the kind of database.
     pub const fn engine(&self) -> &'static str {
@@ -197,7 +213,7 @@ impl Whole {
     }
 
     /// Writes the rows of a table, one a line. Returns how many.
-    pub async fn read(&self, table: &Table, to: &mut dyn Write) -> Result<u64, DbError> {
+    pub async fn read(&self, table: &Table, to: &mut (dyn Write + Send)) -> Result<u64, DbError> {
         match &self.0 {
             Link::Sqlite(link) => link.read(table, to),
             Link::Postgres(link) => link.read(table, to).await,

@@ -123,7 +123,7 @@ impl Link {
         self.client.execute(sql, &values).await.map(drop).map_err(|error| refused(&error))
     }
 
-    pub async fn read(&self, table: &Table, to: &mut dyn Write) -> Result<u64, DbError> {
+    pub async fn read(&self, table: &Table, to: &mut (dyn Write + Send)) -> Result<u64, DbError> {
         self.script(&format!("declare whole no scroll cursor for {}", table.select(true))).await?;
         let fetch = self.client.prepare(FETCH).await.map_err(|error| refused(&error))?;
         let (mut line, mut count) = (Vec::new(), 0);

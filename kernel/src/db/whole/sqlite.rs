@@ -86,7 +86,7 @@ impl Link {
         noted.map(drop).map_err(|error| refused(&error))
     }
 
-    pub fn read(&self, table: &Table, to: &mut dyn Write) -> Result<u64, DbError> {
+    pub fn read(&self, table: &Table, to: &mut (dyn Write + Send)) -> Result<u64, DbError> {
         let connection = self.0.lock();
         let mut statement = connection.prepare(&table.select(false)).map_err(|error| refused(&error))?;
         let (mut rows, mut line, mut count) = (statement.raw_query(), Vec::new(), 0);

@@ -1,0 +1,69 @@
+//! A table that a steward hands in: checked first, and taken over only if it is the one that was checked.
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use data_encoding::HEXLOWER;
+use kernel::access::Permit;
+use kernel::action;
+use kernel::actor::digest;
+use kernel::app::App;
+use kernel::faults::Fault;
+use kernel::forms::Upload;
+use kernel::tables::Refused;
+use nouns::office::RowsImported;
+use places::Gazetteer;
+use ui::{FormErrors, visit};
+
+use super::{Kind, pages, run};
+use crate::words as t;
+
+action! {
+    /// Seeing the form for a table.
+    pub ShowImport = "people.import.show", may Steward, asks again
+}
+action! {
+    /// Checking a table and taking it over.
+    pub ImportTable = "people.import.create", may Steward, asks again
+}
+
+pub async fn new(permit: Permit<ShowImport>, State(app): State<App>) -> Result<Response, Fault> {
+    let page = pages::upload(permit.lang(), &pages::Shown::default(), &FormErrors::new());
+    Ok(visit::show(&app, &permit, page.done(pages::done(&permit.visit))))
+}
+
+pub async fn create(permit: Permit<ImportTable>, State(app): State<App>, upload: Upload) -> Result<Response, Fault> {
+    let lang = permit.lang();
+    let mut errors = FormErrors::new();
+    let kind = Kind::from_word(upload.text("kind"));
+    errors.require(kind.is_some(), "kind", t::import_kind_missing(lang));
+    errors.require(upload.file.is_some(), "file", t::import_file_missing(lang));
+    let mut shown = pages::Shown { kind: upload.text("kind").to_owned(), ..pages::Shown::default() };
+    let (Some(kind), Some(file)) = (kind, &upload.file) else {
+        return Ok(visit::refuse(&app, &permit, pages::upload(lang, &shown, &errors)));
+    };
+    let sum = HEXLOWER.encode(&digest(&format!("{} {}", kind.word(), HEXLOWER.encode(&file.bytes))));
+    let is_checked = upload.text("checked") == sum;
+    let gazetteer = Gazetteer::shipped().map_err(Fault::internal)?;
+    let tx = app.db.begin(&permit).await?;
+    match run(&tx, gazetteer, kind, &file.bytes, !is_checked).await {
+        Err(Refused::Db(error)) => Err(error.into()),
+        Err(Refused::Faults(faults)) => {
+            drop(tx);
+            shown.faults = faults.to_string();
+            errors.add("file", t::import_wrong(lang));
+            Ok(visit::refuse(&app, &permit, pages::upload(lang, &shown, &errors)))
+        }
+        Ok(count) if is_checked => {
+            if count.new > 0 {
+                let event = RowsImported { import: app.clock.new_id(), table: kind.word().into(), rows: count.new };
+                tx.commit(&event).await?;
+            }
+            Ok(visit::go(lang, "/imports/new", "imported").into_response())
+        }
+        Ok(count) => {
+            drop(tx);
+            shown.checked = Some((sum, count));
+            Ok(visit::show(&app, &permit, pages::upload(lang, &shown, &errors)))
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! Who looks after people: stewards. Somebody who has left is not found.
+
+use kernel::access::{Place, Role, Subject};
+use kernel::action;
+use kernel::actor::Actor;
+use kernel::db::Db;
+use kernel::faults::Fault;
+use nouns::PersonId;
+
+use super::queries::{self, Known};
+
+impl Subject for Known {
+    type Key = PersonId;
+
+    async fn find(db: &Db, actor: &Actor, id: &PersonId) -> Result<Option<Self>, Fault> {
+        // To anybody else it is as if there were none.
+        if !actor.plays(Role::Steward, &Place::INSTANCE) {
+            return Ok(None);
+        }
+        Ok(queries::find(&db.reader().await?, *id).await?)
+    }
+
+    fn place(&self) -> Place {
+        Place::INSTANCE
+    }
+}
+
+action! {
+    /// Looking for people.
+    pub ListPersons = "people.person.list", may Steward
+}
+action! {
+    /// Seeing how somebody's account is.
+    pub ShowPerson = "people.person.show" on Known, may Steward
+}
+action! {
+    /// Signing somebody out everywhere.
+    pub EndSessions = "people.session.end_all" on Known, may Steward
+}
+action! {
+    /// Sending the link again that confirms an address.
+    pub SendVerification = "people.verification.create" on Known, may Steward
+}

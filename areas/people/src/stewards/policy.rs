@@ -1,0 +1,39 @@
+//! Who makes and ends stewards: stewards, asked again.
+
+use kernel::access::{Place, Role, Subject};
+use kernel::action;
+use kernel::actor::Actor;
+use kernel::db::Db;
+use kernel::faults::Fault;
+use nouns::PersonId;
+
+use super::queries::{self, Steward};
+
+impl Subject for Steward {
+    type Key = PersonId;
+
+    async fn find(db: &Db, actor: &Actor, id: &PersonId) -> Result<Option<Self>, Fault> {
+        // To anybody else it is as if there were none.
+        if !actor.plays(Role::Steward, &Place::INSTANCE) {
+            return Ok(None);
+        }
+        Ok(queries::find(&db.reader().await?, *id).await?)
+    }
+
+    fn place(&self) -> Place {
+        Place::INSTANCE
+    }
+}
+
+action! {
+    /// Seeing who holds which role.
+    pub ListRoles = "people.steward.list", may Steward
+}
+action! {
+    /// Making somebody a steward.
+    pub AppointSteward = "people.steward.create", may Steward, asks again
+}
+action! {
+    /// Ending that.
+    pub EndSteward = "people.steward.end" on Steward, may Steward, asks again
+}
