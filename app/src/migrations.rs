@@ -42,4 +42,6 @@ migrations! {
     26 "0026_rights";
     27 "0027_agreements";
     28 "0028_talk";
+    29 "0029_challenges";
+    30 "0030_challenges_in_meetings";
 }

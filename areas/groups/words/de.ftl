@@ -1330,3 +1330,18 @@ note-carried = Im Protokoll
 note-carried-what = Diese Notiz steht schon im Entwurf des Protokolls. Was Sie hier ändern, ändert sich dort nicht.
 done-noted = Es ist notiert.
 go-audit = Prüfprotokoll
+item-from-challenge = Aus einer Herausforderung
+source-challenge = Herausforderung: { $title }
+news-challenge = Eine Herausforderung: { $title }
+news-challenge-gone = Eine Herausforderung wurde genannt
+offer-answers = Herausforderung einer Verwaltung
+offer-answers-none = Keine bestimmte
+offer-answers-hint = Falls Ihre Lösung eine der Herausforderungen beantwortet, die Verwaltungen genannt haben. Koordination und Vorsitz sehen, was beide gemeinsam haben.
+offer-answers-gone = Diese Herausforderung ist nicht mehr offen. Wählen Sie eine andere oder keine.
+offer-answers-said = Beantwortet die Herausforderung einer Verwaltung
+offer-answers-words = Gleiche Wörter in beiden: { $words }
+offer-answers-apart = Beide haben wenige Wörter gemeinsam. Lesen Sie beide, bevor Sie wählen.
+offer-answers-of = { $n ->
+    [one] Genannt von { $name }. { NUMBER($n) } Verwaltung hat sie.
+   *[other] Genannt von { $name }. { NUMBER($n) } Verwaltungen haben sie.
+}

@@ -1330,3 +1330,18 @@ note-carried = In the minutes
 note-carried-what = This note is in the draft of the minutes already. What you change here does not change it there.
 done-noted = It is noted.
 go-audit = Audit log
+item-from-challenge = From a challenge
+source-challenge = Challenge: { $title }
+news-challenge = A challenge: { $title }
+news-challenge-gone = A challenge was stated
+offer-answers = Challenge of a government
+offer-answers-none = None in particular
+offer-answers-hint = If your solution answers one of the challenges that governments stated. Lead and chair see what the two have in common.
+offer-answers-gone = This challenge is no longer open. Choose another one, or none.
+offer-answers-said = Answers the challenge of a government
+offer-answers-words = Same words in both: { $words }
+offer-answers-apart = The two have few words in common. Read both before you choose.
+offer-answers-of = { $n ->
+    [one] Stated by { $name }. { NUMBER($n) } government has it.
+   *[other] Stated by { $name }. { NUMBER($n) } governments have it.
+}

@@ -140,3 +140,7 @@ mail-more = { $count ->
     [one] und eine weitere
    *[other] und { $count } weitere
 }
+class-challenge = Herausforderungen
+class-challenge-hint = Wenn eine Herausforderung Ihrer Verwaltung gelöst oder zu einem Vorschlag wird.
+said-challenge-solved = Gelöst: { $title }
+said-challenge-proposed = Aus einer Herausforderung wurde ein Vorschlag: { $title }

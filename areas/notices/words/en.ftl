@@ -140,3 +140,7 @@ mail-more = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
+class-challenge = Challenges
+class-challenge-hint = When a challenge that your government has is solved, or becomes a proposal.
+said-challenge-solved = Solved: { $title }
+said-challenge-proposed = A challenge became a proposal: { $title }

@@ -140,3 +140,7 @@ mail-more = { $count ->
     [one] et une autre
    *[other] et { $count } autres
 }
+class-challenge = Défis
+class-challenge-hint = Quand un défi de votre autorité publique est résolu, ou devient une proposition.
+said-challenge-solved = Résolu : { $title }
+said-challenge-proposed = Un défi est devenu une proposition : { $title }

@@ -843,3 +843,7 @@ mail-unlinked =
 
     Wenn Sie das nicht waren, sehen Sie sich Ihr Konto an und ändern Sie Ihr Passwort:
     { $link }
+challenges-title = Herausforderungen
+challenges-all = Alle
+challenge-open = Offen
+challenge-solved = Gelöst

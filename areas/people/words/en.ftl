@@ -843,3 +843,7 @@ mail-unlinked =
 
     If this was not you, look at your account and change your password:
     { $link }
+challenges-title = Challenges
+challenges-all = All of them
+challenge-open = Open
+challenge-solved = Solved

@@ -849,3 +849,7 @@ mail-unlinked =
 
     Si ce n’était pas vous, vérifiez votre compte et changez votre mot de passe :
     { $link }
+challenges-title = Défis
+challenges-all = Tous
+challenge-open = Ouvert
+challenge-solved = Résolu

@@ -7,7 +7,7 @@ pub mod handlers;
 pub mod pages;
 pub mod policy;
 pub mod queries;
-mod similar;
+pub mod similar;
 
 pub fn routes() -> Routes {
     Routes::new()
