@@ -57,6 +57,8 @@ const LARGE: &[&str] = &[
     "events",
     "jobs",
     "commitment_reports",
+    "challenges",
+    "challenge_backers",
     "discussions",
     "posts",
 ];

@@ -20,6 +20,7 @@ use nouns::{DiscussionId, KeptAnswerId, PostId};
 use office::RouteTable;
 use people::samples::insert_passkey;
 use talk::samples::{NewDiscussion, accept, insert_discussion, insert_post, keep};
+use work::samples::{NewChallenge, insert_challenge};
 use world::{Browser, Cast, Someone, World};
 
 const GOLDEN: &str = include_str!("routes.txt");
@@ -62,7 +63,7 @@ pub fn address(
 }
 
 /// Nouns of which the cast has no thing.
-pub const FURNISHED: [&str; 19] = [
+pub const FURNISHED: [&str; 20] = [
     "{passkey}",
     "{membership}",
     "{invitation}",
@@ -83,6 +84,7 @@ pub const FURNISHED: [&str; 19] = [
     "{discussion}",
     "{post}",
     "{answer}",
+    "{challenge}",
 ];
 /// One for each noun of `FURNISHED`, in its order.
 pub type Things = [String; FURNISHED.len()];
@@ -90,7 +92,7 @@ const WEBINAR: &str = "/events/webinar/registrations";
 
 /// A thing of each of these: a request to join, an invitation, a guest, a call for the chair with somebody who stands, a
 /// draft for the library, a passkey of a member, in the meeting a question, a quick poll and a note, a meeting with somebody who has registered, a
-/// poll for a date, a call for presentations with an offer, a question with the answer that is kept.
+/// poll for a date, a call for presentations with an offer, a question with the answer that is kept, a challenge for signatories.
 pub async fn furnish(world: &World) -> Things {
     let cast = &world.cast;
     let meeting = id(world, "select id from meetings where slug = 'technical-first'").await.parse().unwrap();
@@ -141,6 +143,17 @@ pub async fn furnish(world: &World) -> Things {
     let poll = insert_poll(&tx, meeting, "Which day?", "Monday\nTuesday", "persons").await.unwrap();
     let note = insert_note(&tx, meeting, None, "All are here.").await.unwrap();
     let (question, answer, kept) = insert_answered(&tx, cast).await;
+    let new = NewChallenge {
+        group: cast.technical,
+        person: cast.official.person,
+        government: cast.oulu,
+        is_public: false,
+        hard: "Sensors are hard to count.",
+        whom: "For all.",
+        tried: "Nothing.",
+        terms: "sensors",
+    };
+    let challenge = insert_challenge(&tx, &new).await.unwrap();
     tx.commit(&GroupFounded { group: cast.technical }).await.unwrap();
     [
         passkey.to_string(),
@@ -162,6 +175,7 @@ pub async fn furnish(world: &World) -> Things {
         question.to_string(),
         answer.to_string(),
         kept.to_string(),
+        challenge.to_string(),
     ]
 }
 

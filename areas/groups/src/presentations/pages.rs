@@ -425,7 +425,7 @@ fn answers(lang: Lang, shown: &Shown<'_>, answered: &Answered) -> Markup {
         None,
         html! {
             p { a href=(href(lang, &format!("/challenges/{}", answered.id))) { (answered.hard) } }
-            p.hint { (t::offer_answers_of(lang, &answered.government_name, answered.backers)) }
+            p.hint { (t::offer_answers_of(lang, answered.backers, &answered.government_name)) }
             @if shown.may_decide {
                 p.hint { (match common {
                     Some(shared) => t::offer_answers_words(lang, &words::list(lang, &shared)),

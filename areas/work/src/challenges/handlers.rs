@@ -133,11 +133,13 @@ pub async fn show(permit: Permit<ShowChallenge>, State(app): State<App>) -> Resu
             .await?,
         call: queries::find_open_call(&conn, challenge.group_id, app.clock.now()).await?,
         is_own: voices.iter().any(|one| one.government == challenge.government),
-        becomes: is_open
-            && voices.iter().any(|one| one.backs)
-            && may_become(challenge.state, challenge.backers, challenge.standing_proposal().is_some()),
-        may_back: permit.may::<BackChallenge>(&place),
-        sees_proposals: plays(READERS),
+        may: pages::May {
+            propose: is_open
+                && voices.iter().any(|one| one.backs)
+                && may_become(challenge.state, challenge.backers, challenge.standing_proposal().is_some()),
+            back: permit.may::<BackChallenge>(&place),
+            see_proposals: plays(READERS),
+        },
         thread: thread.as_ref(),
         zone: permit.actor.zone(),
         voices,

@@ -308,6 +308,14 @@ pub fn solve(
     Page::new(t::solve(lang), body).section(Section::Groups).private(t::challenge_new_private(lang))
 }
 
+/// What the reader may do.
+pub struct May {
+    pub back: bool,
+    /// Make it a proposal now.
+    pub propose: bool,
+    pub see_proposals: bool,
+}
+
 /// A challenge with what its page shows beside it.
 pub struct Shown<'a> {
     pub challenge: &'a Challenge,
@@ -320,10 +328,7 @@ pub struct Shown<'a> {
     pub call: Option<OpenCall>,
     /// Whether it is of a government of the reader.
     pub is_own: bool,
-    pub may_back: bool,
-    /// Whether the reader may make it a proposal now.
-    pub becomes: bool,
-    pub sees_proposals: bool,
+    pub may: May,
     pub thread: Option<&'a Thread>,
     pub zone: TimeZone,
 }
@@ -339,7 +344,7 @@ fn backing(lang: Lang, shown: &Shown<'_>) -> Markup {
             p { (t::backers(lang, challenge.backers)) }
             ul { @for one in shown.backers.rows.iter().take(NAMED) { li { a href=(href(lang, &format!("/governments/{}", one.slug))) { (one.name) } } } }
             @if shown.backers.rows.len() > NAMED { p { a href=(address("")) { (t::backers_all(lang)) } } }
-            @if shown.may_back && is_open {
+            @if shown.may.back && is_open {
                 @for own in shown.voices.iter().filter(|own| own.government != challenge.government) {
                     @let fields = [("government", own.government.to_string())];
                     @let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
@@ -355,7 +360,7 @@ fn backing(lang: Lang, shown: &Shown<'_>) -> Markup {
 fn becoming(lang: Lang, shown: &Shown<'_>) -> Markup {
     let challenge = shown.challenge;
     html! {
-        @if shown.becomes {
+        @if shown.may.propose {
             (ui::panel(t::become_title(lang), html! {
                 p { (t::become_what(lang)) }
                 (LinkButton(t::become_send(lang), &href(lang, &format!("/groups/{}/proposals/new?challenge={}", challenge.group_slug, challenge.id)), Tone::First))
@@ -411,9 +416,9 @@ fn became(lang: Lang, shown: &Shown<'_>) -> Markup {
     let Some(proposal) = challenge.proposal else { return html! {} };
     html! {
         @if let Some(thread) = shown.thread {
-            (thread::show(lang, thread, thread::Reader { zone: &shown.zone, here: None, sees_proposal: shown.sees_proposals }))
+            (thread::show(lang, thread, thread::Reader { zone: &shown.zone, here: None, sees_proposal: shown.may.see_proposals }))
         } @else {
-            @match challenge.proposal_title.as_ref().filter(|_| shown.sees_proposals) {
+            @match challenge.proposal_title.as_ref().filter(|_| shown.may.see_proposals) {
                 Some(title) => p.notice { (t::became(lang)) " " a href=(href(lang, &format!("/proposals/{proposal}"))) { (title) } },
                 None => (Notice::Info(t::became_private(lang))),
             }

@@ -129,7 +129,7 @@ kernel::row! {
 kernel::row! {
     /// The challenge that a proposal came from.
     #[derive(Clone, Debug)]
-    pub struct Stated { pub id: ChallengeId, pub hard: String, pub government_name: String, pub backers: i64, pub audience: Audience, pub stated_at: Timestamp }
+    pub struct Cause { pub id: ChallengeId, pub hard: String, pub government_name: String, pub backers: i64, pub audience: Audience, pub stated_at: Timestamp }
 }
 
 kernel::row! {
@@ -455,7 +455,7 @@ pub async fn find_open_call(conn: &Conn, group: GroupId, now: Timestamp) -> Resu
 }
 
 /// The challenge that a proposal came from.
-pub async fn find_stated(conn: &Conn, proposal: ProposalId) -> Result<Option<Stated>, DbError> {
+pub async fn find_cause(conn: &Conn, proposal: ProposalId) -> Result<Option<Cause>, DbError> {
     conn.maybe(
         "select c.id, c.hard, g.name as government_name, c.backers, c.audience, c.stated_at from challenges c join v_governments g on g.id = c.government
          where c.proposal = $1 order by c.id limit 1",

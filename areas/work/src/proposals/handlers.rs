@@ -21,7 +21,7 @@ use super::similar::find_similar;
 use super::{pages, queries};
 use crate::challenges::domain::may_become;
 use crate::challenges::policy::sees;
-use crate::challenges::queries::{Challenge, find_challenge, find_stated, list_voices, set_proposal};
+use crate::challenges::queries::{Challenge, find_cause, find_challenge, list_voices, set_proposal};
 use crate::comments::queries::list_comments;
 use crate::decisions::policy::Decide;
 use crate::group::{self, queries::list_own};
@@ -247,7 +247,7 @@ pub async fn whole<A: Action>(
     let related = queries::list_related(&conn, id).await?;
     let thread = find_thread_of_proposal(&conn, id).await?;
     let place = super::policy::place(&proposal);
-    let origin = find_stated(&conn, id).await?.filter(|origin| sees(&permit.actor, origin.audience, &place));
+    let origin = find_cause(&conn, id).await?.filter(|origin| sees(&permit.actor, origin.audience, &place));
     let may = pages::May {
         support: permit.may::<Support>(&place),
         decide: permit.may::<Decide>(&place),

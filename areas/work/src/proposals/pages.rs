@@ -15,7 +15,7 @@ use words::Lang;
 use super::domain::{Draft, Kind, State, TEXT_MAX, TITLE_MAX};
 use super::handlers::View;
 use super::queries::{Counted, Listed, Proposal, Related};
-use crate::challenges::queries::{Challenge, Stated};
+use crate::challenges::queries::{Cause, Challenge};
 use crate::comments::{pages as comments, queries::Comment};
 use crate::decisions::pages as decisions;
 use crate::group::{Group, Own};
@@ -305,7 +305,7 @@ pub struct Shown<'a> {
     pub questions: &'a [Exchange],
     pub related: &'a [Related],
     /// The challenge that it comes from, if the reader may know of it.
-    pub origin: Option<&'a Stated>,
+    pub origin: Option<&'a Cause>,
     /// What came of it, once it is in a plan.
     pub thread: Option<&'a Thread>,
     pub view: &'a View,

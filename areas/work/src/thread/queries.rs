@@ -7,7 +7,7 @@ use kernel::params;
 use nouns::{ActivityId, ProposalId};
 
 use crate::challenges::domain::Audience;
-use crate::challenges::queries::{Stated, find_stated};
+use crate::challenges::queries::{Cause, find_cause};
 use crate::plans::domain::ActivityState;
 
 kernel::row! {
@@ -50,7 +50,7 @@ kernel::row! {
 /// All of a thread. An activity that nobody proposed begins its own.
 pub struct Thread {
     /// The challenge with which it began, if everyone may read that one.
-    pub stated: Option<Stated>,
+    pub stated: Option<Cause>,
     pub proposed: Option<Beginning>,
     pub doing: Vec<Doing>,
     pub held: Vec<Held>,
@@ -67,7 +67,7 @@ pub async fn find_thread(conn: &Conn, origin: ActivityId) -> Result<Thread, DbEr
         )
         .await?;
     let stated = match &proposed {
-        Some(Beginning { id, .. }) => find_stated(conn, *id).await?.filter(|one| one.audience == Audience::Everyone),
+        Some(Beginning { id, .. }) => find_cause(conn, *id).await?.filter(|one| one.audience == Audience::Everyone),
         None => None,
     };
     let doing = conn
