@@ -1,3 +1,5 @@
+//! What two texts and their subject terms have in common, and why that makes them alike. No I/O.
+//!
 #![doc = include_str!("../README.md")]
 
 /// Shorter words (the, for, and, une, der) say nothing about a topic.
