@@ -13,6 +13,7 @@ export const publicPages = [
   "/en/events",
   "/en/news",
   "/en/library",
+  "/en/challenges",
   "/en/join",
   "/en/about",
   "/en/help/roles",

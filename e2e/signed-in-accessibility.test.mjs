@@ -26,6 +26,8 @@ const pages = {
     "/en/groups/technical/members",
     "/en/groups/technical/proposals",
     "/en/groups/technical/proposals/new",
+    "/en/challenges",
+    "/en/groups/technical/challenges/new",
     "/en/groups/legal/memberships/new",
     "/en/events",
   ],

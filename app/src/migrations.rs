@@ -54,4 +54,6 @@ migrations! {
     38 "0038_desk";
     39 "0039_bounces";
     40 "0040_registers";
+    41 "0041_challenges";
+    42 "0042_challenges_in_meetings";
 }

@@ -50,6 +50,8 @@ nouns! {
     Plan, PlanId;
     /// A topic proposed for a plan.
     Proposal, ProposalId;
+    /// What is hard for a government.
+    Challenge, ChallengeId;
     /// What a reader says about a proposal.
     Comment, CommentId;
     /// What lead or chair ask a proposer.

@@ -1,7 +1,8 @@
 //! What happens to plans and proposals.
 
 use crate::{
-    ActivityId, CommentId, GovernmentId, GroupId, MeetingId, MilestoneId, PlanId, ProposalId, RankingId, ResultId,
+    ActivityId, ChallengeId, CommentId, GovernmentId, GroupId, MeetingId, MilestoneId, PlanId, ProposalId, RankingId,
+    ResultId,
 };
 
 event! { PlanOpened = "work.plan_opened", about "plan" by plan { plan: PlanId, group: GroupId } }
@@ -46,3 +47,10 @@ event! {
     PointsGiven = "work.points_given", about "ranking" by ranking { ranking: RankingId, government: GovernmentId }
 }
 event! { RankingClosed = "work.ranking_closed", about "ranking" by ranking { ranking: RankingId, group: GroupId } }
+event! { ChallengeStated = "work.challenge_stated", about "challenge" by challenge { challenge: ChallengeId, group: GroupId } }
+event! { ChallengeChanged = "work.challenge_changed", about "challenge" by challenge { challenge: ChallengeId, group: GroupId, version: i64 } }
+event! { ChallengeWithdrawn = "work.challenge_withdrawn", about "challenge" by challenge { challenge: ChallengeId, group: GroupId } }
+event! { ChallengeSolved = "work.challenge_solved", about "challenge" by challenge { challenge: ChallengeId, group: GroupId } }
+event! { ChallengeBacked = "work.challenge_backed", about "challenge" by challenge { challenge: ChallengeId, group: GroupId, government: GovernmentId } }
+event! { ChallengeBackingEnded = "work.challenge_backing_ended", about "challenge" by challenge { challenge: ChallengeId, group: GroupId, government: GovernmentId } }
+event! { ChallengeProposed = "work.challenge_proposed", about "challenge" by challenge { challenge: ChallengeId, group: GroupId, proposal: ProposalId } }

@@ -24,7 +24,7 @@ use work::samples::{
 };
 
 use super::facts::Written;
-use super::{asking, talking, years};
+use super::{asking, challenging, talking, years};
 
 const LEADS: [(&str, &str, &str); 5] = [
     ("technical", "OASC", "Lead of the technical group"),
@@ -257,6 +257,7 @@ async fn plan(tx: &Tx, (group, lead): (GroupId, PersonId), year: i64, people: &[
     )
     .await?;
     insert_support(tx, interfaces, padova.1, padova.0, "We would test it in one contract.", "test").await?;
+    challenging::technical(tx, group, catalogue, people).await?;
     discuss(tx, clause, twin, [*tampere, *riga, *padova, *chair]).await?;
     merge(
         tx,
@@ -346,6 +347,7 @@ async fn meetings(
             asking::write(tx, (group, meeting), day, zone, people).await?;
             talking::write(tx, group, people).await?;
         }
+        challenging::elsewhere(tx, group, slug, people).await?;
         if *slug == "education-capacity-building" {
             webinar(tx, group, working_day(today.checked_add(16.days())?.date())?, zone).await?;
         }

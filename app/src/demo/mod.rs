@@ -3,6 +3,7 @@
 
 mod asking;
 mod cast;
+mod challenging;
 mod europe;
 mod facts;
 mod talking;

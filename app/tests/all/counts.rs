@@ -23,8 +23,9 @@ use people::samples::{
 };
 use talk::samples::{NewDiscussion, accept, insert_discussion, insert_echo, insert_post, keep};
 use work::samples::{
-    NewActivity, NewProposal, insert_activity, insert_activity_meeting, insert_comment, insert_contribution,
-    insert_milestone, insert_proposal, insert_result, insert_support, merge, move_activity,
+    NewActivity, NewChallenge, NewProposal, insert_activity, insert_activity_meeting, insert_backer, insert_challenge,
+    insert_comment, insert_contribution, insert_milestone, insert_proposal, insert_result, insert_support, merge,
+    move_activity,
 };
 use world::{Cast, Someone, World};
 
@@ -56,6 +57,7 @@ struct Asked {
     offer: String,
     long: String,
     kept: String,
+    hard: String,
 }
 
 async fn find_asked(world: &World) -> Asked {
@@ -65,6 +67,7 @@ async fn find_asked(world: &World) -> Asked {
         offer: id(world, "select id from presentations order by id limit 1").await,
         long: id(world, "select id from discussions where title = 'All of it'").await,
         kept: id(world, "select id from kept_answers order by id limit 1").await,
+        hard: id(world, "select id from challenges order by id limit 1").await,
     }
 }
 
@@ -140,6 +143,13 @@ fn pages(cast: &Cast, asked: &Asked) -> Vec<(Someone, String)> {
     pages.push((cast.member, format!("/discussions/{}?after=0", asked.long)));
     pages.push((cast.official, format!("/discussions/{}?after=0", asked.long)));
     pages.push((cast.lead, format!("/answers/{}", asked.kept)));
+    for path in ["/challenges", "/challenges?term=sensors", "/groups/technical/challenges/new"] {
+        pages.push((cast.member, path.into()));
+    }
+    for rest in ["", "/backings", "/solutions/new"] {
+        pages.push((cast.member, format!("/challenges/{}{rest}", asked.hard)));
+    }
+    pages.push((cast.lead, format!("/challenges/{}", asked.hard)));
     pages.push((cast.member, "/groups/technical/date-polls".into()));
     pages.push((cast.member, format!("/date-polls/{}", asked.poll)));
     pages.push((cast.lead, format!("/date-polls/{}", asked.poll)));
@@ -234,6 +244,27 @@ async fn grow_talk(tx: &Tx, cast: &Cast, number: i64, (person, government): (Per
     let long = tx.one::<Talk>("select id from discussions where title = 'All of it'", &[]).await.unwrap().id;
     insert_post(tx, (long, cast.technical), (person, Some(government)), text).await.unwrap();
     insert_echo(tx, (long, cast.technical), (person, government)).await.unwrap();
+}
+
+/// One more challenge with the same words; one more government that has the first, which is on an agenda once more.
+async fn grow_challenges(tx: &Tx, cast: &Cast, (person, government): (PersonId, GovernmentId), text: &str) {
+    let new = NewChallenge {
+        group: cast.technical,
+        person: cast.member.person,
+        government: cast.oulu,
+        is_public: true,
+        hard: text,
+        whom: "For all.",
+        tried: "Sensors.",
+        terms: "sensors technical",
+    };
+    insert_challenge(tx, &new).await.unwrap();
+    let first = tx.one::<Hard>("select id from challenges order by id limit 1", &[]).await.unwrap().id;
+    insert_backer(tx, (first, cast.technical), (person, government)).await.unwrap();
+}
+
+kernel::row! {
+    struct Hard { id: nouns::ChallengeId }
 }
 
 kernel::row! {
@@ -394,6 +425,7 @@ async fn grow(tx: &Tx, cast: &Cast, number: i64) {
     grow_asked(tx, cast, number, (person, government), &text).await;
     grow_year(tx, cast, held, (person, government), &text).await;
     grow_talk(tx, cast, number, (person, government), &text).await;
+    grow_challenges(tx, cast, (person, government), &text).await;
     let new = NewResource {
         slug: &slug,
         title: &text,

@@ -136,6 +136,28 @@ async fn the_live_page_of_a_meeting_cannot_be_told_from_none_by_those_whom_it_is
 }
 
 #[tokio::test]
+async fn a_challenge_for_signatories_cannot_be_told_from_none_by_others() {
+    let world = World::new().await;
+    let things = crate::routes::furnish(&world).await;
+    let challenge = crate::routes::with_things("{challenge}", &things);
+    let from = [world.cast.nobody, world.cast.unsigned, world.cast.guest];
+    for rest in ["", "/backings"] {
+        assert_hidden(&world, &from, "GET", &format!("/challenges/{{}}{rest}"), &challenge, &no_id(&world)).await;
+    }
+    // Those who may read it learn no more of what only its government may do.
+    let others = [world.cast.unsigned, world.cast.chair];
+    for rest in ["changes", "withdrawals", "solutions"] {
+        assert_hidden(&world, &others, "POST", &format!("/challenges/{{}}/{rest}"), &challenge, &no_id(&world)).await;
+    }
+    for rest in ["backings", "backings/endings"] {
+        let path = format!("/challenges/{{}}/{rest}");
+        assert_hidden(&world, &[world.cast.unsigned], "POST", &path, &challenge, &no_id(&world)).await;
+    }
+    let mut reader = world.browser(world.cast.chair).await;
+    assert_eq!(reader.get(&format!("/challenges/{challenge}")).await.status, 200);
+}
+
+#[tokio::test]
 async fn a_discussion_of_a_group_cannot_be_told_from_none_by_others() {
     let world = World::new().await;
     let things = crate::routes::furnish(&world).await;

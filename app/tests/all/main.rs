@@ -18,6 +18,7 @@ mod backups;
 mod bad_input;
 mod calendars;
 mod chair_calls;
+mod challenges;
 mod check;
 mod closings;
 mod comments;

@@ -65,6 +65,8 @@ const LARGE: &[&str] = &[
     "hidden_texts",
     "held_texts",
     "mutes",
+    "challenges",
+    "challenge_backers",
     "discussions",
     "posts",
 ];

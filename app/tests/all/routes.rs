@@ -20,6 +20,7 @@ use nouns::{DiscussionId, KeptAnswerId, PostId};
 use office::RouteTable;
 use people::samples::insert_passkey;
 use talk::samples::{NewDiscussion, accept, insert_discussion, insert_post, keep};
+use work::samples::{NewChallenge, insert_challenge};
 use world::{Browser, Cast, Someone, World};
 
 const GOLDEN: &str = include_str!("routes.txt");
@@ -66,7 +67,7 @@ pub fn address(
 }
 
 /// Nouns of which the cast has no thing.
-pub const FURNISHED: [&str; 22] = [
+pub const FURNISHED: [&str; 23] = [
     "{passkey}",
     "{membership}",
     "{invitation}",
@@ -90,6 +91,7 @@ pub const FURNISHED: [&str; 22] = [
     "{case}",
     "{held}",
     "{mute}",
+    "{challenge}",
 ];
 /// One for each noun of `FURNISHED`, in its order.
 pub type Things = [String; FURNISHED.len()];
@@ -97,7 +99,7 @@ const WEBINAR: &str = "/events/webinar/registrations";
 
 /// A thing of each of these: a request to join, an invitation, a guest, a call for the chair with somebody who stands, a
 /// draft for the library, a passkey of a member, in the meeting a question, a quick poll and a note, a meeting with somebody who has registered, a
-/// poll for a date, a call for presentations with an offer, a question with the answer that is kept.
+/// poll for a date, a call for presentations with an offer, a question with the answer that is kept, a challenge for signatories.
 pub async fn furnish(world: &World) -> Things {
     let cast = &world.cast;
     let meeting = id(world, "select id from meetings where slug = 'technical-first'").await.parse().unwrap();
@@ -151,6 +153,17 @@ pub async fn furnish(world: &World) -> Things {
     let case = moderation::samples::report(&tx, ("post", answer.uuid()), cast.chair.person).await.unwrap();
     let held = moderation::samples::hold(&tx, cast.technical, cast.member.person, "https://example.org").await.unwrap();
     let mute = moderation::samples::mute(&tx, cast.member.person, cast.official.person).await.unwrap();
+    let new = NewChallenge {
+        group: cast.technical,
+        person: cast.official.person,
+        government: cast.oulu,
+        is_public: false,
+        hard: "Sensors are hard to count.",
+        whom: "For all.",
+        tried: "Nothing.",
+        terms: "sensors",
+    };
+    let challenge = insert_challenge(&tx, &new).await.unwrap();
     tx.commit(&GroupFounded { group: cast.technical }).await.unwrap();
     [
         passkey.to_string(),
@@ -175,6 +188,7 @@ pub async fn furnish(world: &World) -> Things {
         case.to_string(),
         held.to_string(),
         mute.to_string(),
+        challenge.to_string(),
     ]
 }
 

@@ -49,6 +49,7 @@ kind-news = Meldung
 kind-resource = Ressource
 kind-proposal = Vorschlag
 kind-post = Diskussion
+kind-challenge = Herausforderung
 kind-kept-answer = Frage mit Antwort
 
 # About

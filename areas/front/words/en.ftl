@@ -49,6 +49,7 @@ kind-news = News
 kind-resource = Resource
 kind-proposal = Proposal
 kind-post = Discussion
+kind-challenge = Challenge
 kind-kept-answer = Question with its answer
 
 # About

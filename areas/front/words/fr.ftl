@@ -50,6 +50,7 @@ kind-news = Actualité
 kind-resource = Ressource
 kind-proposal = Proposition
 kind-post = Discussion
+kind-challenge = Défi
 kind-kept-answer = Question avec sa réponse
 
 # About

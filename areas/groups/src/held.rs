@@ -330,6 +330,7 @@ pub const HELD: &[Held] = &[
             told("id"),
             told("call"),
             told("challenge"),
+            told("answers"),
             inner("person"),
             told("government"),
             told("organisation"),

@@ -401,7 +401,7 @@ pub struct NewPresentation<'a> {
 pub async fn insert_presentation(tx: &Tx, new: &NewPresentation<'_>) -> Result<PresentationId, DbError> {
     let NewPresentation { call, group, person, challenge, title, done, outcome, in_use, licence, cost, .. } = *new;
     let author = presentations::Author { person, government: Some(new.government), organisation: None };
-    let offer = Offer { challenge, title, done, outcome, in_use, url: None, licence, cost };
+    let offer = Offer { challenge, answers: None, title, done, outcome, in_use, url: None, licence, cost };
     let presentation = presentations::insert_presentation(tx, call, author, &offer).await?;
     tx.note(&PresentationOffered { presentation, call, group }).await?;
     Ok(presentation)

@@ -1351,3 +1351,18 @@ found-signatories-what = Menschen aus Verwaltungen, welche die Erklärung unterz
 found-open = Alle
 found-open-what = Alle, die ein Konto haben.
 found-send = Gruppe gründen
+item-from-challenge = Aus einer Herausforderung
+source-challenge = Herausforderung: { $title }
+news-challenge = Eine Herausforderung: { $title }
+news-challenge-gone = Eine Herausforderung wurde genannt
+offer-answers = Herausforderung einer Verwaltung
+offer-answers-none = Keine bestimmte
+offer-answers-hint = Falls Ihre Lösung eine der Herausforderungen beantwortet, die Verwaltungen genannt haben. Koordination und Vorsitz sehen, was beide gemeinsam haben.
+offer-answers-gone = Diese Herausforderung ist nicht mehr offen. Wählen Sie eine andere oder keine.
+offer-answers-said = Beantwortet die Herausforderung einer Verwaltung
+offer-answers-words = Gleiche Wörter in beiden: { $words }
+offer-answers-apart = Beide haben wenige Wörter gemeinsam. Lesen Sie beide, bevor Sie wählen.
+offer-answers-of = { $n ->
+    [one] Genannt von { $name }. { NUMBER($n) } Verwaltung hat sie.
+   *[other] Genannt von { $name }. { NUMBER($n) } Verwaltungen haben sie.
+}

@@ -1351,3 +1351,18 @@ found-signatories-what = People of governments that have signed the declaration.
 found-open = Everyone
 found-open-what = Everyone with an account.
 found-send = Found the group
+item-from-challenge = From a challenge
+source-challenge = Challenge: { $title }
+news-challenge = A challenge: { $title }
+news-challenge-gone = A challenge was stated
+offer-answers = Challenge of a government
+offer-answers-none = None in particular
+offer-answers-hint = If your solution answers one of the challenges that governments stated. Lead and chair see what the two have in common.
+offer-answers-gone = This challenge is no longer open. Choose another one, or none.
+offer-answers-said = Answers the challenge of a government
+offer-answers-words = Same words in both: { $words }
+offer-answers-apart = The two have few words in common. Read both before you choose.
+offer-answers-of = { $n ->
+    [one] Stated by { $name }. { NUMBER($n) } government has it.
+   *[other] Stated by { $name }. { NUMBER($n) } governments have it.
+}

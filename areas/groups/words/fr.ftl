@@ -1356,3 +1356,18 @@ found-signatories-what = Les personnes des autorités publiques qui ont signé l
 found-open = Tout le monde
 found-open-what = Toute personne qui a un compte.
 found-send = Créer le groupe
+item-from-challenge = Issu d’un défi
+source-challenge = Défi : { $title }
+news-challenge = Un défi : { $title }
+news-challenge-gone = Un défi a été exposé
+offer-answers = Défi d’une autorité publique
+offer-answers-none = Aucun en particulier
+offer-answers-hint = Si votre solution répond à l’un des défis exposés par des autorités publiques. La coordination et la présidence voient ce que les deux ont en commun.
+offer-answers-gone = Ce défi n’est plus ouvert. Choisissez-en un autre, ou aucun.
+offer-answers-said = Répond au défi d’une autorité publique
+offer-answers-words = Mêmes mots dans les deux : { $words }
+offer-answers-apart = Les deux ont peu de mots en commun. Lisez les deux avant de choisir.
+offer-answers-of = { $n ->
+    [one] Exposé par { $name }. { NUMBER($n) } autorité publique a ce défi.
+   *[other] Exposé par { $name }. { NUMBER($n) } autorités publiques ont ce défi.
+}

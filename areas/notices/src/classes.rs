@@ -27,6 +27,7 @@ kernel::word_enum! {
         Message = "message",
         Report = "report",
         Case = "case",
+        Challenge = "challenge",
     }
 }
 
@@ -63,6 +64,8 @@ pub enum Who {
     Owner,
     /// The proposer and those who gave a government's support; who takes care of an activity and who contributes to it.
     Concerned,
+    /// Those who said of a challenge that their government has it, as long as they work for that one.
+    Backers,
     /// All people of the group who have not answered the poll that it is about.
     Unanswered,
     /// Those who lead or chair it, but whoever wrote the text that is to be decided about.
@@ -77,6 +80,7 @@ pub enum Who {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Thing {
     Proposal,
+    Challenge,
     Plan,
     Meeting,
     Resource,
@@ -245,6 +249,21 @@ pub const CLASSES: &[Entry] = &[
             said.detail,
             said.title
         ))],
+    },
+    Entry {
+        class: Class::Challenge,
+        usual: Some(Level::Daily),
+        audience: Audience::Person,
+        name: t::class_challenge,
+        hint: t::class_challenge_hint,
+        heard: &[
+            heard!("work.challenge_solved", Who::Backers, Challenge, |lang, said| t::said_challenge_solved(
+                lang, said.title
+            )),
+            heard!("work.challenge_proposed", Who::Backers, Challenge, |lang, said| t::said_challenge_proposed(
+                lang, said.title
+            )),
+        ],
     },
     Entry {
         class: Class::Action,

@@ -152,3 +152,7 @@ said-report-hidden = Ein Text, den Sie gemeldet haben, wurde ausgeblendet
 said-report-restored = Ein Text, den Sie gemeldet haben, ist wieder an seinem Ort: Er wurde noch einmal angesehen
 said-report-stands = Ein Text, den Sie gemeldet haben, wurde angesehen, und er bleibt
 said-text-held = Ein Text mit einem Link wartet: { $group }
+class-challenge = Herausforderungen
+class-challenge-hint = Wenn eine Herausforderung Ihrer Verwaltung gelöst oder zu einem Vorschlag wird.
+said-challenge-solved = Gelöst: { $title }
+said-challenge-proposed = Aus einer Herausforderung wurde ein Vorschlag: { $title }

@@ -152,3 +152,7 @@ said-report-hidden = A text that you reported was hidden
 said-report-restored = A text that you reported is back in its place: it was looked at again
 said-report-stands = A text that you reported was looked at, and it stays
 said-text-held = A text with a link waits in { $group }
+class-challenge = Challenges
+class-challenge-hint = When a challenge that your government has is solved, or becomes a proposal.
+said-challenge-solved = Solved: { $title }
+said-challenge-proposed = A challenge became a proposal: { $title }

@@ -152,3 +152,7 @@ said-report-hidden = Un texte que vous avez signalé a été masqué
 said-report-restored = Un texte que vous avez signalé est de nouveau à sa place : il a été réexaminé
 said-report-stands = Un texte que vous avez signalé a été examiné, et il reste
 said-text-held = Un texte avec un lien attend dans { $group }
+class-challenge = Défis
+class-challenge-hint = Quand un défi de votre autorité publique est résolu, ou devient une proposition.
+said-challenge-solved = Résolu : { $title }
+said-challenge-proposed = Un défi est devenu une proposition : { $title }

@@ -1045,3 +1045,7 @@ import-send = Übernehmen
 done-imported = Die Tabelle ist übernommen.
 
 correction-lede = Ihre Adresse auf dieser Website bleibt gleich, damit Links weiter gehen.
+challenges-title = Herausforderungen
+challenges-all = Alle
+challenge-open = Offen
+challenge-solved = Gelöst

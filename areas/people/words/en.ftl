@@ -1045,3 +1045,7 @@ import-send = Take it over
 done-imported = The table is taken over.
 
 correction-lede = Its address on this site stays the same, so that links go on working.
+challenges-title = Challenges
+challenges-all = All of them
+challenge-open = Open
+challenge-solved = Solved

@@ -1051,3 +1051,7 @@ import-send = La reprendre
 done-imported = Le tableau est repris.
 
 correction-lede = Son adresse sur ce site reste la même, afin que les liens continuent de fonctionner.
+challenges-title = Défis
+challenges-all = Tous
+challenge-open = Ouvert
+challenge-solved = Résolu

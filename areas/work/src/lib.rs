@@ -4,6 +4,7 @@ use kernel::area::Area;
 use kernel::jobs::Listener;
 
 mod activities;
+mod challenges;
 mod changes;
 mod closings;
 mod comments;
@@ -39,6 +40,7 @@ pub fn area() -> Area {
             .merge(closings::routes())
             .merge(papers::routes())
             .merge(proposals::routes())
+            .merge(challenges::routes())
             .merge(supports::routes())
             .merge(decisions::routes())
             .merge(comments::routes())

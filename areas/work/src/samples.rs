@@ -3,15 +3,18 @@
 use jiff::civil::Date;
 use kernel::db::{DbError, Tx};
 use nouns::work::{
-    ActivityAdded, ActivityCarriedOver, ActivityMeetingLinked, ActivityMoved, ContributionOffered, MilestoneAdded,
-    MilestoneReached, PlanAdopted, PlanClosed, PlanDiscussed, PlanOpened, PlanStarted, PointsGiven, ProposalAccepted,
-    ProposalAsked, ProposalCommented, ProposalMade, ProposalMerged, ProposalSupported, RankingClosed, RankingOpened,
-    ResultAdded,
+    ActivityAdded, ActivityCarriedOver, ActivityMeetingLinked, ActivityMoved, ChallengeBacked, ChallengeProposed,
+    ChallengeSolved, ChallengeStated, ContributionOffered, MilestoneAdded, MilestoneReached, PlanAdopted, PlanClosed,
+    PlanDiscussed, PlanOpened, PlanStarted, PointsGiven, ProposalAccepted, ProposalAsked, ProposalCommented,
+    ProposalMade, ProposalMerged, ProposalSupported, RankingClosed, RankingOpened, ResultAdded,
 };
-use nouns::{ActivityId, GovernmentId, GroupId, MeetingId, PersonId, PlanId, ProposalId};
+use nouns::{ActivityId, ChallengeId, GovernmentId, GroupId, MeetingId, PersonId, PlanId, ProposalId};
 
 use crate::activities::domain::Sound as SoundActivity;
 use crate::activities::queries::{self as activities, Source};
+use crate::challenges::domain::{Audience, Sound as SoundChallenge};
+use crate::challenges::queries::{self as challenges, Solved, Stating};
+use crate::challenges::terms;
 use crate::closings::queries as closings;
 use crate::comments::domain::Part;
 use crate::comments::queries::{NewComment, insert_comment as comment};
@@ -245,6 +248,58 @@ pub async fn merge(tx: &Tx, proposal: ProposalId, into: ProposalId, answer: &str
     set_merged(tx, proposal, into, answer).await?;
     carry_supports(tx, &from, &target).await?;
     tx.note(&ProposalMerged { proposal, into, group: from.group_id }).await
+}
+
+/// An example of a challenge. The terms stand with a blank between.
+pub struct NewChallenge<'a> {
+    pub group: GroupId,
+    pub person: PersonId,
+    pub government: GovernmentId,
+    pub is_public: bool,
+    pub hard: &'a str,
+    pub whom: &'a str,
+    pub tried: &'a str,
+    pub terms: &'a str,
+}
+
+pub async fn insert_challenge(tx: &Tx, new: &NewChallenge<'_>) -> Result<ChallengeId, DbError> {
+    let sound = SoundChallenge {
+        hard: new.hard,
+        whom: new.whom,
+        tried: new.tried,
+        terms: terms::read(new.terms),
+        audience: if new.is_public { Audience::Everyone } else { Audience::Signatories },
+    };
+    let stating = Stating { group: new.group, government: new.government, person: new.person, example: true };
+    let challenge = challenges::insert_challenge(tx, &stating, &sound).await?;
+    tx.note(&ChallengeStated { challenge, group: new.group }).await?;
+    Ok(challenge)
+}
+
+/// Says for a government that it has a challenge too.
+pub async fn insert_backer(
+    tx: &Tx,
+    (challenge, group): (ChallengeId, GroupId),
+    (person, government): (PersonId, GovernmentId),
+) -> Result<(), DbError> {
+    challenges::insert_backer(tx, challenge, government, person).await?;
+    tx.note(&ChallengeBacked { challenge, group, government }).await
+}
+
+/// Marks a challenge as solved, in words.
+pub async fn solve_challenge(tx: &Tx, (challenge, group): (ChallengeId, GroupId), words: &str) -> Result<(), DbError> {
+    challenges::set_solved(tx, challenge, Solved { words, resource: None, by_proposal: false }).await?;
+    tx.note(&ChallengeSolved { challenge, group }).await
+}
+
+/// Notes that a challenge became a proposal.
+pub async fn propose_challenge(
+    tx: &Tx,
+    (challenge, group): (ChallengeId, GroupId),
+    proposal: ProposalId,
+) -> Result<(), DbError> {
+    challenges::set_proposal(tx, challenge, proposal).await?;
+    tx.note(&ChallengeProposed { challenge, group, proposal }).await
 }
 
 /// What the governments gave: who gave it, for which government, and to which proposals how many points.

@@ -16,6 +16,7 @@ fn kind(lang: Lang, kind: &str) -> &'static str {
         "meeting" => t::kind_event(lang),
         "news" => t::kind_news(lang),
         "proposal" => t::kind_proposal(lang),
+        "challenge" => t::kind_challenge(lang),
         "post" => t::kind_post(lang),
         "kept_answer" => t::kind_kept_answer(lang),
         _ => t::kind_resource(lang),

@@ -1,12 +1,12 @@
 //! What an item of an agenda holds, and when it comes. No I/O.
 
 use jiff::{SignedDuration, Timestamp};
-use nouns::{ActionId, ProposalId};
+use nouns::{ActionId, ChallengeId, ProposalId};
 use serde::Deserialize;
 use ui::FormErrors;
 use words::Lang;
 
-use super::queries::{Item, Topic};
+use super::queries::{Hard, Item, Topic};
 use crate::actions::queries::Listed;
 use crate::words as t;
 
@@ -28,7 +28,7 @@ pub struct Draft {
     pub presenter: String,
     pub about: String,
     pub material_url: String,
-    /// What it comes from, if anything: a proposal or an open action.
+    /// What it comes from, if anything: a proposal, a challenge or an open action.
     pub source: String,
     pub version: String,
 }
@@ -58,15 +58,17 @@ pub enum Source {
     #[default]
     Nothing,
     Proposal(ProposalId),
+    Challenge(ChallengeId),
     Action(ActionId),
 }
 
 impl Source {
     pub fn of(item: &Item) -> Self {
-        match (item.proposal, item.action) {
-            (Some(proposal), _) => Self::Proposal(proposal),
-            (None, Some(action)) => Self::Action(action),
-            (None, None) => Self::Nothing,
+        match (item.proposal, item.challenge, item.action) {
+            (Some(proposal), ..) => Self::Proposal(proposal),
+            (None, Some(challenge), _) => Self::Challenge(challenge),
+            (None, None, Some(action)) => Self::Action(action),
+            (None, None, None) => Self::Nothing,
         }
     }
 
@@ -75,6 +77,7 @@ impl Source {
         match self {
             Self::Nothing => String::new(),
             Self::Proposal(id) => format!("proposal:{id}"),
+            Self::Challenge(id) => format!("challenge:{id}"),
             Self::Action(id) => format!("action:{id}"),
         }
     }
@@ -83,6 +86,7 @@ impl Source {
 /// What an item of this agenda may come from.
 pub struct Sources {
     pub topics: Vec<Topic>,
+    pub challenges: Vec<Hard>,
     pub open: Vec<Listed>,
 }
 
@@ -90,7 +94,10 @@ impl Sources {
     /// All of them, as the form names them.
     pub fn words(&self) -> impl Iterator<Item = (Source, &str)> {
         let topics = self.topics.iter().map(|topic| (Source::Proposal(topic.id), topic.title.as_str()));
-        topics.chain(self.open.iter().map(|action| (Source::Action(action.id), action.words.as_str())))
+        let challenges = self.challenges.iter().map(|one| (Source::Challenge(one.id), one.hard.as_str()));
+        topics
+            .chain(challenges)
+            .chain(self.open.iter().map(|action| (Source::Action(action.id), action.words.as_str())))
     }
 }
 

@@ -20,10 +20,13 @@ use crate::meetings::queries::Meeting;
 use crate::words as t;
 
 async fn sources(app: &App, conn: &Conn, group: Option<nouns::GroupId>) -> Result<Sources, Fault> {
-    let Some(group) = group else { return Ok(Sources { topics: Vec::new(), open: Vec::new() }) };
+    let Some(group) = group else {
+        return Ok(Sources { topics: Vec::new(), challenges: Vec::new(), open: Vec::new() });
+    };
     let year = i64::from(app.clock.today(&jiff::tz::TimeZone::UTC).year());
     Ok(Sources {
         topics: queries::list_topics(conn, group, year).await?,
+        challenges: queries::list_challenges(conn, group).await?,
         open: list_open(conn, group, None, &After::read("")).await?.rows,
     })
 }

@@ -34,6 +34,7 @@ pub fn list(
             @if !item.presenter.is_empty() { span { (item.presenter) } }
             @if let Some(url) = &item.material_url { a href=(url) rel="nofollow noreferrer" { (t::item_material(lang)) } }
             @if let Some(proposal) = item.proposal { a href=(href(lang, &format!("/proposals/{proposal}"))) { (t::item_from_proposal(lang)) } }
+            @if let Some(challenge) = item.challenge { a href=(href(lang, &format!("/challenges/{challenge}"))) { (t::item_from_challenge(lang)) } }
             @if item.action.is_some() { span { (t::item_from_action(lang)) } }
         }),
         actions: actions(item),
@@ -105,6 +106,7 @@ fn fields<'a>(f: Fields<'a>, draft: &'a Draft, sources: &'a Sources) -> Markup {
     let options = sources.words().map(|(source, words)| {
         let from = match source {
             Source::Action(_) => t::source_action(lang, words),
+            Source::Challenge(_) => t::source_challenge(lang, words),
             _ => t::source_proposal(lang, words),
         };
         (source.word(), from)

@@ -2,7 +2,7 @@
 
 use kernel::db::{Conn, DbError, Tx};
 use kernel::params;
-use nouns::{ActionId, AgendaItemId, GroupId, MeetingId, ProposalId};
+use nouns::{ActionId, AgendaItemId, ChallengeId, GroupId, MeetingId, ProposalId};
 
 use super::domain::{Sound, Source};
 
@@ -17,6 +17,7 @@ kernel::row! {
         pub about: String,
         pub material_url: Option<String>,
         pub proposal: Option<ProposalId>,
+        pub challenge: Option<ChallengeId>,
         pub action: Option<ActionId>,
         pub version: i64,
     }
@@ -33,13 +34,19 @@ kernel::row! {
 }
 
 kernel::row! {
+    /// A challenge of a government that may become an item, or that an offer answers.
+    #[derive(Clone, Debug)]
+    pub struct Hard { pub id: ChallengeId, pub hard: String }
+}
+
+kernel::row! {
     struct Place { id: AgendaItemId, position: i64 }
 }
 
 /// The agenda of a meeting, in its order.
 pub async fn list_items(conn: &Conn, meeting: MeetingId) -> Result<Vec<Item>, DbError> {
     conn.all(
-        "select id, title, lasts, presenter, about, material_url, proposal, action, version from agenda_items
+        "select id, title, lasts, presenter, about, material_url, proposal, challenge, action, version from agenda_items
          where meeting = $1 order by position, id limit 100",
         params![meeting],
     )
@@ -65,33 +72,43 @@ pub async fn list_topics(conn: &Conn, group: GroupId, year: i64) -> Result<Vec<T
     .await
 }
 
+/// The challenges addressed to a group that are open and that everyone may read, the newest first.
+pub async fn list_challenges(conn: &Conn, group: GroupId) -> Result<Vec<Hard>, DbError> {
+    conn.all(
+        "select id, hard from v_work_challenges where group_id = $1 and state = 'open' order by stated_at desc, id desc limit 200",
+        params![group],
+    )
+    .await
+}
+
 /// Adds an item at the end.
 pub async fn insert(tx: &Tx, meeting: MeetingId, sound: &Sound<'_>) -> Result<AgendaItemId, DbError> {
     let id: AgendaItemId = tx.clock().new_id();
-    let (proposal, action) = split(sound.source);
+    let (proposal, challenge, action) = split(sound.source);
     tx.execute(
-        "insert into agenda_items (id, meeting, position, title, lasts, presenter, about, material_url, proposal, action, version)
-         select $1, $2, coalesce(max(position), 0) + 1, $3, $4, $5, $6, $7, $8, $9, 1 from agenda_items where meeting = $2",
-        params![id, meeting, sound.title, sound.lasts, sound.presenter, sound.about, sound.material_url, proposal, action],
+        "insert into agenda_items (id, meeting, position, title, lasts, presenter, about, material_url, proposal, action, challenge, version)
+         select $1, $2, coalesce(max(position), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10, 1 from agenda_items where meeting = $2",
+        params![id, meeting, sound.title, sound.lasts, sound.presenter, sound.about, sound.material_url, proposal, action, challenge],
     )
     .await?;
     Ok(id)
 }
 
-const fn split(source: Source) -> (Option<ProposalId>, Option<ActionId>) {
+const fn split(source: Source) -> (Option<ProposalId>, Option<ChallengeId>, Option<ActionId>) {
     match source {
-        Source::Nothing => (None, None),
-        Source::Proposal(proposal) => (Some(proposal), None),
-        Source::Action(action) => (None, Some(action)),
+        Source::Nothing => (None, None, None),
+        Source::Proposal(proposal) => (Some(proposal), None, None),
+        Source::Challenge(challenge) => (None, Some(challenge), None),
+        Source::Action(action) => (None, None, Some(action)),
     }
 }
 
 pub async fn set(tx: &Tx, item: &Item, sound: &Sound<'_>) -> Result<(), DbError> {
-    let (proposal, action) = split(sound.source);
+    let (proposal, challenge, action) = split(sound.source);
     tx.execute(
-        "update agenda_items set title = $3, lasts = $4, presenter = $5, about = $6, material_url = $7, proposal = $8, action = $9, version = version + 1
+        "update agenda_items set title = $3, lasts = $4, presenter = $5, about = $6, material_url = $7, proposal = $8, action = $9, challenge = $10, version = version + 1
          where id = $1 and version = $2",
-        params![item.id, item.version, sound.title, sound.lasts, sound.presenter, sound.about, sound.material_url, proposal, action],
+        params![item.id, item.version, sound.title, sound.lasts, sound.presenter, sound.about, sound.material_url, proposal, action, challenge],
     )
     .await?;
     Ok(())

@@ -7,7 +7,7 @@ use kernel::faults::Fault;
 use nouns::GroupId;
 use nouns::groups::{ChairCallOpened, GroupMessageSent, MeetingAnnounced, MembershipBegan, SeatTaken};
 use nouns::library::ResourcePublished;
-use nouns::work::{PlanAdopted, PlanOpened, ProposalMade};
+use nouns::work::{ChallengeStated, PlanAdopted, PlanOpened, ProposalMade};
 
 use super::queries::{self, Kind};
 
@@ -29,6 +29,8 @@ pub async fn hear(_: &App, tx: &Tx, event: &Stored) -> Result<(), Fault> {
         queries::insert_news(tx, event, group, kind).await?;
     } else if event.read::<MeetingAnnounced>().is_some() {
         queries::insert_meeting_news(tx, event).await?;
+    } else if event.read::<ChallengeStated>().is_some() {
+        queries::insert_challenge_news(tx, event).await?;
     } else if event.read::<ResourcePublished>().is_some() {
         queries::insert_resource_news(tx, event).await?;
     }

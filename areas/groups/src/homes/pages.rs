@@ -58,6 +58,7 @@ pub fn home(lang: Lang, zone: &TimeZone, shown: &Home<'_>) -> Page<'static> {
             actions: Some(html! {
                 (LinkButton(t::proposals(lang), &path("/proposals"), Tone::First))
                 (LinkButton(t::discussions(lang), &path("/discussions"), Tone::Second))
+                (LinkButton(t::challenges_title(lang), &href(lang, &format!("/challenges?group={}", group.slug)), Tone::Second))
                 (LinkButton(t::members(lang), &path("/members"), Tone::Second))
                 @if shown.runs_it { (LinkButton(t::desk_title(lang), &path("/desk"), Tone::Second)) }
             }),
@@ -195,6 +196,10 @@ fn line(lang: Lang, shown: &Home<'_>, news: &News) -> (String, Option<String>) {
         Kind::Proposal => (
             title.map_or_else(|| t::news_topic(lang).to_owned(), |title| t::news_proposal(lang, title)),
             Some(href(lang, &format!("/proposals/{}", id()))),
+        ),
+        Kind::Challenge => (
+            title.map_or_else(|| t::news_challenge_gone(lang).to_owned(), |title| t::news_challenge(lang, title)),
+            Some(href(lang, &format!("/challenges/{}", id()))),
         ),
         Kind::PlanOpened => {
             let year = title.unwrap_or_default();

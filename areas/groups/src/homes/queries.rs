@@ -20,6 +20,7 @@ kernel::word_enum! {
         ChairCall = "chair_call",
         Message = "message",
         Proposal = "proposal",
+        Challenge = "challenge",
         PlanOpened = "plan_opened",
         PlanAdopted = "plan_adopted",
         Resource = "resource",
@@ -119,6 +120,17 @@ pub async fn insert_resource_news(tx: &Tx, event: &Stored) -> Result<(), DbError
     Ok(())
 }
 
+/// Of challenges only those that everyone may read: not all of a group are of signatories.
+pub async fn insert_challenge_news(tx: &Tx, event: &Stored) -> Result<(), DbError> {
+    tx.execute(
+        "insert into group_news (seq, group_id, kind, about, at)
+         select $1, c.group_id, 'challenge', c.id, $3 from v_work_challenges c where c.id = $2 on conflict do nothing",
+        params![event.seq, event.about_id, event.at],
+    )
+    .await?;
+    Ok(())
+}
+
 /// The latest ten. Names are looked up for these ten only.
 pub async fn list_news(conn: &Conn, group: GroupId) -> Result<Vec<News>, DbError> {
     conn.all(
@@ -127,6 +139,7 @@ pub async fn list_news(conn: &Conn, group: GroupId) -> Result<Vec<News>, DbError
                 when 'message' then (select m.subject from group_messages m where m.id = n.about)
                 when 'resource' then (select r.title from v_resources r where r.id = n.about)
                 when 'proposal' then (select p.title from v_groups_proposals p where p.id = n.about)
+                when 'challenge' then (select c.hard from v_work_challenges c where c.id = n.about)
                 when 'plan_opened' then (select cast(p.year as text) from v_plans p where p.id = n.about)
                 when 'plan_adopted' then (select cast(p.year as text) from v_plans p where p.id = n.about) end as title,
             case n.kind when 'meeting' then (select m.slug from meetings m where m.id = n.about)

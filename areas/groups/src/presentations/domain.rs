@@ -6,14 +6,14 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use kernel::forms::Line;
-use nouns::{AffiliationId, ProposalId};
+use nouns::{AffiliationId, ChallengeId, ProposalId};
 use serde::Deserialize;
 use ui::FormErrors;
 use words::Lang;
 
 use super::queries::{Challenge, Own, Presentation};
 use crate::agenda_items::domain::TITLE_MAX;
-use crate::agenda_items::queries::Topic;
+use crate::agenda_items::queries::{Hard, Topic};
 use crate::invitations::domain::end_of;
 use crate::words as t;
 
@@ -155,6 +155,8 @@ impl CallDraft {
 pub struct Draft {
     /// The number of the challenge that it answers.
     pub challenge: String,
+    /// The challenge of a government that it answers, if it is one.
+    pub answers: String,
     pub title: Line,
     pub done: String,
     pub outcome: String,
@@ -174,6 +176,7 @@ pub struct Draft {
 #[derive(Clone, Copy, Debug)]
 pub struct Offer<'a> {
     pub challenge: i64,
+    pub answers: Option<ChallengeId>,
     pub title: &'a str,
     pub done: &'a str,
     pub outcome: &'a str,
@@ -188,6 +191,7 @@ impl Draft {
     pub fn of(offer: &Presentation) -> Self {
         Self {
             challenge: offer.challenge.to_string(),
+            answers: offer.answers.map(|id| id.to_string()).unwrap_or_default(),
             title: offer.title.as_str().into(),
             done: offer.done.clone(),
             outcome: offer.outcome.clone(),
@@ -201,9 +205,19 @@ impl Draft {
         }
     }
 
-    /// The draft's values if it is sound, or what is missing.
-    pub fn check(&self, lang: Lang, challenges: &[Challenge]) -> Result<Offer<'_>, FormErrors> {
+    /// The draft's values if it is sound, or what is missing. `members` are the challenges of governments that are open; the
+    /// one that it named before may stay.
+    pub fn check(
+        &self,
+        lang: Lang,
+        challenges: &[Challenge],
+        members: &[Hard],
+        was: Option<ChallengeId>,
+    ) -> Result<Offer<'_>, FormErrors> {
         let mut errors = FormErrors::new();
+        let known = members.iter().map(|one| one.id).chain(was);
+        let answers = known.into_iter().find(|id| id.to_string() == self.answers);
+        errors.require(self.answers.is_empty() || answers.is_some(), "answers", t::offer_answers_gone(lang));
         let challenge =
             challenges.iter().find(|one| one.position.to_string() == self.challenge).map(|one| one.position);
         errors.require(challenge.is_some(), "challenge", t::offer_challenge_missing(lang));
@@ -231,6 +245,7 @@ impl Draft {
         match challenge {
             Some(challenge) if errors.is_empty() => Ok(Offer {
                 challenge,
+                answers,
                 title: &self.title,
                 done: self.done.trim(),
                 outcome: self.outcome.trim(),
@@ -277,14 +292,14 @@ mod tests {
 
     #[test]
     fn each_missing_thing_is_named_at_its_field() {
-        let errors = Draft::default().check(Lang::En, &[]).unwrap_err();
+        let errors = Draft::default().check(Lang::En, &[], &[], None).unwrap_err();
         for field in ["challenge", "title", "done", "outcome", "in_use", "licence", "cost", "no_sale"] {
             assert!(errors.of(field).is_some(), "{field}");
         }
         assert!(errors.of("url").is_none());
         for wrong in ["javascript:alert(1)", "http://example.org", "https://a b"] {
             let draft = Draft { url: wrong.into(), ..Draft::default() };
-            assert!(draft.check(Lang::En, &[]).unwrap_err().of("url").is_some(), "{wrong}");
+            assert!(draft.check(Lang::En, &[], &[], None).unwrap_err().of("url").is_some(), "{wrong}");
         }
     }
 }

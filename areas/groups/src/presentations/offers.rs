@@ -6,9 +6,10 @@ use kernel::access::{Action, Permit, Place};
 use kernel::app::App;
 use kernel::db::Conn;
 use kernel::faults::Fault;
-use kernel::forms::Form;
+use kernel::forms::{Form, Query};
 use nouns::PresentationId;
 use nouns::groups::{PresentationChanged, PresentationOffered, PresentationWithdrawn};
+use serde::Deserialize;
 use ui::{FormErrors, Page, visit};
 
 use super::domain::{Draft, OFFERS_MAX, Phase, State as OfferState, phase};
@@ -17,6 +18,7 @@ use super::policy::{
 };
 use super::queries::{self, Author, Call, Presentation};
 use super::{decisions, pages};
+use crate::agenda_items::queries::list_challenges as list_members;
 use crate::words as t;
 
 /// Where a call stands now.
@@ -39,17 +41,30 @@ async fn form(
         call,
         is_open: phase_of(app, call) == Phase::Offers,
         challenges: queries::list_challenges(&conn, call.id).await?,
+        members: list_members(&conn, call.group_id).await?,
         own: queries::list_own(&conn, permit.person()?).await?,
         zone: permit.actor.zone(),
     };
     Ok(pages::new_offer(permit.lang(), &shown, draft, errors))
 }
 
-pub async fn new(permit: Permit<OfferPresentation>, State(app): State<App>) -> Result<Response, Fault> {
+/// The challenge that an offer is to answer, as it stands in the address.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Begun {
+    answers: String,
+}
+
+pub async fn new(
+    permit: Permit<OfferPresentation>,
+    State(app): State<App>,
+    Query(begun): Query<Begun>,
+) -> Result<Response, Fault> {
     if let Some(own) = queries::find_standing(&app.db.reader().await?, permit.key, permit.person()?).await? {
         return Ok(visit::go(permit.lang(), &format!("/presentations/{own}"), "").into_response());
     }
-    let page = form(&app, &permit, &Draft::default(), &FormErrors::new()).await?;
+    let draft = Draft { answers: begun.answers, ..Draft::default() };
+    let page = form(&app, &permit, &draft, &FormErrors::new()).await?;
     Ok(visit::show(&app, &permit, page))
 }
 
@@ -62,6 +77,7 @@ pub async fn create(
     let tx = app.db.begin(&permit).await?;
     let call = queries::find_call(&tx, permit.key).await?.ok_or(Fault::NotFound)?;
     let challenges = queries::list_challenges(&tx, call.id).await?;
+    let members = list_members(&tx, call.group_id).await?;
     let own = queries::list_own(&tx, person).await?;
     let author =
         draft.speaks_for(&own).map(|one| Author { person, government: one.government, organisation: one.organisation });
@@ -72,7 +88,7 @@ pub async fn create(
     if let Some(standing) = queries::find_standing(&tx, call.id, person).await? {
         let saved = queries::find_presentation(&tx, standing).await?.ok_or(Fault::NotFound)?;
         // Sent twice it is there already; another text would be a second offer.
-        if pages::compare(lang, &challenges, &Draft::of(&saved), &draft).is_empty() {
+        if pages::compare(lang, &challenges, &members, &Draft::of(&saved), &draft).is_empty() {
             return Ok(visit::go(lang, &format!("/presentations/{standing}"), "offered").into_response());
         }
         errors.add("", t::offer_once(lang));
@@ -80,7 +96,7 @@ pub async fn create(
         let is_full = queries::count_offers(&tx, call.id).await? >= OFFERS_MAX;
         errors.require(!is_full, "", t::offers_many(lang));
     }
-    let checked = if errors.is_empty() { draft.check(lang, &challenges) } else { Err(errors) };
+    let checked = if errors.is_empty() { draft.check(lang, &challenges, &members, None) } else { Err(errors) };
     match (checked, author) {
         (Ok(offer), Some(author)) => {
             let presentation = queries::insert_presentation(&tx, call.id, author, &offer).await?;
@@ -107,11 +123,16 @@ pub async fn page<A: Action>(
     let offer = queries::find_presentation(&conn, id).await?.ok_or(Fault::NotFound)?;
     let call = find_call_of(&conn, &offer).await?;
     let place = Place::at(offer.group_id.uuid());
+    let answered = match offer.answers {
+        Some(challenge) => queries::find_answered(&conn, challenge).await?,
+        None => None,
+    };
     let shown = pages::Shown {
         phase: phase_of(app, &call),
         is_own: permit.actor.person() == Some(offer.person),
         may_decide: permit.may::<DecidePresentation>(&place),
         call: &call,
+        answered: answered.as_ref(),
         offer: &offer,
         zone: permit.actor.zone(),
     };
@@ -126,7 +147,9 @@ pub async fn show(permit: Permit<ShowPresentation>, State(app): State<App>) -> R
 pub async fn edit(permit: Permit<ChangePresentation>, State(app): State<App>) -> Result<Response, Fault> {
     let (conn, offer) = (app.db.reader().await?, &permit.target);
     let challenges = queries::list_challenges(&conn, offer.call).await?;
-    let page = pages::change(permit.lang(), offer, &challenges, &Draft::of(offer), &FormErrors::new(), None);
+    let members = list_members(&conn, offer.group_id).await?;
+    let page =
+        pages::change(permit.lang(), offer, (&challenges, &members), &Draft::of(offer), &FormErrors::new(), None);
     Ok(visit::show(&app, &permit, page))
 }
 
@@ -140,16 +163,17 @@ pub async fn change(
     let offer = queries::find_presentation(&tx, permit.key).await?.ok_or(Fault::NotFound)?;
     let call = find_call_of(&tx, &offer).await?;
     let challenges = queries::list_challenges(&tx, call.id).await?;
+    let members = list_members(&tx, call.group_id).await?;
     let saved = Draft::of(&offer);
     let answer = visit::go(lang, &format!("/presentations/{}", offer.id), "offer-changed").into_response();
     // What is sent twice is the second time what was saved already.
-    let differences = pages::compare(lang, &challenges, &saved, &draft);
+    let differences = pages::compare(lang, &challenges, &members, &saved, &draft);
     if differences.is_empty() {
         return Ok(answer);
     }
     let is_open = phase_of(&app, &call) == Phase::Offers && offer.state == OfferState::Offered;
     let checked = draft
-        .check(lang, &challenges)
+        .check(lang, &challenges, &members, offer.answers)
         .and_then(|sound| if is_open { Ok(sound) } else { Err(FormErrors::one("", t::offer_change_late(lang))) });
     let is_overtaken = draft.version != saved.version;
     match checked {
@@ -164,7 +188,11 @@ pub async fn change(
             drop(tx);
             let errors = checked.err().unwrap_or_default();
             let overtaken = is_overtaken.then_some(differences);
-            Ok(visit::refuse(&app, &permit, pages::change(lang, &offer, &challenges, &draft, &errors, overtaken)))
+            Ok(visit::refuse(
+                &app,
+                &permit,
+                pages::change(lang, &offer, (&challenges, &members), &draft, &errors, overtaken),
+            ))
         }
     }
 }

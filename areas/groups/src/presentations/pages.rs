@@ -13,9 +13,9 @@ use words::Lang;
 
 use super::decisions;
 use super::domain::{ABOUT_MAX, CHALLENGE_MAX, CallDraft, Draft, LINE_MAX, Phase, SLOTS, State, TEXT_MAX};
-use super::queries::{Call, Challenge, Listed, OfMeeting, Own, Presentation, Waiting};
+use super::queries::{Answered, Call, Challenge, Listed, OfMeeting, Own, Presentation, Waiting};
 use crate::agenda_items::domain::TITLE_MAX;
-use crate::agenda_items::queries::Topic;
+use crate::agenda_items::queries::{Hard, Topic};
 use crate::meetings::pages::event_link;
 use crate::meetings::queries::Meeting;
 use crate::words as t;
@@ -220,14 +220,23 @@ pub struct NewOffer<'a> {
     pub call: &'a Call,
     pub is_open: bool,
     pub challenges: Vec<Challenge>,
+    /// The challenges of governments that an offer may name.
+    pub members: Vec<Hard>,
     pub own: Vec<Own>,
     pub zone: TimeZone,
 }
 
-fn fields<'a>(f: Fields<'a>, challenges: &'a [Challenge], draft: &'a Draft) -> Markup {
+fn fields<'a>(f: Fields<'a>, challenges: &'a [Challenge], members: &'a [Hard], draft: &'a Draft) -> Markup {
     let lang = f.lang();
+    // The one that it named may have been solved since; it stays chosen.
+    let is_settled = !draft.answers.is_empty() && members.iter().all(|one| one.id.to_string() != draft.answers);
+    let settled = is_settled.then(|| (draft.answers.clone(), t::item_source_settled(lang)));
+    let options = members.iter().map(|one| (one.id.to_string(), one.hard.as_str()));
     html! {
         (f.radios("challenge", t::offer_challenge(lang), &draft.challenge, challenges.iter().map(|one| (one.position.to_string(), one.words.as_str(), None))))
+        @if is_settled || !members.is_empty() {
+            (f.select("answers", t::offer_answers(lang), &draft.answers, Some(t::offer_answers_none(lang)), settled.into_iter().chain(options)).hint(t::offer_answers_hint(lang)).optional())
+        }
         (f.text("title", t::offer_title(lang), &draft.title).max(TITLE_MAX))
         (f.area("done", t::offer_done(lang), &draft.done).hint(t::offer_plain_hint(lang)).max(TEXT_MAX))
         (f.area("outcome", t::offer_outcome(lang), &draft.outcome).hint(t::offer_outcome_hint(lang)).max(TEXT_MAX))
@@ -260,7 +269,7 @@ pub fn new_offer(lang: Lang, shown: &NewOffer<'_>, draft: &Draft, errors: &FormE
                 @if let [only] = shown.own.as_slice() { p.hint { (t::offer_for_only(lang, &only.name)) } } @else {
                     (f.select("affiliation", t::offer_for(lang), &draft.affiliation, Some(t::choose(lang)), shown.own.iter().map(|one| (one.id.to_string(), one.name.as_str()))))
                 }
-                (fields(f, &shown.challenges, draft))
+                (fields(f, &shown.challenges, &shown.members, draft))
                 div.row { (Button::first(t::offer_send(lang))) }
             }))
         }
@@ -269,7 +278,17 @@ pub fn new_offer(lang: Lang, shown: &NewOffer<'_>, draft: &Draft, errors: &FormE
 }
 
 /// What was typed beside what is saved.
-pub fn compare<'a>(lang: Lang, challenges: &'a [Challenge], saved: &'a Draft, typed: &'a Draft) -> Overtaken<'a> {
+pub fn compare<'a>(
+    lang: Lang,
+    challenges: &'a [Challenge],
+    members: &'a [Hard],
+    saved: &'a Draft,
+    typed: &'a Draft,
+) -> Overtaken<'a> {
+    let answers = |draft: &'a Draft| {
+        let known = members.iter().find(|one| one.id.to_string() == draft.answers);
+        known.map_or(draft.answers.as_str(), |one| one.hard.as_str())
+    };
     let challenge = |draft: &'a Draft| {
         challenges
             .iter()
@@ -278,6 +297,7 @@ pub fn compare<'a>(lang: Lang, challenges: &'a [Challenge], saved: &'a Draft, ty
     };
     Overtaken::new(lang)
         .field(t::offer_challenge(lang), challenge(saved), challenge(typed))
+        .field(t::offer_answers(lang), answers(saved), answers(typed))
         .field(t::offer_title(lang), &*saved.title, &*typed.title)
         .field(t::offer_done(lang), &saved.done, &typed.done)
         .field(t::offer_outcome(lang), &saved.outcome, &typed.outcome)
@@ -290,7 +310,7 @@ pub fn compare<'a>(lang: Lang, challenges: &'a [Challenge], saved: &'a Draft, ty
 pub fn change(
     lang: Lang,
     offer: &Presentation,
-    challenges: &[Challenge],
+    (challenges, members): (&[Challenge], &[Hard]),
     draft: &Draft,
     errors: &FormErrors,
     overtaken: Option<Overtaken<'_>>,
@@ -306,7 +326,7 @@ pub fn change(
         })
         @if let Some(overtaken) = overtaken { (overtaken) }
         (Form::post(f, format!("{path}/changes"), html! {
-            (fields(f, challenges, draft))
+            (fields(f, challenges, members, draft))
             (ui::hidden("version", &version))
             div.row { (Button::first(t::change_send(lang))) }
         }))
@@ -317,6 +337,8 @@ pub fn change(
 /// An offer with what its page shows to this reader.
 pub struct Shown<'a> {
     pub call: &'a Call,
+    /// The challenge of a government that it answers.
+    pub answered: Option<&'a Answered>,
     pub offer: &'a Presentation,
     pub phase: Phase,
     pub is_own: bool,
@@ -356,6 +378,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>, decision: &decisions::Draft, errors: 
                     (ui::section("answered", t::offer_answer(lang), offer.answered_at.map(|at| html! { (words::date_of(lang, at, &shown.zone)) }), html! { p.prose.lines { (answer) } }))
                 }
                 (text("challenge-said", t::offer_challenge_said(lang), &offer.challenge_words))
+                @if let Some(answered) = shown.answered { (answers(lang, shown, answered)) }
                 (text("done-said", t::offer_done(lang), &offer.done))
                 (text("outcome-said", t::offer_outcome(lang), &offer.outcome))
                 (text("in-use-said", t::offer_in_use(lang), &offer.in_use))
@@ -380,6 +403,37 @@ pub fn show(lang: Lang, shown: &Shown<'_>, decision: &decisions::Draft, errors: 
     } else {
         page.private(t::private_offer(lang))
     }
+}
+
+/// The challenge that an offer answers; for lead and chair with what the two have in common.
+fn answers(lang: Lang, shown: &Shown<'_>, answered: &Answered) -> Markup {
+    let offer = shown.offer;
+    let sought =
+        likeness::telling_words(&format!("{} {} {}", answered.hard, answered.whom, answered.tried), places::fold);
+    let folded = places::fold(&format!("{} {} {}", offer.title, offer.done, offer.outcome));
+    let found: Vec<likeness::Reason<()>> = likeness::reasons(
+        &likeness::Sought { terms: &[], words: &sought },
+        &likeness::Known { terms: &[], folded: &folded, nearby: 0 },
+    );
+    let common = found.iter().find_map(|reason| match reason {
+        likeness::Reason::Words(shared) => Some(shared.iter().map(String::as_str).collect::<Vec<_>>()),
+        _ => None,
+    });
+    ui::section(
+        "answers-said",
+        t::offer_answers_said(lang),
+        None,
+        html! {
+            p { a href=(href(lang, &format!("/challenges/{}", answered.id))) { (answered.hard) } }
+            p.hint { (t::offer_answers_of(lang, answered.backers, &answered.government_name)) }
+            @if shown.may_decide {
+                p.hint { (match common {
+                    Some(shared) => t::offer_answers_words(lang, &words::list(lang, &shared)),
+                    None => t::offer_answers_apart(lang).to_owned(),
+                }) }
+            }
+        },
+    )
 }
 
 fn answer_form(f: Fields<'_>, shown: &Shown<'_>, typed: &decisions::Draft) -> Markup {

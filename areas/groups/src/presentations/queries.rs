@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use kernel::db::{Conn, DbError, Tx};
 use kernel::params;
 use nouns::{
-    AffiliationId, GovernmentId, GroupId, MeetingId, OrganisationId, PersonId, PresentationCallId, PresentationId,
-    ProposalId,
+    AffiliationId, ChallengeId, GovernmentId, GroupId, MeetingId, OrganisationId, PersonId, PresentationCallId,
+    PresentationId, ProposalId,
 };
 
 use super::domain::{Call as SoundCall, Offer, State};
@@ -51,6 +51,7 @@ kernel::row! {
         pub group_id: GroupId,
         pub challenge: i64,
         pub challenge_words: String,
+        pub answers: Option<ChallengeId>,
         pub person: PersonId,
         pub person_name: String,
         pub speaks_for: String,
@@ -83,6 +84,19 @@ kernel::row! {
         pub title: String,
         pub state: State,
         pub example: bool,
+    }
+}
+
+kernel::row! {
+    /// A challenge of a government that an offer answers.
+    #[derive(Clone, Debug)]
+    pub struct Answered {
+        pub id: ChallengeId,
+        pub hard: String,
+        pub whom: String,
+        pub tried: String,
+        pub government_name: String,
+        pub backers: i64,
     }
 }
 
@@ -123,6 +137,16 @@ pub async fn list_challenges(conn: &Conn, call: PresentationCallId) -> Result<Ve
     .await
 }
 
+/// A challenge that everyone may read.
+pub async fn find_answered(conn: &Conn, id: ChallengeId) -> Result<Option<Answered>, DbError> {
+    conn.maybe(
+        "select c.id, c.hard, c.whom, c.tried, g.name as government_name, c.backers from v_work_challenges c join v_governments g on g.id = c.government
+         where c.id = $1",
+        params![id],
+    )
+    .await
+}
+
 /// The proposals of a group that wait for a decision.
 pub async fn list_topics(conn: &Conn, group: GroupId) -> Result<Vec<Topic>, DbError> {
     conn.all(
@@ -145,7 +169,7 @@ pub async fn list_own(conn: &Conn, person: PersonId) -> Result<Vec<Own>, DbError
 
 pub async fn find_presentation(conn: &Conn, id: PresentationId) -> Result<Option<Presentation>, DbError> {
     conn.maybe(
-        "select o.id, o.call, m.group_id, o.challenge, h.words as challenge_words, o.person, p.name as person_name, coalesce(g.name, w.name) as speaks_for,
+        "select o.id, o.call, m.group_id, o.challenge, h.words as challenge_words, o.answers, o.person, p.name as person_name, coalesce(g.name, w.name) as speaks_for,
             exists (select 1 from v_affiliations a where a.person = o.person and (a.government = o.government or a.organisation = o.organisation)) as is_current,
             o.title, o.done, o.outcome, o.in_use, o.url, o.licence, o.cost, o.state, o.version, o.offered_at, o.answer, o.answered_at, p.example
          from presentations o join presentation_calls c on c.id = o.call join meetings m on m.id = c.meeting
@@ -252,11 +276,11 @@ pub async fn insert_presentation(
 ) -> Result<PresentationId, DbError> {
     let id: PresentationId = tx.clock().new_id();
     tx.execute(
-        "insert into presentations (id, call, challenge, person, government, organisation, title, done, outcome, in_use, url, licence, cost, state, version, offered_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'offered', 1, $14)",
+        "insert into presentations (id, call, challenge, person, government, organisation, title, done, outcome, in_use, url, licence, cost, state, version, offered_at, answers)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'offered', 1, $14, $15)",
         params![
             id, call, offer.challenge, author.person, author.government, author.organisation, offer.title, offer.done, offer.outcome, offer.in_use,
-            offer.url, offer.licence, offer.cost, tx.clock().now()
+            offer.url, offer.licence, offer.cost, tx.clock().now(), offer.answers
         ],
     )
     .await?;
@@ -268,11 +292,11 @@ pub async fn set_text(tx: &Tx, was: &Presentation, offer: &Offer<'_>) -> Result<
     let done = tx
         .execute(
             "update presentations set challenge = $3, title = $4, done = $5, outcome = $6, in_use = $7, url = $8, licence = $9, cost = $10,
-                changed_at = $11, version = version + 1
+                changed_at = $11, answers = $12, version = version + 1
              where id = $1 and version = $2 and state = 'offered'",
             params![
                 was.id, was.version, offer.challenge, offer.title, offer.done, offer.outcome, offer.in_use, offer.url, offer.licence, offer.cost,
-                tx.clock().now()
+                tx.clock().now(), offer.answers
             ],
         )
         .await?;

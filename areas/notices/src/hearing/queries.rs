@@ -38,6 +38,16 @@ pub async fn find_proposal(conn: &Conn, id: Uuid) -> Result<Option<Subject>, DbE
     .await
 }
 
+pub async fn find_challenge(conn: &Conn, id: Uuid) -> Result<Option<Subject>, DbError> {
+    conn.maybe(
+        "select hard as title, '' as path, '' as detail, group_id, cast(null as uuid) as owner, cast(null as timestamptz) as starts_at,
+            cast(null as date) as on_day
+         from v_told_challenges where id = $1",
+        params![id],
+    )
+    .await
+}
+
 pub async fn find_plan(conn: &Conn, id: Uuid) -> Result<Option<Subject>, DbError> {
     conn.maybe(
         "select cast(p.year as text) as title, '/groups/' || w.slug || '/plans/' || p.year as path, '' as detail, p.group_id,
@@ -294,6 +304,24 @@ pub async fn insert_for_concerned(tx: &Tx, happening: i64, usual: Level) -> Resu
             select v.proposer from v_proposals v where v.id = h.about union select s.person from v_supports s where s.proposal = h.about
             union select a.person from v_activity_people a where a.activity = h.about)
          where h.seq = $1 and p.id is distinct from h.actor and not p.is_restricted
+         on conflict do nothing",
+        params![happening, usual],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Tells those who said of a challenge that their government has it. Who has left that government is not told any more.
+pub async fn insert_for_backers(tx: &Tx, happening: i64, usual: Level) -> Result<(), DbError> {
+    tx.execute(
+        "insert into notices (person, happening, waits)
+         select p.id, h.seq, nullif(coalesce(
+                (select l.level from notice_levels l where l.person = p.id and l.class = h.class and l.group_id = h.group_id),
+                (select l.level from notice_levels l where l.person = p.id and l.class = h.class and l.group_id is null), $2), 'never')
+         from happenings h join v_persons p on p.id in (
+            select b.person from v_challenge_people b join v_affiliations a on a.person = b.person and a.government = b.government
+            where b.challenge = h.about)
+         where h.seq = $1 and p.id is distinct from h.actor
          on conflict do nothing",
         params![happening, usual],
     )

@@ -11,7 +11,7 @@ use ui::{
 use words::Lang;
 
 use super::domain::{Filter, Standing};
-use super::queries::{Contributed, Government, Listed, Sits};
+use super::queries::{Challenge, Contributed, Government, Listed, Sits};
 use crate::commitments::queries::Latest;
 use crate::words as t;
 
@@ -179,6 +179,8 @@ pub struct Shown<'a> {
     pub government: &'a Government,
     pub reports: Vec<Latest>,
     pub groups: Vec<Sits>,
+    /// The newest of its challenges.
+    pub challenges: Vec<Challenge>,
     pub contributions: Slice<Contributed>,
     pub may_sign: bool,
     pub may_report: bool,
@@ -244,6 +246,17 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
                         })))
                     }
                 }))
+                @if !shown.challenges.is_empty() {
+                    (ui::section("challenges", t::challenges_title(lang), Some(html! { a href=(href(lang, &format!("/challenges?government={}", government.slug))) { (t::challenges_all(lang)) } }), ui::list(shown.challenges.iter().map(|one| Item {
+                        href: Some(href(lang, &format!("/challenges/{}", one.id))),
+                        title: one.hard.clone(),
+                        meta: Some(html! {
+                            @if one.is_solved { (Tag::Good(t::challenge_solved(lang))) } @else { (Tag::Info(t::challenge_open(lang))) }
+                            @if one.example { (ui::example(lang)) }
+                        }),
+                        ..Item::default()
+                    }))))
+                }
                 @if !shown.contributions.rows.is_empty() {
                     (ui::section("brought", t::brought(lang), None, html! {
                         (ui::list(shown.contributions.rows.iter().map(|one| Item {

@@ -5,7 +5,7 @@ use kernel::db::{Conn, DbError, Tx};
 use kernel::paging::{After, ROWS, Slice};
 use kernel::params;
 use nouns::people::GovernmentRegistered;
-use nouns::{ActivityId, GovernmentId};
+use nouns::{ActivityId, ChallengeId, GovernmentId};
 
 use ::places::Unit;
 
@@ -133,6 +133,11 @@ pub async fn list_groups(conn: &Conn, government: GovernmentId) -> Result<Vec<Si
     .await
 }
 
+kernel::row! {
+    /// A challenge that a government stated.
+    pub struct Challenge { pub id: ChallengeId, pub hard: String, pub is_solved: bool, pub example: bool }
+}
+
 pub async fn list_contributions(
     conn: &Conn,
     government: GovernmentId,
@@ -147,6 +152,15 @@ pub async fn list_contributions(
         )
         .await?;
     Ok(after.slice(rows, |row: &Contributed| (row.year, row.id)))
+}
+
+/// The newest challenges that a government stated and everyone may read.
+pub async fn list_challenges(conn: &Conn, government: GovernmentId) -> Result<Vec<Challenge>, DbError> {
+    conn.all(
+        "select id, hard, state = 'solved' as is_solved, example from v_work_challenges where government = $1 order by stated_at desc, id desc limit 5",
+        params![government],
+    )
+    .await
 }
 
 pub async fn find_summary(conn: &Conn, id: GovernmentId) -> Result<Option<Summary>, DbError> {

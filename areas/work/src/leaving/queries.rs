@@ -2,10 +2,14 @@
 
 use kernel::db::{Conn, DbError, Tx};
 use kernel::params;
-use nouns::{PersonId, ProposalId};
+use nouns::{ChallengeId, GroupId, PersonId, ProposalId};
 
 kernel::row! {
     pub struct Own { pub id: ProposalId }
+}
+
+kernel::row! {
+    pub struct Lonely { pub id: ChallengeId, pub group_id: GroupId }
 }
 
 /// Activities that are not done look for somebody else.
@@ -74,6 +78,25 @@ pub async fn set_proposals_removed(tx: &Tx, person: PersonId) -> Result<(), DbEr
     tx.execute(
         "update proposals set title = $2, problem = $2, wanted = $2, brings = $2
          where proposer = $1 and state in ('proposed', 'asked', 'declined', 'withdrawn')",
+        params![person, words::REMOVED],
+    )
+    .await?;
+    Ok(())
+}
+
+/// The challenges that somebody wrote down, that no other government has and that became no proposal.
+pub async fn list_lonely_challenges(conn: &Conn, person: PersonId) -> Result<Vec<Lonely>, DbError> {
+    conn.all(
+        "select id, group_id from challenges where person = $1 and backers <= 1 and proposal is null and state <> 'solved' order by id",
+        params![person],
+    )
+    .await
+}
+
+pub async fn set_challenges_removed(tx: &Tx, person: PersonId) -> Result<(), DbError> {
+    tx.execute(
+        "update challenges set hard = $2, whom = $2, tried = $2
+         where person = $1 and backers <= 1 and proposal is null and state <> 'solved'",
         params![person, words::REMOVED],
     )
     .await?;

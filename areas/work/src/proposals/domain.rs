@@ -7,6 +7,7 @@ use ui::FormErrors;
 use words::Lang;
 
 use super::queries::Proposal;
+use crate::challenges::queries::Challenge;
 use crate::words as t;
 
 kernel::word_enum! {
@@ -61,6 +62,8 @@ pub struct Draft {
     pub kind: String,
     /// The government in whose name it is proposed, where there is a choice.
     pub government: String,
+    /// The challenge that it comes from.
+    pub challenge: String,
     /// `yes` once somebody has seen what is like it and says that theirs is another.
     pub different: String,
     /// The number of the text that a change was made from.
@@ -81,6 +84,22 @@ pub struct Sound<'a> {
 /// A text with one kind of line break and without blanks around it: browsers send other breaks than they were given.
 pub fn plain(text: &str) -> String {
     text.replace("\r\n", "\n").trim().to_owned()
+}
+
+/// A sentence as a title: cut between words where it is too long.
+fn shortened(sentence: &str) -> String {
+    if sentence.chars().count() <= TITLE_MAX {
+        return sentence.trim_end_matches('.').to_owned();
+    }
+    let mut title = String::new();
+    for word in sentence.split_whitespace() {
+        if title.chars().count().saturating_add(word.chars().count()) >= TITLE_MAX.saturating_sub(2) {
+            break;
+        }
+        title.push_str(word);
+        title.push(' ');
+    }
+    format!("{}…", title.trim_end())
 }
 
 impl Proposal {
@@ -111,6 +130,16 @@ impl Proposal {
 }
 
 impl Draft {
+    /// What a challenge says already: who makes it a proposal adds what result would help.
+    pub fn from_challenge(challenge: &Challenge) -> Self {
+        Self {
+            title: shortened(&challenge.hard).into(),
+            problem: challenge.text().replace("  ", " "),
+            challenge: challenge.id.to_string(),
+            ..Self::default()
+        }
+    }
+
     /// A proposal as it stands, to be changed.
     pub fn of(proposal: &Proposal) -> Self {
         Self {
@@ -200,6 +229,15 @@ mod tests {
         for wrong in ["2026-11-23", "tomorrow", "2027-02-30"] {
             let draft = Draft { wanted_by: wrong.into(), ..draft() };
             assert!(draft.check(Lang::En, date(2026, 11, 24)).err().unwrap().of("wanted_by").is_some(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_long_sentence_becomes_a_title_that_ends_with_a_whole_word() {
+        assert_eq!(shortened("Our meters differ."), "Our meters differ");
+        for long in ["word ".repeat(40), "é".repeat(200), format!("{} {}", "a".repeat(60), "b".repeat(130))] {
+            let title = shortened(&long);
+            assert!(title.chars().count() <= TITLE_MAX && title.ends_with('…'), "{title}");
         }
     }
 

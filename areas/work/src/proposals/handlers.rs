@@ -2,14 +2,16 @@
 
 use axum::extract::State;
 use axum::response::{Html, IntoResponse, Response};
-use kernel::access::{Action, Permit, Place};
+use kernel::access::{Action, Permit, Place, Subject};
+use kernel::actor::Actor;
 use kernel::app::App;
+use kernel::db::Conn;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::limits::{Limit, Network};
 use kernel::paging::{After, Slice};
-use nouns::ProposalId;
-use nouns::work::ProposalMade;
+use nouns::work::{ChallengeProposed, ProposalMade};
+use nouns::{GroupId, ProposalId};
 use serde::Deserialize;
 use ui::{FormErrors, Page, visit};
 
@@ -17,6 +19,9 @@ use super::domain::{Draft, State as ProposalState};
 use super::policy::{ListProposals, Propose, ShowProposal};
 use super::similar::find_similar;
 use super::{pages, queries};
+use crate::challenges::domain::may_become;
+use crate::challenges::policy::sees;
+use crate::challenges::queries::{Challenge, find_cause, find_challenge, list_voices, set_proposal};
 use crate::comments::queries::list_comments;
 use crate::decisions::policy::Decide;
 use crate::group::{
@@ -80,12 +85,32 @@ pub async fn list(
     Ok(visit::show(&app, &permit, pages::list(permit.lang(), &shown)))
 }
 
-pub async fn new(permit: Permit<Propose>, State(app): State<App>) -> Result<Response, Fault> {
+/// The challenge that a proposal is to come from, as it stands in the address.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Begun {
+    challenge: String,
+}
+
+/// A challenge to this group that the reader may know of.
+async fn find_begun(conn: &Conn, actor: &Actor, group: GroupId, id: &str) -> Result<Option<Challenge>, Fault> {
+    let Ok(id) = id.parse() else { return Ok(None) };
+    let found = find_challenge(conn, id).await?;
+    Ok(found.filter(|challenge| challenge.group_id == group && sees(actor, challenge.audience, &challenge.place())))
+}
+
+pub async fn new(
+    permit: Permit<Propose>,
+    State(app): State<App>,
+    Query(begun): Query<Begun>,
+) -> Result<Response, Fault> {
     let conn = app.db.reader().await?;
+    let origin = find_begun(&conn, &permit.actor, permit.target.id, &begun.challenge).await?;
     let own = list_own(&conn, permit.person()?).await?;
     let year = queries::find_open_year(&conn, permit.target.id).await?;
-    let (draft, errors) = (Draft::default(), FormErrors::new());
-    let shown = pages::New { group: &permit.target, year, own: &own, draft: &draft, similar: &[] };
+    let draft = origin.as_ref().map(Draft::from_challenge).unwrap_or_default();
+    let (errors, origin) = (FormErrors::new(), origin.as_ref());
+    let shown = pages::New { group: &permit.target, year, own: &own, draft: &draft, similar: &[], origin };
     Ok(visit::show(&app, &permit, pages::new(permit.lang(), &shown, &errors)))
 }
 
@@ -118,14 +143,29 @@ pub async fn create(
     let tx = app.db.begin(&permit).await?;
     let own = list_own(&tx, person).await?;
     let year = queries::find_open_year(&tx, permit.target.id).await?;
+    let begun = find_begun(&tx, &permit.actor, permit.target.id, &draft.challenge).await?;
+    let voices = match &begun {
+        Some(challenge) => list_voices(&tx, challenge.id, person).await?,
+        None => Vec::new(),
+    };
     let checked = draft.check(lang, today).and_then(|sound| {
         let year = year.ok_or_else(|| FormErrors::one("", t::no_plan_open(lang)))?;
         let own = group::chosen(&own, &draft.government)
             .ok_or_else(|| FormErrors::one("government", t::government_missing(lang)))?;
-        Ok((sound, year, own.government))
+        let mut errors = FormErrors::new();
+        if let Some(one) = &begun {
+            let may = may_become(one.state, one.backers, one.standing_proposal().is_some());
+            errors.require(may, "", t::become_few(lang));
+            let has_it = voices.iter().any(|voice| voice.government == own.government && voice.backs);
+            errors.require(has_it, "government", t::become_not_yours(lang));
+        } else {
+            errors.require(draft.challenge.is_empty(), "", t::become_few(lang));
+        }
+        if errors.is_empty() { Ok((sound, year, own.government)) } else { Err(errors) }
     });
     let page = |similar, errors: &FormErrors| {
-        let shown = pages::New { group: &permit.target, year, own: &own, draft: &draft, similar };
+        let origin = begun.as_ref();
+        let shown = pages::New { group: &permit.target, year, own: &own, draft: &draft, similar, origin };
         pages::new(lang, &shown, errors)
     };
     let (sound, year, government) = match checked {
@@ -137,7 +177,9 @@ pub async fn create(
     };
     // Whoever has seen what is like it and says that theirs is another knows better than the index.
     if draft.different != "yes" {
-        let like = find_similar(&tx, &permit.actor, sound.title).await?;
+        let mut like = find_similar(&tx, &permit.actor, sound.title).await?;
+        // That it is like the challenge it comes from goes without saying.
+        like.retain(|hit| begun.as_ref().is_none_or(|begun| hit.id.uuid() != begun.id.uuid()));
         if !like.is_empty() {
             drop(tx);
             return Ok(visit::show(&app, &permit, page(&like, &FormErrors::new())));
@@ -152,6 +194,12 @@ pub async fn create(
         split_from: None,
     };
     let proposal = queries::insert_proposal(&tx, &origin, &sound).await?;
+    if let Some(begun) = &begun {
+        if !set_proposal(&tx, begun.id, proposal).await? {
+            return Err(Fault::internal("a challenge changed inside a transaction"));
+        }
+        tx.note(&ChallengeProposed { challenge: begun.id, group: permit.target.id, proposal }).await?;
+    }
     tx.commit(&ProposalMade { proposal, group: permit.target.id }).await?;
     Ok(visit::go(lang, &format!("/proposals/{proposal}"), "proposed").into_response())
 }
@@ -202,6 +250,7 @@ pub async fn whole<A: Action>(
     let related = queries::list_related(&conn, id).await?;
     let thread = find_thread_of_proposal(&conn, id).await?;
     let place = super::policy::place(&proposal);
+    let origin = find_cause(&conn, id).await?.filter(|origin| sees(&permit.actor, origin.audience, &place));
     let may = pages::May {
         support: permit.may::<Support>(&place),
         decide: permit.may::<Decide>(&place),
@@ -215,6 +264,7 @@ pub async fn whole<A: Action>(
         comments: &comments,
         questions: &questions,
         related: &related,
+        origin: origin.as_ref(),
         thread: thread.as_ref(),
         view,
         may,

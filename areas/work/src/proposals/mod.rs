@@ -8,7 +8,7 @@ pub mod hiding;
 pub mod pages;
 pub mod policy;
 pub mod queries;
-mod similar;
+pub mod similar;
 
 pub fn routes() -> Routes {
     Routes::new()

@@ -15,6 +15,7 @@ use words::Lang;
 use super::domain::{Draft, Kind, State, TEXT_MAX, TITLE_MAX};
 use super::handlers::View;
 use super::queries::{Counted, Listed, Proposal, Related};
+use crate::challenges::queries::{Cause, Challenge};
 use crate::comments::{pages as comments, queries::Comment};
 use crate::decisions::pages as decisions;
 use crate::group::{Group, Own};
@@ -177,6 +178,8 @@ pub struct New<'a> {
     pub draft: &'a Draft,
     /// What is like the topic, if that is asked.
     pub similar: &'a [Hit],
+    /// The challenge that it comes from.
+    pub origin: Option<&'a Challenge>,
 }
 
 /// The fields of a proposal. `live` is where one finds what is like the title while it is typed.
@@ -196,8 +199,10 @@ pub fn fields(f: Fields<'_>, draft: &Draft, live: Option<String>) -> Markup {
     }
 }
 
-fn hit_kind(lang: Lang, kind: &str) -> &'static str {
+pub fn hit_kind(lang: Lang, kind: &str) -> &'static str {
     match kind {
+        "challenge" => t::hit_challenge(lang),
+        "meeting" => t::hit_meeting(lang),
         "proposal" => t::hit_proposal(lang),
         "activity" => t::hit_activity(lang),
         _ => t::hit_result(lang),
@@ -250,6 +255,10 @@ pub fn new(lang: Lang, shown: &New<'_>, errors: &FormErrors) -> Page<'static> {
     let f = Fields::new(lang, errors);
     let address = href(lang, &format!("/groups/{}/proposals", group.slug));
     let form = html! {
+        @if let Some(origin) = shown.origin {
+            p.notice { (t::from_challenge(lang)) " " a href=(href(lang, &format!("/challenges/{}", origin.id))) { (origin.hard) } }
+            (ui::hidden("challenge", &origin.id.to_string()))
+        }
         (fields(f, draft, Some(format!("{address}/similar"))))
         (supports::in_name_of(f, shown.own, &draft.government))
         div.row {
@@ -296,6 +305,8 @@ pub struct Shown<'a> {
     pub comments: &'a Slice<Comment>,
     pub questions: &'a [Exchange],
     pub related: &'a [Related],
+    /// The challenge that it comes from, if the reader may know of it.
+    pub origin: Option<&'a Cause>,
     /// What came of it, once it is in a plan.
     pub thread: Option<&'a Thread>,
     pub view: &'a View,
@@ -370,6 +381,9 @@ fn kin(lang: Lang, shown: &Shown<'_>) -> Markup {
     html! {
         @if let (Some(id), Some(title)) = (proposal.merged_into, &proposal.merged_title) {
             p.notice { (t::merged_into(lang)) " " (link(id, title)) }
+        }
+        @if let Some(origin) = shown.origin {
+            p.notice { (t::from_challenge(lang)) " " a href=(href(lang, &format!("/challenges/{}", origin.id))) { (origin.hard) } ", " (t::backers(lang, origin.backers)) }
         }
         @if let (Some(id), Some(title)) = (proposal.split_from, &proposal.split_title) {
             p.notice { (t::split_from(lang)) " " (link(id, title)) }

@@ -1,64 +1,58 @@
-//! What is like a topic that somebody is writing: proposals and results of all groups, as far as this reader may see them.
+//! What is like a topic or a challenge that somebody is writing: things of all groups, as far as this reader may see them.
 
 use kernel::actor::Actor;
 use kernel::db::{Conn, DbError};
 use kernel::search::{self, Hit};
+use likeness::{Known, Reason, Sought, Word, reasons, telling_words, weight};
+
+use crate::challenges::terms::Term;
 
 /// As many as one looks through before one goes on.
 const SHOWN: usize = 5;
 /// As many as are compared. The index has all kinds of things in it, and only some of them are meant.
 const COMPARED: i64 = 100;
-const KINDS: &[&str] = &["proposal", "activity", "resource"];
-/// Shorter words (the, for, and, une, der) say nothing about a topic.
-const SHORTEST: usize = 4;
-/// Longer words are cut here, so that `clause` and `clauses`, `procure` and `procurement` are one. In four languages
-/// this is closer to the truth than none, and a person decides in the end.
-const STEM: usize = 6;
-const WORDS: usize = 12;
+/// What a topic may be one of.
+const KINDS: &[&str] = &["proposal", "activity", "resource", "challenge"];
 
-/// The words of a text that tell what it is about, folded.
-fn telling_words(text: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    for word in places::fold(text).split_whitespace().filter(|word| word.len() >= SHORTEST) {
-        let stem: String = word.chars().take(STEM).collect();
-        if !words.contains(&stem) && words.len() < WORDS {
-            words.push(stem);
-        }
-    }
-    words
+/// A thing that is like a text, and why.
+pub struct Like {
+    pub hit: Hit,
+    pub reasons: Vec<Reason<Term>>,
 }
 
-/// How many of the words a thing shares.
-fn shared(words: &[String], hit: &Hit) -> usize {
-    let theirs = places::fold(&format!("{} {}", hit.title, hit.summary));
-    words.iter().filter(|word| theirs.split_whitespace().any(|one| one.starts_with(word.as_str()))).count()
+pub fn words_of(text: &str) -> Vec<Word> {
+    telling_words(text, places::fold)
 }
 
-pub async fn find_similar(conn: &Conn, actor: &Actor, text: &str) -> Result<Vec<Hit>, DbError> {
-    let words = telling_words(text);
-    let enough = words.len().min(2);
-    if enough == 0 {
+/// What shares words with a text, of these kinds; what is most like it first.
+pub async fn find_like(conn: &Conn, actor: &Actor, words: &[Word], kinds: &[&str]) -> Result<Vec<Like>, DbError> {
+    if words.is_empty() {
         return Ok(Vec::new());
     }
-    let hits = search::find_similar(conn, actor, &words, COMPARED).await?;
-    let mut like: Vec<(usize, Hit)> = hits
+    let stems: Vec<String> = words.iter().map(|word| word.stem.clone()).collect();
+    let sought = Sought { terms: &[], words };
+    let mut like: Vec<Like> = search::find_similar(conn, actor, &stems, COMPARED)
+        .await?
         .into_iter()
-        .filter(|hit| KINDS.contains(&hit.kind.as_str()))
-        .map(|hit| (shared(&words, &hit), hit))
-        .filter(|(count, _)| *count >= enough)
+        .filter(|hit| kinds.contains(&hit.kind.as_str()))
+        .map(|hit| {
+            let folded = places::fold(&format!("{} {}", hit.title, hit.summary));
+            let reasons = reasons(&sought, &Known { terms: &[], folded: &folded, nearby: 0 });
+            Like { hit, reasons }
+        })
+        .filter(|one| !one.reasons.is_empty())
         .collect();
-    like.sort_by(|(a, one), (b, other)| b.cmp(a).then(other.at.cmp(&one.at)).then(one.id.cmp(&other.id)));
-    Ok(like.into_iter().take(SHOWN).map(|(_, hit)| hit).collect())
+    like.sort_by(|one, other| {
+        weight(&other.reasons)
+            .cmp(&weight(&one.reasons))
+            .then(other.hit.at.cmp(&one.hit.at))
+            .then(one.hit.id.cmp(&other.hit.id))
+    });
+    Ok(like)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_says_nothing_is_left_out_and_forms_of_a_word_are_one() {
-        assert_eq!(telling_words("A clause for the clauses of our Procurement, procuring"), ["clause", "procur"]);
-        assert_eq!(telling_words("Für die IT der Stadt"), ["stadt"]);
-        assert!(telling_words("for all of us").is_empty());
-    }
+/// What a topic may be one of.
+pub async fn find_similar(conn: &Conn, actor: &Actor, text: &str) -> Result<Vec<Hit>, DbError> {
+    let like = find_like(conn, actor, &words_of(text), KINDS).await?;
+    Ok(like.into_iter().take(SHOWN).map(|one| one.hit).collect())
 }

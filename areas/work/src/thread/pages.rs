@@ -55,6 +55,13 @@ fn doing(lang: Lang, thread: &Thread, one: &Doing, reader: Reader<'_>) -> Vec<St
 
 /// From the problem to what came of it, one after the other.
 pub fn show(lang: Lang, thread: &Thread, reader: Reader<'_>) -> Markup {
+    let stated = thread.stated.as_ref().map(|one| Stop {
+        when: Some(words::date_of(lang, one.stated_at, reader.zone)),
+        href: Some(href(lang, &format!("/challenges/{}", one.id))),
+        title: t::thread_challenge(lang, &one.hard),
+        words: Some(t::backers(lang, one.backers)),
+        ..Stop::default()
+    });
     let first = thread.proposed.as_ref().map(|one| Stop {
         when: Some(words::date_of(lang, one.made_at, reader.zone)),
         href: reader.sees_proposal.then(|| href(lang, &format!("/proposals/{}", one.id))),
@@ -64,6 +71,7 @@ pub fn show(lang: Lang, thread: &Thread, reader: Reader<'_>) -> Markup {
         here: reader.here.is_none(),
         ..Stop::default()
     });
-    let stops = first.into_iter().chain(thread.doing.iter().flat_map(|one| doing(lang, thread, one, reader)));
+    let stops =
+        stated.into_iter().chain(first).chain(thread.doing.iter().flat_map(|one| doing(lang, thread, one, reader)));
     ui::section("thread", t::thread_title(lang), None, ui::way(stops))
 }

@@ -6,6 +6,8 @@ use kernel::db::{Conn, DbError};
 use kernel::params;
 use nouns::{ActivityId, ProposalId};
 
+use crate::challenges::domain::Audience;
+use crate::challenges::queries::{Cause, find_cause};
 use crate::plans::domain::ActivityState;
 
 kernel::row! {
@@ -47,6 +49,8 @@ kernel::row! {
 
 /// All of a thread. An activity that nobody proposed begins its own.
 pub struct Thread {
+    /// The challenge with which it began, if everyone may read that one.
+    pub stated: Option<Cause>,
     pub proposed: Option<Beginning>,
     pub doing: Vec<Doing>,
     pub held: Vec<Held>,
@@ -55,13 +59,17 @@ pub struct Thread {
 
 /// The thread of the activity with which it began.
 pub async fn find_thread(conn: &Conn, origin: ActivityId) -> Result<Thread, DbError> {
-    let proposed = conn
+    let proposed: Option<Beginning> = conn
         .maybe(
             "select p.id, p.title, g.slug as government_slug, g.name as government_name, p.proposed_at as made_at
              from activities a join proposals p on p.id = a.proposal join v_governments g on g.id = p.government where a.id = $1",
             params![origin],
         )
         .await?;
+    let stated = match &proposed {
+        Some(Beginning { id, .. }) => find_cause(conn, *id).await?.filter(|one| one.audience == Audience::Everyone),
+        None => None,
+    };
     let doing = conn
         .all(
             "select a.id, a.title, a.state, a.quarter, w.slug as group_slug, l.year, a.planned_at, l.adopted_on,
@@ -87,7 +95,7 @@ pub async fn find_thread(conn: &Conn, origin: ActivityId) -> Result<Thread, DbEr
             params![origin],
         )
         .await?;
-    Ok(Thread { proposed, doing, held, came_out })
+    Ok(Thread { stated, proposed, doing, held, came_out })
 }
 
 /// The thread of a proposal, if something came of it.

@@ -1,0 +1,94 @@
+//! What is like a challenge, and why: challenges of others, those that were solved, and what groups do about it. Two
+//! statements, however much there is.
+
+use kernel::actor::Actor;
+use kernel::db::{Conn, DbError};
+use likeness::{Known, Reason, Sought, reasons, weight};
+use nouns::ChallengeId;
+
+use super::domain::State;
+use super::policy::sees_all;
+use super::queries::{self, Alike, Challenge, Reader};
+use super::terms::{self, Term};
+use crate::proposals::similar::{Like, find_like, words_of};
+
+/// As many of each as one looks through.
+const SHOWN: usize = 5;
+/// As many as are looked up because of their words.
+const BY_WORDS: usize = 5;
+/// What groups do about it, and what a challenge is found by its words as.
+const KINDS: &[&str] = &["proposal", "activity", "resource", "meeting", CHALLENGE];
+const CHALLENGE: &str = "challenge";
+
+/// A challenge that is like another, and why.
+pub struct Match {
+    pub row: Alike,
+    pub reasons: Vec<Reason<Term>>,
+}
+
+/// What is like a challenge.
+#[derive(Default)]
+pub struct Matches {
+    /// Others that have it.
+    pub open: Vec<Match>,
+    pub solved: Vec<Match>,
+    /// Results, proposals and meetings.
+    pub other: Vec<Like>,
+}
+
+/// What the like is looked for of.
+pub struct Asked {
+    /// The challenge itself, if it stands already.
+    pub id: Option<ChallengeId>,
+    pub text: String,
+    pub terms: Vec<Term>,
+}
+
+impl Asked {
+    pub fn of(challenge: &Challenge) -> Self {
+        Self { id: Some(challenge.id), text: challenge.text(), terms: challenge.terms() }
+    }
+}
+
+/// Who reads, as lists of challenges ask for it.
+pub fn reader(actor: &Actor) -> Reader {
+    Reader { person: actor.person(), sees_all: sees_all(actor) }
+}
+
+pub async fn find_matches(
+    conn: &Conn,
+    actor: &Actor,
+    asked: &Asked,
+    country: Option<&str>,
+) -> Result<Matches, DbError> {
+    let words = words_of(&asked.text);
+    let like = find_like(conn, actor, &words, KINDS).await?;
+    let (by_words, other): (Vec<Like>, Vec<Like>) = like.into_iter().partition(|one| one.hit.kind == CHALLENGE);
+    let ids: Vec<ChallengeId> = by_words
+        .iter()
+        .map(|one| ChallengeId::from_uuid(one.hit.id.uuid()))
+        .filter(|id| Some(*id) != asked.id)
+        .take(BY_WORDS)
+        .collect();
+    let rows =
+        queries::list_alike(conn, reader(actor), asked.id, &asked.terms, &ids, country.unwrap_or_default()).await?;
+    let sought = Sought { terms: &asked.terms, words: &words };
+    let mut found: Vec<Match> = rows
+        .into_iter()
+        .map(|row| {
+            let folded = places::fold(&format!("{} {} {}", row.hard, row.whom, row.tried));
+            let known = Known { terms: &terms::read(&row.terms), folded: &folded, nearby: row.nearby };
+            let reasons = reasons(&sought, &known);
+            Match { row, reasons }
+        })
+        .filter(|one| !one.reasons.is_empty())
+        .collect();
+    // Of equals the order of the statement stands: those that more governments have.
+    found.sort_by_key(|one| std::cmp::Reverse(weight(&one.reasons)));
+    let (solved, open): (Vec<Match>, Vec<Match>) = found.into_iter().partition(|one| one.row.state == State::Solved);
+    Ok(Matches {
+        open: open.into_iter().take(SHOWN).collect(),
+        solved: solved.into_iter().take(SHOWN).collect(),
+        other: other.into_iter().take(SHOWN).collect(),
+    })
+}

@@ -1,0 +1,99 @@
+//! Who may see challenges (everyone; some only signatories, and lead and chair of the group), state and share them (officials,
+//! in the name of a government they work for), and change them (the people of the government whose they are).
+
+use kernel::access::{Place, Role, Subject};
+use kernel::action;
+use kernel::actor::Actor;
+use kernel::db::Db;
+use kernel::faults::Fault;
+use nouns::ChallengeId;
+
+use super::domain::Audience;
+use super::queries::{self, Challenge};
+use crate::group::Group;
+
+/// Who reads what is for signatories.
+const INSIDERS: &[Role] = &[Role::Signatory, Role::Chair, Role::Lead, Role::Steward];
+
+/// Whether a reader is among those for whom all challenges are, whatever the group.
+pub fn sees_all(actor: &Actor) -> bool {
+    [Role::Signatory, Role::Steward].iter().any(|role| actor.plays(*role, &Place::INSTANCE))
+}
+
+action! {
+    /// Reading the list of challenges.
+    pub ListChallenges = "work.challenge.list", may Anyone
+}
+action! {
+    /// Stating a challenge in the name of one's government.
+    pub StateChallenge = "work.challenge.create" on Group, may Official
+}
+
+pub fn place(challenge: &Challenge) -> Place {
+    Place::at(challenge.group_id.uuid())
+}
+
+/// Whether a reader may know of a challenge.
+pub fn sees(actor: &Actor, audience: Audience, place: &Place) -> bool {
+    audience == Audience::Everyone || INSIDERS.iter().any(|role| actor.plays(*role, place))
+}
+
+impl Subject for Challenge {
+    type Key = ChallengeId;
+
+    async fn find(db: &Db, actor: &Actor, id: &ChallengeId) -> Result<Option<Self>, Fault> {
+        Ok(queries::find_challenge(&db.reader().await?, *id)
+            .await?
+            .filter(|found| sees(actor, found.audience, &place(found))))
+    }
+
+    fn place(&self) -> Place {
+        place(self)
+    }
+}
+
+action! {
+    /// Reading a challenge, who has it too and what solved it.
+    pub ShowChallenge = "work.challenge.show" on Challenge, may Anyone
+}
+action! {
+    /// Reading which governments have a challenge.
+    pub ListBackings = "work.challenge_backing.list" on Challenge, may Anyone
+}
+action! {
+    /// Saying that one's government has the same challenge.
+    pub BackChallenge = "work.challenge_backing.create" on Challenge, may Official
+}
+action! {
+    /// Taking that back.
+    pub EndBacking = "work.challenge_backing.end" on Challenge, may Official
+}
+
+/// A challenge of a government that the actor works for; for everyone else it is not there.
+pub struct OwnChallenge(pub Challenge);
+
+impl Subject for OwnChallenge {
+    type Key = ChallengeId;
+
+    async fn find(db: &Db, actor: &Actor, id: &ChallengeId) -> Result<Option<Self>, Fault> {
+        let Some(person) = actor.person() else { return Ok(None) };
+        Ok(queries::find_own_challenge(&db.reader().await?, *id, person).await?.map(Self))
+    }
+
+    fn place(&self) -> Place {
+        place(&self.0)
+    }
+}
+
+action! {
+    /// Changing a challenge of one's government.
+    pub ChangeChallenge = "work.challenge.update" on OwnChallenge, may Official
+}
+action! {
+    /// Withdrawing a challenge of one's government.
+    pub WithdrawChallenge = "work.challenge.withdraw" on OwnChallenge, may Official
+}
+action! {
+    /// Saying what solved a challenge of one's government.
+    pub SolveChallenge = "work.challenge.solve" on OwnChallenge, may Official
+}

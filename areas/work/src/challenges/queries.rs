@@ -1,0 +1,465 @@
+//! SQL of challenges, nothing else.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use kernel::db::{Conn, DbError, Tx};
+use kernel::paging::{After, LAST_TIME, ROWS, Slice};
+use kernel::params;
+use nouns::{ChallengeId, GovernmentId, GroupId, PersonId, PresentationCallId, ProposalId, ResourceId};
+
+use super::domain::{Audience, Sound, State};
+use super::terms::{self, Term};
+use crate::group::Group;
+use crate::proposals::domain::State as ProposalState;
+
+kernel::row! {
+    /// A challenge with everything that its page shows.
+    #[derive(Clone, Debug)]
+    pub struct Challenge {
+        pub id: ChallengeId,
+        pub group_id: GroupId,
+        pub group_slug: String,
+        pub group_name: String,
+        pub government: GovernmentId,
+        pub government_slug: String,
+        pub government_name: String,
+        pub hard: String,
+        pub whom: String,
+        pub tried: String,
+        pub terms: String,
+        pub audience: Audience,
+        pub state: State,
+        pub backers: i64,
+        pub proposal: Option<ProposalId>,
+        pub proposal_title: Option<String>,
+        pub proposal_state: Option<ProposalState>,
+        pub solved_words: String,
+        pub resource_slug: Option<String>,
+        pub resource_title: Option<String>,
+        pub solved_by_proposal: bool,
+        pub solved_at: Option<Timestamp>,
+        pub version: i64,
+        pub stated_at: Timestamp,
+        pub changed_at: Option<Timestamp>,
+        pub example: bool,
+    }
+}
+
+impl Challenge {
+    pub fn terms(&self) -> Vec<Term> {
+        terms::read(&self.terms)
+    }
+
+    /// What is compared with others.
+    pub fn text(&self) -> String {
+        format!("{} {} {}", self.hard, self.whom, self.tried)
+    }
+
+    /// The proposal that it became, unless nothing came of that one: then it may become another.
+    pub fn standing_proposal(&self) -> Option<ProposalId> {
+        let is_over = matches!(self.proposal_state, Some(ProposalState::Declined | ProposalState::Withdrawn));
+        self.proposal.filter(|_| !is_over)
+    }
+}
+
+kernel::row! {
+    /// A challenge as a line in a list.
+    #[derive(Debug)]
+    pub struct Listed {
+        pub id: ChallengeId,
+        pub hard: String,
+        pub terms: String,
+        pub audience: Audience,
+        pub state: State,
+        pub backers: i64,
+        pub stated_at: Timestamp,
+        pub example: bool,
+        pub government_name: String,
+        pub group_name: String,
+    }
+}
+
+kernel::row! {
+    /// A challenge that may be like another, with what solved it.
+    #[derive(Clone, Debug)]
+    pub struct Alike {
+        pub id: ChallengeId,
+        pub hard: String,
+        pub whom: String,
+        pub tried: String,
+        pub terms: String,
+        pub state: State,
+        pub backers: i64,
+        pub example: bool,
+        pub government_name: String,
+        pub solved_words: String,
+        pub solved_by_proposal: bool,
+        pub resource_slug: Option<String>,
+        pub resource_title: Option<String>,
+        /// How many governments of the country that is asked for have it.
+        pub nearby: i64,
+    }
+}
+
+kernel::row! {
+    /// A government that has a challenge.
+    pub struct Backer { pub government: GovernmentId, pub slug: String, pub name: String, pub folded: String }
+}
+
+kernel::row! {
+    /// A government of the reader, and whether it has the challenge.
+    pub struct Voice { pub government: GovernmentId, pub name: String, pub backs: bool }
+}
+
+kernel::row! {
+    /// Where a challenge is spoken about.
+    pub struct SpokenOf { pub title: String, pub slug: String, pub meeting_title: String, pub on_day: Option<Date> }
+}
+
+kernel::row! {
+    /// A call in which a solution can be offered.
+    pub struct OpenCall { pub id: PresentationCallId, pub title: String }
+}
+
+kernel::row! {
+    /// Something published that may have solved it.
+    pub struct Resource { pub id: ResourceId, pub title: String }
+}
+
+kernel::row! {
+    /// The challenge that a proposal came from.
+    #[derive(Clone, Debug)]
+    pub struct Cause { pub id: ChallengeId, pub hard: String, pub government_name: String, pub backers: i64, pub audience: Audience, pub stated_at: Timestamp }
+}
+
+kernel::row! {
+    struct Found { id: ChallengeId }
+}
+
+kernel::row! {
+    struct Home { country: String }
+}
+
+pub async fn find_challenge(conn: &Conn, id: ChallengeId) -> Result<Option<Challenge>, DbError> {
+    conn.maybe(
+        "select c.id, c.group_id, w.slug as group_slug, w.name as group_name, c.government, g.slug as government_slug, g.name as government_name,
+            c.hard, c.whom, c.tried, c.terms, c.audience, c.state, c.backers, c.proposal, p.title as proposal_title, p.state as proposal_state,
+            c.solved_words, r.slug as resource_slug, r.title as resource_title, c.solved_by_proposal, c.solved_at, c.version, c.stated_at, c.changed_at, c.example
+         from challenges c join v_groups w on w.id = c.group_id join v_governments g on g.id = c.government
+            left join proposals p on p.id = c.proposal left join v_resources r on r.id = c.solved_resource where c.id = $1",
+        params![id],
+    )
+    .await
+}
+
+/// The same, if the person works for the government whose it is.
+pub async fn find_own_challenge(conn: &Conn, id: ChallengeId, person: PersonId) -> Result<Option<Challenge>, DbError> {
+    let own = conn
+        .count(
+            "select count(*) as n from challenges c join v_affiliations a on a.government = c.government where c.id = $1 and a.person = $2",
+            params![id, person],
+        )
+        .await?;
+    if own > 0 { find_challenge(conn, id).await } else { Ok(None) }
+}
+
+/// Which challenges are wanted. What is not said is not asked for.
+#[derive(Default)]
+pub struct Wanted {
+    pub term: Option<Term>,
+    pub state: Option<State>,
+    pub group: Option<GroupId>,
+    pub government: Option<GovernmentId>,
+    pub country: Option<String>,
+}
+
+/// Who reads: whoever is no insider sees what is for everyone and, with a seat in a group, what is addressed to it.
+#[derive(Clone, Copy)]
+pub struct Reader {
+    pub person: Option<PersonId>,
+    pub sees_all: bool,
+}
+
+/// Challenges, the newest first. Withdrawn ones are not in it.
+pub async fn list_challenges(
+    conn: &Conn,
+    reader: Reader,
+    wanted: &Wanted,
+    after: &After<(Timestamp, ChallengeId)>,
+) -> Result<Slice<Listed>, DbError> {
+    let (at, id) = after.or((LAST_TIME, ChallengeId::LAST));
+    let rows = conn
+        .all(
+            "select c.id, c.hard, c.terms, c.audience, c.state, c.backers, c.stated_at, c.example, g.name as government_name, w.name as group_name
+             from challenges c join v_governments g on g.id = c.government join v_groups w on w.id = c.group_id
+             where (c.stated_at, c.id) < ($1, $2) and c.state <> 'withdrawn' and c.state = coalesce($3, c.state)
+                and (c.audience = 'everyone' or $4 or exists (select 1 from v_seats s where s.person = $5 and s.group_id = c.group_id))
+                and exists (select 1 from challenge_terms k where k.challenge = c.id and k.term = coalesce($6, k.term))
+                and c.group_id = coalesce($7, c.group_id) and c.government = coalesce($8, c.government) and g.country = coalesce($9, g.country)
+             order by c.stated_at desc, c.id desc limit $10",
+            params![
+                at, id, wanted.state, reader.sees_all, reader.person, wanted.term, wanted.group, wanted.government, wanted.country,
+                ROWS.saturating_add(1)
+            ],
+        )
+        .await?;
+    Ok(after.slice(rows, |row: &Listed| (row.stated_at, row.id)))
+}
+
+/// As many as are compared for their terms.
+const COMPARED: i64 = 60;
+
+/// Challenges that share a term, or were found by their words; those with most terms in common first. `country` is the
+/// reader's own.
+pub async fn list_alike(
+    conn: &Conn,
+    reader: Reader,
+    but: Option<ChallengeId>,
+    sought: &[Term],
+    found: &[ChallengeId],
+    country: &str,
+) -> Result<Vec<Alike>, DbError> {
+    let term = |at: usize| sought.get(at).copied();
+    let id = |at: usize| found.get(at).copied();
+    conn.all(
+        "select c.id, c.hard, c.whom, c.tried, c.terms, c.state, c.backers, c.example, g.name as government_name, c.solved_words, c.solved_by_proposal,
+            r.slug as resource_slug, r.title as resource_title,
+            (select count(*) from challenge_backers b join v_governments o on o.id = b.government where b.challenge = c.id and o.country = $14) as nearby
+         from (select a.id, sum(a.n) as n from (
+                select k.challenge as id, 1 as n from challenge_terms k where k.term in ($1, $2, $3, $4, $5)
+                union all select f.id, 0 from challenges f where f.id in ($6, $7, $8, $9, $10)) a group by a.id) l
+            join challenges c on c.id = l.id join v_governments g on g.id = c.government left join v_resources r on r.id = c.solved_resource
+         where c.state <> 'withdrawn' and c.id is distinct from $11
+            and (c.audience = 'everyone' or $12 or exists (select 1 from v_seats s where s.person = $13 and s.group_id = c.group_id))
+         order by l.n desc, c.backers desc, c.id desc limit $15",
+        params![
+            term(0), term(1), term(2), term(3), term(4), id(0), id(1), id(2), id(3), id(4), but, reader.sees_all, reader.person, country, COMPARED
+        ],
+    )
+    .await
+}
+
+/// The country of the government that a person works for, if there is one.
+pub async fn find_home(conn: &Conn, person: PersonId) -> Result<Option<String>, DbError> {
+    let found: Option<Home> = conn
+        .maybe(
+            "select g.country from v_affiliations a join v_governments g on g.id = a.government where a.person = $1 order by g.folded, g.id limit 1",
+            params![person],
+        )
+        .await?;
+    Ok(found.map(|found| found.country))
+}
+
+pub async fn list_groups(conn: &Conn) -> Result<Vec<Group>, DbError> {
+    conn.all("select id, slug, name from v_groups order by position, id", params![]).await
+}
+
+pub async fn find_government(conn: &Conn, slug: &str) -> Result<Option<crate::group::Own>, DbError> {
+    conn.maybe("select id as government, slug, name from v_governments where slug = $1", params![slug]).await
+}
+
+/// What the government has stated already in the same words: the second click on one button.
+pub async fn find_same(
+    conn: &Conn,
+    group: GroupId,
+    government: GovernmentId,
+    hard: &str,
+) -> Result<Option<ChallengeId>, DbError> {
+    let found: Option<Found> = conn
+        .maybe(
+            "select id from challenges where group_id = $1 and government = $2 and hard = $3 and state = 'open' order by id limit 1",
+            params![group, government, hard],
+        )
+        .await?;
+    Ok(found.map(|found| found.id))
+}
+
+/// In whose name a challenge is stated, and to whom.
+pub struct Stating {
+    pub group: GroupId,
+    pub government: GovernmentId,
+    pub person: PersonId,
+    pub example: bool,
+}
+
+pub async fn insert_challenge(tx: &Tx, new: &Stating, sound: &Sound<'_>) -> Result<ChallengeId, DbError> {
+    let id: ChallengeId = tx.clock().new_id();
+    tx.execute(
+        "insert into challenges (id, group_id, government, person, hard, whom, tried, terms, audience, state, stated_at, example)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'open', $10, $11)",
+        params![
+            id, new.group, new.government, new.person, sound.hard, sound.whom, sound.tried, terms::written(&sound.terms), sound.audience,
+            tx.clock().now(), new.example
+        ],
+    )
+    .await?;
+    insert_terms(tx, id, &sound.terms).await?;
+    insert_backer(tx, id, new.government, new.person).await?;
+    Ok(id)
+}
+
+async fn insert_terms(tx: &Tx, id: ChallengeId, terms: &[Term]) -> Result<(), DbError> {
+    for term in terms {
+        tx.execute("insert into challenge_terms (term, challenge) values ($1, $2)", params![term, id]).await?;
+    }
+    Ok(())
+}
+
+/// Writes what was typed over the text of this version. Returns false if somebody was faster.
+pub async fn set_text(tx: &Tx, was: &Challenge, sound: &Sound<'_>) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "update challenges set hard = $3, whom = $4, tried = $5, terms = $6, audience = $7, changed_at = $8, version = version + 1
+             where id = $1 and version = $2 and state = 'open'",
+            params![
+                was.id, was.version, sound.hard, sound.whom, sound.tried, terms::written(&sound.terms), sound.audience, tx.clock().now()
+            ],
+        )
+        .await?;
+    if done.rows == 1 {
+        tx.execute("delete from challenge_terms where challenge = $1", params![was.id]).await?;
+        insert_terms(tx, was.id, &sound.terms).await?;
+    }
+    Ok(done.rows == 1)
+}
+
+/// Returns false if it is not open.
+pub async fn set_withdrawn(tx: &Tx, id: ChallengeId) -> Result<bool, DbError> {
+    let done =
+        tx.execute("update challenges set state = 'withdrawn' where id = $1 and state = 'open'", params![id]).await?;
+    Ok(done.rows == 1)
+}
+
+/// What solved a challenge.
+#[derive(Clone, Copy)]
+pub struct Solved<'a> {
+    pub words: &'a str,
+    pub resource: Option<ResourceId>,
+    pub by_proposal: bool,
+}
+
+/// Returns false if it is not open.
+pub async fn set_solved(tx: &Tx, id: ChallengeId, solved: Solved<'_>) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "update challenges set state = 'solved', solved_words = $2, solved_resource = $3, solved_by_proposal = $4, solved_at = $5
+             where id = $1 and state = 'open'",
+            params![id, solved.words, solved.resource, solved.by_proposal, tx.clock().now()],
+        )
+        .await?;
+    Ok(done.rows == 1)
+}
+
+/// Notes which proposal an open challenge became. Returns false if it is one already that is not over.
+pub async fn set_proposal(tx: &Tx, id: ChallengeId, proposal: ProposalId) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "update challenges set proposal = $2 where id = $1 and state = 'open' and (proposal is null
+                or exists (select 1 from proposals p where p.id = challenges.proposal and p.state in ('declined', 'withdrawn')))",
+            params![id, proposal],
+        )
+        .await?;
+    Ok(done.rows == 1)
+}
+
+/// What was published for a group, the newest first.
+pub async fn list_resources(conn: &Conn, group: GroupId) -> Result<Vec<Resource>, DbError> {
+    conn.all("select id, title from v_resources where group_id = $1 order by id desc limit 100", params![group]).await
+}
+
+/// The governments that have a challenge, by name.
+pub async fn list_backers(
+    conn: &Conn,
+    id: ChallengeId,
+    after: &After<(String, GovernmentId)>,
+) -> Result<Slice<Backer>, DbError> {
+    let (name, government) = after.or((String::new(), GovernmentId::FIRST));
+    let rows = conn
+        .all(
+            "select b.government, g.slug, g.name, g.folded from challenge_backers b join v_governments g on g.id = b.government
+             where b.challenge = $1 and (g.folded, g.id) > ($2, $3) order by g.folded, g.id limit $4",
+            params![id, name, government, ROWS.saturating_add(1)],
+        )
+        .await?;
+    Ok(after.slice(rows, |row: &Backer| (row.folded.clone(), row.government)))
+}
+
+/// The governments in whose name the person may say that they have it, by verified affiliation.
+pub async fn list_voices(conn: &Conn, id: ChallengeId, person: PersonId) -> Result<Vec<Voice>, DbError> {
+    conn.all(
+        "select a.government, g.name, exists (select 1 from challenge_backers b where b.challenge = $1 and b.government = a.government) as backs
+         from v_affiliations a join v_governments g on g.id = a.government where a.person = $2 order by g.folded, g.id",
+        params![id, person],
+    )
+    .await
+}
+
+async fn set_backers(tx: &Tx, id: ChallengeId) -> Result<(), DbError> {
+    tx.execute(
+        "update challenges set backers = (select count(*) from challenge_backers where challenge = $1) where id = $1",
+        params![id],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Returns false if the government has said so before.
+pub async fn insert_backer(
+    tx: &Tx,
+    id: ChallengeId,
+    government: GovernmentId,
+    person: PersonId,
+) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "insert into challenge_backers (challenge, government, person, backed_at) values ($1, $2, $3, $4)
+             on conflict (challenge, government) do nothing",
+            params![id, government, person, tx.clock().now()],
+        )
+        .await?;
+    set_backers(tx, id).await?;
+    Ok(done.rows == 1)
+}
+
+/// Returns false if it had not said so. The government that stated it withdraws it instead.
+pub async fn delete_backer(tx: &Tx, id: ChallengeId, government: GovernmentId) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "delete from challenge_backers where challenge = $1 and government = $2
+                and government not in (select c.government from challenges c where c.id = $1)",
+            params![id, government],
+        )
+        .await?;
+    set_backers(tx, id).await?;
+    Ok(done.rows == 1)
+}
+
+/// The meetings in which it is on the agenda or a solution is shown. What is not for everyone only for whoever is `inside`.
+pub async fn list_spoken_of(conn: &Conn, id: ChallengeId, inside: bool) -> Result<Vec<SpokenOf>, DbError> {
+    conn.all(
+        "select title, slug, meeting_title, on_day from v_challenge_meetings
+         where challenge = $1 and (audience = 'everyone' or $2) order by on_day desc, id desc limit 20",
+        params![id, inside],
+    )
+    .await
+}
+
+/// The next call of the group in which a solution can be offered.
+pub async fn find_open_call(conn: &Conn, group: GroupId, now: Timestamp) -> Result<Option<OpenCall>, DbError> {
+    conn.maybe(
+        "select id, title from v_presentation_calls_open where group_id = $1 and offers_until > $2 and starts_at > $2
+         order by offers_until, id limit 1",
+        params![group, now],
+    )
+    .await
+}
+
+/// The challenge that a proposal came from.
+pub async fn find_cause(conn: &Conn, proposal: ProposalId) -> Result<Option<Cause>, DbError> {
+    conn.maybe(
+        "select c.id, c.hard, g.name as government_name, c.backers, c.audience, c.stated_at from challenges c join v_governments g on g.id = c.government
+         where c.proposal = $1 order by c.id limit 1",
+        params![proposal],
+    )
+    .await
+}
