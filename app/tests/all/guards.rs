@@ -11,7 +11,9 @@ use sha2::{Digest, Sha256};
 use world::{Browser, Page, World};
 
 use crate::invitations::invite;
-use crate::steps::{FORM, PASSWORD, assert_refused, encode, error_at, holds, log_after, log_length, newcomer, post, sign_up};
+use crate::steps::{
+    FORM, PASSWORD, assert_refused, encode, error_at, holds, log_after, log_length, newcomer, post, sign_up,
+};
 
 #[tokio::test]
 async fn an_address_that_is_thrown_away_opens_no_account_unless_the_instance_takes_it() {
