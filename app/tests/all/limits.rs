@@ -232,7 +232,7 @@ fn the_operators_page_prints_the_limits_as_they_are() {
     for line in office::limits::lines(Lang::En) {
         let [what, per, at_once, then, new] =
             line.map(|cell| if cell.is_empty() { String::new() } else { format!("{cell} ") });
- {what}|XX| {what}| {per}| {at_once}| {then}| {new}|\n");
+        table.extend(["| ", &what, "| ", &per, "| ", &at_once, "| ", &then, "| ", &new, "|\n"]);
     }
     let wanted = format!("{before}<!-- limits -->\n{table}<!-- /limits -->\n{after}");
     if std::env::var_os("WRITE_LIMITS").is_some() {

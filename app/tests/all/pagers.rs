@@ -68,7 +68,9 @@ async fn walk_by(browser: &mut Browser, path: &str, rows: &str, key: &str) -> Ve
     for _ in 0..40 {
         found.extend(page.all(rows));
         let html = page.html();
-        let Some((_, rest)) = html.split_once(&format!("{path}?{key}=")) else { return found };
+        // The language switch has the address of this page, too.
+        let mut next = html.split("rel=\"next\"").filter_map(|part| part.rsplit_once(&format!("{path}?{key}=")));
+        let Some((_, rest)) = next.find(|(_, rest)| !rest.contains('>')) else { return found };
         let after = rest.split(['"', '&', '#']).next().unwrap();
         page = browser.get(&format!("{path}?{key}={after}")).await;
     }
