@@ -36,3 +36,16 @@ create or replace view v_attendance as -- postgres
     from meetings m join memberships r on r.group_id = m.group_id join v_memberships s on s.id = r.id
     where r.attends_all and m.starts_at >= r.attends_all_since and m.cancelled_at is null
         and not exists (select 1 from attendances a where a.meeting = m.id and a.person = r.person);
+
+drop view v_groups_standing; -- sqlite
+create view v_groups_standing as -- sqlite
+create or replace view v_groups_standing as -- postgres
+    select person as person, 'member' as role, group_id as object from v_memberships
+    union all
+    select person, case when role = 'co_chair' then 'chair' else role end, group_id from v_seats
+    union all
+    select p.id, 'guest', g.meeting from guests g join v_persons p on p.email = g.email and p.is_verified and not p.is_restricted
+        where g.ended_at is null
+    union all
+    select p.id, 'guest', r.meeting from registrations r join v_persons p on p.email = r.email and p.is_verified and not p.is_restricted
+        where r.state = 'registered';

@@ -34,7 +34,7 @@ async fn an_address_that_leads_nowhere_is_not_found_whatever_stands_in_it() {
     for (method, path) in [
         ("PUT", "/groups"),
         ("DELETE", "/groups/technical"),
-        ("POST", "/groups"),
+        ("POST", "/groups/technical"),
         ("PATCH", "/"),
         ("TRACE", "/groups"),
         ("OPTIONS", "/groups"),

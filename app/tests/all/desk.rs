@@ -543,6 +543,39 @@ async fn where_both_have_the_same_already_one_stays_with_the_old_and_people_are_
     assert_eq!(count(world.app(), all).await, 2);
 }
 
+#[tokio::test]
+async fn two_organisations_become_one_and_the_old_one_is_gone_from_the_list() {
+    let world = World::new().await;
+    let mut steward = steward(&world).await;
+    for name in ["School of Data", "Data School"] {
+        let fields = [("name", name), ("kind", "university"), ("office", "Dean")];
+        post(&mut world.browser(world.cast.nobody).await, "/organisations", &fields).await;
+    }
+    let affiliations = count(world.app(), "select count(*) as n from affiliations").await;
+    // Both only claim to exist: the steward finds them all the same.
+    let page = steward.get("/organisations/data-school/corrections/new").await;
+    let page = steward.press(&page, "Save", &[("name", "Data School of the North"), ("country", "FI")]).await;
+    assert!(
+        page.says("Your corrections are saved.") && holds(&page, "name", "Data School of the North"),
+        "{}",
+        page.text()
+    );
+    let merge = "/organisations/data-school/mergers";
+    assert_refused(&post(&mut steward, merge, &[("into", "data-school"), ("sure", "yes")]).await, &["into"]);
+    let done = post(&mut steward, merge, &[("into", "school-of-data"), ("sure", "yes")]).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
+    assert_eq!(count(world.app(), "select count(*) as n from affiliations").await, affiliations);
+    assert_eq!(
+        count(
+            world.app(),
+            "select count(*) as n from affiliations where organisation is not null and ended_at is null"
+        )
+        .await,
+        1
+    );
+    assert_eq!(steward.get("/organisations/data-school/corrections/new").await.status, StatusCode::NOT_FOUND);
+}
+
 const TABLE: &str = "name,country,kind\nTown of Tables,BE,local\nOulu,FI,local\n";
 
 async fn hand_in(browser: &mut Browser, page: &Page, button: &str, bytes: &str) -> Page {

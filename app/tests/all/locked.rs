@@ -148,6 +148,7 @@ async fn a_mail_that_waits_shows_its_link_to_nobody_and_goes_to_nobody_else() {
     tx.execute(sql, params![moved, EMAIL]).await.unwrap();
     tx.commit(&GroupFounded { group: world.cast.technical }).await.unwrap();
     assert_eq!(world.mails("thief@city.example").await.len(), 1, "only their own");
+    assert!(world.mails(EMAIL).await.is_empty(), "a mail whose address was changed opened");
 }
 
 fn belfry(config: &Config, command: &str, more: &[&str]) -> (bool, String) {

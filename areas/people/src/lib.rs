@@ -49,7 +49,7 @@ pub fn prepare(parts: &mut Parts, config: &Config) -> Result<(), String> {
 
 /// Locks the secrets of second factors with the newest key of the instance; those that are already stay as they are.
 pub async fn lock_secrets(db: &Db) -> Result<(), Fault> {
-    factors::locking::lock_all(db).await
+    factors::jobs::lock_all(db).await
 }
 
 /// The keys that are missing here, and how many second factors do not open without them.

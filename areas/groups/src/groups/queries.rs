@@ -62,7 +62,8 @@ impl Group {
 pub async fn list(conn: &Conn) -> Result<Vec<Group>, DbError> {
     conn.all(
         "select g.id, g.slug, g.area, g.name, g.lead_network, g.joining, g.page_url, g.source_url,
-            (select count(*) from memberships m where m.group_id = g.id and m.state = 'active') as members
+            (select count(*) from memberships m where m.group_id = g.id and m.state = 'active'
+                and not exists (select 1 from v_restrictions r where r.person = m.person)) as members
          from groups g order by g.position",
         &[],
     )
@@ -77,7 +78,8 @@ pub async fn count_positions(conn: &Conn) -> Result<i64, DbError> {
 pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Group>, DbError> {
     conn.maybe(
         "select g.id, g.slug, g.area, g.name, g.lead_network, g.joining, g.page_url, g.source_url,
-            (select count(*) from memberships m where m.group_id = g.id and m.state = 'active') as members
+            (select count(*) from memberships m where m.group_id = g.id and m.state = 'active'
+                and not exists (select 1 from v_restrictions r where r.person = m.person)) as members
          from groups g where g.slug = $1",
         params![slug],
     )

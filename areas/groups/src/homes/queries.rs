@@ -208,8 +208,12 @@ pub async fn count_unsupported(conn: &Conn, group: GroupId, government: Governme
 }
 
 pub async fn count_requests(conn: &Conn, group: GroupId) -> Result<i64, DbError> {
-    conn.count("select count(*) as n from memberships where group_id = $1 and state = 'requested'", params![group])
-        .await
+    conn.count(
+        "select count(*) as n from memberships m where m.group_id = $1 and m.state = 'requested'
+            and not exists (select 1 from v_restrictions r where r.person = m.person)",
+        params![group],
+    )
+    .await
 }
 
 pub async fn count_unanswered(conn: &Conn, group: GroupId) -> Result<i64, DbError> {

@@ -6,6 +6,7 @@ use kernel::routes::Routes;
 pub(crate) mod accepting;
 mod domain;
 mod handlers;
+pub(crate) mod jobs;
 pub(crate) mod locking;
 pub(crate) mod mails;
 mod pages;

@@ -301,10 +301,7 @@ fn reports(lang: Lang, reports: &[Latest]) -> Markup {
 /// What was just done, in words.
 pub fn done(visit: &Visit) -> Option<&'static str> {
     match ui::visit::done(visit)? {
-        "registered" => Some(t::done_registered(visit.lang)),
-        "corrected" => Some(t::done_corrected(visit.lang)),
-        "merged" => Some(t::done_merged(visit.lang)),
         "reported" => Some(t::done_reported(visit.lang)),
-        _ => None,
+        _ => crate::registers::pages::done(visit),
     }
 }

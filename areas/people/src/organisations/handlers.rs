@@ -17,6 +17,7 @@ use super::{pages, queries};
 use crate::affiliations::queries::{has_organisation_claim, insert_organisation_claim};
 use crate::endorsements::policy::Endorse;
 use crate::governments::domain::slug;
+use crate::registers::policy::CorrectOrganisation;
 use crate::words as t;
 
 /// An organisation as it was typed.
@@ -58,12 +59,9 @@ pub async fn list(
 }
 
 pub async fn show(permit: Permit<ShowOrganisation>, State(app): State<App>) -> Result<Response, Fault> {
-    let may_endorse = permit.may::<Endorse>(&Place::at(permit.target.id.uuid()));
-    Ok(visit::show(
-        &app,
-        &permit,
-        pages::show(permit.lang(), &permit.target, may_endorse).done(pages::done(&permit.visit)),
-    ))
+    let place = Place::at(permit.target.id.uuid());
+    let may = pages::May { endorse: permit.may::<Endorse>(&place), correct: permit.may::<CorrectOrganisation>(&place) };
+    Ok(visit::show(&app, &permit, pages::show(permit.lang(), &permit.target, may).done(pages::done(&permit.visit))))
 }
 
 pub async fn new(permit: Permit<EnterOrganisation>, State(app): State<App>) -> Result<Response, Fault> {

@@ -52,14 +52,26 @@ pub fn list(lang: Lang, filter: &Filter, page: &Slice<Organisation>, total: i64)
     Page::new(t::organisations_title(lang), body).section(Section::Declaration).description(t::organisations_lede(lang))
 }
 
-pub fn show(lang: Lang, organisation: &Organisation, may_endorse: bool) -> Page<'static> {
+/// What the reader may do here beside reading.
+#[derive(Clone, Copy)]
+pub struct May {
+    pub endorse: bool,
+    pub correct: bool,
+}
+
+pub fn show(lang: Lang, organisation: &Organisation, may: May) -> Page<'static> {
     let endorse = href(lang, &format!("/organisations/{}/endorsements/new", organisation.slug));
+    let may_endorse = may.endorse && organisation.statement.is_none();
+    let correct = href(lang, &format!("/organisations/{}/corrections/new", organisation.slug));
     let body = html! {
         (PageHead {
             eyebrow: Some(html! { a href=(href(lang, "/organisations")) { (t::organisations_title(lang)) } }),
             title: organisation.name.clone().into(),
             meta: Some(html! { span { (kind(lang, &organisation.kind)) } (mark(lang, organisation)) }),
-            actions: (may_endorse && organisation.statement.is_none()).then(|| html! { (LinkButton(t::endorse(lang), &endorse, Tone::First)) }),
+            actions: (may_endorse || may.correct).then(|| html! {
+                @if may_endorse { (LinkButton(t::endorse(lang), &endorse, Tone::First)) }
+                @if may.correct { (LinkButton(t::correct_begin(lang), &correct, Tone::Quiet)) }
+            }),
             ..PageHead::default()
         })
         div.stack {

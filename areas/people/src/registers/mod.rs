@@ -7,7 +7,7 @@ pub mod domain;
 mod governments;
 mod merging;
 mod organisations;
-mod pages;
+pub mod pages;
 pub mod policy;
 mod queries;
 

@@ -23,7 +23,8 @@ pub async fn edit(permit: Permit<CorrectOrganisation>, State(app): State<App>) -
         website: one.website.as_deref().unwrap_or_default().into(),
         ..Draft::default()
     };
-    Ok(visit::show(&app, &permit, pages::organisation(permit.lang(), one, &draft, &FormErrors::new())))
+    let page = pages::organisation(permit.lang(), one, &draft, &FormErrors::new());
+    Ok(visit::show(&app, &permit, page.done(pages::done(&permit.visit))))
 }
 
 pub async fn correct(

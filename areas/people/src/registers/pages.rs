@@ -1,5 +1,6 @@
 //! The forms of the registers.
 
+use kernel::access::Visit;
 use maud::{Markup, html};
 use ui::{Button, Fields, Form, FormErrors, LinkButton, Notice, Page, PageHead, Tone, href};
 use words::Lang;
@@ -95,4 +96,14 @@ pub fn merge(
         }))
     };
     frame(lang, t::merge_title(lang), body)
+}
+
+/// What was just done, in words.
+pub fn done(visit: &Visit) -> Option<&'static str> {
+    match ui::visit::done(visit)? {
+        "registered" => Some(t::done_registered(visit.lang)),
+        "corrected" => Some(t::done_corrected(visit.lang)),
+        "merged" => Some(t::done_merged(visit.lang)),
+        _ => None,
+    }
 }
