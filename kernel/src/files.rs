@@ -71,6 +71,11 @@ pub enum Refused {
     Fault(Fault),
 }
 
+/// What kind of file this is by its content.
+pub fn kind(content: &[u8]) -> Option<&'static str> {
+    infer::get(content).map(|kind| kind.mime_type())
+}
+
 impl Files {
     /// Opens a folder (made if it is not there) or `s3://bucket`, whose keys come from the usual AWS_ variables.
     pub fn open(url: &str) -> Result<Self, String> {
@@ -89,7 +94,7 @@ impl Files {
     /// Stores the bytes if their content is of one of `kinds`. A transaction that fails afterwards leaves bytes that no
     /// row names, which nobody can fetch.
     pub async fn store(&self, upload: &UploadedFile, kinds: &[&'static str]) -> Result<StoredFile, Refused> {
-        let found = infer::get(&upload.bytes).map(|kind| kind.mime_type());
+        let found = kind(&upload.bytes);
         let media = kinds.iter().find(|kind| Some(**kind) == found).ok_or(Refused::Kind)?;
         let digest = HEXLOWER.encode(&Sha256::digest(&upload.bytes));
         let stored = self.0.put(&path(&digest), upload.bytes.clone().into()).await;

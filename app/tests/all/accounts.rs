@@ -137,7 +137,8 @@ async fn signing_out_here_leaves_the_other_device_signed_in() {
     let mut here = world.browser(world.cast.nobody).await;
     let mut there = world.browser(world.cast.nobody).await;
     let page = here.get("/account").await;
-    here.press(&page, "Sign out", &[]).await;
+    let out = here.press(&page, "Sign out", &[]).await;
+    assert_eq!(out.path, "/en/sign-in?done=out");
     assert!(here.get("/account").await.path.starts_with("/en/sign-in"));
     assert_eq!(there.get("/account").await.path, "/en/account");
 }

@@ -27,6 +27,7 @@ mod device;
 mod discussions;
 mod events_and_jobs;
 mod factors;
+mod fuzzed;
 mod governments;
 mod health;
 mod hidden;

@@ -21,15 +21,17 @@ mod index;
 mod jobs;
 pub mod leaving;
 mod organisations;
-mod passkeys;
+pub mod passkeys;
 mod passwords;
 mod places;
-mod providers;
+pub mod providers;
 pub mod samples;
 mod sessions;
 mod sign_in_links;
 mod signatures;
 pub mod tokens;
+
+pub use sessions::handlers::inside;
 
 mod words {
     words::include_words!();

@@ -15,12 +15,16 @@ use nouns::{PersonId, SessionId};
 use serde::Deserialize;
 use ui::visit;
 
-use super::handlers::SignOut;
 use super::{pages, queries};
 
 action! {
     /// Seeing where one is signed in.
     pub ListDevices = "people.session.list", may Account
+}
+
+action! {
+    /// Ending all of one's own sessions but this one.
+    pub EndOthers = "people.session.end_others", may Account, asks again
 }
 
 /// Ending one of one's own sessions.
@@ -29,6 +33,7 @@ pub enum EndSession {}
 impl Action for EndSession {
     const NAME: &'static str = "people.session.end_one";
     const MAY: &'static [Role] = &[Role::Oneself];
+    const ASKS_AGAIN: bool = true;
     type Key = SessionId;
     type Target = PersonId;
 
@@ -70,7 +75,7 @@ pub async fn end(permit: Permit<EndSession>, State(app): State<App>) -> Result<R
     Ok(visit::go(permit.lang(), "/account/devices", "ended-one").into_response())
 }
 
-pub async fn end_others(permit: Permit<SignOut>, State(app): State<App>) -> Result<Response, Fault> {
+pub async fn end_others(permit: Permit<EndOthers>, State(app): State<App>) -> Result<Response, Fault> {
     let signed = permit.actor.signed().ok_or(Fault::SignIn)?;
     let tx = app.db.begin(&permit).await?;
     queries::delete_other_sessions(&tx, signed.person, signed.session()?).await?;
