@@ -144,6 +144,19 @@ async fn signing_out_here_leaves_the_other_device_signed_in() {
 }
 
 #[tokio::test]
+async fn signing_out_is_at_hand_on_every_page_of_whoever_is_signed_in_and_on_no_other() {
+    let world = World::new().await;
+    for path in ["/", "/groups/technical", "/search", "/account/devices", "/no-such-page"] {
+        let mut member = world.browser(world.cast.member).await;
+        let page = member.get(path).await;
+        assert!(page.has_button("Sign out"), "{path}");
+        assert!(!world.visitor().get(path).await.has_button("Sign out"), "{path}");
+        member.press(&page, "Sign out", &[]).await;
+        assert!(member.get("/account").await.path.starts_with("/en/sign-in"), "{path}");
+    }
+}
+
+#[tokio::test]
 async fn a_session_ends_after_thirty_days_without_a_visit_and_after_ninety_days() {
     let world = World::new().await;
     let mut unused = newcomer(&world, "An Officer", EMAIL).await;

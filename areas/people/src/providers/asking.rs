@@ -15,8 +15,8 @@ use openidconnect::core::{
 };
 use openidconnect::http::{HeaderValue, Method, Request, header};
 use openidconnect::{
-    AsyncHttpClient, AuthType, AuthorizationCode, ClaimsVerificationError, ClientId, ClientSecret, CsrfToken, EndSessionUrl,
-    HttpResponse, IssuerUrl, JsonWebKeySet, LanguageTag, Nonce, PkceCodeChallenge, PkceCodeVerifier,
+    AsyncHttpClient, AuthType, AuthorizationCode, ClaimsVerificationError, ClientId, ClientSecret, CsrfToken,
+    EndSessionUrl, HttpResponse, IssuerUrl, JsonWebKeySet, LanguageTag, Nonce, PkceCodeChallenge, PkceCodeVerifier,
     ProviderMetadataWithLogout, RedirectUrl, Scope, SignatureVerificationError, TokenResponse, TokenUrl, UserInfoUrl,
 };
 use serde_json::{Map, Value};

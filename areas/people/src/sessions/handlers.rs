@@ -56,7 +56,8 @@ pub struct Draft {
 /// Where to go on: a path of this site, nothing that a stranger's link could turn into another; else one's own page.
 pub fn inside(next: &str) -> &str {
     // Browsers leave out tabs and line breaks: what stands on both sides of one comes together.
-    let inside = next.starts_with('/') && !next.starts_with("//") && !next.contains(|c: char| c == '\\' || c.is_control());
+    let inside =
+        next.starts_with('/') && !next.starts_with("//") && !next.contains(|c: char| c == '\\' || c.is_control());
     if inside { next } else { "/account" }
 }
 
@@ -248,7 +249,14 @@ mod tests {
     fn one_only_goes_on_inside_this_site() {
         let next = |next: &str| inside(next).to_owned();
         assert_eq!(next("/groups/technical"), "/groups/technical");
-        for outside in ["//evil.example", "https://evil.example", "/\\evil.example", "", "/a\r\nSet-Cookie: x=y", "/\t/evil.example"] {
+        for outside in [
+            "//evil.example",
+            "https://evil.example",
+            "/\\evil.example",
+            "",
+            "/a\r\nSet-Cookie: x=y",
+            "/\t/evil.example",
+        ] {
             assert_eq!(next(outside), "/account", "{outside:?}");
         }
     }
