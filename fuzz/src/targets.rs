@@ -487,7 +487,10 @@ pub fn addresses(data: &[u8]) {
 pub fn forms(data: &[u8]) {
     for (name, value) in kernel::forms::pairs(data) {
         for text in [name, value] {
-            assert!(!text.chars().any(|sign| u32::from(sign) < 0x20 && !matches!(sign, '\n' | '\r' | '\t')), "{text:?}");
+            assert!(
+                !text.chars().any(|sign| u32::from(sign) < 0x20 && !matches!(sign, '\n' | '\r' | '\t')),
+                "{text:?}"
+            );
             let line = Line::from(text.as_str());
             assert!(!line.contains(char::is_control) && line.trim() == &*line && !line.contains("  "), "{line:?}");
             assert_eq!(Line::from(&*line), line);
