@@ -1,6 +1,6 @@
 //! What no form sends: addresses that lead nowhere, bodies that are too large or no text, fields that are missing.
 
-use std::sync::{Arc, Mutex};
+use std::sync::Mutex;
 
 use axum::body::Body;
 use world::{Attachment, Someone, World};
@@ -268,8 +268,8 @@ async fn a_field_of_one_line_keeps_no_line_break() {
 #[tokio::test]
 async fn an_attempt_to_get_round_a_check_is_a_line_of_the_programs_log() {
     let world = World::new().await;
-    let log = Arc::new(Mutex::new(Vec::new()));
-    let writes = tracing_subscriber::fmt().with_ansi(false).with_writer(Arc::clone(&log)).finish();
+    let log = tempfile::NamedTempFile::new().unwrap();
+    let writes = tracing_subscriber::fmt().with_ansi(false).with_writer(Mutex::new(log.reopen().unwrap())).finish();
     let _heard = tracing::subscriber::set_default(writes);
     let mut browser = world.browser(world.cast.member).await;
     browser.get("/groups/no-such-group").await;
@@ -279,7 +279,7 @@ async fn an_attempt_to_get_round_a_check_is_a_line_of_the_programs_log() {
     knock(&world, forged).await;
     browser.raw("GET", "/en/search?q=%FF", None, "").await;
     world.visitor().bearing("belfry_none").raw("GET", "/en/groups", None, "").await;
-    let written = String::from_utf8(log.lock().unwrap().clone()).unwrap();
+    let written = std::fs::read_to_string(log.path()).unwrap();
     let attempts: Vec<&str> = written.lines().filter(|line| line.contains("an attempt was refused")).collect();
     assert_eq!(attempts.len(), 3, "{written}");
     for (line, what) in attempts.iter().zip(["CrossSite", "a field is not UTF-8", "BadToken"]) {
