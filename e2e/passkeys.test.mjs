@@ -35,7 +35,7 @@ async function signUp(page, address) {
 
 const signOut = async (page) => {
   await page.goto("/en/account");
-  await button(page, "Sign out").click();
+  await button(page, "Sign out").first().click();
   await page.getByRole("heading", { level: 1, name: "Sign in" }).waitFor();
 };
 

@@ -113,7 +113,7 @@ test("signing out here leads to the provider and back, and signing out there end
   await meet(async (page) => {
     await enter(page, "newcomer");
     await at(page, "/en/account");
-    await button(page, "Sign out").click();
+    await button(page, "Sign out").first().click();
     await link(page, "Sign out of The city too").click();
     await button(page, "Yes, sign me out").click();
     await at(page, "/en/sign-in");

@@ -181,6 +181,8 @@ impl Door {
     async fn error_page(&self, fault: Fault, asked: Request, lang: Lang, id: &str) -> Response {
         if let Fault::Internal(_) = fault {
             tracing::error!(%id, error = fault.report(), "a request failed");
+        } else if fault.is_attempt() {
+            tracing::warn!(%id, fault = fault.report(), "an attempt was refused");
         } else {
             tracing::debug!(%id, fault = fault.report(), "refused");
         }

@@ -237,7 +237,8 @@ fn is_forged(entry: &Entry, origin: Option<&Sealed>) -> bool {
         (Some(Sealed { network: Some(network), device, salt: Some(salt), at, .. }), Some(seal)) => {
             Salt(salt.clone()).seal(network, device) != *seal || *at != entry.at
         }
-        (Some(_), None) => true,
+        // Both are kept and thrown away together; and nothing was sealed where there is no seal.
+        (Some(Sealed { network: Some(_), salt: None, .. }), Some(_)) | (Some(_), None) => true,
         _ => false,
     }
 }

@@ -61,6 +61,20 @@ impl Fault {
         }
     }
 
+    /// Whether no page of ours leads here: somebody tried to get round a check, or past a limit.
+    pub const fn is_attempt(&self) -> bool {
+        matches!(
+            self,
+            Self::BadToken
+                | Self::OutOfScope
+                | Self::Malformed(_)
+                | Self::CrossSite
+                | Self::TooLarge(_)
+                | Self::TooMany(_)
+                | Self::UnsupportedMedia
+        )
+    }
+
     /// For the log: what happened, without personal data.
     pub fn report(&self) -> String {
         match self {

@@ -120,9 +120,16 @@ impl Upload {
 impl FromRequest<App> for Upload {
     type Rejection = Fault;
 
-    async fn from_request(request: Request, app: &App) -> Result<Self, Fault> {
+    async fn from_request(request: Request, _: &App) -> Result<Self, Fault> {
+        Self::read(request).await
+    }
+}
+
+impl Upload {
+    /// Reads the parts of a body.
+    pub async fn read(request: Request) -> Result<Self, Fault> {
         let malformed = Fault::Malformed("the upload is broken");
-        let mut parts = Multipart::from_request(request, app).await.map_err(|_| malformed.clone())?;
+        let mut parts = Multipart::from_request(request, &()).await.map_err(|_| malformed.clone())?;
         let mut upload = Upload { fields: Vec::new(), file: None };
         while let Some(part) = parts.next_field().await.map_err(|error| too_large_or(&error, malformed.clone()))? {
             let name = part.name().unwrap_or_default().to_owned();

@@ -144,7 +144,7 @@ impl Table {
                 if !faults.is_empty() {
                     return Err(faults);
                 }
-            } else if record.iter().any(|cell| !cell.trim_ascii().is_empty()) {
+            } else if !record.iter().all(is_blank) {
                 let cells = read_cells(&record, &header, row, &mut faults);
                 table.rows.push((row, cells));
             }
@@ -245,8 +245,13 @@ fn places(header: &[String], columns: &[Column], row: usize, faults: &mut Faults
     columns.iter().map(place).collect()
 }
 
+/// Whether nothing stands in a cell, or only blanks of any kind.
+fn is_blank(cell: &[u8]) -> bool {
+    std::str::from_utf8(cell).is_ok_and(|text| text.trim().is_empty())
+}
+
 fn read_cells(record: &ByteRecord, header: &[String], row: usize, faults: &mut Faults) -> Vec<String> {
-    let extra = record.iter().skip(header.len()).any(|cell| !cell.trim_ascii().is_empty());
+    let extra = !record.iter().skip(header.len()).all(is_blank);
     if extra || record.len() < header.len() {
         faults.row(
             row,
@@ -305,6 +310,7 @@ mod tests {
         let ghent = |row| vec![(row, "Ghent".to_owned(), "BE".to_owned())];
         assert_eq!(rows("name,country\nGhent,BE\n"), ghent(2));
         assert_eq!(rows("\u{feff}Name;Country;note\r\nGhent;BE;\r\n;;\r\n"), ghent(2));
+        assert_eq!(rows("name,country\nGhent,BE\n\u{a0},\u{3000}\n"), ghent(2), "a row of blanks of any kind is none");
         assert_eq!(rows("country\tname\nBE\t Ghent \n"), ghent(2));
         assert_eq!(rows("name,country,,\nGhent,BE,,\n"), ghent(2));
         assert_eq!(rows("name,country\rGhent,BE"), ghent(2));

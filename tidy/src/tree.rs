@@ -9,8 +9,19 @@ use walkdir::WalkDir;
 use crate::Source;
 
 /// Folders that hold nothing of ours, as .gitignore says. Whole paths: a folder of the same name elsewhere is ours.
-const NOT_OURS: &[&str] =
-    &[".git", "target", "demo-data", "e2e/node_modules", "e2e/output", "ui/assets", "web/dist", "web/node_modules"];
+const NOT_OURS: &[&str] = &[
+    ".git",
+    "target",
+    "demo-data",
+    "e2e/node_modules",
+    "e2e/output",
+    "fuzz/artifacts",
+    "fuzz/corpus",
+    "fuzz/target",
+    "ui/assets",
+    "web/dist",
+    "web/node_modules",
+];
 
 /// All files below `root`, in the order of their paths.
 pub fn read(root: &Path) -> io::Result<Vec<Source>> {

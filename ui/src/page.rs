@@ -217,6 +217,7 @@ impl Frame<'_> {
                 div.inner {
                     ul { @for (path, words) in links { li { a href=(href(lang, path)) { (words) } } } }
                     ul aria-label=(t::nav_languages(lang)) { @for other in Lang::ALL { li { a href=(href(other, self.path)) lang=(other.tag()) hreflang=(other.tag()) { (other.own_name()) } } } }
+                    @if self.viewer.is_some() { (crate::one_button(&href(lang, "/sessions/endings"), t::foot_sign_out(lang), crate::Tone::Second)) }
                     p { (t::foot_line(lang)) }
                 }
             }

@@ -30,6 +30,7 @@ foot-accessibility = Barrierefreiheit
 foot-privacy = Datenschutz
 foot-credits = Quellen und Nachweise
 foot-styleguide = Gestaltungsleitfaden
+foot-sign-out = Abmelden
 foot-line = Für die Bewegung Living-in.EU erstellt. Freie Software unter der EUPL 1.2. Zum Lesen brauchen Sie weder Konto noch Cookie.
 
 # Fields and forms

@@ -30,6 +30,7 @@ foot-accessibility = Accessibility
 foot-privacy = Privacy
 foot-credits = Sources and credits
 foot-styleguide = Style guide
+foot-sign-out = Sign out
 foot-line = Made for the Living-in.EU movement. Free software under the EUPL 1.2. Reading needs no account and no cookie.
 
 # Fields and forms

@@ -30,6 +30,7 @@ foot-accessibility = Accessibilité
 foot-privacy = Protection des données
 foot-credits = Sources et crédits
 foot-styleguide = Guide de style
+foot-sign-out = Se déconnecter
 foot-line = Conçu pour le mouvement Living-in.EU. Logiciel libre sous licence EUPL 1.2. La lecture ne demande ni compte ni cookie.
 
 # Fields and forms

@@ -137,9 +137,23 @@ async fn signing_out_here_leaves_the_other_device_signed_in() {
     let mut here = world.browser(world.cast.nobody).await;
     let mut there = world.browser(world.cast.nobody).await;
     let page = here.get("/account").await;
-    here.press(&page, "Sign out", &[]).await;
+    let out = here.press(&page, "Sign out", &[]).await;
+    assert_eq!(out.path, "/en/sign-in?done=out");
     assert!(here.get("/account").await.path.starts_with("/en/sign-in"));
     assert_eq!(there.get("/account").await.path, "/en/account");
+}
+
+#[tokio::test]
+async fn signing_out_is_at_hand_on_every_page_of_whoever_is_signed_in_and_on_no_other() {
+    let world = World::new().await;
+    for path in ["/", "/groups/technical", "/search", "/account/devices", "/no-such-page"] {
+        let mut member = world.browser(world.cast.member).await;
+        let page = member.get(path).await;
+        assert!(page.has_button("Sign out"), "{path}");
+        assert!(!world.visitor().get(path).await.has_button("Sign out"), "{path}");
+        member.press(&page, "Sign out", &[]).await;
+        assert!(member.get("/account").await.path.starts_with("/en/sign-in"), "{path}");
+    }
 }
 
 #[tokio::test]

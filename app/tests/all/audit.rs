@@ -84,9 +84,10 @@ async fn whoever_changes_removes_adds_moves_or_cuts_rows_is_found_at_the_first_o
     let insert = "insert into events (seq, id, at, actor, action, kind, about, about_id, details, token, place, person, origin, hash)
          select (select max(seq) + 1 from events), place, at, actor, action, kind, about, about_id, details, token, place, person, origin, hash
          from events where place is not null and seq > 2 limit 1";
-    let cases: [(&[&'static str], i64, Wrong); 6] = [
+    let cases: [(&[&'static str], i64, Wrong); 7] = [
         (&["update events set action = 'another' where seq = 5"], 5, Wrong::Hash),
         (&["update events set about_id = id where seq = 6"], 6, Wrong::Hash),
+        (&["update events set hash = (select hash from events where seq = 4) where seq = 5"], 5, Wrong::Hash),
         (&["delete from events where seq = 5"], 5, Wrong::Missing),
         (&["delete from events where seq = 1"], 1, Wrong::Missing),
         (
@@ -160,6 +161,17 @@ async fn where_something_was_done_from_cannot_be_changed_unseen_and_can_be_forgo
     let at = head(&world).await.seq;
     let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
     tx.execute("update event_origins set network = '192.0.2.1' where network is not null", &[]).await.unwrap();
+    tx.commit(&ProfileChanged { person: world.cast.nobody.person }).await.unwrap();
+    assert_eq!(verdict(&world, &[]).await.broken, Some((at, Wrong::Origin)));
+}
+
+#[tokio::test]
+async fn a_network_that_was_put_in_where_one_was_forgotten_is_found() {
+    let world = World::new().await;
+    sign_in(&mut world.visitor(), "nobody@nowhere.example", "a wrong password").await;
+    let at = head(&world).await.seq;
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    tx.execute("update event_origins set network = '192.0.2.1', salt = null", &[]).await.unwrap();
     tx.commit(&ProfileChanged { person: world.cast.nobody.person }).await.unwrap();
     assert_eq!(verdict(&world, &[]).await.broken, Some((at, Wrong::Origin)));
 }
@@ -250,6 +262,12 @@ async fn a_lead_learns_that_there_was_feedback_and_not_from_whom() {
     let cells = page.all("td");
     assert!(cells.iter().any(|cell| cell == "not shown") && !cells.iter().any(|cell| cell == "member"), "{cells:?}");
     let whole = world.browser(world.cast.steward).await.get("/audit?kind=groups.feedback_given").await;
+    assert!(whole.all("td").iter().any(|cell| cell == "member"));
+    // Asking for one person does not find it in the group's log, and finds it in the whole one.
+    let of_one = format!("audit?kind=groups.feedback_given&person={}", world.cast.member.person);
+    let page = world.browser(world.cast.lead).await.get(&format!("/groups/technical/{of_one}")).await;
+    assert_eq!((page.status.as_u16(), page.all("td")), (200, Vec::new()));
+    let whole = world.browser(world.cast.steward).await.get(&format!("/{of_one}")).await;
     assert!(whole.all("td").iter().any(|cell| cell == "member"));
 }
 

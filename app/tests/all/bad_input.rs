@@ -1,5 +1,7 @@
 //! What no form sends: addresses that lead nowhere, bodies that are too large or no text, fields that are missing.
 
+use std::sync::Mutex;
+
 use axum::body::Body;
 use world::{Attachment, Someone, World};
 
@@ -261,4 +263,27 @@ async fn a_field_of_one_line_keeps_no_line_break() {
     // A field of many lines keeps them.
     let kept: Text = conn.one("select problem as text from proposals where title like 'Two%'", &[]).await.unwrap();
     assert_eq!(kept.text, "One.\r\nTwo.");
+}
+
+#[tokio::test]
+async fn an_attempt_to_get_round_a_check_is_a_line_of_the_programs_log() {
+    let world = World::new().await;
+    let log = tempfile::NamedTempFile::new().unwrap();
+    let writes = tracing_subscriber::fmt().with_ansi(false).with_writer(Mutex::new(log.reopen().unwrap())).finish();
+    let _heard = tracing::subscriber::set_default(writes);
+    let mut browser = world.browser(world.cast.member).await;
+    browser.get("/groups/no-such-group").await;
+    browser.get("/office").await;
+    let mut forged = request_of(&world, world.cast.member, "POST", "/en/account", "name=x").await;
+    forged.headers_mut().insert("sec-fetch-site", "cross-site".parse().unwrap());
+    knock(&world, forged).await;
+    browser.raw("GET", "/en/search?q=%FF", None, "").await;
+    world.visitor().bearing("belfry_none").raw("GET", "/en/groups", None, "").await;
+    let written = std::fs::read_to_string(log.path()).unwrap();
+    let attempts: Vec<&str> = written.lines().filter(|line| line.contains("an attempt was refused")).collect();
+    assert_eq!(attempts.len(), 3, "{written}");
+    for (line, what) in attempts.iter().zip(["CrossSite", "a field is not UTF-8", "BadToken"]) {
+        assert!(line.contains(what) && line.contains("id="), "{what} is not in {line}");
+    }
+    assert!(!written.contains("%FF") && !written.contains("belfry_none"), "{written}");
 }

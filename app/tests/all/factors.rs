@@ -301,6 +301,31 @@ async fn before_dangerous_acts_the_password_is_asked_for_again_after_ten_minutes
 }
 
 #[tokio::test]
+async fn whoever_shows_again_that_it_is_them_gets_a_new_cookie_and_the_old_one_is_worth_nothing() {
+    let world = World::new().await;
+    let mut browser = newcomer(&world, "An Officer", EMAIL).await;
+    later(&world, 601);
+    let before = browser.cookie().unwrap().to_owned();
+    let page = browser.get("/proofs/new").await;
+    browser.press(&page, "Go on", &[("password", "another few words")]).await;
+    assert_eq!(browser.cookie(), Some(before.as_str()), "a wrong password changes nothing");
+    browser.press(&page, "Go on", &[("password", PASSWORD)]).await;
+    assert_ne!(browser.cookie(), Some(before.as_str()));
+    assert!(is_signed_in(&mut browser).await && !is_signed_in(&mut world.browser_with(&before)).await);
+}
+
+#[tokio::test]
+async fn signing_out_empties_the_browser() {
+    let world = World::new().await;
+    for path in ["/sessions/endings", "/sessions/endings/all"] {
+        let mut browser = world.browser(world.cast.nobody).await;
+        let page = post(&mut browser, path, &[]).await;
+        assert_eq!(page.headers.get("clear-site-data").unwrap(), "\"cache\", \"storage\"");
+        assert!(page.headers["set-cookie"].to_str().unwrap().contains("Max-Age=0"));
+    }
+}
+
+#[tokio::test]
 async fn a_changed_password_ends_every_other_session_and_this_one_gets_a_new_cookie() {
     let world = World::new().await;
     let mut browser = newcomer(&world, "An Officer", EMAIL).await;
@@ -321,10 +346,11 @@ async fn a_changed_password_ends_every_other_session_and_this_one_gets_a_new_coo
 #[tokio::test]
 async fn one_sees_ones_devices_and_ends_one_or_all_others() {
     let world = World::new().await;
-    let mut here = world.browser(world.cast.nobody).await;
+    let mut here = newcomer(&world, "An Officer", EMAIL).await;
     later(&world, 24 * 3600 - 600);
-    let mut there = world.browser(world.cast.nobody).await;
-    let mut third = world.browser(world.cast.nobody).await;
+    let (mut there, mut third) = (world.visitor(), world.visitor());
+    sign_in(&mut there, EMAIL, PASSWORD).await;
+    sign_in(&mut third, EMAIL, PASSWORD).await;
     let mut stranger = world.browser(world.cast.member).await;
     let page = here.get("/account/devices").await;
     assert_eq!(page.all("main .list > li").len(), 3);
@@ -342,7 +368,12 @@ async fn one_sees_ones_devices_and_ends_one_or_all_others() {
     assert_eq!(ends.len(), 2, "this one is ended by signing out");
     let path = format!("/sessions/{}", ends[1]);
     assert_eq!(post(&mut stranger, &path, &[]).await.status, StatusCode::NOT_FOUND);
+    for ends in [path.as_str(), "/sessions/endings/others"] {
+        assert_eq!(post(&mut here, ends, &[]).await.status, StatusCode::FORBIDDEN, "it is asked who one is");
+    }
     assert!(is_signed_in(&mut there).await && is_signed_in(&mut third).await);
+    let page = here.get("/proofs/new").await;
+    here.press(&page, "Go on", &[("password", PASSWORD)]).await;
     assert_eq!(post(&mut here, &path, &[]).await.status, StatusCode::SEE_OTHER);
     let left = u8::from(is_signed_in(&mut there).await) + u8::from(is_signed_in(&mut third).await);
     assert_eq!(left, 1);

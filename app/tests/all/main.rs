@@ -29,6 +29,7 @@ mod device;
 mod discussions;
 mod events_and_jobs;
 mod factors;
+mod fuzzed;
 mod governments;
 mod guards;
 mod health;

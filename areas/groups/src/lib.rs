@@ -7,7 +7,7 @@ use kernel::jobs::Listener;
 mod actions;
 mod agenda_items;
 mod attendances;
-mod calendars;
+pub mod calendars;
 mod chair_calls;
 mod date_polls;
 mod decisions;

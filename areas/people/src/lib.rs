@@ -24,11 +24,11 @@ mod index;
 mod jobs;
 pub mod leaving;
 mod organisations;
-mod passkeys;
+pub mod passkeys;
 mod passwords;
 mod people;
 mod places;
-mod providers;
+pub mod providers;
 mod registers;
 mod restrictions;
 pub mod samples;
@@ -37,6 +37,8 @@ mod sign_in_links;
 mod signatures;
 mod stewards;
 pub mod tokens;
+
+pub use sessions::handlers::inside;
 
 mod words {
     words::include_words!();

@@ -7,6 +7,18 @@ use crate::words as t;
 /// A kind, and its sentence.
 type Said = (&'static str, fn(Lang) -> &'static str);
 
+/// Kinds of which a group's lead learns that they happened, not by whom: feedback is nameless, votes may be secret, and
+/// what one has read is one's own matter. The query leaves them out where a lead asks for one person.
+pub const NAMELESS: &[&str] = &[
+    "groups.feedback_given",
+    "groups.group_visited",
+    "groups.poll_vote_given",
+    "groups.chair_vote_cast",
+    "work.points_given",
+    "moderation.text_reported",
+    "moderation.case_opened",
+];
+
 /// All kinds, by name.
 pub const KINDS: &[Said] = &[
     ("groups.action_closed", t::kind_groups_action_closed),
@@ -289,6 +301,13 @@ mod tests {
         let known: Vec<&str> = KINDS.iter().map(|(kind, _)| *kind).collect();
         assert!(kinds.len() > 150, "only {} kinds were found", kinds.len());
         assert_eq!(kinds, known);
+    }
+
+    #[test]
+    fn whatever_is_nameless_is_a_kind_that_there_is() {
+        for nameless in NAMELESS {
+            assert!(KINDS.iter().any(|(kind, _)| kind == nameless), "{nameless}");
+        }
     }
 
     fn quoted(rest: &str) -> String {

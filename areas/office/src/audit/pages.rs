@@ -19,18 +19,6 @@ use super::kinds;
 use super::queries::Entry;
 use crate::words as t;
 
-/// Kinds of which a group's lead learns that they happened, not by whom: feedback is nameless, votes may be secret, and
-/// what one has read or reported is one's own matter. The query leaves them out where a lead asks for one person.
-const NAMELESS: &[&str] = &[
-    "groups.feedback_given",
-    "groups.group_visited",
-    "groups.poll_vote_given",
-    "groups.chair_vote_cast",
-    "work.points_given",
-    "moderation.text_reported",
-    "moderation.case_opened",
-];
-
 pub struct Shown<'a> {
     pub whose: Whose<'a>,
     pub filter: &'a Filter,
@@ -58,7 +46,7 @@ impl Whose<'_> {
 
     /// Who did it: a person, somebody without a session, or the program itself.
     fn who(self, lang: Lang, entry: &Entry) -> Cow<'_, str> {
-        let is_nameless = matches!(self, Self::Groups(_)) && NAMELESS.contains(&entry.kind.as_str());
+        let is_nameless = matches!(self, Self::Groups(_)) && kinds::NAMELESS.contains(&entry.kind.as_str());
         match (entry.actor, &entry.actor_name) {
             _ if is_nameless => t::audit_nameless(lang).into(),
             (Some(_), Some(name)) => name.clone().into(),

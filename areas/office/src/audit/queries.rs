@@ -1,5 +1,5 @@
-//! SQL of the log, nothing else. The same question is asked in five ways, each along an index of its own: by person, thing,
-//! group, kind, or from the newest on.
+//! SQL of the log, nothing else. What is asked for by person, thing, group, kind, or from the newest on is found along an
+//! index of its own.
 
 use jiff::Timestamp;
 use kernel::db::{Conn, DbError};
@@ -7,6 +7,8 @@ use kernel::ids::Id;
 use kernel::params;
 use kernel::uuid::Uuid;
 use nouns::{GroupId, PersonId, TokenId};
+
+use super::kinds::NAMELESS;
 
 /// Whatever an entry is about.
 pub enum Thing {}
@@ -53,63 +55,41 @@ pub async fn find_group(conn: &Conn, slug: &str) -> Result<Option<Group>, DbErro
     conn.maybe("select id, slug, name from v_groups where slug = $1", params![slug]).await
 }
 
-/// The newest entries before `to`.
+/// The newest entries before `to`. One part of the statement finds their numbers, along the index that fits what is asked
+/// for; the others find none.
 pub async fn list_entries(conn: &Conn, wanted: &Wanted, limit: i64) -> Result<Vec<Entry>, DbError> {
     let Wanted { person, kind, about, place, from, to } = wanted;
-    let params = params![to, from, person, kind, about, place, limit];
-    let sql = match wanted {
-        Wanted { person: Some(_), .. } => {
-            "select e.seq, e.at, e.actor, a.name as actor_name, e.person, p.name as person_name, e.token, e.action, e.kind, e.about, e.about_id,
-                e.network, e.device, e.found_path, e.found_title, e.found_within, e.found_by_officials, e.hash
-             from v_audit e left join v_persons a on a.id = e.actor left join v_persons p on p.id = e.person
-             where e.seq in (select seq from (select e.seq from v_audit e where e.actor = $3 and e.seq < $1 and e.seq > $2
-                    and (cast($4 as text) is null or e.kind = $4) and (cast($5 as uuid) is null or e.about_id = $5)
-                    and (cast($6 as uuid) is null or e.place = $6)
-                    and (cast($6 as uuid) is null or e.kind not in ('groups.feedback_given', 'groups.group_visited', 'groups.poll_vote_given', 'groups.chair_vote_cast', 'work.points_given', 'moderation.text_reported', 'moderation.case_opened'))
-                    order by e.seq desc limit $7) did
-                union select seq from (select e.seq from v_audit e where e.person = $3 and e.seq < $1 and e.seq > $2
-                    and (cast($4 as text) is null or e.kind = $4) and (cast($5 as uuid) is null or e.about_id = $5)
-                    and (cast($6 as uuid) is null or e.place = $6)
-                    and (cast($6 as uuid) is null or e.kind not in ('groups.feedback_given', 'groups.group_visited', 'groups.poll_vote_given', 'groups.chair_vote_cast', 'work.points_given', 'moderation.text_reported', 'moderation.case_opened'))
-                    order by e.seq desc limit $7) had)
-             order by e.seq desc limit $7"
-        }
-        Wanted { about: Some(_), .. } => {
-            "select e.seq, e.at, e.actor, a.name as actor_name, e.person, p.name as person_name, e.token, e.action, e.kind, e.about, e.about_id,
-                e.network, e.device, e.found_path, e.found_title, e.found_within, e.found_by_officials, e.hash
-             from v_audit e left join v_persons a on a.id = e.actor left join v_persons p on p.id = e.person
-             where e.about_id = $5 and e.seq < $1 and e.seq > $2
-                and (cast($3 as uuid) is null or e.actor = $3 or e.person = $3) and (cast($4 as text) is null or e.kind = $4)
-                and (cast($5 as uuid) is null or e.about_id = $5) and (cast($6 as uuid) is null or e.place = $6)
-             order by e.seq desc limit $7"
-        }
-        Wanted { place: Some(_), .. } => {
-            "select e.seq, e.at, e.actor, a.name as actor_name, e.person, p.name as person_name, e.token, e.action, e.kind, e.about, e.about_id,
-                e.network, e.device, e.found_path, e.found_title, e.found_within, e.found_by_officials, e.hash
-             from v_audit e left join v_persons a on a.id = e.actor left join v_persons p on p.id = e.person
-             where e.place = $6 and e.seq < $1 and e.seq > $2
-                and (cast($3 as uuid) is null or e.actor = $3 or e.person = $3) and (cast($4 as text) is null or e.kind = $4)
-                and (cast($5 as uuid) is null or e.about_id = $5) and (cast($6 as uuid) is null or e.place = $6)
-             order by e.seq desc limit $7"
-        }
-        Wanted { kind: Some(_), .. } => {
-            "select e.seq, e.at, e.actor, a.name as actor_name, e.person, p.name as person_name, e.token, e.action, e.kind, e.about, e.about_id,
-                e.network, e.device, e.found_path, e.found_title, e.found_within, e.found_by_officials, e.hash
-             from v_audit e left join v_persons a on a.id = e.actor left join v_persons p on p.id = e.person
-             where e.kind = $4 and e.seq < $1 and e.seq > $2
-                and (cast($3 as uuid) is null or e.actor = $3 or e.person = $3) and (cast($4 as text) is null or e.kind = $4)
-                and (cast($5 as uuid) is null or e.about_id = $5) and (cast($6 as uuid) is null or e.place = $6)
-             order by e.seq desc limit $7"
-        }
-        _ => {
-            "select e.seq, e.at, e.actor, a.name as actor_name, e.person, p.name as person_name, e.token, e.action, e.kind, e.about, e.about_id,
-                e.network, e.device, e.found_path, e.found_title, e.found_within, e.found_by_officials, e.hash
-             from v_audit e left join v_persons a on a.id = e.actor left join v_persons p on p.id = e.person
-             where e.seq < $1 and e.seq > $2
-                and (cast($3 as uuid) is null or e.actor = $3 or e.person = $3) and (cast($4 as text) is null or e.kind = $4)
-                and (cast($5 as uuid) is null or e.about_id = $5) and (cast($6 as uuid) is null or e.place = $6)
-             order by e.seq desc limit $7"
-        }
-    };
-    conn.all(sql, params).await
+    // Whoever asks a group for one person must not find what is nameless there.
+    let hidden = if place.is_some() { format!(",{},", NAMELESS.join(",")) } else { String::new() };
+    conn.all(
+        "select e.seq, e.at, e.actor, a.name as actor_name, e.person, p.name as person_name, e.token, e.action, e.kind, e.about, e.about_id,
+            e.network, e.device, e.found_path, e.found_title, e.found_within, e.found_by_officials, e.hash
+         from v_audit e left join v_persons a on a.id = e.actor left join v_persons p on p.id = e.person
+         where e.seq in (
+            select seq from (select e.seq from v_audit e where e.actor = $3 and e.seq < $1 and e.seq > $2
+                and (cast($4 as text) is null or e.kind = $4) and (cast($5 as uuid) is null or e.about_id = $5)
+                and (cast($6 as uuid) is null or e.place = $6) and cast($8 as text) not like '%,' || e.kind || ',%'
+                order by e.seq desc limit $7) did
+            union select seq from (select e.seq from v_audit e where e.person = $3 and e.seq < $1 and e.seq > $2
+                and (cast($4 as text) is null or e.kind = $4) and (cast($5 as uuid) is null or e.about_id = $5)
+                and (cast($6 as uuid) is null or e.place = $6) and cast($8 as text) not like '%,' || e.kind || ',%'
+                order by e.seq desc limit $7) had
+            union select seq from (select e.seq from v_audit e where e.about_id = $5 and e.seq < $1 and e.seq > $2
+                and cast($3 as uuid) is null
+                and (cast($4 as text) is null or e.kind = $4) and (cast($6 as uuid) is null or e.place = $6)
+                order by e.seq desc limit $7) thing
+            union select seq from (select e.seq from v_audit e where e.place = $6 and e.seq < $1 and e.seq > $2
+                and cast($3 as uuid) is null and cast($5 as uuid) is null
+                and (cast($4 as text) is null or e.kind = $4)
+                order by e.seq desc limit $7) there
+            union select seq from (select e.seq from v_audit e where e.kind = $4 and e.seq < $1 and e.seq > $2
+                and cast($3 as uuid) is null and cast($5 as uuid) is null and cast($6 as uuid) is null
+                order by e.seq desc limit $7) alike
+            union select seq from (select e.seq from v_audit e where e.seq < $1 and e.seq > $2
+                and cast($3 as uuid) is null and cast($4 as text) is null and cast($5 as uuid) is null and cast($6 as uuid) is null
+                order by e.seq desc limit $7) newest)
+         order by e.seq desc limit $7",
+        params![to, from, person, kind, about, place, limit, hidden],
+    )
+    .await
 }

@@ -28,7 +28,8 @@ use super::{arrivals, find, mails, pages, work};
 use crate::accounts::queries::find as find_account;
 use crate::factors::queries as factors;
 use crate::passkeys::queries as passkeys;
-use crate::sessions::handlers::{begin, carry, inside};
+use crate::sessions::handlers::{begin, carry, inside, rotate};
+use crate::sessions::proofs::go_on;
 use crate::sessions::queries as sessions;
 
 /// How long ago the provider may have asked, where somebody is to show again that it is them.
@@ -171,9 +172,9 @@ impl Answered<'_> {
         }
         let session = signed.session()?;
         sessions::set_proved(&tx, session).await?;
+        let secret = rotate(&tx, session).await?;
         tx.commit(&IdentityProved { session }).await?;
-        let done = if self.departure.next.is_empty() { "proved" } else { "" };
-        Ok(visit::go(self.lang, inside(&self.departure.next), done).into_response())
+        carry(self.app, &secret, go_on(self.lang, &self.departure.next))
     }
 }
 

@@ -15,8 +15,8 @@ use openidconnect::core::{
 };
 use openidconnect::http::{HeaderValue, Method, Request, header};
 use openidconnect::{
-    AuthType, AuthorizationCode, ClaimsVerificationError, ClientId, ClientSecret, CsrfToken, EndSessionUrl,
-    HttpResponse, IssuerUrl, JsonWebKeySet, LanguageTag, Nonce, PkceCodeChallenge, PkceCodeVerifier,
+    AsyncHttpClient, AuthType, AuthorizationCode, ClaimsVerificationError, ClientId, ClientSecret, CsrfToken,
+    EndSessionUrl, HttpResponse, IssuerUrl, JsonWebKeySet, LanguageTag, Nonce, PkceCodeChallenge, PkceCodeVerifier,
     ProviderMetadataWithLogout, RedirectUrl, Scope, SignatureVerificationError, TokenResponse, TokenUrl, UserInfoUrl,
 };
 use serde_json::{Map, Value};
@@ -59,9 +59,9 @@ struct Known {
     failed_at: Option<Timestamp>,
 }
 
-pub struct Provider {
+pub struct Provider<H = Http> {
     pub settings: SignInProvider,
-    http: Http,
+    http: H,
     known: Mutex<Known>,
 }
 
@@ -94,7 +94,14 @@ impl Provider {
     pub fn new(settings: SignInProvider) -> Result<Self, String> {
         let http = Http::new(settings.issuer.starts_with("https://"))
             .map_err(|why| format!("The sign-in provider {} cannot be asked: {why}.", settings.key))?;
-        Ok(Self { settings, http, known: Mutex::default() })
+        Ok(Self::asked_by(settings, http))
+    }
+}
+
+impl<H: for<'c> AsyncHttpClient<'c, Error = Silence>> Provider<H> {
+    /// One that is asked in this way; over the network, unless its answers are made up.
+    pub fn asked_by(settings: SignInProvider, http: H) -> Self {
+        Self { settings, http, known: Mutex::default() }
     }
 
     fn client_id(&self) -> ClientId {
@@ -266,7 +273,7 @@ impl Provider {
             .header(header::ACCEPT, HeaderValue::from_static("application/json"))
             .body(Vec::new())
             .map_err(|error| broken(&error))?;
-        let answer: HttpResponse = self.http.ask(request).await.map_err(|silence| silent(&silence))?;
+        let answer: HttpResponse = self.http.call(request).await.map_err(|silence| silent(&silence))?;
         if !answer.status().is_success() {
             return Err(Refused::Silent(format!("asked for claims, it answers {}", answer.status())));
         }

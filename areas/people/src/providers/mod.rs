@@ -11,10 +11,10 @@ use kernel::routes::Routes;
 
 mod answers;
 mod arrivals;
-mod asking;
+pub mod asking;
 mod departures;
-mod domain;
-mod http;
+pub mod domain;
+pub mod http;
 mod mails;
 mod pages;
 mod policy;

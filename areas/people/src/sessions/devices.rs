@@ -25,8 +25,13 @@ action! {
 }
 
 action! {
+    /// Ending all of one's own sessions but this one.
+    pub EndOthers = "people.session.end_others", may Account, asks again
+}
+
+action! {
     /// Ending one of one's own sessions.
-    pub EndSession = "people.session.end_one" on Owner, may Oneself
+    pub EndSession = "people.session.end_one" on Owner, may Oneself, asks again
 }
 
 impl Subject for Owner {
@@ -70,7 +75,7 @@ pub async fn end(permit: Permit<EndSession>, State(app): State<App>) -> Result<R
     Ok(visit::go(permit.lang(), "/account/devices", "ended-one").into_response())
 }
 
-pub async fn end_others(permit: Permit<SignOut>, State(app): State<App>) -> Result<Response, Fault> {
+pub async fn end_others(permit: Permit<EndOthers>, State(app): State<App>) -> Result<Response, Fault> {
     let signed = permit.actor.signed().ok_or(Fault::SignIn)?;
     let tx = app.db.begin(&permit).await?;
     queries::delete_other_sessions(&tx, signed.person, signed.session()?).await?;

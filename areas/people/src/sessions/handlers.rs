@@ -3,7 +3,7 @@
 
 use axum::extract::State;
 use axum::http::header::SET_COOKIE;
-use axum::http::{HeaderMap, HeaderValue};
+use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use jiff::SignedDuration;
 use kernel::access::{Permit, Visit};
@@ -55,8 +55,10 @@ pub struct Draft {
 }
 
 /// Where to go on: a path of this site, nothing that a stranger's link could turn into another; else one's own page.
-pub(crate) fn inside(next: &str) -> &str {
-    let inside = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\n', '\r']);
+pub fn inside(next: &str) -> &str {
+    // Browsers leave out tabs and line breaks: what stands on both sides of one comes together.
+    let inside =
+        next.starts_with('/') && !next.starts_with("//") && !next.contains(|c: char| c == '\\' || c.is_control());
     if inside { next } else { "/account" }
 }
 
@@ -215,7 +217,7 @@ pub async fn end(permit: Permit<SignOut>, State(app): State<App>) -> Result<Resp
     queries::delete_session(&tx, session).await?;
     tx.commit(&SignedOut { person: signed.person, everywhere: false }).await?;
     let next = there.as_deref().map_or(("/sign-in", "out"), |there| (there, ""));
-    with_cookie(&app, "", 0, visit::go(permit.lang(), next.0, next.1).into_response())
+    forget_cookie(&app, visit::go(permit.lang(), next.0, next.1).into_response())
 }
 
 pub async fn end_all(permit: Permit<SignOut>, State(app): State<App>) -> Result<Response, Fault> {
@@ -223,11 +225,13 @@ pub async fn end_all(permit: Permit<SignOut>, State(app): State<App>) -> Result<
     let tx = app.db.begin(&permit).await?;
     queries::delete_sessions(&tx, person).await?;
     tx.commit(&SignedOut { person, everywhere: true }).await?;
-    with_cookie(&app, "", 0, visit::go(permit.lang(), "/sign-in", "out").into_response())
+    forget_cookie(&app, visit::go(permit.lang(), "/sign-in", "out").into_response())
 }
 
-/// The answer after which the browser has no session.
-pub(crate) fn forget_cookie(app: &App, response: Response) -> Result<Response, Fault> {
+/// The answer after which the browser has no session, nor anything else of it.
+pub(crate) fn forget_cookie(app: &App, mut response: Response) -> Result<Response, Fault> {
+    let all = HeaderValue::from_static("\"cache\", \"storage\"");
+    response.headers_mut().insert(HeaderName::from_static("clear-site-data"), all);
     with_cookie(app, "", 0, response)
 }
 
@@ -246,7 +250,14 @@ mod tests {
     fn one_only_goes_on_inside_this_site() {
         let next = |next: &str| inside(next).to_owned();
         assert_eq!(next("/groups/technical"), "/groups/technical");
-        for outside in ["//evil.example", "https://evil.example", "/\\evil.example", "", "/a\r\nSet-Cookie: x=y"] {
+        for outside in [
+            "//evil.example",
+            "https://evil.example",
+            "/\\evil.example",
+            "",
+            "/a\r\nSet-Cookie: x=y",
+            "/\t/evil.example",
+        ] {
             assert_eq!(next(outside), "/account", "{outside:?}");
         }
     }

@@ -18,7 +18,7 @@ use serde::Deserialize;
 use ui::{FormErrors, Page, visit};
 use words::Lang;
 
-use super::handlers::inside;
+use super::handlers::{carry, inside, rotate};
 use super::pages::Proofs;
 use super::{pages, queries};
 use crate::accounts::queries::find_password;
@@ -119,6 +119,7 @@ pub async fn create(
         return refuse(&app, &permit, &draft.next, field, words).await;
     }
     queries::set_proved(&tx, session).await?;
+    let secret = rotate(&tx, session).await?;
     tx.commit(&IdentityProved { session }).await?;
-    Ok(go_on(lang, &draft.next))
+    carry(&app, &secret, go_on(lang, &draft.next))
 }
