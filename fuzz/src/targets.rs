@@ -39,8 +39,11 @@ use words::Lang;
 use super::backup::Archive;
 use super::guard;
 
-/// Every target with the name of its folder in `corpus/`.
-pub const ALL: [(&str, fn(&[u8])); 12] = [
+/// The name of its folder in `corpus/`, and what is done with bytes.
+type Target = (&'static str, fn(&[u8]));
+
+/// Every target.
+pub const ALL: [Target; 12] = [
     ("addresses", addresses),
     ("backups", backups),
     ("calendars", calendars),

@@ -15,7 +15,6 @@ use nouns::people::{SessionEnded, SignedOut};
 use serde::Deserialize;
 use ui::visit;
 
-use super::handlers::SignOut;
 use super::queries::Owner;
 use super::{pages, queries};
 
