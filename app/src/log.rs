@@ -10,6 +10,7 @@ const OURS: &[&str] = &[
     "kernel",
     "ui",
     "words",
+    "likeness",
     "places",
     "papers",
     "people",

@@ -154,7 +154,7 @@ mod tests {
     fn one_word_is_enough_where_there_is_only_one() {
         let one = words("Sensors");
         let sought: Sought<'_, u8> = Sought { terms: &[], words: &one };
-        assert_eq!(reasons(&sought, &Known { terms: &[], folded: "sensor", nearby: 0 }), []);
+        assert_eq!(reasons(&sought, &Known { terms: &[], folded: "sense", nearby: 0 }), []);
         assert_eq!(
             reasons(&sought, &Known { terms: &[], folded: "old sensors", nearby: 0 }),
             [Reason::Words(vec!["Sensors".into()])]

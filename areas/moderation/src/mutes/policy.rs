@@ -31,7 +31,7 @@ impl Subject for Written {
 
 action! {
     /// Muting whoever wrote a text.
-    pub MuteAuthor = "moderation.mute.create" on Written, may Account
+    pub MuteAuthor = "moderation.mute.create" on Written, may Account, counts Request
 }
 
 /// One of somebody else is not there.

@@ -10,5 +10,5 @@ action! {
 }
 action! {
     /// Reporting a text.
-    pub ReportText = "moderation.report.create" on Thing, may Account
+    pub ReportText = "moderation.report.create" on Thing, may Account, counts Request
 }

@@ -90,7 +90,7 @@ pub async fn create(
     }
     app.limits.take(Limit::SignUp, &network)?;
     app.limits.take(Limit::MailTo, &email)?;
-    guards::count(&app).await?;
+    guards::count(&app, &permit).await?;
     let hash = passwords::hash(draft.password.clone()).await?;
     let tx = app.db.begin(&permit).await?;
     if let Some(Some((task, until))) = &work

@@ -31,9 +31,15 @@ mod tests {
         for thrown in ["a@mailinator.com", "a@x.y.mailinator.com", "A@MAILINATOR.COM", "a@mailinator.com."] {
             assert!(is_disposable(thrown), "{thrown}");
         }
-        for kept in
-            ["a@stad.gent", "a@gmail.com", "a@notmailinator.com", "mailinator.com@ghent.example", "a@com", "a", ""]
-        {
+        for kept in [
+            "a@stad.gent",
+            "a@gmail.com",
+            "a@stadtmailinator.example",
+            "mailinator.com@ghent.example",
+            "a@com",
+            "a",
+            "",
+        ] {
             assert!(!is_disposable(kept), "{kept}");
         }
     }

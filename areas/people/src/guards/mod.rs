@@ -2,7 +2,7 @@
 //! a proof of work instead of a picture puzzle. A guard begins by itself or by a steward, and ends by itself.
 
 use jiff::SignedDuration;
-use kernel::access::Errand;
+use kernel::access::{Action, Permit};
 use kernel::app::App;
 use kernel::db::Conn;
 use kernel::faults::Fault;
@@ -35,11 +35,11 @@ pub async fn before(app: &App, conn: &Conn, next: &str) -> Result<Option<queries
 }
 
 /// Counts an account that is about to be opened. Where they pile up, a guard begins for those who come next.
-pub async fn count(app: &App) -> Result<(), Fault> {
+pub async fn count<A: Action>(app: &App, permit: &Permit<A>) -> Result<(), Fault> {
     if app.limits.take(Limit::SignUpEverywhere, "all").is_ok() {
         return Ok(());
     }
-    let tx = app.db.begin(&Errand::new("people.sign_up_guarded")).await?;
+    let tx = app.db.begin(permit).await?;
     if queries::find_standing(&tx, app.clock.now()).await?.is_none() {
         let guard = queries::insert(&tx, BY_ITSELF, true).await?;
         tx.commit(&SignUpGuarded { guard, automatic: true }).await?;

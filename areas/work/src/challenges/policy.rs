@@ -26,7 +26,7 @@ action! {
 }
 action! {
     /// Stating a challenge in the name of one's government.
-    pub StateChallenge = "work.challenge.create" on Group, may Official
+    pub StateChallenge = "work.challenge.create" on Group, may Official, counts Post
 }
 
 pub fn place(challenge: &Challenge) -> Place {
@@ -62,7 +62,7 @@ action! {
 }
 action! {
     /// Saying that one's government has the same challenge.
-    pub BackChallenge = "work.challenge_backing.create" on Challenge, may Official
+    pub BackChallenge = "work.challenge_backing.create" on Challenge, may Official, counts Support
 }
 action! {
     /// Taking that back.
@@ -87,7 +87,7 @@ impl Subject for OwnChallenge {
 
 action! {
     /// Changing a challenge of one's government.
-    pub ChangeChallenge = "work.challenge.update" on OwnChallenge, may Official
+    pub ChangeChallenge = "work.challenge.update" on OwnChallenge, may Official, counts Post
 }
 action! {
     /// Withdrawing a challenge of one's government.

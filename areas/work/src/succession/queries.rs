@@ -31,5 +31,12 @@ pub async fn move_all(tx: &Tx, from: Uuid, to: Uuid) -> Result<(), DbError> {
         params![from, to],
     )
     .await?;
+    tx.execute("update challenges set government = $2 where government = $1", params![from, to]).await?;
+    tx.execute(
+        "update challenge_backers set government = $2 where government = $1 and not exists (
+            select 1 from challenge_backers o where o.challenge = challenge_backers.challenge and o.government = $2)",
+        params![from, to],
+    )
+    .await?;
     Ok(())
 }
