@@ -2,6 +2,9 @@
 //!
 #![doc = include_str!("../README.md")]
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 /// Shorter words (the, for, and, une, der) say nothing about a topic.
 const SHORTEST: usize = 4;
 /// Longer words are cut here, so that `clause` and `clauses`, `procure` and `procurement` are one. In four languages
@@ -12,6 +15,13 @@ const WORDS: usize = 12;
 const ENOUGH: usize = 2;
 /// A term was chosen for what it means; a word may mean something else.
 const TERM_WEIGHT: usize = 3;
+
+/// Words that stand in any text (what, they, nous, werden), in the languages of the pages. In other languages the same
+/// letters may be a topic, so only these are left out.
+static EMPTY: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    let lists = ["en", "fr", "de"].into_iter().filter_map(stop_words::lookup);
+    lists.flat_map(|words| words.iter().copied()).collect()
+});
 
 /// A word that tells what a text is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +39,8 @@ pub fn telling_words(text: &str, fold: impl Fn(&str) -> String) -> Vec<Word> {
     for shown in written {
         let folded = fold(shown);
         let stem: String = folded.split_whitespace().collect::<String>().chars().take(STEM).collect();
-        if folded.chars().count() < SHORTEST || words.iter().any(|known| known.stem == stem) {
+        let is_empty = folded.chars().count() < SHORTEST || EMPTY.contains(shown.to_lowercase().as_str());
+        if is_empty || words.iter().any(|known| known.stem == stem) {
             continue;
         }
         if words.len() == WORDS {
@@ -123,6 +134,7 @@ mod tests {
     fn what_says_nothing_is_left_out_and_forms_of_a_word_are_one() {
         assert_eq!(stems("A clause for the clauses of our Procurement, procuring"), ["clause", "procur"]);
         assert_eq!(stems("Die IT der Stadt"), ["stadt"]);
+        assert_eq!(stems("They know What nous avons dans werden: sensors"), ["sensor"]);
         assert!(stems("for all of us, une et 12 !!").is_empty());
     }
 
