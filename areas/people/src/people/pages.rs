@@ -50,10 +50,12 @@ pub fn list(lang: Lang, name: &str, people: &Slice<Listed>) -> Page<'static> {
                 (f.search("name", t::persons_search(lang), name))
                 (Button::first(t::filter_send(lang)))
             }))
-            @if people.rows.is_empty() { (Empty { words: t::persons_none(lang), action: None }) } @else {
-                (ui::list(people.rows.iter().map(|one| listed(lang, one))))
-                (Pager::new(lang, "/people", &query, people))
-            }
+            (ui::section("persons", t::persons_title(lang), None, html! {
+                @if people.rows.is_empty() { (Empty { words: t::persons_none(lang), action: None }) } @else {
+                    (ui::list(people.rows.iter().map(|one| listed(lang, one))))
+                    (Pager::new(lang, "/people", &query, people))
+                }
+            }))
         }
     };
     frame(lang, t::persons_title(lang), body)
