@@ -475,7 +475,7 @@ async fn an_offer_names_the_challenge_that_it_answers_and_the_lead_sees_why() {
     assert!(page.says(HARD) && !page.says("Same words in both"), "{}", page.text());
     let page = lead.get(&offer).await;
     assert!(page.says("Stated by Oulu. 1 government has it."), "{}", page.text());
-    assert!(page.says("Same words in both: meters, number"), "{}", page.text());
+    assert!(page.says("Same words in both: meters and register"), "{}", page.text());
     assert!(!world.visitor().get(&path).await.says("A register for meters"), "an offer is read before it is chosen");
     let fields = [("decision", "choose"), ("answer", "Because."), ("version", "1")];
     assert_eq!(post(&mut lead, &format!("{offer}/decisions"), &fields).await.status, 303);
