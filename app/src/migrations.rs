@@ -56,4 +56,5 @@ migrations! {
     40 "0040_registers";
     41 "0041_challenges";
     42 "0042_challenges_in_meetings";
+    43 "0043_wanted";
 }

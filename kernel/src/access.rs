@@ -122,12 +122,22 @@ pub trait Action: Send + Sync + 'static {
 pub trait Subject: Sized + Send + Sync + 'static {
     /// What the address names.
     type Key: DeserializeOwned + Send + Sync;
+    /// One of these roles in the instance is needed to know of it at all: to anybody else it is as if there were none.
+    /// Empty where [`find`](Self::find) decides alone.
+    const KNOWN_TO: &'static [Role] = &[];
 
     /// The thing as far as `actor` may see it. Hidden and absent are the same `None`.
     fn find(db: &Db, actor: &Actor, key: &Self::Key) -> impl Future<Output = Result<Option<Self>, Fault>> + Send;
 
     /// Where the actor's standing counts.
-    fn place(&self) -> Place;
+    fn place(&self) -> Place {
+        Place::INSTANCE
+    }
+
+    /// Whether `actor` has one of the roles that are needed to know of it.
+    fn is_known_to(actor: &Actor) -> bool {
+        Self::KNOWN_TO.is_empty() || Self::KNOWN_TO.iter().any(|role| actor.plays(*role, &Place::INSTANCE))
+    }
 }
 
 /// What is the same for everyone.
@@ -136,10 +146,6 @@ impl Subject for () {
 
     async fn find(_: &Db, _: &Actor, (): &()) -> Result<Option<()>, Fault> {
         Ok(Some(()))
-    }
-
-    fn place(&self) -> Place {
-        Place::INSTANCE
     }
 }
 
@@ -357,6 +363,9 @@ macro_rules! action {
                 actor: &$crate::actor::Actor,
                 key: &Self::Key,
             ) -> Result<Option<$on>, $crate::faults::Fault> {
+                if !<$on as $crate::access::Subject>::is_known_to(actor) {
+                    return Ok(None);
+                }
                 let found = <$on as $crate::access::Subject>::find(db, actor, key).await?;
                 $(let found = found.filter(|target| {
                     let sees: fn(&$crate::actor::Actor, &$on) -> bool = $sees;

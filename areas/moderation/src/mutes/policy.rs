@@ -23,10 +23,6 @@ impl Subject for Written {
     async fn find(db: &Db, actor: &Actor, key: &Self::Key) -> Result<Option<Self>, Fault> {
         Ok(Thing::find(db, actor, key).await?.map(Self))
     }
-
-    fn place(&self) -> Place {
-        Place::INSTANCE
-    }
 }
 
 action! {

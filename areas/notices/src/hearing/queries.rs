@@ -184,12 +184,9 @@ pub async fn insert_happening(tx: &Tx, event: &Stored, entry: &Entry, subject: &
 pub async fn insert_for_group(tx: &Tx, happening: i64, group: GroupId, usual: Level) -> Result<(), DbError> {
     tx.execute(
         "insert into notices (person, happening, waits)
-         select s.person, h.seq, nullif(coalesce(
-                (select l.level from notice_levels l where l.person = s.person and l.class = h.class and l.group_id = h.group_id),
-                (select l.level from notice_levels l where l.person = s.person and l.class = h.class and l.group_id is null), $3), 'never')
-         from happenings h join (
-            select person from v_memberships where group_id = $2 union select person from v_seats where group_id = $2) s on true
-         where h.seq = $1 and s.person is distinct from h.actor
+         select w.person, w.happening, nullif(coalesce(w.level, $3), 'never') from v_wanted w
+         where w.happening = $1 and w.person in (
+            select m.person from v_memberships m where m.group_id = $2 union select s.person from v_seats s where s.group_id = $2)
          on conflict do nothing",
         params![happening, group, usual],
     )
@@ -201,13 +198,10 @@ pub async fn insert_for_group(tx: &Tx, happening: i64, group: GroupId, usual: Le
 pub async fn insert_for_unanswered(tx: &Tx, happening: i64, group: GroupId, usual: Level) -> Result<(), DbError> {
     tx.execute(
         "insert into notices (person, happening, waits)
-         select s.person, h.seq, nullif(coalesce(
-                (select l.level from notice_levels l where l.person = s.person and l.class = h.class and l.group_id = h.group_id),
-                (select l.level from notice_levels l where l.person = s.person and l.class = h.class and l.group_id is null), $3), 'never')
-         from happenings h join (
-            select person from v_memberships where group_id = $2 union select person from v_seats where group_id = $2) s on true
-         where h.seq = $1 and s.person is distinct from h.actor
-            and not exists (select 1 from v_date_answers a where a.poll = h.about and a.person = s.person)
+         select w.person, w.happening, nullif(coalesce(w.level, $3), 'never') from v_wanted w
+         where w.happening = $1 and w.person in (
+            select m.person from v_memberships m where m.group_id = $2 union select s.person from v_seats s where s.group_id = $2)
+            and not exists (select 1 from v_date_answers a where a.poll = w.about and a.person = w.person)
          on conflict do nothing",
         params![happening, group, usual],
     )
@@ -232,11 +226,8 @@ pub async fn insert_for_invited(tx: &Tx, happening: i64, group: GroupId, usual: 
 pub async fn insert_for_seats(tx: &Tx, happening: i64, group: GroupId, usual: Level) -> Result<(), DbError> {
     tx.execute(
         "insert into notices (person, happening, waits)
-         select p.id, h.seq, nullif(coalesce(
-                (select l.level from notice_levels l where l.person = p.id and l.class = h.class and l.group_id = h.group_id),
-                (select l.level from notice_levels l where l.person = p.id and l.class = h.class and l.group_id is null), $3), 'never')
-         from happenings h join v_persons p on p.id in (select s.person from v_seats s where s.group_id = $2)
-         where h.seq = $1 and p.id is distinct from h.actor and not p.is_restricted
+         select w.person, w.happening, nullif(coalesce(w.level, $3), 'never') from v_wanted w
+         where w.happening = $1 and w.person in (select s.person from v_seats s where s.group_id = $2)
          on conflict do nothing",
         params![happening, group, usual],
     )
@@ -248,12 +239,9 @@ pub async fn insert_for_seats(tx: &Tx, happening: i64, group: GroupId, usual: Le
 pub async fn insert_for_deciders(tx: &Tx, happening: i64, group: GroupId, usual: Level) -> Result<(), DbError> {
     tx.execute(
         "insert into notices (person, happening, waits)
-         select p.id, h.seq, nullif(coalesce(
-                (select l.level from notice_levels l where l.person = p.id and l.class = h.class and l.group_id = h.group_id),
-                (select l.level from notice_levels l where l.person = p.id and l.class = h.class and l.group_id is null), $3), 'never')
-         from happenings h join v_persons p on p.id in (select s.person from v_seats s where s.group_id = $2)
-         where h.seq = $1 and p.id is distinct from h.actor
-            and not exists (select 1 from v_cases c where c.id = h.about and c.author = p.id)
+         select w.person, w.happening, nullif(coalesce(w.level, $3), 'never') from v_wanted w
+         where w.happening = $1 and w.person in (select s.person from v_seats s where s.group_id = $2)
+            and not exists (select 1 from v_cases c where c.id = w.about and c.author = w.person)
          on conflict do nothing",
         params![happening, group, usual],
     )
@@ -265,10 +253,8 @@ pub async fn insert_for_deciders(tx: &Tx, happening: i64, group: GroupId, usual:
 pub async fn insert_for_reporters(tx: &Tx, happening: i64, usual: Level) -> Result<(), DbError> {
     tx.execute(
         "insert into notices (person, happening, waits)
-         select p.id, h.seq, nullif(coalesce(
-                (select l.level from notice_levels l where l.person = p.id and l.class = h.class and l.group_id is null), $2), 'never')
-         from happenings h join v_persons p on p.id in (select r.person from v_case_reporters r where r.in_case = h.about)
-         where h.seq = $1 and h.detail <> 'upheld' and p.id is distinct from h.actor
+         select w.person, w.happening, nullif(coalesce(w.level, $2), 'never') from v_wanted w
+         where w.happening = $1 and w.detail <> 'upheld' and w.person in (select r.person from v_case_reporters r where r.in_case = w.about)
          on conflict do nothing",
         params![happening, usual],
     )
@@ -297,13 +283,10 @@ pub async fn set_title_again(tx: &Tx, about: TextId) -> Result<(), DbError> {
 pub async fn insert_for_concerned(tx: &Tx, happening: i64, usual: Level) -> Result<(), DbError> {
     tx.execute(
         "insert into notices (person, happening, waits)
-         select p.id, h.seq, nullif(coalesce(
-                (select l.level from notice_levels l where l.person = p.id and l.class = h.class and l.group_id = h.group_id),
-                (select l.level from notice_levels l where l.person = p.id and l.class = h.class and l.group_id is null), $2), 'never')
-         from happenings h join v_persons p on p.id in (
-            select v.proposer from v_proposals v where v.id = h.about union select s.person from v_supports s where s.proposal = h.about
-            union select a.person from v_activity_people a where a.activity = h.about)
-         where h.seq = $1 and p.id is distinct from h.actor and not p.is_restricted
+         select w.person, w.happening, nullif(coalesce(w.level, $2), 'never') from v_wanted w
+         where w.happening = $1 and w.person in (
+            select v.proposer from v_proposals v where v.id = w.about union select s.person from v_supports s where s.proposal = w.about
+            union select a.person from v_activity_people a where a.activity = w.about)
          on conflict do nothing",
         params![happening, usual],
     )
@@ -315,13 +298,10 @@ pub async fn insert_for_concerned(tx: &Tx, happening: i64, usual: Level) -> Resu
 pub async fn insert_for_backers(tx: &Tx, happening: i64, usual: Level) -> Result<(), DbError> {
     tx.execute(
         "insert into notices (person, happening, waits)
-         select p.id, h.seq, nullif(coalesce(
-                (select l.level from notice_levels l where l.person = p.id and l.class = h.class and l.group_id = h.group_id),
-                (select l.level from notice_levels l where l.person = p.id and l.class = h.class and l.group_id is null), $2), 'never')
-         from happenings h join v_persons p on p.id in (
+         select w.person, w.happening, nullif(coalesce(w.level, $2), 'never') from v_wanted w
+         where w.happening = $1 and w.person in (
             select b.person from v_challenge_people b join v_affiliations a on a.person = b.person and a.government = b.government
-            where b.challenge = h.about)
-         where h.seq = $1 and p.id is distinct from h.actor
+            where b.challenge = w.about)
          on conflict do nothing",
         params![happening, usual],
     )
@@ -333,11 +313,8 @@ pub async fn insert_for_backers(tx: &Tx, happening: i64, usual: Level) -> Result
 pub async fn insert_for(tx: &Tx, happening: i64, person: PersonId, usual: Level) -> Result<(), DbError> {
     tx.execute(
         "insert into notices (person, happening, waits)
-         select p.id, h.seq, nullif(coalesce(
-                (select l.level from notice_levels l where l.person = p.id and l.class = h.class and l.group_id = h.group_id),
-                (select l.level from notice_levels l where l.person = p.id and l.class = h.class and l.group_id is null), $3), 'never')
-         from happenings h join v_persons p on p.id = $2
-         where h.seq = $1 and p.id is distinct from h.actor and not p.is_restricted
+         select w.person, w.happening, nullif(coalesce(w.level, $3), 'never') from v_wanted w
+         where w.happening = $1 and w.person = $2
          on conflict do nothing",
         params![happening, person, usual],
     )

@@ -18,10 +18,6 @@ impl Subject for AtProvider {
     async fn find(_: &Db, _: &Actor, _: &String) -> Result<Option<Self>, Fault> {
         Ok(Some(Self))
     }
-
-    fn place(&self) -> Place {
-        Place::INSTANCE
-    }
 }
 
 /// One's own identity; somebody else's is hidden.
