@@ -42,3 +42,17 @@ create or replace view v_people_standing as -- postgres
     select person, 'representative', government from v_affiliations where government is not null and representative
     union all
     select person, 'representative', organisation from v_affiliations where organisation is not null and representative;
+
+-- Nobody decides about them meanwhile.
+drop view v_people_waiting; -- sqlite
+create view v_people_waiting as -- sqlite
+create or replace view v_people_waiting as -- postgres
+    select 'signature' as kind, s.id as id, g.name as title, s.submitted_at as at
+    from signatures s join governments g on g.id = s.government where s.state = 'submitted'
+    union all
+    select 'endorsement', e.id, o.name, e.submitted_at
+    from endorsements e join organisations o on o.id = e.organisation where e.state = 'submitted'
+    union all
+    select 'affiliation', a.id, p.name || ', ' || coalesce(g.name, o.name), a.claimed_at
+    from affiliations a join persons p on p.id = a.person left join governments g on g.id = a.government left join organisations o on o.id = a.organisation
+    where a.verified_at is null and a.ended_at is null and not exists (select 1 from restrictions r where r.person = a.person);

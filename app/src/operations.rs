@@ -19,7 +19,12 @@ pub fn new(clock: &Clock) -> Operations {
 }
 
 async fn write_backup(app: App, to: PathBuf, tell: Tell) -> Result<Written, String> {
-    let written = backup::write_telling(&app.db, &app.files, &app.clock, &to, &*tell).await;
+    // Reading and packing a whole table is work without a pause: on a thread of its own it holds up nobody who waits for a page.
+    let runtime = tokio::runtime::Handle::current();
+    let writing = move || {
+        runtime.block_on(async move { backup::write_telling(&app.db, &app.files, &app.clock, &to, &*tell).await })
+    };
+    let written = tokio::task::spawn_blocking(writing).await.map_err(|error| error.to_string())?;
     let written = written.map_err(|error| format!("{error:#}"))?;
     let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
     Ok(Written {

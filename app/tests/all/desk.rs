@@ -574,6 +574,15 @@ async fn two_organisations_become_one_and_the_old_one_is_gone_from_the_list() {
         1
     );
     assert_eq!(steward.get("/organisations/data-school/corrections/new").await.status, StatusCode::NOT_FOUND);
+    // Once it is public, old links lead to it.
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    let sql =
+        "update affiliations set verified_at = claimed_at, verified_how = 'steward' where organisation is not null";
+    tx.execute(sql, &[]).await.unwrap();
+    tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+    let page = world.visitor().open("/en/organisations/data-school").await;
+    assert_eq!(page.path, "/en/organisations/school-of-data");
+    assert!(page.says("School of Data"), "{}", page.text());
 }
 
 const TABLE: &str = "name,country,kind\nTown of Tables,BE,local\nOulu,FI,local\n";

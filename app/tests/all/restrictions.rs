@@ -4,7 +4,7 @@ use kernel::params;
 use world::{Browser, Page, World};
 
 use crate::rights::{EMAIL, NAME, WORDS, busy, fetch, later};
-use crate::steps::{PASSWORD, assert_refused, id, newcomer, place, post, sign_in};
+use crate::steps::{PASSWORD, assert_refused, claim, id, newcomer, place, post, sign_in};
 
 async fn restrict(browser: &mut Browser) -> Page {
     let page = browser.get("/account/restriction").await;
@@ -28,8 +28,13 @@ async fn message(world: &World, subject: &str) {
 }
 
 /// Where other people of the group see who is in it.
-const LISTS: [&str; 4] =
-    ["/groups/technical/members", "/groups/technical", "/groups/technical/desk", "/events/technical-first/attendances"];
+const LISTS: [&str; 5] = [
+    "/groups/technical/members",
+    "/groups/technical",
+    "/groups/technical/desk",
+    "/events/technical-first/attendances",
+    "/events/technical-first/registrations",
+];
 
 async fn seen(world: &World) -> Vec<&'static str> {
     let mut lead = world.browser(world.cast.lead).await;
@@ -56,7 +61,9 @@ async fn who_is_restricted_is_in_no_list_and_no_number_and_not_found() {
     let world = World::new().await;
     let (mut browser, person) = busy(&world).await;
     let (before, number) = (seen(&world).await, members(&world).await);
-    assert!(before.contains(&"/groups/technical/members"), "{before:?}");
+    for list in ["/groups/technical/members", "/events/technical-first/registrations"] {
+        assert!(before.contains(&list), "{before:?}");
+    }
     let page = restrict(&mut browser).await;
     assert!(page.says("Your data are restricted"), "{}", page.text());
     world.settle().await;
@@ -196,6 +203,42 @@ async fn the_only_steward_stays_at_the_desk_and_asking_twice_at_once_is_asking_o
         tokio::join!(post(&mut one, "/account/restriction", &fields), post(&mut two, "/account/restriction", &fields));
     assert_eq!(world.happened("people.person_restricted").await, 1);
     assert_eq!(place(&world.visitor().get("/account/restriction").await), "/sign-in");
+}
+
+#[tokio::test]
+async fn a_steward_whose_data_are_restricted_looks_after_nothing_and_is_told_what_ends() {
+    let world = World::new().await;
+    let mut steward = world.browser(world.cast.steward).await;
+    post(&mut steward, "/stewards", &[("email", "member@cast.example"), ("sure", "yes")]).await;
+    let page = restrict(&mut world.browser(world.cast.member).await).await;
+    assert!(page.says("Your data are restricted"), "{}", page.text());
+    // Now the other one is the only one who acts.
+    let page = steward.get("/account/restriction").await;
+    let page = steward.press(&page, "Restrict my data", &[("ground", "accuracy")]).await;
+    assert!(page.says("You are the only steward"), "{}", page.text());
+    let own = format!("/stewards/{}/endings", world.cast.steward.person);
+    assert_eq!(post(&mut steward, &own, &[]).await.status, 422);
+    assert_eq!(steward.get("/office").await.status, 200);
+    let before = world.mails("member@cast.example").await.len();
+    let ended = post(&mut steward, &format!("/stewards/{}/endings", world.cast.member.person), &[]).await;
+    assert_eq!(ended.status, 303, "{}", ended.text());
+    assert_eq!(world.mails("member@cast.example").await.len(), before + 1, "a role that ends is of the account");
+}
+
+#[tokio::test]
+async fn a_claim_of_somebody_whose_data_are_restricted_waits_out_of_sight() {
+    let world = World::new().await;
+    let mut one = newcomer(&world, NAME, EMAIL).await;
+    claim(&mut one, "riga", false).await;
+    let found = "select a.id from affiliations a join persons p on p.id = a.person where p.email = 'xylophone.quandary@city.example'";
+    let path = format!("/affiliations/{}", id(&world, found).await);
+    let mut steward = world.browser(world.cast.steward).await;
+    assert!(steward.get("/office").await.says(NAME));
+    assert_eq!(steward.get(&path).await.status, 200);
+    restrict(&mut one).await;
+    assert!(!steward.get("/office").await.says(NAME));
+    assert_eq!(steward.get(&path).await.status, 404);
+    assert_eq!(one.get(&path).await.status, 200, "one's own is there");
 }
 
 #[tokio::test]

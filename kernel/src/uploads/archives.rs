@@ -13,6 +13,9 @@ const PARTS: usize = 10_000;
 const UNPACKED: u64 = 512 * 1024 * 1024;
 /// As much of a part as is read to find out the kind.
 const TELLING: u64 = 64 * 1024;
+/// The part of an office file that says of which kind the others are, and how long it may be.
+const TYPES: &str = "[Content_Types].xml";
+const TYPES_BYTES: u64 = 4 * 1024 * 1024;
 
 pub(super) fn is_archive(content: &[u8]) -> bool {
     content.starts_with(b"PK\x03\x04")
@@ -34,7 +37,7 @@ pub(super) fn media(content: &[u8]) -> Option<&'static str> {
     if let Some(says) = text(&mut archive, "mimetype") {
         return OPEN_DOCUMENT.into_iter().find(|media| *media == says.trim());
     }
-    archive.index_for_name("[Content_Types].xml")?;
+    archive.index_for_name(TYPES)?;
     // Some programs call the main part otherwise (word/document2.xml), so its folder counts.
     let folder = |main: &str| main.split('/').next().map(|folder| format!("{folder}/")).unwrap_or_default();
     let is_in = |main: &str| archive.file_names().flatten().any(|name| name.starts_with(&folder(main)));
@@ -55,8 +58,18 @@ pub(super) fn look_through(content: &[u8]) -> Result<(), Why> {
     if archive.len() > PARTS || archive.offset() != 0 || !archive.comment().is_empty() {
         return Err(Why::Trap);
     }
-    if text(&mut archive, "[Content_Types].xml").is_some_and(|types| types.contains("macroEnabled")) {
-        return Err(Why::Macros);
+    if let Some(at) = archive.index_for_name(TYPES) {
+        let part = archive.by_index(at).map_err(|_| Why::Trap)?;
+        let mut types = Vec::new();
+        part.take(TYPES_BYTES).read_to_end(&mut types).map_err(|_| Why::Trap)?;
+        // Where it cannot be read to its end, nobody knows what it says.
+        let types = String::from_utf8(types).map_err(|_| Why::Trap)?.to_ascii_lowercase();
+        if u64::try_from(types.len()).is_ok_and(|read| read >= TYPES_BYTES) || types.contains('\0') {
+            return Err(Why::Trap);
+        }
+        if types.contains("macroenabled") || types.contains("vbaproject") {
+            return Err(Why::Macros);
+        }
     }
     let mut left = UNPACKED;
     for at in 0..archive.len() {
@@ -99,11 +112,11 @@ mod tests {
         zip.finish().unwrap().into_inner()
     }
 
-    const TYPES: (&str, &[u8]) = ("[Content_Types].xml", b"<Types/>");
+    const PLAIN: (&str, &[u8]) = (TYPES, b"<Types/>");
 
     #[test]
     fn an_office_file_is_known_by_what_is_in_it() {
-        let word = packed(&[("docProps/app.xml", b"<a/>"), TYPES, ("word/document2.xml", b"<w/>")]);
+        let word = packed(&[("docProps/app.xml", b"<a/>"), PLAIN, ("word/document2.xml", b"<w/>")]);
         assert_eq!(media(&word), Some("application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
         let text = packed(&[("mimetype", b"application/vnd.oasis.opendocument.text"), ("content.xml", b"<o/>")]);
         assert_eq!(media(&text), Some("application/vnd.oasis.opendocument.text"));
@@ -121,8 +134,8 @@ mod tests {
         let enabled = b"<Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/>";
         for parts in [
             [("[Content_Types].xml", &enabled[..]), ("word/document.xml", b"")],
-            [TYPES, ("word/vbaProject.bin", b"x")],
-            [TYPES, ("xl/macrosheets/sheet1.xml", b"x")],
+            [PLAIN, ("word/vbaProject.bin", b"x")],
+            [PLAIN, ("xl/macrosheets/sheet1.xml", b"x")],
             [("content.xml", b""), ("Basic/Standard/Module1.xml", b"x")],
             [("content.xml", b""), ("Scripts/python/a.py", b"x")],
         ] {
@@ -131,10 +144,23 @@ mod tests {
     }
 
     #[test]
+    fn macros_are_found_however_the_list_of_parts_is_written() {
+        let says = |types: &[u8]| look_through(&packed(&[(TYPES, types), ("word/document.xml", b"")]));
+        let enabled = "<Override ContentType=\"application/vnd.ms-word.document.MACROENABLED.main+xml\"/>";
+        let late = format!("<Types><!--{}-->{enabled}</Types>", " ".repeat(100_000));
+        assert_eq!(says(late.as_bytes()), Err(Why::Macros));
+        assert_eq!(says(b"<Override ContentType=\"application/vnd.ms-office.vbaProject\"/>"), Err(Why::Macros));
+        let wide: Vec<u8> = enabled.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(says(&wide), Err(Why::Trap));
+        let endless = vec![b' '; 5 << 20];
+        assert_eq!(says(&endless), Err(Why::Trap));
+    }
+
+    #[test]
     fn a_trap_is_no_office_file() {
-        let out = packed(&[TYPES, ("../../etc/passwd", b"x")]);
+        let out = packed(&[PLAIN, ("../../etc/passwd", b"x")]);
         assert_eq!(look_through(&out), Err(Why::Trap));
-        let fine = packed(&[TYPES, ("word/document.xml", b"x")]);
+        let fine = packed(&[PLAIN, ("word/document.xml", b"x")]);
         assert_eq!(look_through(&[b"PK\x03\x04 before", &fine[..]].concat()), Err(Why::Trap));
         assert_eq!(look_through(&fine[..fine.len() - 8]), Err(Why::Trap));
         let mut changed = fine.clone();

@@ -78,7 +78,7 @@ pub struct Sound {
 }
 
 /// A picture takes a few hundred megabytes while it is made anew, so they are looked at two at a time.
-static TURNS: Semaphore = Semaphore::const_new(2);
+static TURNS: Semaphore = Semaphore::const_new(1);
 
 /// Looks at the content, away from the threads that answer requests.
 pub async fn examine(upload: &UploadedFile, accepted: &[&'static str]) -> Result<Sound, Refused> {

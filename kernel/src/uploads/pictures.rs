@@ -15,8 +15,10 @@ use super::Why;
 const SIDE: u32 = 30_000;
 /// The most dots: more than the cameras of telephones give, and less than would fill the memory.
 const DOTS: u64 = 50_000_000;
-/// What decoding may take, in bytes.
+/// What decoding may take beside the dots, in bytes.
 const MEMORY: u64 = 512 * 1024 * 1024;
+/// What the dots themselves may take, in bytes: turning the picture takes it twice.
+const DECODED: u64 = 4 * DOTS;
 /// What keeps a photograph as good as it came to the eye.
 const QUALITY: u8 = 90;
 
@@ -59,7 +61,7 @@ fn decoded(content: &[u8], format: ImageFormat) -> Result<DynamicImage, Why> {
     };
     let mut decoder = reader.into_decoder().map_err(too_large)?;
     let (width, height) = decoder.dimensions();
-    if u64::from(width).saturating_mul(u64::from(height)) > DOTS {
+    if u64::from(width).saturating_mul(u64::from(height)) > DOTS || decoder.total_bytes() > DECODED {
         return Err(Why::Dots);
     }
     // What cannot be read of how it was held is upright.
@@ -97,6 +99,14 @@ mod tests {
 
     fn holds(content: &[u8], part: &[u8]) -> bool {
         content.windows(part.len()).any(|window| window == part)
+    }
+
+    #[test]
+    fn dots_of_many_bytes_count_as_many() {
+        let deep = DynamicImage::new_rgba16(6000, 6000);
+        let mut made = Cursor::new(Vec::new());
+        deep.write_to(&mut made, ImageFormat::Png).unwrap();
+        assert_eq!(made_anew(&made.into_inner(), "image/png"), Err(Why::Dots));
     }
 
     #[test]

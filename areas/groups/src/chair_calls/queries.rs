@@ -124,13 +124,15 @@ pub async fn insert_call(tx: &Tx, group: GroupId, sound: &Sound<'_>, example: bo
     Ok(id)
 }
 
-/// Those who stand: with most votes first, before the count by the name of their government.
+/// Those who stand: with most votes first, before the count by the name of their government. Whose data are restricted is
+/// there once votes are counted, because that is the record.
 pub async fn list_candidates(conn: &Conn, call: ChairCallId) -> Result<Vec<Candidate>, DbError> {
     conn.all(
         "select c.id, c.person, p.name, p.email, p.lang, c.government, g.slug as government_slug, g.name as government_name, c.motivation,
             c.round, c.votes, p.example
          from candidacies c join v_persons p on p.id = c.person join v_governments g on g.id = c.government
-         where c.call = $1 and c.withdrawn_at is null order by c.round desc, coalesce(c.votes, 0) desc, g.folded, c.id limit 100",
+         where c.call = $1 and c.withdrawn_at is null and (c.votes is not null or not p.is_restricted)
+         order by c.round desc, coalesce(c.votes, 0) desc, g.folded, c.id limit 100",
         params![call],
     )
     .await

@@ -181,7 +181,9 @@ pub async fn list(
     let rows = conn
         .all(
             "select id, number, name, organisation, email, state, decided_at, attended_at, example from registrations
-             where meeting = $1 and state = $2 and number > $3 and email is not null order by number, id limit $4",
+             where meeting = $1 and state = $2 and number > $3 and email is not null
+                and not exists (select 1 from v_persons p where p.email = registrations.email and p.is_restricted)
+             order by number, id limit $4",
             params![meeting, state, number, ROWS.saturating_add(1)],
         )
         .await?;
@@ -192,7 +194,9 @@ pub async fn list(
 pub async fn list_all(conn: &Conn, meeting: MeetingId) -> Result<Vec<Listed>, DbError> {
     conn.all(
         "select id, number, name, organisation, email, state, decided_at, attended_at, example from registrations
-         where meeting = $1 and state in ('registered', 'waiting') and email is not null order by state, number, id limit $2",
+         where meeting = $1 and state in ('registered', 'waiting') and email is not null
+            and not exists (select 1 from v_persons p where p.email = registrations.email and p.is_restricted)
+         order by state, number, id limit $2",
         params![meeting, MOST],
     )
     .await

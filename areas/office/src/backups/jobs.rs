@@ -67,13 +67,17 @@ async fn write(app: App, backup: Backup) -> Result<(), Fault> {
     let folder = to.parent().ok_or_else(|| Fault::internal("no folder for backups"))?;
     let made = std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder);
     let written = match made {
-        Ok(()) => write_seen(&app, &backup, to).await?,
+        Ok(()) => write_seen(&app, &backup, to.clone()).await?,
         Err(error) => Err(format!("The folder for backups cannot be made: {error}")),
     };
     let tx = app.db.begin(&ERRAND).await?;
     match written {
         Ok(written) => {
-            queries::set_done(&tx, backup.id, written).await?;
+            if !queries::set_done(&tx, backup.id, written).await? {
+                // It was given up meanwhile: nothing in the list would name the file.
+                drop(tx);
+                return std::fs::remove_file(&to).map_err(Fault::internal);
+            }
             Ok(tx.commit(&BackupMade { backup: backup.id, bytes: written.bytes }).await?)
         }
         Err(error) => {
@@ -100,10 +104,17 @@ async fn write_seen(app: &App, backup: &Backup, to: PathBuf) -> Result<Result<op
             written = &mut writing => return Ok(written),
             _ = pulse.tick() => {
                 let count = |number: &AtomicU64| i64::try_from(number.load(Ordering::Relaxed)).unwrap_or(i64::MAX);
-                let tx = app.db.begin(&ERRAND).await?;
-                queries::set_seen(&tx, backup.id, count(&reached.0), count(&reached.1)).await?;
-                tx.keep().await?;
+                // A note that cannot be made must not end what is being written.
+                if let Err(error) = note(app, backup, count(&reached.0), count(&reached.1)).await {
+                    tracing::warn!(backup = %backup.id, ?error, "how far a backup is could not be noted");
+                }
             }
         }
     }
+}
+
+async fn note(app: &App, backup: &Backup, done: i64, parts: i64) -> Result<(), Fault> {
+    let tx = app.db.begin(&ERRAND).await?;
+    queries::set_seen(&tx, backup.id, done, parts).await?;
+    Ok(tx.keep().await?)
 }

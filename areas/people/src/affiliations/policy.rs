@@ -30,9 +30,11 @@ action! {
 impl Subject for Affiliation {
     type Key = AffiliationId;
 
+    /// While somebody's data are restricted, only they themselves find it.
     async fn find(db: &Db, actor: &Actor, id: &AffiliationId) -> Result<Option<Self>, Fault> {
         let found = queries::find(&db.reader().await?, *id).await?;
-        Ok(found.filter(|found| SEEN_BY.iter().any(|role| actor.plays(*role, &found.place()))))
+        let sees = |found: &Affiliation, by: &[Role]| by.iter().any(|role| actor.plays(*role, &found.place()));
+        Ok(found.filter(|found| sees(found, if found.is_restricted { &[Role::Oneself] } else { SEEN_BY })))
     }
 
     fn place(&self) -> Place {

@@ -25,6 +25,7 @@ kernel::row! {
         pub claimed_at: Timestamp,
         pub verified_at: Option<Timestamp>,
         pub verified_how: Option<String>,
+        pub is_restricted: bool,
     }
 }
 
@@ -36,7 +37,8 @@ pub async fn find(conn: &Conn, id: AffiliationId) -> Result<Option<Affiliation>,
     conn.maybe(
         "select a.id, a.person, p.name as person_name, p.email as person_email, p.lang as person_lang, coalesce(a.government, a.organisation) as at, a.government,
             coalesce(g.name, o.name) as name, coalesce('/governments/' || g.slug, '/organisations/' || o.slug) as path, a.office,
-            a.representative, a.claimed_at, a.verified_at, a.verified_how
+            a.representative, a.claimed_at, a.verified_at, a.verified_how,
+            exists (select 1 from restrictions r where r.person = a.person) as is_restricted
          from affiliations a join persons p on p.id = a.person left join governments g on g.id = a.government
             left join organisations o on o.id = a.organisation
          where a.id = $1 and a.ended_at is null",
@@ -54,7 +56,8 @@ pub async fn list_of_government(
     let (at, id) = after.or((Timestamp::UNIX_EPOCH, AffiliationId::FIRST));
     let rows = conn.all(
         "select a.id, a.person, p.name as person_name, p.email as person_email, p.lang as person_lang, a.government as at, a.government, g.name,
-            '/governments/' || g.slug as path, a.office, a.representative, a.claimed_at, a.verified_at, a.verified_how
+            '/governments/' || g.slug as path, a.office, a.representative, a.claimed_at, a.verified_at, a.verified_how,
+            exists (select 1 from restrictions r where r.person = a.person) as is_restricted
          from affiliations a join persons p on p.id = a.person join governments g on g.id = a.government
          where a.government = $1 and a.ended_at is null and not exists (select 1 from restrictions r where r.person = a.person)
             and (a.claimed_at, a.id) > ($2, $3) order by a.claimed_at, a.id limit $4",

@@ -5,13 +5,13 @@ use axum::response::{IntoResponse, Response};
 use data_encoding::HEXLOWER;
 use kernel::access::Permit;
 use kernel::action;
-use kernel::actor::digest;
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::Upload;
 use kernel::tables::Refused;
 use nouns::office::RowsImported;
 use places::Gazetteer;
+use sha2::{Digest, Sha256};
 use ui::{FormErrors, visit};
 
 use super::{Kind, pages, run};
@@ -41,7 +41,8 @@ pub async fn create(permit: Permit<ImportTable>, State(app): State<App>, upload:
     let (Some(kind), Some(file)) = (kind, &upload.file) else {
         return Ok(visit::refuse(&app, &permit, pages::upload(lang, &shown, &errors)));
     };
-    let sum = HEXLOWER.encode(&digest(&format!("{} {}", kind.word(), HEXLOWER.encode(&file.bytes))));
+    let sum = HEXLOWER
+        .encode(&Sha256::new().chain_update(kind.word()).chain_update(" ").chain_update(&file.bytes).finalize());
     let is_checked = upload.text("checked") == sum;
     let gazetteer = Gazetteer::shipped().map_err(Fault::internal)?;
     let tx = app.db.begin(&permit).await?;

@@ -25,7 +25,7 @@ pub async fn leave(_: &App, tx: &Tx, leaving: &Leaving) -> Result<(), Fault> {
 /// gone now.
 pub async fn erase(app: &App, tx: Tx, person: PersonId, takes_words: bool, why: &str) -> Result<bool, Fault> {
     let Some(present) = queries::find_present(&tx, person).await? else { return Ok(false) };
-    if present.is_steward && queries::count_stewards(&tx).await? < 2 {
+    if present.is_steward && !queries::has_other_steward(&tx, person).await? {
         return Ok(false);
     }
     let email = Some(present.email.clone()).filter(|_| present.is_verified);

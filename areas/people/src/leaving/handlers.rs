@@ -44,7 +44,7 @@ impl Wish {
 async fn shown(conn: &Conn, person: PersonId) -> Result<pages::Shown, Fault> {
     let present = queries::find_present(conn, person).await?.ok_or(Fault::NotFound)?;
     Ok(pages::Shown {
-        is_only_steward: present.is_steward && queries::count_stewards(conn).await? < 2,
+        is_only_steward: present.is_steward && !queries::has_other_steward(conn, person).await?,
         led_alone: queries::list_led_alone(conn, person).await?,
     })
 }

@@ -42,8 +42,16 @@ pub async fn find_present(conn: &Conn, person: PersonId) -> Result<Option<Presen
     .await
 }
 
-pub async fn count_stewards(conn: &Conn) -> Result<i64, DbError> {
-    conn.count("select count(*) as n from stewards", &[]).await
+/// Whether somebody else is a steward, and may act as one.
+pub async fn has_other_steward(conn: &Conn, person: PersonId) -> Result<bool, DbError> {
+    let others = conn
+        .count(
+            "select count(*) as n from stewards s
+             where s.person <> $1 and not exists (select 1 from restrictions r where r.person = s.person)",
+            params![person],
+        )
+        .await?;
+    Ok(others > 0)
 }
 
 /// The groups that have no other lead.

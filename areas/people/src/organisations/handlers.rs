@@ -59,6 +59,9 @@ pub async fn list(
 }
 
 pub async fn show(permit: Permit<ShowOrganisation>, State(app): State<App>) -> Result<Response, Fault> {
+    if permit.key != permit.target.slug {
+        return Ok(visit::go(permit.lang(), &format!("/organisations/{}", permit.target.slug), "").into_response());
+    }
     let place = Place::at(permit.target.id.uuid());
     let may = pages::May { endorse: permit.may::<Endorse>(&place), correct: permit.may::<CorrectOrganisation>(&place) };
     Ok(visit::show(&app, &permit, pages::show(permit.lang(), &permit.target, may).done(pages::done(&permit.visit))))

@@ -62,7 +62,7 @@ pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Organisation
     conn.maybe(
         "select o.id, o.slug, o.name, o.folded, o.kind, o.website, o.source_url, e.statement
          from organisations o left join endorsements e on e.organisation = o.id and e.state = 'accepted'
-         where o.slug = $1 and o.merged_into is null and (e.id is not null or o.source_url is not null
+         where o.id = (select coalesce(m.merged_into, m.id) from organisations m where m.slug = $1) and (e.id is not null or o.source_url is not null
             or exists (select 1 from affiliations a where a.organisation = o.id and a.verified_at is not null and a.ended_at is null))",
         params![slug],
     )

@@ -18,6 +18,7 @@ use super::{pages, queries};
 use crate::accounts::mails;
 use crate::accounts::queries as accounts;
 use crate::sessions::queries as sessions;
+use crate::sign_in_links::queries as links;
 use crate::stewards::policy::AppointSteward;
 use crate::tokens::queries as tokens;
 
@@ -69,7 +70,8 @@ pub async fn show(
 pub async fn sign_out(permit: Permit<EndSessions>, State(app): State<App>) -> Result<Response, Fault> {
     let person = permit.target.id;
     let tx = app.db.begin(&permit).await?;
-    queries::delete_sessions(&tx, person).await?;
+    sessions::delete_sessions(&tx, person).await?;
+    links::delete_of(&tx, person).await?;
     sessions::delete_pending_of(&tx, person).await?;
     tokens::delete_tokens(&tx, person).await?;
     tx.commit(&SessionsEnded { person }).await?;

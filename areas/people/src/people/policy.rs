@@ -28,7 +28,7 @@ action! {
 }
 action! {
     /// Signing somebody out everywhere.
-    pub EndSessions = "people.session.end_all" on Known, may Steward
+    pub EndSessions = "people.session.end_all" on Known, may Steward, asks again
 }
 action! {
     /// Sending the link again that confirms an address.

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use kernel::db::{Conn, DbError, Tx};
+use kernel::db::{Conn, DbError};
 use kernel::paging::{After, ROWS, Slice};
 use kernel::params;
 use nouns::PersonId;
@@ -83,9 +83,4 @@ pub async fn list_seats(conn: &Conn, person: PersonId) -> Result<Vec<Seat>, DbEr
         params![person],
     )
     .await
-}
-
-/// Returns how many there were.
-pub async fn delete_sessions(tx: &Tx, person: PersonId) -> Result<u64, DbError> {
-    Ok(tx.execute("delete from sessions where person = $1", params![person]).await?.rows)
 }

@@ -43,7 +43,7 @@ async fn leads(conn: &Conn, person: PersonId) -> Result<Vec<String>, Fault> {
 /// Whether the desk would be empty without this person.
 pub async fn is_only_steward(conn: &Conn, person: PersonId) -> Result<bool, Fault> {
     let present = leaving::find_present(conn, person).await?.ok_or(Fault::NotFound)?;
-    Ok(present.is_steward && leaving::count_stewards(conn).await? < 2)
+    Ok(present.is_steward && !leaving::has_other_steward(conn, person).await?)
 }
 
 pub async fn create(

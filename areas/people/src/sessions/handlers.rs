@@ -93,7 +93,8 @@ pub async fn create(
     let lang = permit.lang();
     let email = draft.email.trim().to_lowercase();
     app.limits.take(Limit::SignInNetwork, &network)?;
-    app.limits.take_sign_in(&email, &network)?;
+    // What is no address has no account: all of it counts as one, however long it is.
+    app.limits.take_sign_in(if kernel::mail::is_address(&email) { &email } else { "" }, &network)?;
     let known = queries::find_credentials(&app.db.reader().await?, &email).await?.filter(|known| known.is_verified);
     let hash = known.as_ref().and_then(|known| known.password.clone());
     let fits = draft.password.len() <= 4 * passwords::MAX && passwords::fits(draft.password.clone(), hash).await?;

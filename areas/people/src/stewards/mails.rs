@@ -18,7 +18,7 @@ pub async fn appointed(app: &App, tx: &Tx, steward: Steward) -> Result<(), DbErr
     let instance = &app.config.instance;
     let text = t::mail_steward(lang, instance, &app.config.link(&href(lang, "/office")));
     let subject = t::mail_steward_subject(lang, instance);
-    mail::enqueue(tx, &Mail { to: steward.email, subject, text, html: None }).await
+    mail::enqueue_of_account(tx, &Mail { to: steward.email, subject, text, html: None }).await
 }
 
 pub async fn ended(app: &App, tx: &Tx, steward: Steward) -> Result<(), DbError> {
@@ -26,5 +26,5 @@ pub async fn ended(app: &App, tx: &Tx, steward: Steward) -> Result<(), DbError> 
     let instance = &app.config.instance;
     let text = t::mail_steward_ended(lang, instance);
     let subject = t::mail_steward_ended_subject(lang, instance);
-    mail::enqueue(tx, &Mail { to: steward.email, subject, text, html: None }).await
+    mail::enqueue_of_account(tx, &Mail { to: steward.email, subject, text, html: None }).await
 }
