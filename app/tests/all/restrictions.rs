@@ -1,6 +1,8 @@
 //! Restriction of processing: what stops while somebody's data are only kept, what goes on, and how it ends.
 
+use kernel::access::Errand;
 use kernel::params;
+use nouns::people::ProfileChanged;
 use world::{Browser, Page, World};
 
 use crate::rights::{EMAIL, NAME, WORDS, busy, fetch, later};
@@ -239,6 +241,30 @@ async fn a_claim_of_somebody_whose_data_are_restricted_waits_out_of_sight() {
     assert!(!steward.get("/office").await.says(NAME));
     assert_eq!(steward.get(&path).await.status, 404);
     assert_eq!(one.get(&path).await.status, 200, "one's own is there");
+}
+
+#[tokio::test]
+async fn who_has_reported_something_and_is_restricted_is_not_told_what_came_of_it() {
+    let world = World::new().await;
+    let (mut browser, person) = busy(&world).await;
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    let text = ("proposal", world.cast.proposal.uuid());
+    let case = moderation::samples::report(&tx, text, person).await.unwrap();
+    tx.commit(&ProfileChanged { person }).await.unwrap();
+    let path = format!("/reports/proposal/{}", world.cast.proposal);
+    let fields = [("ground", "other"), ("words", "Please look at it.")];
+    assert_eq!(post(&mut world.browser(world.cast.official).await, &path, &fields).await.status, 303);
+    restrict(&mut browser).await;
+    let path = format!("/cases/{case}/decisions");
+    let fields = [("outcome", "stands"), ("reason", "It is about the matter.")];
+    let decided = post(&mut world.browser(world.cast.lead).await, &path, &fields).await;
+    assert_eq!(decided.status, 303, "{}", decided.text());
+    world.settle().await;
+    let conn = world.app().db.reader().await.unwrap();
+    let sql = "select count(*) as n from notices n join happenings h on h.seq = n.happening
+        where n.person = $1 and h.kind = 'moderation.case_decided'";
+    assert_eq!(conn.count(sql, params![world.cast.official.person]).await.unwrap(), 1);
+    assert_eq!(conn.count(sql, params![person]).await.unwrap(), 0);
 }
 
 #[tokio::test]
