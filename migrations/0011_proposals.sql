@@ -2,6 +2,8 @@
 -- The text of a proposal has a number that grows with each change. Earlier texts are kept below.
 alter table proposals add column version bigint not null default 1;
 alter table proposals add column changed_at timestamptz;
+-- Where it stood when moderators hid it.
+alter table proposals add column hidden_from text;
 alter table proposals add column merged_into uuid references proposals (id);
 alter table proposals add column split_from uuid references proposals (id);
 create index proposals_merged on proposals (merged_into);
@@ -120,7 +122,7 @@ create view v_comment_texts as
     select 'comment' as kind, c.id as id, c.proposal as parent, cast(0 as bigint) as number, '' as slug, p.group_id as group_id, c.person as person,
         'officials' as audience, p.title as title,
         case when c.suggested is null then c.words when c.words = '' then c.suggested else c.words || ' / ' || c.suggested end as words,
-        c.withdrawn_at is not null as is_gone
+        c.withdrawn_at is not null or p.state = 'hidden' as is_gone
     from proposal_comments c join proposals p on p.id = c.proposal;
 
 create view v_proposal_texts as

@@ -23,7 +23,8 @@ create index cases_waiting on cases (waits_since, id) where waits_since is not n
 create table hidden_texts (
     in_case uuid primary key references cases (id),
     author uuid references persons (id),
-    title text not null,
+    -- Its own title, if it has one.
+    title text,
     words text not null,
     taken jsonb not null,
     appeal text
@@ -53,11 +54,11 @@ create table case_decisions (
     primary key (in_case, number)
 );
 
--- For notices: who has reported something, and whose text it is.
+-- For other areas: who has reported something, whose text it is, and what was decided.
 create view v_case_reporters as
     select in_case as in_case, person as person from reports;
 create view v_cases as
-    select id as id, kind as kind, thing as thing, group_id as group_id, author as author from cases;
+    select id as id, kind as kind, thing as thing, group_id as group_id, author as author, state as state from cases;
 
 -- What somebody of whom little is known has written with a link in it. It is in no other table before somebody lets it in;
 -- then its words are there, and not here.

@@ -57,4 +57,5 @@ migrations! {
     41 "0041_challenges";
     42 "0042_challenges_in_meetings";
     43 "0043_wanted";
+    44 "0044_hidden_lines";
 }

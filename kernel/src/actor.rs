@@ -19,7 +19,7 @@ use words::Lang;
 
 use crate::access::{Author, Errand, Place, Role};
 use crate::app::App;
-use crate::db::Tx;
+use crate::db::{Conn, DbError, Tx};
 use crate::events::Event;
 use crate::faults::Fault;
 use crate::ids::{PersonId, SessionId, TokenId};
@@ -161,12 +161,23 @@ impl Actor {
         match role {
             Role::Anyone | Role::Account => true,
             Role::Oneself => place.owner() == Some(signed.person),
-            _ => signed
-                .standing
-                .iter()
-                .any(|held| held.role == role && (held.object.is_none() || held.object == place.object())),
+            _ => signed.standing.iter().any(|held| held.is(role, place)),
         }
     }
+}
+
+impl Standing {
+    fn is(&self, role: Role, place: &Place) -> bool {
+        self.role == role && (self.object.is_none() || self.object == place.object())
+    }
+}
+
+/// Whether somebody other than who asks stands at a place in one of these roles now: what they were to it when they wrote
+/// may have ended.
+pub async fn stands(conn: &Conn, person: PersonId, roles: &[Role], place: &Place) -> Result<bool, DbError> {
+    let standing: Vec<Standing> =
+        conn.all("select role, object from v_standing where person = $1", params![person]).await?;
+    Ok(standing.iter().any(|held| roles.iter().any(|role| held.is(*role, place))))
 }
 
 /// The actor of a request, looked up once.

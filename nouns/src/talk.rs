@@ -8,6 +8,7 @@ event! { DiscussionClosed = "talk.discussion_closed", about "discussion" by disc
 event! { DiscussionReopened = "talk.discussion_reopened", about "discussion" by discussion { discussion: DiscussionId, group: GroupId } }
 event! { EchoGiven = "talk.echo_given", about "discussion" by discussion { discussion: DiscussionId, group: GroupId, government: GovernmentId } }
 event! { EchoEnded = "talk.echo_ended", about "discussion" by discussion { discussion: DiscussionId, group: GroupId, government: GovernmentId } }
+event! { DiscussionIndexed = "talk.discussion_indexed", about "discussion" by discussion { discussion: DiscussionId, group: GroupId, posts: i64 } }
 event! { AnswerAccepted = "talk.answer_accepted", about "discussion" by discussion { discussion: DiscussionId, group: GroupId, post: PostId } }
 event! { PostWritten = "talk.post_written", about "post" by post { post: PostId, discussion: DiscussionId, group: GroupId } }
 event! { PostChanged = "talk.post_changed", about "post" by post { post: PostId, discussion: DiscussionId, group: GroupId } }

@@ -32,7 +32,7 @@ pub use fields::{
     Amount, Button, Copyable, Field, Fields, Form, LinkButton, Tone, hidden, one_button, one_button_about, together,
 };
 pub use map::{Map, Mark};
-pub use marked::{Marked, plain, quoted};
+pub use marked::{Marked, has_link, plain, quoted};
 pub use marks::{Confidence, Tag, confidence, example, source, text_reconstructed};
 pub use moderation::{folded, hidden_here, report_link};
 pub use overtaken::Overtaken;

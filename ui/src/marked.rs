@@ -147,6 +147,11 @@ pub fn plain(text: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Whether a link is shown where the text is.
+pub fn has_link(text: &str) -> bool {
+    parser(text).any(|event| matches!(event, Event::Start(Tag::Link { dest_url, .. }) if is_web(&dest_url)))
+}
+
 /// The text as a quote, with room to answer below it.
 pub fn quoted(text: &str) -> String {
     let mut quote: String = text.lines().flat_map(|line| ["> ", line, "\n"]).collect();
@@ -231,6 +236,21 @@ mod tests {
                 most = most.max(deep);
             }
             assert!(most <= 6, "{tag} stands {most} deep");
+        }
+    }
+
+    #[test]
+    fn what_is_shown_as_a_link_is_known_to_be_one() {
+        for text in [
+            "[Ghent](https://stad.gent)",
+            "<https:stad.gent>",
+            "> - [x]\n\n[x]: https&#58;//stad.gent",
+            "| a |\n|---|\n| <https:stad.gent> |",
+        ] {
+            assert!(has_link(text) && shown(text).contains("<a "), "{text}");
+        }
+        for text in ["`<https:stad.gent>`", "[x](javascript:alert(1))", "[x]", "stad.gent"] {
+            assert!(!has_link(text) && !shown(text).contains("<a "), "{text}");
         }
     }
 

@@ -34,6 +34,7 @@ mod governments;
 mod guards;
 mod health;
 mod hidden;
+mod hiding;
 mod hijack;
 mod homes;
 mod hostile;

@@ -9,16 +9,16 @@ use world::{Browser, Page, Someone, World};
 
 use crate::steps::{assert_refused, encode, id, no_id, place, post};
 
-const QUEUE: &str = "/groups/technical/cases";
+pub const QUEUE: &str = "/groups/technical/cases";
 /// Words that stand in nothing else.
-const RUDE: &str = "You are a zebra, all of you.";
+pub const RUDE: &str = "You are a zebra, all of you.";
 const EARLIER: &str = "You are an okapi.";
 
 kernel::row! {
     struct Numbered { id: nouns::PostId, number: i64 }
 }
 
-async fn post_at(world: &World, number: i64) -> String {
+pub async fn post_at(world: &World, number: i64) -> String {
     let all = world.app().db.reader().await.unwrap();
     let found: Vec<Numbered> = all.all("select id, number from posts order by id", &[]).await.unwrap();
     found.iter().find(|one| one.number == number).unwrap().id.to_string()
@@ -26,7 +26,7 @@ async fn post_at(world: &World, number: i64) -> String {
 
 /// A discussion of the chair in which the member has posted something rude, in place of something else that was rude too,
 /// and the lead has quoted it. Gives the address of the discussion and the id of the post.
-async fn quarrel(world: &World) -> (String, String) {
+pub async fn quarrel(world: &World) -> (String, String) {
     let mut chair = world.browser(world.cast.chair).await;
     let form = chair.get("/groups/technical/discussions/new").await;
     let typed = [("kind", "discussion"), ("title", "Sensors"), ("text", "Which?"), ("audience", "group")];
@@ -43,24 +43,24 @@ async fn quarrel(world: &World) -> (String, String) {
     (discussion, rude)
 }
 
-async fn report(browser: &mut Browser, kind: &str, text: &str) -> Page {
+pub async fn report(browser: &mut Browser, kind: &str, text: &str) -> Page {
     let page = browser.get(&format!("/reports/{kind}/{text}/new")).await;
     assert_eq!(page.status, 200, "{}", page.text());
     browser.press(&page, "Send the report", &[("ground", "insult"), ("words", "It calls us animals.")]).await
 }
 
 /// The newest case.
-async fn case(world: &World) -> String {
+pub async fn case(world: &World) -> String {
     format!("/cases/{}", id(world, "select id from cases order by opened_at desc, id desc limit 1").await)
 }
 
-async fn decide(browser: &mut Browser, case: &str, outcome: &str, reason: &str) -> Page {
+pub async fn decide(browser: &mut Browser, case: &str, outcome: &str, reason: &str) -> Page {
     let page = browser.get(case).await;
     browser.press(&page, "Decide", &[("outcome", outcome), ("reason", reason)]).await
 }
 
 /// A report of the chair, and the decision of the lead to hide it.
-async fn hide(world: &World, kind: &str, text: &str) -> String {
+pub async fn hide(world: &World, kind: &str, text: &str) -> String {
     report(&mut world.browser(world.cast.chair).await, kind, text).await;
     let case = case(world).await;
     let page = decide(&mut world.browser(world.cast.lead).await, &case, "hidden", "Please be kind.").await;
@@ -467,7 +467,7 @@ async fn whoever_leaves_with_their_words_takes_the_hidden_ones_and_nobody_elses_
 }
 
 /// Somebody who has just created an account and joined the open group.
-async fn joined(world: &World, name: &str) -> Browser {
+pub async fn joined(world: &World, name: &str) -> Browser {
     let mut browser = crate::steps::newcomer(world, name, &format!("{name}@new.example")).await;
     let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
     let person =
@@ -481,10 +481,10 @@ async fn joined(world: &World, name: &str) -> Browser {
     browser
 }
 
-const OPEN: &str = "/groups/education-capacity-building";
-const LINK: &str = "Cheap zebras at https://zebra.example";
+pub const OPEN: &str = "/groups/education-capacity-building";
+pub const LINK: &str = "Cheap zebras at https://zebra.example";
 
-async fn held(world: &World) -> String {
+pub async fn held(world: &World) -> String {
     format!("/held-texts/{}", id(world, "select id from held_texts order by made_at desc, id desc limit 1").await)
 }
 

@@ -261,6 +261,7 @@ kind-talk-answer-accepted = Eine Antwort auf eine Frage wurde angenommen
 kind-talk-answer-dropped = Eine Antwort wurde aus einer Wissensbasis genommen
 kind-talk-answer-kept = Eine Antwort wurde in eine Wissensbasis aufgenommen
 kind-talk-discussion-closed = Eine Diskussion wurde geschlossen
+kind-talk-discussion-indexed = Die Suche findet die Beiträge einer Diskussion unter dem Titel, den sie jetzt hat
 kind-talk-discussion-opened = Eine Diskussion wurde begonnen
 kind-talk-discussion-reopened = Eine Diskussion wurde wieder geöffnet
 kind-talk-discussion-visited = Jemand hat eine Diskussion als gelesen markiert

@@ -261,6 +261,7 @@ kind-talk-answer-accepted = An answer to a question was accepted
 kind-talk-answer-dropped = An answer was taken out of a knowledge base
 kind-talk-answer-kept = An answer was put into a knowledge base
 kind-talk-discussion-closed = A discussion was closed
+kind-talk-discussion-indexed = The search finds the posts of a discussion by its title as it is now
 kind-talk-discussion-opened = A discussion was begun
 kind-talk-discussion-reopened = A discussion was opened again
 kind-talk-discussion-visited = Somebody marked a discussion as read

@@ -264,6 +264,7 @@ kind-talk-answer-accepted = Une réponse à une question a été acceptée
 kind-talk-answer-dropped = Une réponse a été retirée d’une base de connaissances
 kind-talk-answer-kept = Une réponse a été ajoutée à une base de connaissances
 kind-talk-discussion-closed = Une discussion a été close
+kind-talk-discussion-indexed = La recherche trouve les messages d’une discussion par son titre actuel
 kind-talk-discussion-opened = Une discussion a été ouverte
 kind-talk-discussion-reopened = Une discussion a été rouverte
 kind-talk-discussion-visited = Quelqu’un a marqué une discussion comme lue

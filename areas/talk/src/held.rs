@@ -48,6 +48,12 @@ pub const HELD: &[Held] = &[
         Rows::Within("post", "posts", "id"),
         &[told("post"), told("version"), words_by_area("text"), told("until")],
     ),
+    staying(
+        "hidden_lines",
+        Class::Contributions,
+        Rows::Within("post", "posts", "id"),
+        &[inner("post"), inner("discussion"), inner("digests")],
+    ),
     going(
         "read_marks",
         Class::Notices,

@@ -21,6 +21,7 @@ mod words {
 pub fn area() -> Area {
     Area {
         routes: discussions::routes().merge(posts::routes()).merge(kept_answers::routes()),
+        jobs: vec![posts::INDEX],
         listeners: vec![Listener { name: "talk.index", hear: |app, tx, event| Box::pin(index::hear(app, tx, event)) }],
         held: held::HELD,
         texts: &[posts::hiding::TEXT],

@@ -20,6 +20,7 @@ pub const HELD: &[Held] = &[
             inner("proposer"),
             told("government"),
             told("state"),
+            told("hidden_from"),
             told("example"),
             told("proposed_at"),
             told("answer"),

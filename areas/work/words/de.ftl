@@ -384,6 +384,10 @@ closing-open = { $count ->
     [one] 1 Aktivität ist noch offen. Beenden oder übertragen Sie sie zuerst.
    *[other] { $count } Aktivitäten sind noch offen. Beenden oder übertragen Sie zuerst jede von ihnen.
 }
+closing-appealed = { $count ->
+    [one] 1 Vorschlag ist ausgeblendet, und ein Widerspruch dazu wartet auf eine Entscheidung. Entscheiden Sie zuerst darüber.
+   *[other] { $count } Vorschläge sind ausgeblendet, und Widersprüche dazu warten auf eine Entscheidung. Entscheiden Sie zuerst über jeden.
+}
 closing-unanswered = { $count ->
     [one] 1 Vorschlag hat noch keine Antwort. Nehmen Sie ihn an oder lehnen Sie ihn ab.
    *[other] { $count } Vorschläge haben noch keine Antwort. Nehmen Sie zuerst jeden an oder lehnen Sie ihn ab.
@@ -439,6 +443,7 @@ comments-all = Alle Kommentare
 comment-label = Ihr Kommentar
 comment-hint = Alle, die den Vorschlag lesen können, können dies mit Ihrem Namen lesen.
 comment-missing = Schreiben Sie, was Sie sagen möchten.
+comment-of-hidden = Ein ausgeblendeter Vorschlag kann nicht kommentiert werden.
 comment-send = Kommentieren
 comment-withdraw = Diesen Kommentar zurückziehen
 comment-gone = Von der Person zurückgezogen, die ihn geschrieben hat.
@@ -618,6 +623,10 @@ points-send = Diese Punkte geben
 points-last = Zuletzt geändert von { $name }, { $moment }.
 points-none = Noch niemand aus Ihrer Verwaltung hat Punkte gegeben.
 points-now = Diese Punkte gelten jetzt:
+points-hidden = { $count ->
+    [one] 1 Punkt Ihrer Verwaltung bleibt bei einem Vorschlag, der zurzeit ausgeblendet ist. Er steht nicht in dieser Liste.
+   *[other] { $count } Punkte Ihrer Verwaltung bleiben bei Vorschlägen, die zurzeit ausgeblendet sind. Sie stehen nicht in dieser Liste.
+}
 points-wrong = Wir konnten die Punkte nicht lesen. Wählen Sie für jeden Vorschlag eine Zahl.
 points-many = Sie haben { NUMBER($sum) } Punkte gegeben. Nehmen Sie einige weg: Es gibt { NUMBER($points) }.
 points-most = Geben Sie einem Vorschlag höchstens { NUMBER($most) } Punkte.

@@ -384,6 +384,10 @@ closing-open = { $count ->
     [one] 1 activity is still open. End it or carry it over first.
    *[other] { $count } activities are still open. End or carry over each of them first.
 }
+closing-appealed = { $count ->
+    [one] 1 proposal is hidden, and an appeal about it waits for a decision. Decide about it first.
+   *[other] { $count } proposals are hidden, and appeals about them wait for a decision. Decide about each of them first.
+}
 closing-unanswered = { $count ->
     [one] 1 proposal has no answer yet. Accept or decline it first.
    *[other] { $count } proposals have no answer yet. Accept or decline each of them first.
@@ -439,6 +443,7 @@ comments-all = All comments
 comment-label = Your comment
 comment-hint = Everybody who can read the proposal can read this, with your name.
 comment-missing = Write what you want to say.
+comment-of-hidden = A hidden proposal cannot be commented.
 comment-send = Comment
 comment-withdraw = Withdraw this comment
 comment-gone = Withdrawn by its author.
@@ -618,6 +623,10 @@ points-send = Give these points
 points-last = Last changed by { $name }, { $moment }.
 points-none = Nobody of your government has given points yet.
 points-now = These points stand now:
+points-hidden = { $count ->
+    [one] 1 point of your government stays with a proposal that is hidden for now. It is not in this list.
+   *[other] { $count } points of your government stay with proposals that are hidden for now. They are not in this list.
+}
 points-wrong = We could not read the points. Choose a number for each proposal.
 points-many = You gave { NUMBER($sum) } points. Take some away: there are { NUMBER($points) }.
 points-most = Give at most { NUMBER($most) } points to one proposal.

@@ -386,6 +386,10 @@ closing-open = { $count ->
     [one] 1 activité est encore ouverte. Terminez-la ou reportez-la d’abord.
    *[other] { $count } activités sont encore ouvertes. Terminez ou reportez d’abord chacune d’elles.
 }
+closing-appealed = { $count ->
+    [one] 1 proposition est masquée et un recours à son sujet attend une décision. Décidez-en d’abord.
+   *[other] { $count } propositions sont masquées et des recours à leur sujet attendent une décision. Décidez d’abord de chacun.
+}
 closing-unanswered = { $count ->
     [one] 1 proposition n’a pas encore de réponse. Acceptez-la ou déclinez-la d’abord.
    *[other] { $count } propositions n’ont pas encore de réponse. Acceptez ou déclinez d’abord chacune d’elles.
@@ -442,6 +446,7 @@ comments-all = Tous les commentaires
 comment-label = Votre commentaire
 comment-hint = Toute personne qui peut lire la proposition peut lire ceci, avec votre nom.
 comment-missing = Écrivez ce que vous voulez dire.
+comment-of-hidden = On ne peut pas commenter une proposition masquée.
 comment-send = Commenter
 comment-withdraw = Retirer ce commentaire
 comment-gone = Retiré par la personne qui l’a écrit.
@@ -623,6 +628,10 @@ points-send = Donner ces points
 points-last = Dernière modification par { $name }, { $moment }.
 points-none = Personne de votre autorité publique n’a encore donné de points.
 points-now = Ces points sont enregistrés actuellement :
+points-hidden = { $count ->
+    [one] 1 point de votre autorité publique reste à une proposition masquée pour l’instant. Il n’est pas dans cette liste.
+   *[other] { $count } points de votre autorité publique restent à des propositions masquées pour l’instant. Ils ne sont pas dans cette liste.
+}
 points-wrong = Nous n’avons pas pu lire les points. Choisissez un nombre pour chaque proposition.
 points-many = Vous avez donné { NUMBER($sum) } points. Retirez-en : il y en a { NUMBER($points) }.
 points-most = Donnez au plus { NUMBER($most) } points à une proposition.

@@ -104,7 +104,8 @@ fn said(lang: Lang, shown: &Shown<'_>) -> Markup {
     html! {
         @match (&case.title, &case.words, thing) {
             (Some(title), Some(words), _) => (text(lang, (case.kind, name, title, words))),
-            (_, _, Some(thing)) if !thing.is_gone => (text(lang, (case.kind, name, &thing.title, &thing.words))),
+            (None, Some(words), Some(thing)) => (text(lang, (case.kind, name, &thing.title, words))),
+            (_, None, Some(thing)) if !thing.is_gone => (text(lang, (case.kind, name, &thing.title, &thing.words))),
             _ => (Notice::Info(t::text_gone(lang))),
         }
         @if let Some(place) = place { (place) }

@@ -16,7 +16,7 @@ kernel::row! {
 }
 
 kernel::row! {
-    /// A case. `title`, `words` and `taken` are there while the text is hidden.
+    /// A case. `words` and `taken` are there while the text is hidden, and `title` if it was the text's own.
     #[derive(Clone, Debug)]
     pub struct Case {
         pub id: CaseId,
@@ -178,10 +178,10 @@ pub async fn insert_case(tx: &Tx, thing: &Thing) -> Result<CaseId, DbError> {
     Ok(id)
 }
 
-/// Counts a report. What was let stand is looked at again.
+/// Counts the reports, one a person. What was let stand is looked at again.
 pub async fn set_reported(tx: &Tx, id: CaseId) -> Result<(), DbError> {
     tx.execute(
-        "update cases set reports = reports + 1, waits_since = coalesce(waits_since, $2),
+        "update cases set reports = (select count(*) from reports r where r.in_case = $1), waits_since = coalesce(waits_since, $2),
             state = case when state in ('stands', 'restored') then 'open' else state end where id = $1",
         params![id, tx.clock().now()],
     )
@@ -208,11 +208,11 @@ pub async fn set_decided(tx: &Tx, case: &Case, outcome: State, reason: &str) -> 
     Ok(done.rows == 1)
 }
 
-/// Keeps a text that was taken out of its place.
+/// Keeps a text that was taken out of its place. The title of what it stands in is not kept: that may be hidden later.
 pub async fn insert_hidden(tx: &Tx, case: &Case, thing: &Thing, taken: &Json) -> Result<(), DbError> {
     tx.execute(
         "insert into hidden_texts (in_case, author, title, words, taken) values ($1, $2, $3, $4, $5)",
-        params![case.id, case.author, thing.title, thing.words, taken],
+        params![case.id, case.author, thing.own_title(), thing.words, taken],
     )
     .await?;
     Ok(())

@@ -20,7 +20,8 @@ kernel::row! {
     pub struct Report { pub id: ReportId, pub ground: Ground, pub words: String, pub reported_at: Timestamp }
 }
 
-/// Returns false if the person has reported this before.
+/// Returns false if the person has reported this before and nothing was decided since. After a decision they may say anew
+/// what is wrong: the text may have been changed.
 pub async fn insert_report(
     tx: &Tx,
     case: CaseId,
@@ -32,7 +33,8 @@ pub async fn insert_report(
     let done = tx
         .execute(
             "insert into reports (id, in_case, person, ground, words, reported_at) values ($1, $2, $3, $4, $5, $6)
-             on conflict (in_case, person) do nothing",
+             on conflict (in_case, person) do update set ground = excluded.ground, words = excluded.words, reported_at = excluded.reported_at
+             where reports.reported_at < (select max(d.decided_at) from case_decisions d where d.in_case = reports.in_case)",
             params![id, case, person, ground, words, tx.clock().now()],
         )
         .await?;

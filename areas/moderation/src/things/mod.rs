@@ -60,6 +60,16 @@ impl Thing {
         }
     }
 
+    /// The title, if it is hidden with the text.
+    pub fn own_title(&self) -> Option<&str> {
+        let is_own = match self.kind {
+            Kind::Proposal | Kind::Resource => true,
+            Kind::Post => self.number == 1,
+            Kind::Comment | Kind::Question => false,
+        };
+        is_own.then_some(self.title.as_str())
+    }
+
     fn is_read_by(&self, actor: &Actor) -> bool {
         let place = self.group_id.map_or(Place::INSTANCE, |group| Place::at(group.uuid()));
         self.audience.roles().iter().any(|role| actor.plays(*role, &place))

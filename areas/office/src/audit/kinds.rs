@@ -217,6 +217,7 @@ pub const KINDS: &[Said] = &[
     ("talk.answer_dropped", t::kind_talk_answer_dropped),
     ("talk.answer_kept", t::kind_talk_answer_kept),
     ("talk.discussion_closed", t::kind_talk_discussion_closed),
+    ("talk.discussion_indexed", t::kind_talk_discussion_indexed),
     ("talk.discussion_opened", t::kind_talk_discussion_opened),
     ("talk.discussion_reopened", t::kind_talk_discussion_reopened),
     ("talk.discussion_visited", t::kind_talk_discussion_visited),

@@ -5,6 +5,7 @@ use kernel::db::{Conn, DbError, Tx};
 use kernel::paging::{After, LAST_TIME, ROWS, Slice};
 use kernel::params;
 use nouns::{DiscussionId, GroupId, KeptAnswerId, PersonId, PostId};
+use serde::{Deserialize, Serialize};
 
 use crate::discussions::domain::Audience;
 use crate::discussions::queries::Discussion;
@@ -103,6 +104,29 @@ pub async fn insert_kept(
         )
         .await?;
     Ok((find_kept_of(tx, discussion.id).await?.unwrap_or(id), done.rows == 1))
+}
+
+kernel::row! {
+    /// Under which address a post is kept, and who said so.
+    #[derive(Serialize, Deserialize)]
+    pub struct Keeping { pub id: KeptAnswerId, pub kept_by: Option<PersonId>, pub kept_at: Timestamp }
+}
+
+pub async fn find_keeping(conn: &Conn, post: PostId) -> Result<Option<Keeping>, DbError> {
+    conn.maybe("select id, kept_by, kept_at from kept_answers where post = $1", params![post]).await
+}
+
+/// Keeps an answer as it was kept before. Returns false if another one is kept by now.
+pub async fn insert_again(tx: &Tx, discussion: &Discussion, post: PostId, keeping: &Keeping) -> Result<bool, DbError> {
+    let Keeping { id, kept_by, kept_at } = keeping;
+    let done = tx
+        .execute(
+            "insert into kept_answers (id, group_id, discussion, post, kept_by, kept_at) values ($1, $2, $3, $4, $5, $6)
+             on conflict (discussion) do nothing",
+            params![id, discussion.group_id, discussion.id, post, kept_by, kept_at],
+        )
+        .await?;
+    Ok(done.rows == 1)
 }
 
 /// Returns false if it is gone already.

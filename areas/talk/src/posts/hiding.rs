@@ -1,20 +1,22 @@
 //! Hiding a post: its words go, those of before as well, and what others have quoted of them. With the first post of a
 //! discussion its title goes too. Quotes do not come back with the post: they stand in the words of others.
 
-use std::collections::HashSet;
-
 use kernel::db::Tx;
 use kernel::faults::Fault;
 use kernel::moderation::Text;
 use kernel::uuid::Uuid;
-use nouns::PostId;
+use nouns::talk::AnswerKept;
+use nouns::{DiscussionId, PostId};
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
 use super::queries::{self, Earlier, Post};
+use super::quotes::{self, Lines};
+use super::titles;
 use super::withdrawing::take_out;
 use crate::discussions::queries::{Discussion, find_discussion, set_answer, set_title};
 use crate::index::{put_kept_of, put_post};
+use crate::kept_answers::queries::{Keeping, find_keeping, insert_again};
 
 pub const TEXT: Text = Text {
     kind: "post",
@@ -28,6 +30,9 @@ struct Taken {
     /// Of the first post.
     title: Option<String>,
     was_answer: bool,
+    /// How it was kept as an answer.
+    #[serde(default)]
+    kept: Option<Keeping>,
     earlier: Vec<Earlier>,
 }
 
@@ -39,6 +44,7 @@ async fn take(tx: &Tx, id: Uuid) -> Result<Option<Json>, Fault> {
         earlier: queries::list_versions(tx, post.id).await?,
         title: (post.number == 1).then(|| discussion.title.clone()),
         was_answer: discussion.answer == Some(post.id),
+        kept: find_keeping(tx, post.id).await?,
         text: post.text.clone(),
     };
     take_out(tx, post.id, discussion.id, discussion.group_id).await?;
@@ -46,7 +52,10 @@ async fn take(tx: &Tx, id: Uuid) -> Result<Option<Json>, Fault> {
     if taken.title.is_some() {
         set_title(tx, discussion.id, words::HIDDEN).await?;
     }
-    let quoting = hide_quotes(tx, &post, &taken).await?;
+    let texts = taken.earlier.iter().map(|earlier| earlier.text.as_str()).chain([taken.text.as_str()]);
+    let lines = quotes::lines(texts);
+    quotes::keep(tx, &post, &lines).await?;
+    let quoting = hide_quotes(tx, &post, &lines).await?;
     put_again(tx, &discussion, &post, quoting).await?;
     Ok(Some(serde_json::to_value(taken).map_err(Fault::internal)?))
 }
@@ -55,41 +64,48 @@ async fn give_back(tx: &Tx, id: Uuid, taken: Json) -> Result<(), Fault> {
     let taken: Taken = serde_json::from_value(taken).map_err(Fault::internal)?;
     let Some(post) = queries::find_post(tx, PostId::from_uuid(id)).await? else { return Ok(()) };
     let discussion = find_discussion(tx, post.discussion).await?.ok_or(Fault::NotFound)?;
-    if !queries::set_shown(tx, post.id, &taken.text).await? {
+    queries::delete_lines(tx, post.id).await?;
+    // What it quotes may have been hidden while it lay elsewhere.
+    let lines = quotes::find(tx, discussion.id).await?;
+    let clean = |text: &str| quotes::without(text, &lines).unwrap_or_else(|| text.to_owned());
+    if !queries::set_shown(tx, post.id, &clean(&taken.text)).await? {
         return Ok(());
     }
-    for earlier in &taken.earlier {
-        queries::insert_version(tx, post.id, earlier).await?;
+    for earlier in taken.earlier {
+        queries::insert_version(tx, post.id, &Earlier { text: clean(&earlier.text), ..earlier }).await?;
     }
     if let Some(title) = &taken.title {
         set_title(tx, discussion.id, title).await?;
     }
-    if taken.was_answer && discussion.answer.is_none() {
+    let is_answer = taken.was_answer && discussion.answer.is_none();
+    if is_answer {
         set_answer(tx, discussion.id, Some(post.id)).await?;
+    }
+    // Where the group keeps another answer by now, that one stays.
+    if let Some(kept) = taken.kept.filter(|_| is_answer || !taken.was_answer)
+        && insert_again(tx, &discussion, post.id, &kept).await?
+    {
+        tx.note(&AnswerKept { kept: kept.id, group: discussion.group_id }).await?;
     }
     put_again(tx, &discussion, &post, Vec::new()).await
 }
 
-/// The search finds each post by the title of its discussion as well.
+/// Puts what says something else now into the index. With the first post the title is another.
 async fn put_again(tx: &Tx, discussion: &Discussion, post: &Post, others: Vec<PostId>) -> Result<(), Fault> {
-    let changed = if post.number == 1 {
-        queries::list_keys(tx, discussion.id).await?
-    } else {
-        others.into_iter().chain([post.id]).collect()
-    };
-    for id in changed {
+    for id in others.into_iter().chain([post.id]) {
         put_post(tx, id).await?;
+    }
+    if post.number == 1 {
+        titles::put(tx, discussion.id).await?;
     }
     Ok(put_kept_of(tx, discussion.id).await?)
 }
 
-/// Takes what was quoted of a post out of the posts after it. Gives those that say something else now.
-async fn hide_quotes(tx: &Tx, post: &Post, taken: &Taken) -> Result<Vec<PostId>, Fault> {
-    let texts = taken.earlier.iter().map(|earlier| earlier.text.as_str()).chain([taken.text.as_str()]);
-    let lines = texts.flat_map(str::lines).map(str::trim).filter(|line| !line.is_empty()).collect();
+/// Takes what was quoted of a post out of the other posts. Gives those that say something else now.
+async fn hide_quotes(tx: &Tx, post: &Post, lines: &Lines) -> Result<Vec<PostId>, Fault> {
     let mut changed = Vec::new();
-    for saying in queries::list_quoting(tx, post.discussion, post.number).await? {
-        if let Some(text) = without_quotes(&saying.text, &lines) {
+    for saying in queries::list_quoting(tx, post.discussion, post.id).await? {
+        if let Some(text) = quotes::without(&saying.text, lines) {
             queries::set_saying(tx, &saying, &text).await?;
             changed.push(saying.post);
         }
@@ -97,38 +113,8 @@ async fn hide_quotes(tx: &Tx, post: &Post, taken: &Taken) -> Result<Vec<PostId>,
     Ok(changed)
 }
 
-/// The text with a mark in the place of quoted lines, if there are any. A quote of a quote begins with more than one sign.
-fn without_quotes(text: &str, lines: &HashSet<&str>) -> Option<String> {
-    let mut is_other = false;
-    let kept: Vec<String> = text
-        .lines()
-        .map(|line| {
-            let said = line.trim_start_matches([' ', '>']);
-            let sign = line.get(..line.len().saturating_sub(said.len())).unwrap_or_default();
-            if sign.contains('>') && lines.contains(said.trim()) {
-                is_other = true;
-                format!("{sign}{}", words::HIDDEN)
-            } else {
-                line.to_owned()
-            }
-        })
-        .collect();
-    is_other.then(|| kept.join("\n"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn quoted_lines_go_and_what_was_said_to_them_stays() {
-        let lines = HashSet::from(["You fool.", "Go away."]);
-        let text = "> You fool.\n> Really\n\nWhy?\n>> Go away.\nYou fool.";
-        let hidden = words::HIDDEN;
-        assert_eq!(
-            without_quotes(text, &lines).unwrap(),
-            format!("> {hidden}\n> Really\n\nWhy?\n>> {hidden}\nYou fool.")
-        );
-        assert!(without_quotes("You fool.\n> Something else", &lines).is_none());
-    }
+/// A text that was not there yet, without what it quotes of posts that are hidden by now.
+pub async fn without_hidden(tx: &Tx, discussion: DiscussionId, text: String) -> Result<String, Fault> {
+    let lines = quotes::find(tx, discussion).await?;
+    Ok(quotes::without(&text, &lines).unwrap_or(text))
 }

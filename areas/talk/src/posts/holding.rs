@@ -1,6 +1,8 @@
 //! Posts and discussions that wait until somebody has looked at them: what is kept of them, and how they come into their
 //! place.
 
+use kernel::access::Place;
+use kernel::actor::stands;
 use kernel::db::Tx;
 use kernel::faults::Fault;
 use kernel::moderation::{Fresh, Way};
@@ -10,10 +12,12 @@ use nouns::{DiscussionId, GroupId, PersonId};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 
+use super::hiding::without_hidden;
 use super::queries::{NewPost, insert_post};
 use crate::discussions::domain::{Audience, Kind, Sound};
+use crate::discussions::policy::WRITERS;
 use crate::discussions::queries::{Discussion, Opening, find_discussion, insert_discussion};
-use crate::group::{only, queries::list_own};
+use crate::group::{THE_GROUP, only, queries::list_own};
 
 pub const POST: Way =
     Way { kind: "post", let_in: |tx, within, person, draft| Box::pin(let_in_post(tx, within, person, draft)) };
@@ -54,14 +58,19 @@ pub fn discussion(group: GroupId, person: PersonId, sound: &Sound<'_>) -> Fresh 
     }
 }
 
-/// Nobody writes in a discussion that is closed.
+/// Nobody writes in a discussion that is closed, nor where they may not write any more.
 async fn let_in_post(tx: &Tx, within: Uuid, person: PersonId, draft: Json) -> Result<bool, Fault> {
     let draft: Draft = serde_json::from_value(draft).map_err(Fault::internal)?;
     let found = find_discussion(tx, DiscussionId::from_uuid(within)).await?;
     let Some(discussion) = found.filter(|discussion| discussion.closed_at.is_none()) else { return Ok(false) };
+    let (discussion, group, audience) = (discussion.id, discussion.group_id, discussion.audience);
+    let writers = if audience == Audience::Everyone { WRITERS } else { THE_GROUP };
+    if !stands(tx, person, writers, &Place::at(group.uuid())).await? {
+        return Ok(false);
+    }
     let own = list_own(tx, person).await?;
-    let (discussion, group) = (discussion.id, discussion.group_id);
-    let new = NewPost { discussion, person, government: only(&own), text: &draft.text, example: false };
+    let text = without_hidden(tx, discussion, draft.text).await?;
+    let new = NewPost { discussion, person, government: only(&own), text: &text, example: false };
     let post = insert_post(tx, &new).await?;
     tx.note(&PostWritten { post, discussion, group }).await?;
     Ok(true)
@@ -72,6 +81,9 @@ async fn let_in_discussion(tx: &Tx, within: Uuid, person: PersonId, draft: Json)
     let kind = draft.kind.as_deref().and_then(Kind::from_word);
     let audience = draft.audience.as_deref().and_then(Audience::from_word);
     let (Some(kind), Some(audience), Some(title)) = (kind, audience, &draft.title) else { return Ok(false) };
+    if !stands(tx, person, THE_GROUP, &Place::at(within)).await? {
+        return Ok(false);
+    }
     let (group, own) = (GroupId::from_uuid(within), list_own(tx, person).await?);
     let sound = Sound { kind, audience, title, text: &draft.text };
     let discussion = insert_discussion(tx, &Opening { group, person, example: false }, &sound).await?;

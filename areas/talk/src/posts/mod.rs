@@ -11,7 +11,11 @@ pub mod holding;
 pub mod pages;
 pub mod policy;
 pub mod queries;
+mod quotes;
+mod titles;
 pub mod withdrawing;
+
+pub use titles::INDEX;
 
 pub fn routes() -> Routes {
     Routes::new()

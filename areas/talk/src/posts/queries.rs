@@ -6,6 +6,7 @@ use kernel::paging::{After, ROWS, Slice};
 use kernel::params;
 use nouns::{DiscussionId, GovernmentId, GroupId, PersonId, PostId};
 use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
 
 kernel::row! {
     /// A post with its author.
@@ -191,17 +192,44 @@ pub async fn insert_version(tx: &Tx, id: PostId, earlier: &Earlier) -> Result<()
     Ok(())
 }
 
-/// What the posts after a number say or said before, where a quote is in it.
-pub async fn list_quoting(conn: &Conn, discussion: DiscussionId, number: i64) -> Result<Vec<Saying>, DbError> {
+/// What the other posts say or said before, where a quote is in it: one that is changed can quote a later one.
+pub async fn list_quoting(conn: &Conn, discussion: DiscussionId, id: PostId) -> Result<Vec<Saying>, DbError> {
     conn.all(
-        "select c.id as post, cast(null as bigint) as version, c.text from posts c where c.discussion = $1 and c.number > $2 and c.text like '%>%'
+        "select c.id as post, cast(null as bigint) as version, c.text from posts c where c.discussion = $1 and c.id <> $2 and c.text like '%>%'
          union all
          select c.id, t.version, t.text from posts c join post_texts t on t.post = c.id
-         where c.discussion = $1 and c.number > $2 and t.text like '%>%'
+         where c.discussion = $1 and c.id <> $2 and t.text like '%>%'
          order by post, version",
-        params![discussion, number],
+        params![discussion, id],
     )
     .await
+}
+
+kernel::row! {
+    struct Digests { digests: Json }
+}
+
+/// Notes what the lines of a hidden post can be compared by.
+pub async fn insert_lines(tx: &Tx, post: &Post, digests: &Json) -> Result<(), DbError> {
+    tx.execute(
+        "insert into hidden_lines (post, discussion, digests) values ($1, $2, $3)
+         on conflict (post) do update set digests = excluded.digests",
+        params![post.id, post.discussion, digests],
+    )
+    .await?;
+    Ok(())
+}
+
+/// The same of all hidden posts of a discussion.
+pub async fn list_lines(conn: &Conn, discussion: DiscussionId) -> Result<Vec<Json>, DbError> {
+    let rows: Vec<Digests> =
+        conn.all("select digests from hidden_lines where discussion = $1 order by post", params![discussion]).await?;
+    Ok(rows.into_iter().map(|row| row.digests).collect())
+}
+
+pub async fn delete_lines(tx: &Tx, post: PostId) -> Result<(), DbError> {
+    tx.execute("delete from hidden_lines where post = $1", params![post]).await?;
+    Ok(())
 }
 
 /// Says something else in the place of words of now or of before. Whoever is changing the post is told that it is another.
@@ -222,11 +250,18 @@ pub async fn set_saying(tx: &Tx, saying: &Saying, text: &str) -> Result<(), DbEr
     Ok(())
 }
 
-/// All posts of a discussion.
-pub async fn list_keys(conn: &Conn, discussion: DiscussionId) -> Result<Vec<PostId>, DbError> {
-    let keys: Vec<Key> =
-        conn.all("select id from posts where discussion = $1 order by number", params![discussion]).await?;
-    Ok(keys.into_iter().map(|key| key.id).collect())
+kernel::row! {
+    /// A post in its order.
+    pub struct Numbered { pub id: PostId, pub number: i64 }
+}
+
+/// The next posts of a discussion.
+pub async fn list_keys(conn: &Conn, discussion: DiscussionId, after: i64, most: i64) -> Result<Vec<Numbered>, DbError> {
+    conn.all(
+        "select id, number from posts where discussion = $1 and number > $2 order by number limit $3",
+        params![discussion, after, most],
+    )
+    .await
 }
 
 /// What a post said before, newest first.

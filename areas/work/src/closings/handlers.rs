@@ -53,7 +53,8 @@ async fn desk<A: Action>(
         version: report.version.to_string(),
     });
     let record = queries::find_record(&conn, plan, app.clock.today(&permit.actor.zone())).await?;
-    let desk = Desk { plan, record: &record, draft: typed.unwrap_or(&saved), overtaken };
+    let appealed = queries::count_appealed(&conn, plan).await?;
+    let desk = Desk { plan, record: &record, appealed, draft: typed.unwrap_or(&saved), overtaken };
     Ok(pages::draft(permit.lang(), &desk, errors))
 }
 
@@ -120,6 +121,8 @@ pub async fn close(
     errors.require(plan.state == PlanState::Running, "", t::plan_stands_elsewhere(lang, state_name(lang, plan.state)));
     errors.require(open == 0, "", t::closing_open(lang, open));
     errors.require(unanswered == 0, "", t::closing_unanswered(lang, unanswered));
+    let appealed = queries::count_appealed(&tx, &plan).await?;
+    errors.require(appealed == 0, "", t::closing_appealed(lang, appealed));
     errors.require(typed.understood == "yes", "understood", t::closing_understood_missing(lang));
     if !errors.is_empty() {
         drop(tx);

@@ -287,6 +287,8 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
 pub struct Desk<'a> {
     pub plan: &'a Plan,
     pub record: &'a Record,
+    /// Appeals about hidden proposals that wait.
+    pub appealed: i64,
     pub draft: &'a Draft,
     pub overtaken: Option<Overtaken<'a>>,
 }
@@ -306,6 +308,7 @@ fn to_settle(lang: Lang, desk: &Desk<'_>) -> Markup {
         None,
         html! {
             p.prose { (t::closing_settle_what(lang)) }
+            @if desk.appealed > 0 { p.prose { (t::closing_appealed(lang, desk.appealed)) } }
             (ui::list(open.chain(unanswered)))
         },
     )
@@ -334,7 +337,8 @@ pub fn draft(lang: Lang, desk: &Desk<'_>, errors: &FormErrors) -> Page<'static> 
     // The closing's own errors stand at its form, those of the words at theirs.
     let of_words = ["introduction", "outlook"].iter().any(|field| errors.of(field).is_some());
     let (words_form, close_form) = if of_words { (f, Fields::new(lang, &fine)) } else { (Fields::new(lang, &fine), f) };
-    let settled = desk.record.open().next().is_none() && desk.record.unanswered().next().is_none();
+    let settled =
+        desk.record.open().next().is_none() && desk.record.unanswered().next().is_none() && desk.appealed == 0;
     let body = html! {
         (PageHead {
             eyebrow: Some(html! { a href=(address) { (plan.group_name) ", " (t::plan_title(lang, &plan.year.to_string())) } }),

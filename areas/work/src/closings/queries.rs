@@ -55,6 +55,16 @@ kernel::row! {
     struct ResultRow { activity: ActivityId, title: String, url: Option<String>, slug: Option<String> }
 }
 
+/// Hidden proposals of a year about which somebody still has to decide whether they come back.
+pub async fn count_appealed(conn: &Conn, plan: &Plan) -> Result<i64, DbError> {
+    conn.count(
+        "select count(*) as n from proposals p join v_cases c on c.kind = 'proposal' and c.thing = p.id
+         where p.group_id = $1 and p.year = $2 and p.state = 'hidden' and c.state = 'appealed'",
+        params![plan.group_id, plan.year],
+    )
+    .await
+}
+
 pub async fn find_report(conn: &Conn, plan: PlanId) -> Result<Option<Report>, DbError> {
     conn.maybe(
         "select introduction, outlook, version, record, published_at from plan_reports where plan = $1",

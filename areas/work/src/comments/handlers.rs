@@ -17,9 +17,10 @@ use super::holding;
 use super::policy::{WithdrawComment, WriteComment};
 use super::queries::{self, NewComment};
 use crate::group::{only, queries::list_own};
-use crate::proposals::domain::{TEXT_LIMIT, TEXT_MAX};
+use crate::proposals::domain::{State as ProposalState, TEXT_LIMIT, TEXT_MAX};
 use crate::proposals::handlers::{View, whole};
 use crate::proposals::pages::{Sent, Typed};
+use crate::proposals::queries::find_proposal;
 use crate::words as t;
 
 #[derive(Default, Deserialize)]
@@ -47,6 +48,17 @@ pub async fn create(
         ));
     }
     let tx = app.db.begin(&permit).await?;
+    let proposal = find_proposal(&tx, permit.key).await?.ok_or(Fault::NotFound)?;
+    if proposal.state == ProposalState::Hidden {
+        drop(tx);
+        let errors = FormErrors::one("", t::comment_of_hidden(lang));
+        let typed = Typed { words, ..Typed::of(Sent::Comment) };
+        return Ok(visit::refuse(
+            &app,
+            &permit,
+            whole(&app, &permit, permit.key, &View::default(), typed, &errors).await?,
+        ));
+    }
     let own = list_own(&tx, person).await?;
     let new = NewComment { proposal: permit.key, person, government: only(&own), words, edit: None, example: false };
     // Pressed twice, it is said once.

@@ -1,5 +1,6 @@
 //! Comments that wait until somebody has looked at them: what is kept of them, and how they come into their place.
 
+use kernel::actor::stands;
 use kernel::db::Tx;
 use kernel::faults::Fault;
 use kernel::moderation::{Fresh, Way};
@@ -12,6 +13,7 @@ use serde_json::{Value as Json, json};
 use super::queries::{NewComment, insert_comment};
 use crate::group::{only, queries::list_own};
 use crate::proposals::domain::State;
+use crate::proposals::policy::{READERS, place};
 use crate::proposals::queries::{Proposal, find_proposal};
 
 pub const COMMENT: Way =
@@ -37,6 +39,9 @@ async fn let_in(tx: &Tx, within: Uuid, person: PersonId, draft: Json) -> Result<
     let draft: Draft = serde_json::from_value(draft).map_err(Fault::internal)?;
     let found = find_proposal(tx, ProposalId::from_uuid(within)).await?;
     let Some(proposal) = found.filter(|proposal| proposal.state != State::Hidden) else { return Ok(false) };
+    if !stands(tx, person, READERS, &place(&proposal)).await? {
+        return Ok(false);
+    }
     let own = list_own(tx, person).await?;
     let new = NewComment {
         proposal: proposal.id,

@@ -23,7 +23,7 @@ kernel::word_enum! {
         Merged = "merged",
         /// Its topic went into two or more new ones.
         Split = "split",
-        /// Moderators have hidden what it says; where it stood before lies with its text.
+        /// Moderators have hidden what it says; `hidden_from` says where it stood before.
         Hidden = "hidden",
     }
 }

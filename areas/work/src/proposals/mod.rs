@@ -2,6 +2,7 @@
 
 use kernel::routes::Routes;
 
+mod copies;
 pub mod domain;
 pub mod handlers;
 pub mod hiding;

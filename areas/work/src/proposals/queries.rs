@@ -155,7 +155,7 @@ pub async fn find_open_year(conn: &Conn, group: GroupId) -> Result<Option<i64>, 
 
 kernel::row! {
     /// Words of a proposal, of now (no `version`) or of before.
-    #[derive(Serialize, Deserialize)]
+    #[derive(Clone, Serialize, Deserialize)]
     pub struct Words { pub version: Option<i64>, pub title: String, pub problem: String, pub wanted: String, pub brings: String }
 }
 
@@ -191,10 +191,24 @@ pub async fn set_words(tx: &Tx, id: ProposalId, words: &Words) -> Result<(), DbE
     Ok(())
 }
 
-/// Moves a proposal from one state to another. Returns false if it is not there.
-pub async fn set_moved(tx: &Tx, id: ProposalId, from: State, to: State) -> Result<bool, DbError> {
-    let done =
-        tx.execute("update proposals set state = $3 where id = $1 and state = $2", params![id, from, to]).await?;
+/// Notes that a proposal is hidden, and where it stood.
+pub async fn set_hidden(tx: &Tx, id: ProposalId) -> Result<(), DbError> {
+    tx.execute(
+        "update proposals set hidden_from = state, state = 'hidden' where id = $1 and state <> 'hidden'",
+        params![id],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Puts a hidden proposal back where it stood. Returns false if it is not hidden.
+pub async fn set_shown(tx: &Tx, id: ProposalId) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "update proposals set state = hidden_from, hidden_from = null where id = $1 and state = 'hidden'",
+            params![id],
+        )
+        .await?;
     Ok(done.rows == 1)
 }
 

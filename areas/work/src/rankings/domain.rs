@@ -37,11 +37,16 @@ pub fn read(sent: &[String]) -> Option<BTreeMap<ProposalId, i64>> {
     Some(points)
 }
 
-/// What is wrong with the points that a government wants to give.
-pub fn check(lang: Lang, points: Option<&BTreeMap<ProposalId, i64>>, candidates: &[Candidate]) -> FormErrors {
+/// What is wrong with the points that a government wants to give, beside those that stay with hidden proposals.
+pub fn check(
+    lang: Lang,
+    points: Option<&BTreeMap<ProposalId, i64>>,
+    hidden: i64,
+    candidates: &[Candidate],
+) -> FormErrors {
     let mut errors = FormErrors::new();
     let Some(points) = points else { return FormErrors::one("points", t::points_wrong(lang)) };
-    let sum = points.values().fold(0_i64, |sum, one| sum.saturating_add(*one));
+    let sum = points.values().fold(hidden, |sum, one| sum.saturating_add(*one));
     errors.require(sum <= POINTS, "points", t::points_many(lang, sum, POINTS));
     errors.require(points.values().all(|one| *one <= MOST), "points", t::points_most(lang, MOST));
     let known = |id: &ProposalId| candidates.iter().any(|one| one.id == *id);

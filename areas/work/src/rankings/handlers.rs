@@ -60,10 +60,11 @@ async fn whole<A: Action>(
     let own = queries::find_own(&conn, plan.group_id, permit.person()?).await?;
     let government = own.as_ref().map(|own| own.government);
     let candidates = queries::list_candidates(&conn, plan, government).await?;
-    let (mut allocation, mut outcome, mut given) = (None, Vec::new(), Vec::new());
+    let (mut allocation, mut hidden, mut outcome, mut given) = (None, 0, Vec::new(), Vec::new());
     if let Some(ranking) = &ranking {
         if let Some(government) = government {
             allocation = queries::find_allocation(&conn, ranking.id, government).await?;
+            hidden = queries::count_hidden_points(&conn, ranking.id, government).await?;
         }
         outcome = queries::list_outcome(&conn, ranking.id).await?;
         given = queries::list_given(&conn, ranking.id).await?;
@@ -76,6 +77,7 @@ async fn whole<A: Action>(
         own: own.as_ref(),
         candidates: &candidates,
         allocation: allocation.as_ref(),
+        hidden,
         outcome: &outcome,
         given: &given,
         may_steer: permit.may::<OpenRanking>(&place),
@@ -152,7 +154,11 @@ pub async fn give(
     let ranking = queries::find_ranking(&tx, plan.group_id, plan.year).await?;
     let own = queries::find_own(&tx, plan.group_id, person).await?;
     let candidates = queries::list_candidates(&tx, &plan, own.as_ref().map(|own| own.government)).await?;
-    let mut errors = domain::check(lang, points.as_ref(), &candidates);
+    let hidden = match (&ranking, &own) {
+        (Some(ranking), Some(own)) => queries::count_hidden_points(&tx, ranking.id, own.government).await?,
+        _ => 0,
+    };
+    let mut errors = domain::check(lang, points.as_ref(), hidden, &candidates);
     // At the very second of the closing it is closed.
     let runs = |one: &queries::Ranking| one.closed_at.is_none() && tx.clock().now() < one.closes_at;
     errors.require(ranking.as_ref().is_some_and(runs), "", t::ranking_over(lang));

@@ -25,6 +25,8 @@ pub struct Shown<'a> {
     pub own: Option<&'a Own>,
     pub candidates: &'a [Candidate],
     pub allocation: Option<&'a Allocation>,
+    /// The government's points that stay with hidden proposals.
+    pub hidden: i64,
     pub outcome: &'a [Outcome],
     /// What each government gave; nothing if the ranking is secret.
     pub given: &'a [Given],
@@ -127,6 +129,7 @@ fn points(lang: Lang, shown: &Shown<'_>, ranking: &Ranking, own: &Own) -> Markup
                 Some(last) => p.hint { (t::points_last(lang, &last.name, &shown.instant(lang, last.given_at))) },
                 None => p.hint { (t::points_none(lang)) },
             }
+            @if shown.hidden > 0 { p.hint { (t::points_hidden(lang, shown.hidden)) } }
             @if shown.typed.is_some() && shown.allocation.is_some() {
                 p { (t::points_now(lang)) }
                 (Details(shown.candidates.iter().filter(|one| one.points > 0).map(|one| (one.title.clone().into(), html! { (words::number(lang, one.points)) })).collect()))

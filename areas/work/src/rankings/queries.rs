@@ -117,6 +117,16 @@ pub async fn find_allocation(
     .await
 }
 
+/// The points of a government that stay with proposals which are hidden for now.
+pub async fn count_hidden_points(conn: &Conn, ranking: RankingId, government: GovernmentId) -> Result<i64, DbError> {
+    conn.count(
+        "select cast(coalesce(sum(a.points), 0) as bigint) as n from allocated_points a join proposals p on p.id = a.proposal
+         where a.ranking = $1 and a.government = $2 and p.state = 'hidden'",
+        params![ranking, government],
+    )
+    .await
+}
+
 /// The result, after the closing.
 pub async fn list_outcome(conn: &Conn, ranking: RankingId) -> Result<Vec<Outcome>, DbError> {
     conn.all(
@@ -160,7 +170,8 @@ pub async fn insert_ranking(
     Ok((done.rows == 1).then_some(id))
 }
 
-/// Puts what a government gives now in the place of what it gave before.
+/// Puts what a government gives now in the place of what it gave before. What it gave to a proposal that is hidden for now
+/// stays there.
 pub async fn set_points(
     tx: &Tx,
     ranking: RankingId,
@@ -174,8 +185,12 @@ pub async fn set_points(
         params![ranking, government, person, tx.clock().now(), false],
     )
     .await?;
-    tx.execute("delete from allocated_points where ranking = $1 and government = $2", params![ranking, government])
-        .await?;
+    tx.execute(
+        "delete from allocated_points where ranking = $1 and government = $2
+            and not exists (select 1 from proposals p where p.id = allocated_points.proposal and p.state = 'hidden')",
+        params![ranking, government],
+    )
+    .await?;
     for (proposal, given) in points {
         tx.execute(
             "insert into allocated_points (ranking, government, proposal, points, counts) values ($1, $2, $3, $4, $5)",
@@ -187,7 +202,7 @@ pub async fn set_points(
 }
 
 /// Closes a ranking and says once and for all what counts: the points of governments that have a member in the group,
-/// for proposals that were not taken away before. Returns false if it is closed already.
+/// for proposals that were not taken away before; one that is hidden may come back. Returns false if it is closed already.
 pub async fn set_closed(tx: &Tx, id: RankingId) -> Result<bool, DbError> {
     let now = tx.clock().now();
     let done = tx
@@ -208,7 +223,7 @@ pub async fn set_closed(tx: &Tx, id: RankingId) -> Result<bool, DbError> {
     tx.execute(
         "update allocated_points set counts = exists (select 1 from allocations a join proposals p on p.id = allocated_points.proposal
             where a.ranking = allocated_points.ranking and a.government = allocated_points.government and a.counts
-                and p.state in ('proposed', 'asked', 'accepted')) where ranking = $1",
+                and coalesce(p.hidden_from, p.state) in ('proposed', 'asked', 'accepted')) where ranking = $1",
         params![id],
     )
     .await?;

@@ -1,0 +1,77 @@
+//! Quotes of posts that are hidden: they stand in the words of others, also in those that wait or are hidden themselves and
+//! come back later. Here lie digests of hidden lines, never what they say.
+
+use std::collections::HashSet;
+
+use kernel::actor::digest;
+use kernel::db::Tx;
+use kernel::faults::Fault;
+use kernel::uuid::Uuid;
+use nouns::DiscussionId;
+
+use super::queries::{self, Post};
+
+/// What hidden lines can be compared by.
+pub type Lines = HashSet<Uuid>;
+
+/// As much of its digest as tells a line from all others.
+fn sign(line: &str) -> Uuid {
+    digest(line.trim()).first_chunk().map_or(Uuid::nil(), |bytes| Uuid::from_bytes(*bytes))
+}
+
+/// The lines of texts.
+pub fn lines<'a>(texts: impl Iterator<Item = &'a str>) -> Lines {
+    texts.flat_map(str::lines).filter(|line| !line.trim().is_empty()).map(sign).collect()
+}
+
+/// Notes what nobody is to quote as long as a post is hidden.
+pub async fn keep(tx: &Tx, post: &Post, lines: &Lines) -> Result<(), Fault> {
+    let digests = serde_json::to_value(lines).map_err(Fault::internal)?;
+    Ok(queries::insert_lines(tx, post, &digests).await?)
+}
+
+/// All that is hidden in a discussion.
+pub async fn find(tx: &Tx, discussion: DiscussionId) -> Result<Lines, Fault> {
+    let mut lines = Lines::new();
+    for digests in queries::list_lines(tx, discussion).await? {
+        lines.extend(serde_json::from_value::<Lines>(digests).map_err(Fault::internal)?);
+    }
+    Ok(lines)
+}
+
+/// The text with a mark in the place of quoted lines, if there are any. A quote of a quote begins with more than one sign.
+pub fn without(text: &str, lines: &Lines) -> Option<String> {
+    if lines.is_empty() {
+        return None;
+    }
+    let mut is_other = false;
+    let kept: Vec<String> = text
+        .lines()
+        .map(|line| {
+            let said = line.trim_start_matches([' ', '>']);
+            let signs = line.get(..line.len().saturating_sub(said.len())).unwrap_or_default();
+            if signs.contains('>') && lines.contains(&sign(said)) {
+                is_other = true;
+                format!("{signs}{}", words::HIDDEN)
+            } else {
+                line.to_owned()
+            }
+        })
+        .collect();
+    is_other.then(|| kept.join("\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quoted_lines_go_and_what_was_said_to_them_stays() {
+        let lines = lines(["You fool.\n\n Go away."].into_iter());
+        let text = "> You fool.\n> Really\n\nWhy?\n>> Go away.\nYou fool.";
+        let hidden = words::HIDDEN;
+        assert_eq!(without(text, &lines).unwrap(), format!("> {hidden}\n> Really\n\nWhy?\n>> {hidden}\nYou fool."));
+        assert!(without("You fool.\n> Something else", &lines).is_none());
+        assert!(without(">\n> ", &lines).is_none());
+    }
+}
