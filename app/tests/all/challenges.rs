@@ -3,10 +3,11 @@
 use kernel::access::Errand;
 use kernel::personal::{Leaving, erase};
 use nouns::office::FactsImported;
-use work::samples::{NewChallenge, insert_challenge};
+use nouns::GovernmentId;
+use work::samples::{NewChallenge, insert_backer, insert_challenge};
 use world::{Browser, Page, Someone, World};
 
-use crate::steps::{DIFFERENT, assert_refused, holds, id, log_after, no_id, place, post};
+use crate::steps::{DIFFERENT, assert_refused, holds, id, log_after, no_id, place, post, propose};
 
 /// What the log tells of challenges and of who signed in to see them is two things: only the first is counted.
 async fn told(world: &World) -> usize {
@@ -508,4 +509,56 @@ async fn a_long_list_goes_on_and_names_all_governments() {
     assert_eq!(second.all("section[aria-labelledby=found] h3").len(), 9, "{}", second.text());
     let one = id(&world, "select id from challenges order by id limit 1").await;
     assert!(visitor.get(&format!("/challenges/{one}/backings")).await.says("Oulu"));
+}
+
+/// A meeting with a challenge on its agenda.
+async fn speak_of(world: &World, title: &str, audience: &str, registers: bool, challenge: &str) {
+    let mut lead = world.browser(world.cast.lead).await;
+    let form = lead.get("/groups/technical/meetings/new").await;
+    let mut typed = vec![
+        ("title", title),
+        ("kind", "webinar"),
+        ("day", "2027-02-03"),
+        ("begins", "10:00"),
+        ("ends", "11:30"),
+        ("audience", audience),
+        ("join_url", "https://video.example/room-7"),
+    ];
+    if registers {
+        typed.extend([("registers", "yes"), ("capacity", "10")]);
+    }
+    let page = lead.press(&form, "Announce it", &typed).await;
+    assert!(page.says("The meeting is announced."), "{}", page.text());
+    let desk = lead.get(&format!("{}/agenda-items", place(&page))).await;
+    let source = format!("challenge:{}", key(challenge));
+    let page = lead.press(&desk, "Add an item", &[("source", &source), ("lasts", "10")]).await;
+    assert!(page.says(HARD), "{}", page.text());
+}
+
+#[tokio::test]
+async fn where_it_is_spoken_about_is_shown_to_those_whom_the_meeting_is_for() {
+    let world = World::new().await;
+    let path = state(&world, world.cast.official, &SAID).await;
+    speak_of(&world, "Open to all", "everyone", false, &path).await;
+    speak_of(&world, "With a list", "everyone", true, &path).await;
+    speak_of(&world, "Of the group", "group", false, &path).await;
+    speak_of(&world, "For officials", "officials", false, &path).await;
+    speak_of(&world, "For those who signed", "signatories", false, &path).await;
+    let all = ["Open to all", "With a list", "Of the group", "For officials", "For those who signed"];
+    let seen = async |who: Option<Someone>| {
+        let mut browser = match who {
+            Some(who) => world.browser(who).await,
+            None => world.visitor(),
+        };
+        let page = browser.get(&path).await;
+        all.into_iter().filter(|title| page.says(title)).collect::<Vec<_>>()
+    };
+    assert_eq!(seen(None).await, ["Open to all"]);
+    assert_eq!(seen(Some(world.cast.nobody)).await, ["Open to all"]);
+    assert_eq!(seen(Some(world.cast.unsigned)).await, ["Open to all", "For officials"]);
+    assert_eq!(seen(Some(world.cast.other_member)).await, ["Open to all", "For officials", "For those who signed"]);
+    assert_eq!(seen(Some(world.cast.steward)).await, ["Open to all", "For officials", "For those who signed"]);
+    for who in [world.cast.member, world.cast.lead, world.cast.chair] {
+        assert_eq!(seen(Some(who)).await, all, "{}", who.email);
+    }
 }

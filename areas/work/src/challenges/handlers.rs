@@ -15,7 +15,7 @@ use ui::{FormErrors, visit};
 use super::domain::{Draft, State as ChallengeState, may_become};
 use super::matches::{Asked, find_matches, reader};
 use super::pages;
-use super::policy::{BackChallenge, ListChallenges, ShowChallenge, StateChallenge, place, sees_all};
+use super::policy::{BackChallenge, ListChallenges, ShowChallenge, StateChallenge, meant, place, sees_all};
 use super::queries::{self, Stating, Wanted};
 use super::terms::Term;
 use crate::group::{self, queries::list_own};
@@ -129,8 +129,7 @@ pub async fn show(permit: Permit<ShowChallenge>, State(app): State<App>) -> Resu
     let shown = pages::Shown {
         backers: queries::list_backers(&conn, challenge.id, &After::read("")).await?,
         matches: find_matches(&conn, &permit.actor, &Asked::of(challenge), home.as_deref()).await?,
-        spoken_of: queries::list_spoken_of(&conn, challenge.id, plays(&[Role::Member, Role::Chair, Role::Lead]))
-            .await?,
+        spoken_of: queries::list_spoken_of(&conn, challenge.id, meant(&permit.actor, &place)).await?,
         call: queries::find_open_call(&conn, challenge.group_id, app.clock.now()).await?,
         is_own: voices.iter().any(|one| one.government == challenge.government),
         may: pages::May {

@@ -9,7 +9,7 @@ use kernel::faults::Fault;
 use nouns::ChallengeId;
 
 use super::domain::Audience;
-use super::queries::{self, Challenge};
+use super::queries::{self, Challenge, Meant};
 use crate::group::Group;
 
 /// Who reads what is for signatories.
@@ -36,6 +36,14 @@ pub fn place(challenge: &Challenge) -> Place {
 /// Whether a reader may know of a challenge.
 pub fn sees(actor: &Actor, audience: Audience, place: &Place) -> bool {
     audience == Audience::Everyone || INSIDERS.iter().any(|role| actor.plays(*role, place))
+}
+
+/// For whom the meetings of the group may be that a reader is shown the agenda of: as the meetings themselves decide, but
+/// for their guests, who find it there.
+pub fn meant(actor: &Actor, place: &Place) -> Meant {
+    let group = [Role::Member, Role::Lead, Role::Chair].iter().any(|role| actor.plays(*role, place));
+    let plays = |role| group || [role, Role::Steward].iter().any(|role| actor.plays(*role, place));
+    Meant { group, officials: plays(Role::Official), signatories: plays(Role::Signatory) }
 }
 
 impl Subject for Challenge {

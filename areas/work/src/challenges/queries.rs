@@ -434,12 +434,22 @@ pub async fn delete_backer(tx: &Tx, id: ChallengeId, government: GovernmentId) -
     Ok(done.rows == 1)
 }
 
-/// The meetings in which it is on the agenda or a solution is shown. What is not for everyone only for whoever is `inside`.
-pub async fn list_spoken_of(conn: &Conn, id: ChallengeId, inside: bool) -> Result<Vec<SpokenOf>, DbError> {
+/// For whom meetings may be that a reader is shown the agenda of.
+#[derive(Clone, Copy)]
+pub struct Meant {
+    pub group: bool,
+    pub officials: bool,
+    pub signatories: bool,
+}
+
+/// The meetings in which it is on the agenda or a solution is shown, as far as they are for the reader.
+pub async fn list_spoken_of(conn: &Conn, id: ChallengeId, meant: Meant) -> Result<Vec<SpokenOf>, DbError> {
     conn.all(
         "select title, slug, meeting_title, on_day from v_challenge_meetings
-         where challenge = $1 and (audience = 'everyone' or $2) order by on_day desc, id desc limit 20",
-        params![id, inside],
+         where challenge = $1 and (audience = 'everyone' or (audience = 'group' and $2) or (audience = 'officials' and $3)
+            or (audience = 'signatories' and $4))
+         order by on_day desc, id desc limit 20",
+        params![id, meant.group, meant.officials, meant.signatories],
     )
     .await
 }
