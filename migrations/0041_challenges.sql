@@ -56,9 +56,9 @@ create view v_work_challenges as
         stated_at as stated_at, example as example
     from challenges where audience = 'everyone' and state <> 'withdrawn';
 
--- For notices: every challenge, by its name.
+-- For notices: every challenge, by its name, and who may read it.
 create view v_told_challenges as
-    select id as id, group_id as group_id, hard as hard from challenges;
+    select id as id, group_id as group_id, government as government, hard as hard, audience as audience from challenges;
 
 create view v_challenge_people as
     select challenge as challenge, government as government, person as person from challenge_backers;

@@ -562,3 +562,79 @@ async fn where_it_is_spoken_about_is_shown_to_those_whom_the_meeting_is_for() {
         assert_eq!(seen(Some(who)).await, all, "{}", who.email);
     }
 }
+
+#[tokio::test]
+async fn it_is_not_taken_away_from_a_government_that_has_it_too() {
+    let world = World::new().await;
+    let path = shared(&world).await;
+    let mut official = world.browser(world.cast.official).await;
+    let form = official.get(&format!("{path}/changes/new")).await;
+    let before = told(&world).await;
+    let typed = [("audience", "signatories"), ("hard", "Our meters are a secret.")];
+    let page = official.press(&form, "Save the change", &typed).await;
+    assert_refused(&page, &["audience"]);
+    assert!(holds(&page, "hard", "Our meters are a secret."), "what was typed was lost");
+    assert_eq!(told(&world).await, before);
+    let mut ghent = world.browser(world.cast.unsigned).await;
+    assert!(ghent.get(&path).await.says(HARD));
+    // Once Ghent does not have it any more, it may be for signatories; then Ghent does not come back.
+    let of_ghent = world.cast.ghent.to_string();
+    post(&mut ghent, &format!("{path}/backings/endings"), &[("government", &of_ghent)]).await;
+    let page = official.press(&form, "Save the change", &typed).await;
+    assert!(page.says("The challenge is changed."), "{}", page.text());
+    assert_eq!(ghent.get(&path).await.status, 404);
+    assert_eq!(world.browser(world.cast.chair).await.get(&path).await.status, 200);
+    work_for(&world, world.cast.other_member, world.cast.ghent).await;
+    let mut both = world.browser(world.cast.other_member).await;
+    assert!(!both.get(&path).await.has_button("We have this too: Ghent"));
+    let before = told(&world).await;
+    let page = post(&mut both, &format!("{path}/backings"), &[("government", &of_ghent)]).await;
+    assert_eq!(page.status, 303);
+    assert_eq!(told(&world).await, before, "Ghent is counted and cannot read it");
+}
+
+/// Somebody works for one more government.
+async fn work_for(world: &World, who: Someone, government: GovernmentId) {
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    people::samples::insert_affiliation(&tx, who.person, government, "Officer", false).await.unwrap();
+    tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+}
+
+/// A challenge for signatories, which others have too: who said so, and for which government.
+async fn private(world: &World, of: (Someone, GovernmentId), others: &[(Someone, GovernmentId)]) -> String {
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    let new = NewChallenge {
+        group: world.cast.technical,
+        person: of.0.person,
+        government: of.1,
+        is_public: false,
+        hard: HARD,
+        whom: "For the data team.",
+        tried: "A register by hand.",
+        terms: "sensors technical",
+    };
+    let challenge = insert_challenge(&tx, &new).await.unwrap();
+    for (who, government) in others {
+        insert_backer(&tx, (challenge, world.cast.technical), (who.person, *government)).await.unwrap();
+    }
+    tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+    format!("/challenges/{challenge}")
+}
+
+#[tokio::test]
+async fn only_who_may_read_it_is_told() {
+    let world = World::new().await;
+    let cast = world.cast;
+    let others = [(cast.other_member, cast.riga), (cast.unsigned, cast.ghent)];
+    let path = private(&world, (cast.official, cast.oulu), &others).await;
+    let mut member = world.browser(cast.member).await;
+    let form = member.get(&format!("{path}/solutions/new")).await;
+    member.press(&form, "Mark it as solved", &[("words", "One register for all makers.")]).await;
+    world.settle().await;
+    let title = format!("Solved: {HARD}");
+    for told in [cast.official, cast.other_member] {
+        assert!(world.browser(told).await.get("/notices").await.says(&title), "{}", told.email);
+    }
+    let page = world.browser(cast.unsigned).await.get("/notices").await;
+    assert!(!page.says(HARD), "Ghent may not read it: {}", page.text());
+}

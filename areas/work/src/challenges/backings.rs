@@ -16,7 +16,7 @@ use ui::visit;
 use super::domain::State as ChallengeState;
 use super::pages;
 use super::policy::{BackChallenge, EndBacking, ListBackings};
-use super::queries::{delete_backer, find_challenge, insert_backer, list_backers};
+use super::queries::{delete_backer, find_challenge, insert_backer, list_backers, list_voices};
 use crate::group::queries::list_own;
 
 /// In the name of which government.
@@ -55,6 +55,10 @@ pub async fn create(
     let challenge = find_challenge(&tx, id).await?.ok_or(Fault::NotFound)?;
     if challenge.state == ChallengeState::Withdrawn {
         return Ok(visit::go(lang, &path, "gone").into_response());
+    }
+    // Whoever is counted can read it.
+    if !list_voices(&tx, id, person).await?.iter().any(|voice| voice.government == government) {
+        return Ok(visit::go(lang, &path, "unsigned").into_response());
     }
     if insert_backer(&tx, id, government, person).await? {
         tx.commit(&ChallengeBacked { challenge: id, group: challenge.group_id, government }).await?;

@@ -505,6 +505,7 @@ pub fn done(visit: &Visit) -> Option<&'static str> {
         "backed" => Some(t::done_backed(lang)),
         "backing-ended" => Some(t::done_backing_ended(lang)),
         "gone" => Some(t::challenge_not_open(lang)),
+        "unsigned" => Some(t::backing_unsigned(lang)),
         _ => None,
     }
 }

@@ -384,14 +384,29 @@ pub async fn list_backers(
     Ok(after.slice(rows, |row: &Backer| (row.folded.clone(), row.government)))
 }
 
-/// The governments in whose name the person may say that they have it, by verified affiliation.
+/// The governments in whose name the person may say that they have it, by verified affiliation: of what is for signatories
+/// only those, and who has it already.
 pub async fn list_voices(conn: &Conn, id: ChallengeId, person: PersonId) -> Result<Vec<Voice>, DbError> {
     conn.all(
-        "select a.government, g.name, exists (select 1 from challenge_backers b where b.challenge = $1 and b.government = a.government) as backs
-         from v_affiliations a join v_governments g on g.id = a.government where a.person = $2 order by g.folded, g.id",
+        "select a.government, g.name, b.government is not null as backs
+         from challenges c join v_affiliations a on a.person = $2 join v_governments g on g.id = a.government
+            left join challenge_backers b on b.challenge = c.id and b.government = a.government
+         where c.id = $1 and (c.audience = 'everyone' or g.is_signatory or b.government is not null) order by g.folded, g.id",
         params![id, person],
     )
     .await
+}
+
+/// Whether a government has it that has not signed the declaration.
+pub async fn has_unsigned_backer(conn: &Conn, id: ChallengeId) -> Result<bool, DbError> {
+    let unsigned = conn
+        .count(
+            "select count(*) as n from challenge_backers b join v_governments g on g.id = b.government
+             where b.challenge = $1 and g.is_itself and not g.is_signatory",
+            params![id],
+        )
+        .await?;
+    Ok(unsigned > 0)
 }
 
 async fn set_backers(tx: &Tx, id: ChallengeId) -> Result<(), DbError> {
