@@ -638,3 +638,42 @@ async fn only_who_may_read_it_is_told() {
     let page = world.browser(cast.unsigned).await.get("/notices").await;
     assert!(!page.says(HARD), "Ghent may not read it: {}", page.text());
 }
+
+#[tokio::test]
+async fn a_proposal_from_what_is_for_signatories_says_who_will_read_it_and_starts_empty() {
+    let world = World::new().await;
+    let cast = world.cast;
+    let padova = government(&world, "padova", "IT").await;
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    people::samples::insert_signature(&tx, padova, None, Some("2021"), None).await.unwrap();
+    tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+    let others = [(cast.other_member, cast.riga), (cast.nobody, padova)];
+    let path = private(&world, (cast.official, cast.oulu), &others).await;
+    let mut riga = world.browser(cast.other_member).await;
+    let page = riga.get(&path).await;
+    let form = riga.open(&page.link("Make it a proposal")).await;
+    assert!(form.says("officials of all governments will read your proposal"), "{}", form.text());
+    assert!(holds(&form, "title", "") && holds(&form, "problem", ""), "{}", form.html());
+    let typed = [("title", "A register for all"), ("problem", "A."), ("wanted", "A guide."), ("kind", "information")];
+    let page = riga.press(&form, "Propose it", &typed).await;
+    let page = if page.has_button(DIFFERENT) { riga.press(&page, DIFFERENT, &[]).await } else { page };
+    assert!(page.says("Your proposal is in.") && page.says("It comes from the challenge"), "{}", page.text());
+    let page = world.browser(cast.unsigned).await.get(&place(&page)).await;
+    assert!(page.says("A register for all") && !page.says(HARD), "{}", page.text());
+}
+
+/// One more government.
+async fn government(world: &World, slug: &'static str, country: &'static str) -> GovernmentId {
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    let name = slug[..1].to_uppercase() + &slug[1..];
+    let new = people::samples::NewGovernment {
+        slug,
+        name: &name,
+        kind: "local",
+        country,
+        ..people::samples::NewGovernment::default()
+    };
+    let government = people::samples::insert_government(&tx, &new).await.unwrap();
+    tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+    government
+}

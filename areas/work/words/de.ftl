@@ -732,6 +732,7 @@ became-private = Daraus wurde ein Vorschlag an die Gruppe. Vorschläge sind für
 become-few = Noch haben nicht genügend Verwaltungen diese Herausforderung, oder sie ist bereits ein Vorschlag. Öffnen Sie die Herausforderung, um den Stand zu sehen.
 become-not-yours = Wählen Sie eine Verwaltung, die diese Herausforderung hat.
 from-challenge = Er kommt aus der Herausforderung
+challenge-proposal-read = Die Herausforderung ist nur für Verwaltungen, die unterzeichnet haben. Ihren Vorschlag lesen die Personen der Gruppe und bestätigte Bedienstete aller Verwaltungen. Schreiben Sie, was diese wissen dürfen.
 offer-title = Sie haben eine Lösung
 offer-what = Bieten Sie an, sie in „{ $title }“ vorzustellen. Koordination und Vorsitz wählen aus; für Werbung ist hier kein Platz.
 offer-send = Anbieten, sie vorzustellen

@@ -732,6 +732,7 @@ became-private = It became a proposal to the group. Proposals are for the people
 become-few = Not enough governments have this challenge yet, or it is a proposal already. Open the challenge to see how it stands.
 become-not-yours = Choose a government that has this challenge.
 from-challenge = It comes from the challenge
+challenge-proposal-read = The challenge is for signatories only. The people of the group and verified officials of all governments will read your proposal. Write what they may know.
 offer-title = You have a solution
 offer-what = Offer to present it in “{ $title }”. Lead and chair choose; it is no place to advertise.
 offer-send = Offer to present it

@@ -737,6 +737,7 @@ became-private = Il est devenu une proposition au groupe. Les propositions sont 
 become-few = Pas assez d’autorités publiques ont encore ce défi, ou il est déjà une proposition. Ouvrez le défi pour voir où il en est.
 become-not-yours = Choisissez une autorité publique qui a ce défi.
 from-challenge = Elle vient du défi
+challenge-proposal-read = Le défi est réservé aux signataires. Les personnes du groupe et les agentes et agents vérifiés de toutes les autorités publiques liront votre proposition. Écrivez ce qu’elles et ils peuvent savoir.
 offer-title = Vous avez une solution
 offer-what = Proposez de la présenter lors de « { $title } ». La coordination et la présidence choisissent ; ce n’est pas un lieu de publicité.
 offer-send = Proposer de la présenter
