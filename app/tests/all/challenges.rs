@@ -677,3 +677,37 @@ async fn government(world: &World, slug: &'static str, country: &'static str) ->
     tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
     government
 }
+
+#[tokio::test]
+async fn it_is_the_government_that_must_have_signed_and_its_people_always_read_it() {
+    let world = World::new().await;
+    let cast = world.cast;
+    work_for(&world, cast.unsigned, cast.riga).await;
+    let mut both = world.browser(cast.unsigned).await;
+    let (riga, ghent) = (cast.riga.to_string(), cast.ghent.to_string());
+    let fields = |government| [said("audience", "signatories"), vec![("government", government)]].concat();
+    assert_refused(&send(&mut both, &fields(&ghent)).await, &["audience"]);
+    assert_eq!(send(&mut both, &fields(&riga)).await.status, 303, "Riga has signed");
+    let page = send(&mut both, &[&SAID[..], &[("government", &ghent)]].concat()).await;
+    let of_ghent = page.headers["location"].to_str().unwrap().trim_start_matches("/en").to_owned();
+    let of_ghent = of_ghent.split('?').next().unwrap();
+    let form = both.get(&format!("{of_ghent}/changes/new")).await;
+    assert_refused(&both.press(&form, "Save the change", &[("audience", "signatories")]).await, &["audience"]);
+
+    // Ghent had signed when it stated this one.
+    let world = World::new().await;
+    let cast = world.cast;
+    let path = private(&world, (cast.unsigned, cast.ghent), &[]).await;
+    let public = state(&world, cast.other_member, &said("hard", "Riga has meters that number themselves.")).await;
+    world.settle().await;
+    let mut own = world.browser(cast.unsigned).await;
+    for at in [path.as_str(), "/challenges", "/challenges?government=ghent", public.as_str()] {
+        assert!(own.get(at).await.says(HARD), "{at}");
+        assert!(!world.browser(cast.nobody).await.get(at).await.says(HARD), "{at}");
+    }
+    let page = own.get(&format!("/groups/technical/proposals/new?challenge={}", key(&path))).await;
+    assert!(page.says("It comes from the challenge"), "{}", page.text());
+    let form = own.get(&format!("{path}/changes/new")).await;
+    let page = own.press(&form, "Save the change", &[("tried", "Nothing more.")]).await;
+    assert!(page.says("The challenge is changed."), "{}", page.text());
+}

@@ -97,7 +97,8 @@ impl Draft {
         format!("{} {} {}", &*self.hard, &*self.whom, &*self.tried)
     }
 
-    /// The draft's values if it is sound, or what is missing. Only who belongs to signatories may say something to them alone.
+    /// The draft's values if it is sound, or what is missing. Only a government that has signed may say something to
+    /// signatories alone.
     pub fn check(&self, lang: Lang, is_signatory: bool) -> Result<Sound<'_>, FormErrors> {
         let mut errors = FormErrors::new();
         let length = self.hard.chars().count();

@@ -15,7 +15,7 @@ use ui::{FormErrors, visit};
 use super::domain::{Draft, State as ChallengeState, may_become};
 use super::matches::{Asked, find_matches, reader};
 use super::pages;
-use super::policy::{BackChallenge, ListChallenges, ShowChallenge, StateChallenge, meant, place, sees_all};
+use super::policy::{BackChallenge, ListChallenges, ShowChallenge, StateChallenge, meant, place};
 use super::queries::{self, Stating, Wanted};
 use super::terms::Term;
 use crate::group::{self, queries::list_own};
@@ -87,10 +87,14 @@ pub async fn create(
     }
     let tx = app.db.begin(&permit).await?;
     let own = list_own(&tx, person).await?;
-    let checked = draft.check(lang, sees_all(&permit.actor)).and_then(|sound| {
-        let own = group::chosen(&own, &draft.government)
-            .ok_or_else(|| FormErrors::one("government", t::government_missing(lang)))?;
-        Ok((sound, own.government))
+    let chosen = group::chosen(&own, &draft.government).map(|own| own.government);
+    let has_signed = match chosen {
+        Some(government) => queries::is_signatory(&tx, government).await?,
+        None => true,
+    };
+    let checked = draft.check(lang, has_signed).and_then(|sound| {
+        let government = chosen.ok_or_else(|| FormErrors::one("government", t::government_missing(lang)))?;
+        Ok((sound, government))
     });
     let (sound, government) = match checked {
         Ok(checked) => checked,

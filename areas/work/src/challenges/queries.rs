@@ -152,15 +152,27 @@ pub async fn find_challenge(conn: &Conn, id: ChallengeId) -> Result<Option<Chall
     .await
 }
 
-/// The same, if the person works for the government whose it is.
-pub async fn find_own_challenge(conn: &Conn, id: ChallengeId, person: PersonId) -> Result<Option<Challenge>, DbError> {
+/// Whether the person works for the government whose it is.
+pub async fn is_of(conn: &Conn, id: ChallengeId, person: PersonId) -> Result<bool, DbError> {
     let own = conn
         .count(
             "select count(*) as n from challenges c join v_affiliations a on a.government = c.government where c.id = $1 and a.person = $2",
             params![id, person],
         )
         .await?;
-    if own > 0 { find_challenge(conn, id).await } else { Ok(None) }
+    Ok(own > 0)
+}
+
+/// A challenge of a government that the person works for.
+pub async fn find_own_challenge(conn: &Conn, id: ChallengeId, person: PersonId) -> Result<Option<Challenge>, DbError> {
+    if is_of(conn, id, person).await? { find_challenge(conn, id).await } else { Ok(None) }
+}
+
+/// Whether a government has signed the declaration.
+pub async fn is_signatory(conn: &Conn, government: GovernmentId) -> Result<bool, DbError> {
+    let signed =
+        conn.count("select count(*) as n from v_governments where id = $1 and is_signatory", params![government]).await?;
+    Ok(signed > 0)
 }
 
 /// Which challenges are wanted. What is not said is not asked for.
@@ -173,7 +185,8 @@ pub struct Wanted {
     pub country: Option<String>,
 }
 
-/// Who reads: whoever is no insider sees what is for everyone and, with a seat in a group, what is addressed to it.
+/// Who reads: whoever is no insider sees what is for everyone, what their own government says, and, with a seat in a group,
+/// what is addressed to it.
 #[derive(Clone, Copy)]
 pub struct Reader {
     pub person: Option<PersonId>,
@@ -193,7 +206,8 @@ pub async fn list_challenges(
             "select c.id, c.hard, c.terms, c.audience, c.state, c.backers, c.stated_at, c.example, g.name as government_name, w.name as group_name
              from challenges c join v_governments g on g.id = c.government join v_groups w on w.id = c.group_id
              where (c.stated_at, c.id) < ($1, $2) and c.state <> 'withdrawn' and c.state = coalesce($3, c.state)
-                and (c.audience = 'everyone' or $4 or exists (select 1 from v_seats s where s.person = $5 and s.group_id = c.group_id))
+                and (c.audience = 'everyone' or $4 or exists (select 1 from v_seats s where s.person = $5 and s.group_id = c.group_id)
+                   or exists (select 1 from v_affiliations a where a.person = $5 and a.government = c.government))
                 and exists (select 1 from challenge_terms k where k.challenge = c.id and k.term = coalesce($6, k.term))
                 and c.group_id = coalesce($7, c.group_id) and c.government = coalesce($8, c.government) and g.country = coalesce($9, g.country)
              order by c.stated_at desc, c.id desc limit $10",
@@ -230,7 +244,8 @@ pub async fn list_alike(
                 union all select f.id, 0 from challenges f where f.id in ($6, $7, $8, $9, $10)) a group by a.id) l
             join challenges c on c.id = l.id join v_governments g on g.id = c.government left join v_resources r on r.id = c.solved_resource
          where c.state <> 'withdrawn' and c.id is distinct from $11
-            and (c.audience = 'everyone' or $12 or exists (select 1 from v_seats s where s.person = $13 and s.group_id = c.group_id))
+            and (c.audience = 'everyone' or $12 or exists (select 1 from v_seats s where s.person = $13 and s.group_id = c.group_id)
+               or exists (select 1 from v_affiliations a where a.person = $13 and a.government = c.government))
          order by l.n desc, c.backers desc, c.id desc limit $15",
         params![
             term(0), term(1), term(2), term(3), term(4), id(0), id(1), id(2), id(3), id(4), but, reader.sees_all, reader.person, country, COMPARED
