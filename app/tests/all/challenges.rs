@@ -223,9 +223,6 @@ async fn what_is_alike_is_shown_across_languages_with_the_reason() {
     let path = state(&world, world.cast.official, &SAID).await;
     let page = world.visitor().get(&path).await;
     assert!(page.says("Solved elsewhere") && page.says("Unsere Geräte zählen"), "{}", page.text());
-    // Somebody of the same country is told that a neighbour has it.
-    let page = riga.get(&path).await;
-    assert!(page.says("Stated by 1 government of your country"), "{}", page.text());
 }
 
 #[tokio::test]
@@ -710,4 +707,22 @@ async fn it_is_the_government_that_must_have_signed_and_its_people_always_read_i
     let form = own.get(&format!("{path}/changes/new")).await;
     let page = own.press(&form, "Save the change", &[("tried", "Nothing more.")]).await;
     assert!(page.says("The challenge is changed."), "{}", page.text());
+}
+
+#[tokio::test]
+async fn neighbours_are_counted_without_ones_own_government() {
+    let world = World::new().await;
+    let cast = world.cast;
+    let other = state(&world, cast.other_member, &said("hard", "Unsere Geräte zählen alle anders.")).await;
+    let path = state(&world, cast.official, &SAID).await;
+    let mut riga = world.browser(cast.other_member).await;
+    let page = riga.get(&path).await;
+    assert!(page.says("Unsere Geräte") && !page.says("of your country"), "one's own is no neighbour: {}", page.text());
+    let jelgava = government(&world, "jelgava", "LV").await;
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    let id = key(&other).parse().unwrap();
+    insert_backer(&tx, (id, cast.technical), (cast.nobody.person, jelgava)).await.unwrap();
+    tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+    let page = riga.get(&path).await;
+    assert!(page.says("1 government of your country has it"), "{}", page.text());
 }

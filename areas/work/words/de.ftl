@@ -747,8 +747,8 @@ hit-meeting = Sitzung
 why-terms = Gemeinsame Themen: { $terms }
 why-words = Gleiche Wörter: { $words }
 why-nearby = { $n ->
-    [one] Genannt von { NUMBER($n) } Verwaltung Ihres Landes
-   *[other] Genannt von { NUMBER($n) } Verwaltungen Ihres Landes
+    [one] { NUMBER($n) } Verwaltung Ihres Landes hat diese Herausforderung
+   *[other] { NUMBER($n) } Verwaltungen Ihres Landes haben diese Herausforderung
 }
 done-stated = Ihre Herausforderung ist genannt.
 done-challenge-changed = Die Herausforderung ist geändert.

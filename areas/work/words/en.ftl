@@ -747,8 +747,8 @@ hit-meeting = Meeting
 why-terms = Shares the subjects: { $terms }
 why-words = Same words: { $words }
 why-nearby = { $n ->
-    [one] Stated by { NUMBER($n) } government of your country
-   *[other] Stated by { NUMBER($n) } governments of your country
+    [one] { NUMBER($n) } government of your country has it
+   *[other] { NUMBER($n) } governments of your country have it
 }
 done-stated = Your challenge is stated.
 done-challenge-changed = The challenge is changed.

@@ -752,8 +752,8 @@ hit-meeting = Réunion
 why-terms = Sujets communs : { $terms }
 why-words = Mêmes mots : { $words }
 why-nearby = { $n ->
-    [one] Exposé par { NUMBER($n) } autorité publique de votre pays
-   *[other] Exposé par { NUMBER($n) } autorités publiques de votre pays
+    [one] { NUMBER($n) } autorité publique de votre pays a ce défi
+   *[other] { NUMBER($n) } autorités publiques de votre pays ont ce défi
 }
 done-stated = Votre défi est exposé.
 done-challenge-changed = Le défi est modifié.

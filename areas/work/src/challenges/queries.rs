@@ -96,7 +96,7 @@ kernel::row! {
         pub solved_by_proposal: bool,
         pub resource_slug: Option<String>,
         pub resource_title: Option<String>,
-        /// How many governments of the country that is asked for have it.
+        /// How many governments of the country that is asked for have it, without the reader's own.
         pub nearby: i64,
     }
 }
@@ -238,7 +238,8 @@ pub async fn list_alike(
     conn.all(
         "select c.id, c.hard, c.whom, c.tried, c.terms, c.state, c.backers, c.example, g.name as government_name, c.solved_words, c.solved_by_proposal,
             r.slug as resource_slug, r.title as resource_title,
-            (select count(*) from challenge_backers b join v_governments o on o.id = b.government where b.challenge = c.id and o.country = $14) as nearby
+            (select count(*) from challenge_backers b join v_governments o on o.id = b.government where b.challenge = c.id and o.country = $14
+               and not exists (select 1 from v_affiliations v where v.person = $13 and v.government = b.government)) as nearby
          from (select a.id, sum(a.n) as n from (
                 select k.challenge as id, 1 as n from challenge_terms k where k.term in ($1, $2, $3, $4, $5)
                 union all select f.id, 0 from challenges f where f.id in ($6, $7, $8, $9, $10)) a group by a.id) l
