@@ -211,10 +211,8 @@ async fn what_is_alike_is_shown_across_languages_with_the_reason() {
     let mut official = world.browser(world.cast.official).await;
     let form = official.get(NEW).await;
     let before = told(&world).await;
-    let mut looking = SAID.to_vec();
-    looking.push(("look", "yes"));
-    let page = send(&mut official, &looking).await;
-    assert!(form.has_button("See who has it too") && page.status == 200, "{}", page.text());
+    let page = official.press(&form, "See who has it too", &SAID).await;
+    assert_eq!(page.status, 200, "{}", page.text());
     assert!(page.says("Unsere Geräte zählen") && page.says("Ein Register für alle Orte."), "{}", page.text());
     assert!(page.says("Shares the subjects: Technical and Sensors"), "{}", page.text());
     assert!(holds(&page, "hard", HARD), "what was typed was lost");
@@ -725,4 +723,37 @@ async fn neighbours_are_counted_without_ones_own_government() {
     tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
     let page = riga.get(&path).await;
     assert!(page.says("1 government of your country has it"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn looking_does_not_use_up_what_one_may_state() {
+    let world = World::new().await;
+    let mut official = world.browser(world.cast.official).await;
+    let form = official.get(NEW).await;
+    for _ in 0..31 {
+        let page = official.press(&form, "See who has it too", &SAID).await;
+        assert_eq!(page.status, 200, "{}", page.text());
+    }
+    assert_eq!(send(&mut official, &SAID).await.status, 303, "looking used up the limit for stating");
+}
+
+#[tokio::test]
+async fn the_same_words_with_something_else_beside_them_lead_to_the_one_that_is_there() {
+    let world = World::new().await;
+    let path = state(&world, world.cast.official, &SAID).await;
+    let before = told(&world).await;
+    let mut member = world.browser(world.cast.member).await;
+    let others = [("whom", "For all."), ("tried", "A second register."), ("audience", "signatories")];
+    for (field, value) in others {
+        let page = send(&mut member, &said(field, value)).await;
+        assert_refused(&page, &["hard"]);
+        assert!(holds(&page, field, value) && holds(&page, "hard", HARD), "{}", page.html());
+        assert_eq!(page.link(HARD), format!("/en{path}"));
+    }
+    let fewer: Vec<_> = SAID.into_iter().filter(|(_, value)| *value != "sensors").collect();
+    assert_refused(&send(&mut member, &fewer).await, &["hard"]);
+    assert_eq!(told(&world).await, before);
+    assert_eq!(state(&world, world.cast.member, &SAID).await, path, "the same twice is once");
+    // Another government may say the same words.
+    assert_ne!(state(&world, world.cast.other_member, &said("tried", "Nothing yet.")).await, path);
 }

@@ -52,8 +52,6 @@ pub struct Draft {
     pub audience: String,
     /// The government in whose name it is stated, where there is a choice.
     pub government: String,
-    /// `yes`: only to see who has it too.
-    pub look: String,
     /// The number of the text that a change was made from.
     pub version: String,
 }

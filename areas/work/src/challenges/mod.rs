@@ -20,6 +20,7 @@ pub fn routes() -> Routes {
         .get("/challenges", handlers::list)
         .get("/groups/{group}/challenges/new", handlers::new)
         .post("/groups/{group}/challenges", handlers::create)
+        .post("/groups/{group}/challenges/matches", handlers::seek)
         .get("/challenges/{challenge}", handlers::show)
         .get("/challenges/{challenge}/changes/new", changes::new)
         .post("/challenges/{challenge}/changes", changes::create)

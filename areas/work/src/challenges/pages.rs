@@ -5,8 +5,9 @@ use kernel::access::Visit;
 use kernel::paging::Slice;
 use likeness::Reason;
 use maud::{Markup, html};
+use nouns::ChallengeId;
 use ui::{
-    Button, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Notice, Overtaken, Page, PageHead, Pager,
+    Button, ButtonTo, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Notice, Overtaken, Page, PageHead, Pager,
     Section, Tag, Tone, href, one_button, one_button_with,
 };
 use words::Lang;
@@ -211,8 +212,16 @@ pub struct New<'a> {
     pub group: &'a Group,
     pub own: &'a [Own],
     pub draft: &'a Draft,
-    /// What is like it, if that was asked.
-    pub matches: Option<&'a Matches>,
+    pub beside: Beside<'a>,
+}
+
+/// What stands above the form.
+pub enum Beside<'a> {
+    Nothing,
+    /// What is like it, as was asked.
+    Matches(&'a Matches),
+    /// One that the government has stated with the same sentence.
+    Same(ChallengeId),
 }
 
 pub fn new(lang: Lang, shown: &New<'_>, errors: &FormErrors) -> Page<'static> {
@@ -226,13 +235,17 @@ pub fn new(lang: Lang, shown: &New<'_>, errors: &FormErrors) -> Page<'static> {
             ..PageHead::default()
         })
         div.stack {
-            @if let Some(found) = shown.matches { (matches(lang, found)) }
+            @match shown.beside {
+                Beside::Nothing => {},
+                Beside::Matches(found) => (matches(lang, found)),
+                Beside::Same(id) => p.notice { (t::challenge_same_there(lang)) " " a href=(href(lang, &format!("/challenges/{id}"))) { (&*draft.hard) } },
+            }
             (Form::post(f, href(lang, &format!("/groups/{}/challenges", group.slug)), html! {
                 (fields(f, draft))
                 (in_name_of(f, own, &draft.government))
                 div.row {
                     (Button::first(t::challenge_send(lang)))
-                    (Button(t::challenge_look(lang), Tone::Second, Some(("look", "yes"))))
+                    (ButtonTo(t::challenge_look(lang), Tone::Second, &href(lang, &format!("/groups/{}/challenges/matches", group.slug))))
                 }
             }))
         }

@@ -29,6 +29,10 @@ action! {
     /// Stating a challenge in the name of one's government.
     pub StateChallenge = "work.challenge.create" on Group, may Official, counts Post
 }
+action! {
+    /// Seeing, before one states a challenge, who has it too.
+    pub SeekMatches = "work.challenge_match.list" on Group, may Official, counts Search
+}
 
 pub fn place(challenge: &Challenge) -> Place {
     Place::at(challenge.group_id.uuid())

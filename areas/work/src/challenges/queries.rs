@@ -133,7 +133,16 @@ kernel::row! {
 }
 
 kernel::row! {
-    struct Found { id: ChallengeId }
+    /// What stands beside the sentence of a challenge.
+    pub struct Same { pub id: ChallengeId, pub whom: String, pub tried: String, pub terms: String, pub audience: Audience }
+}
+
+impl Same {
+    /// Whether it says just this, given that the sentence is the same.
+    pub fn says(&self, sound: &Sound<'_>) -> bool {
+        (self.whom.as_str(), self.tried.as_str(), self.audience) == (sound.whom, sound.tried, sound.audience)
+            && terms::read(&self.terms) == sound.terms
+    }
 }
 
 kernel::row! {
@@ -274,20 +283,19 @@ pub async fn find_government(conn: &Conn, slug: &str) -> Result<Option<crate::gr
     conn.maybe("select id as government, slug, name from v_governments where slug = $1", params![slug]).await
 }
 
-/// What the government has stated already in the same words: the second click on one button.
+/// What the government has stated already with the same sentence.
 pub async fn find_same(
     conn: &Conn,
     group: GroupId,
     government: GovernmentId,
     hard: &str,
-) -> Result<Option<ChallengeId>, DbError> {
-    let found: Option<Found> = conn
-        .maybe(
-            "select id from challenges where group_id = $1 and government = $2 and hard = $3 and state = 'open' order by id limit 1",
-            params![group, government, hard],
-        )
-        .await?;
-    Ok(found.map(|found| found.id))
+) -> Result<Option<Same>, DbError> {
+    conn.maybe(
+        "select id, whom, tried, terms, audience from challenges
+         where group_id = $1 and government = $2 and hard = $3 and state = 'open' order by id limit 1",
+        params![group, government, hard],
+    )
+    .await
 }
 
 /// In whose name a challenge is stated, and to whom.
