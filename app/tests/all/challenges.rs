@@ -122,7 +122,7 @@ async fn two_colleagues_at_the_same_moment_count_once_and_any_of_them_takes_it_b
     let mut chair = world.browser(world.cast.chair).await;
     let page = chair.get(&path).await;
     assert!(page.says("2 governments have this"), "{}", page.text());
-    let page = chair.press(&page, "Take back that we have this: Riga", &[]).await;
+    let page = chair.press(&page, "We do not have this any more: Riga", &[]).await;
     assert!(page.says("1 government has this"), "{}", page.text());
     assert_eq!(world.happened("work.challenge_backing_ended").await, 1);
 }
@@ -756,4 +756,33 @@ async fn the_same_words_with_something_else_beside_them_lead_to_the_one_that_is_
     assert_eq!(state(&world, world.cast.member, &SAID).await, path, "the same twice is once");
     // Another government may say the same words.
     assert_ne!(state(&world, world.cast.other_member, &said("tried", "Nothing yet.")).await, path);
+}
+
+#[tokio::test]
+async fn many_governments_that_have_it_are_read_page_by_page() {
+    let world = World::new().await;
+    let path = state(&world, world.cast.official, &SAID).await;
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    let challenge = key(&path).parse().unwrap();
+    for number in 0..58 {
+        let (slug, name) = (format!("place-{number}"), format!("Place {number:02}"));
+        let new = people::samples::NewGovernment {
+            slug: &slug,
+            name: &name,
+            kind: "local",
+            country: "LV",
+            ..people::samples::NewGovernment::default()
+        };
+        let government = people::samples::insert_government(&tx, &new).await.unwrap();
+        insert_backer(&tx, (challenge, world.cast.technical), (world.cast.nobody.person, government)).await.unwrap();
+    }
+    tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+    let mut visitor = world.visitor();
+    let page = visitor.get(&path).await;
+    let first = visitor.open(&page.link("All governments")).await;
+    let second = visitor.open(&first.link("Next")).await;
+    let (one, two) = (first.all("main ul.list h3"), second.all("main ul.list h3"));
+    assert_eq!((one.len(), two.len()), (50, 9), "{}", second.text());
+    assert_eq!((one[0].as_str(), two[8].as_str()), ("Oulu", "Place 57"));
+    assert!(one.iter().all(|name| !two.contains(name)));
 }
