@@ -786,3 +786,63 @@ async fn many_governments_that_have_it_are_read_page_by_page() {
     assert_eq!((one[0].as_str(), two[8].as_str()), ("Oulu", "Place 57"));
     assert!(one.iter().all(|name| !two.contains(name)));
 }
+
+#[tokio::test]
+async fn two_governments_that_turn_out_to_be_one_count_once() {
+    let world = World::new().await;
+    let cast = world.cast;
+    let twin = government(&world, "twin", "LV").await;
+    work_for(&world, cast.nobody, twin).await;
+    let of_twin = twin.to_string();
+    let shared = shared(&world).await;
+    back(&world, cast.nobody, &shared, &of_twin).await;
+    let of_riga = state(&world, cast.other_member, &said("hard", "Riga says that this is hard.")).await;
+    back(&world, cast.nobody, &of_riga, &of_twin).await;
+    let by_twin = state(&world, cast.nobody, &said("hard", "Twin says that this is hard.")).await;
+    back(&world, cast.chair, &by_twin, &cast.riga.to_string()).await;
+    let both = format!("/proposals/{}", cast.proposal);
+    let mut proposals = Vec::new();
+    for (who, title) in [(cast.other_member, "Words about zinc in contracts"), (cast.nobody, "Yaks on the road")] {
+        proposals.push(place(&propose(&mut world.browser(who).await, title).await));
+    }
+    for (who, path) in [
+        (cast.other_member, &both),
+        (cast.nobody, &both),
+        (cast.nobody, &proposals[0]),
+        (cast.other_member, &proposals[1]),
+        (cast.official, &proposals[1]),
+    ] {
+        let page = post(&mut world.browser(who).await, &format!("{path}/supports"), &[("note", "A note.")]).await;
+        assert_eq!(page.status, 303, "{path}");
+    }
+    let mut visitor = world.visitor();
+    let mut chair = world.browser(cast.chair).await;
+    assert!(visitor.get(&shared).await.says("4 governments have this"));
+    assert!(chair.get(&both).await.says("2 governments support this"));
+
+    let mut steward = world.browser(cast.steward).await;
+    let done = post(&mut steward, "/governments/twin/mergers", &[("into", "riga"), ("sure", "yes")]).await;
+    assert_eq!(done.status, 303, "{}", done.text());
+    world.settle().await;
+    for (path, count) in [(&shared, "3 governments have this"), (&of_riga, "1 government has"), (&by_twin, "1 government has")] {
+        let page = visitor.get(path).await;
+        assert!(page.says(count), "{path}: {}", page.text());
+        let page = visitor.get(&format!("{path}/backings")).await;
+        let named = page.all("main ul.list h3");
+        assert_eq!(named.iter().filter(|name| *name == "Riga").count(), 1, "{path}: {named:?}");
+        assert!(page.says(count) && !named.contains(&"Twin".to_owned()), "{path}: {named:?}");
+    }
+    for (path, count) in [(&both, 1), (&proposals[0], 0), (&proposals[1], 1)] {
+        let page = chair.get(path).await;
+        let says = page.says("1 government supports this");
+        assert!(says == (count == 1) && !page.says("2 governments support"), "{path}: {}", page.text());
+        let page = chair.get(&format!("{path}/supports")).await;
+        assert_eq!(page.all("main ul.list h3").len(), count, "{path}: {}", page.text());
+    }
+    // A later press counts from what is listed.
+    post(&mut world.browser(cast.unsigned).await, &format!("{both}/supports"), &[]).await;
+    assert!(chair.get(&both).await.says("2 governments support this"));
+    let ghent = world.cast.ghent.to_string();
+    post(&mut world.browser(cast.unsigned).await, &format!("{shared}/backings/endings"), &[("government", &ghent)]).await;
+    assert!(visitor.get(&shared).await.says("2 governments have this"));
+}

@@ -247,7 +247,7 @@ pub async fn list_alike(
     conn.all(
         "select c.id, c.hard, c.whom, c.tried, c.terms, c.state, c.backers, c.example, g.name as government_name, c.solved_words, c.solved_by_proposal,
             r.slug as resource_slug, r.title as resource_title,
-            (select count(*) from challenge_backers b join v_governments o on o.id = b.government where b.challenge = c.id and o.country = $14
+            (select count(*) from challenge_backers b join v_governments o on o.id = b.government where b.challenge = c.id and o.is_itself and o.country = $14
                and not exists (select 1 from v_affiliations v where v.person = $13 and v.government = b.government)) as nearby
          from (select a.id, sum(a.n) as n from (
                 select k.challenge as id, 1 as n from challenge_terms k where k.term in ($1, $2, $3, $4, $5)
@@ -391,7 +391,7 @@ pub async fn list_resources(conn: &Conn, group: GroupId) -> Result<Vec<Resource>
     conn.all("select id, title from v_resources where group_id = $1 order by id desc limit 100", params![group]).await
 }
 
-/// The governments that have a challenge, by name.
+/// The governments that have a challenge, by name. Of two that turned out to be one, that one.
 pub async fn list_backers(
     conn: &Conn,
     id: ChallengeId,
@@ -401,7 +401,7 @@ pub async fn list_backers(
     let rows = conn
         .all(
             "select b.government, g.slug, g.name, g.folded from challenge_backers b join v_governments g on g.id = b.government
-             where b.challenge = $1 and (g.folded, g.id) > ($2, $3) order by g.folded, g.id limit $4",
+             where b.challenge = $1 and g.is_itself and (g.folded, g.id) > ($2, $3) order by g.folded, g.id limit $4",
             params![id, name, government, ROWS.saturating_add(1)],
         )
         .await?;
@@ -435,7 +435,9 @@ pub async fn has_unsigned_backer(conn: &Conn, id: ChallengeId) -> Result<bool, D
 
 async fn set_backers(tx: &Tx, id: ChallengeId) -> Result<(), DbError> {
     tx.execute(
-        "update challenges set backers = (select count(*) from challenge_backers where challenge = $1) where id = $1",
+        "update challenges set backers = (select count(*) from challenge_backers b join v_governments g on g.id = b.government
+            where b.challenge = $1 and g.is_itself)
+         where id = $1",
         params![id],
     )
     .await?;
