@@ -846,3 +846,51 @@ async fn two_governments_that_turn_out_to_be_one_count_once() {
     post(&mut world.browser(cast.unsigned).await, &format!("{shared}/backings/endings"), &[("government", &ghent)]).await;
     assert!(visitor.get(&shared).await.says("2 governments have this"));
 }
+
+#[tokio::test]
+async fn what_solved_it_is_corrected_and_taken_back() {
+    let world = World::new().await;
+    let path = state(&world, world.cast.official, &SAID).await;
+    let (mut one, mut two) = (world.browser(world.cast.official).await, world.browser(world.cast.member).await);
+    let address = format!("{path}/solutions/new");
+    let late = two.get(&address).await;
+    let form = one.get(&address).await;
+    let page = one.press(&form, "Mark it as solved", &[("words", "One zebra for all makers.")]).await;
+    assert!(page.says("One zebra for all makers."), "{}", page.text());
+    // Somebody else had the form open: both texts stand side by side.
+    let page = two.press(&late, "Mark it as solved", &[("words", "Another register.")]).await;
+    assert_eq!(page.status, 422);
+    assert!(page.says("One zebra for all makers.") && page.says("Another register."), "{}", page.text());
+    let same = one.press(&form, "Mark it as solved", &[("words", "One zebra for all makers.")]).await;
+    assert!(same.says("The challenge is marked as solved."), "pressed twice is pressed once: {}", same.text());
+
+    let page = one.get(&path).await;
+    let first = one.open(&page.link("Correct what solved it")).await;
+    let second = two.get(&address).await;
+    assert!(holds(&first, "words", "One zebra for all makers."), "{}", first.html());
+    assert_refused(&one.press(&first, "Save the change", &[("words", "short")]).await, &["words"]);
+    let page = one.press(&first, "Save the change", &[("words", "One register for all makers.")]).await;
+    assert!(page.says("One register for all makers.") && page.says("The challenge is changed."), "{}", page.text());
+    let page = two.press(&second, "Save the change", &[("words", "A giraffe.........")]).await;
+    assert!(page.status == 422 && page.says("One register for all"), "{}", page.text());
+    world.settle().await;
+    let mut visitor = world.visitor();
+    assert!(visitor.get("/search?q=makers").await.says(HARD) && !visitor.get("/search?q=zebra").await.says(HARD));
+    assert_eq!(world.happened("work.challenge_solved").await, 1);
+
+    let mut riga = world.browser(world.cast.other_member).await;
+    assert_eq!(post(&mut riga, &format!("{path}/reopenings"), &[("version", "3")]).await.status, 404);
+    assert!(!riga.get(&path).await.has_button("It is not solved"));
+    // A button from before the correction takes nothing back.
+    post(&mut two, &format!("{path}/reopenings"), &[("version", "2")]).await;
+    assert!(two.get(&path).await.says("One register for all makers."));
+    let page = two.get(&path).await;
+    let page = two.press(&page, "It is not solved", &[]).await;
+    assert!(page.says("The challenge is open again.") && !page.says("One register"), "{}", page.text());
+    assert!(page.says("Say what solved it"), "{}", page.text());
+    post(&mut two, &format!("{path}/reopenings"), &[("version", "3")]).await;
+    assert_eq!(world.happened("work.challenge_reopened").await, 1);
+    world.settle().await;
+    assert!(!visitor.get("/search?q=makers").await.says(HARD));
+    assert!(visitor.get("/challenges?state=open").await.says(HARD));
+}

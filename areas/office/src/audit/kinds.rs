@@ -235,6 +235,8 @@ pub const KINDS: &[Said] = &[
     ("work.challenge_backing_ended", t::kind_work_challenge_backing_ended),
     ("work.challenge_changed", t::kind_work_challenge_changed),
     ("work.challenge_proposed", t::kind_work_challenge_proposed),
+    ("work.challenge_reopened", t::kind_work_challenge_reopened),
+    ("work.challenge_solution_changed", t::kind_work_challenge_solution_changed),
     ("work.challenge_solved", t::kind_work_challenge_solved),
     ("work.challenge_stated", t::kind_work_challenge_stated),
     ("work.challenge_withdrawn", t::kind_work_challenge_withdrawn),

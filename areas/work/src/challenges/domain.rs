@@ -132,6 +132,21 @@ pub struct Solving {
     pub words: String,
     /// A resource by its id, or `proposal`: what came of the proposal that it became.
     pub with: String,
+    /// The number of the text that it was made from.
+    pub version: String,
+}
+
+impl Solving {
+    /// What stands there, to be corrected; nothing while it is open.
+    pub fn of(challenge: &Challenge) -> Self {
+        let resource = challenge.solved_resource.map(|id| id.to_string());
+        let with = if challenge.solved_by_proposal { Some(BY_PROPOSAL.to_owned()) } else { resource };
+        Self {
+            words: challenge.solved_words.clone(),
+            with: with.unwrap_or_default(),
+            version: challenge.version.to_string(),
+        }
+    }
 }
 
 pub const SOLVED_MAX: usize = 1000;

@@ -27,6 +27,7 @@ pub fn routes() -> Routes {
         .post("/challenges/{challenge}/withdrawals", changes::withdraw)
         .get("/challenges/{challenge}/solutions/new", solutions::new)
         .post("/challenges/{challenge}/solutions", solutions::create)
+        .post("/challenges/{challenge}/reopenings", solutions::end)
         .get("/challenges/{challenge}/backings", backings::list)
         .post("/challenges/{challenge}/backings", backings::create)
         .post("/challenges/{challenge}/backings/endings", backings::end)

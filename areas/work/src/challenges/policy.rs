@@ -123,6 +123,10 @@ action! {
     pub WithdrawChallenge = "work.challenge.withdraw" on OwnChallenge, may Official
 }
 action! {
-    /// Saying what solved a challenge of one's government.
+    /// Saying what solved a challenge of one's government, and correcting it.
     pub SolveChallenge = "work.challenge.solve" on OwnChallenge, may Official
+}
+action! {
+    /// Taking back that a challenge of one's government is solved.
+    pub ReopenChallenge = "work.challenge.reopen" on OwnChallenge, may Official
 }

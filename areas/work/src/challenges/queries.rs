@@ -34,6 +34,7 @@ kernel::row! {
         pub proposal_title: Option<String>,
         pub proposal_state: Option<ProposalState>,
         pub solved_words: String,
+        pub solved_resource: Option<ResourceId>,
         pub resource_slug: Option<String>,
         pub resource_title: Option<String>,
         pub solved_by_proposal: bool,
@@ -153,7 +154,7 @@ pub async fn find_challenge(conn: &Conn, id: ChallengeId) -> Result<Option<Chall
     conn.maybe(
         "select c.id, c.group_id, w.slug as group_slug, w.name as group_name, c.government, g.slug as government_slug, g.name as government_name,
             c.hard, c.whom, c.tried, c.terms, c.audience, c.state, c.backers, c.proposal, p.title as proposal_title, p.state as proposal_state,
-            c.solved_words, r.slug as resource_slug, r.title as resource_title, c.solved_by_proposal, c.solved_at, c.version, c.stated_at, c.changed_at, c.example
+            c.solved_words, c.solved_resource, r.slug as resource_slug, r.title as resource_title, c.solved_by_proposal, c.solved_at, c.version, c.stated_at, c.changed_at, c.example
          from challenges c join v_groups w on w.id = c.group_id join v_governments g on g.id = c.government
             left join proposals p on p.id = c.proposal left join v_resources r on r.id = c.solved_resource where c.id = $1",
         params![id],
@@ -366,9 +367,35 @@ pub struct Solved<'a> {
 pub async fn set_solved(tx: &Tx, id: ChallengeId, solved: Solved<'_>) -> Result<bool, DbError> {
     let done = tx
         .execute(
-            "update challenges set state = 'solved', solved_words = $2, solved_resource = $3, solved_by_proposal = $4, solved_at = $5
+            "update challenges set state = 'solved', solved_words = $2, solved_resource = $3, solved_by_proposal = $4, solved_at = $5,
+                version = version + 1
              where id = $1 and state = 'open'",
             params![id, solved.words, solved.resource, solved.by_proposal, tx.clock().now()],
+        )
+        .await?;
+    Ok(done.rows == 1)
+}
+
+/// Writes what was typed over what solved it, as it stands in this version. Returns false if somebody was faster.
+pub async fn set_solution(tx: &Tx, was: &Challenge, solved: Solved<'_>) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "update challenges set solved_words = $3, solved_resource = $4, solved_by_proposal = $5, version = version + 1
+             where id = $1 and version = $2 and state = 'solved'",
+            params![was.id, was.version, solved.words, solved.resource, solved.by_proposal],
+        )
+        .await?;
+    Ok(done.rows == 1)
+}
+
+/// Opens one again that was marked as solved; what was said of the solution goes. Returns false if it is another version.
+pub async fn set_reopened(tx: &Tx, id: ChallengeId, version: i64) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "update challenges set state = 'open', solved_words = '', solved_resource = null, solved_by_proposal = false, solved_at = null,
+                version = version + 1
+             where id = $1 and version = $2 and state = 'solved'",
+            params![id, version],
         )
         .await?;
     Ok(done.rows == 1)
@@ -386,9 +413,20 @@ pub async fn set_proposal(tx: &Tx, id: ChallengeId, proposal: ProposalId) -> Res
     Ok(done.rows == 1)
 }
 
-/// What was published for a group, the newest first.
-pub async fn list_resources(conn: &Conn, group: GroupId) -> Result<Vec<Resource>, DbError> {
-    conn.all("select id, title from v_resources where group_id = $1 order by id desc limit 100", params![group]).await
+/// What was published for the group of a challenge, the newest first, and what solved it, however old that is.
+pub async fn list_resources(conn: &Conn, challenge: &Challenge) -> Result<Vec<Resource>, DbError> {
+    let mut newest: Vec<Resource> = conn
+        .all(
+            "select id, title from v_resources where group_id = $1 order by id desc limit 100",
+            params![challenge.group_id],
+        )
+        .await?;
+    if let (Some(id), Some(title)) = (challenge.solved_resource, &challenge.resource_title)
+        && newest.iter().all(|one| one.id != id)
+    {
+        newest.push(Resource { id, title: title.clone() });
+    }
+    Ok(newest)
 }
 
 /// The governments that have a challenge, by name. Of two that turned out to be one, that one.
