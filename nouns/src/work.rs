@@ -54,5 +54,6 @@ event! { ChallengeSolved = "work.challenge_solved", about "challenge" by challen
 event! { SolutionChanged = "work.challenge_solution_changed", about "challenge" by challenge { challenge: ChallengeId, group: GroupId } }
 event! { ChallengeReopened = "work.challenge_reopened", about "challenge" by challenge { challenge: ChallengeId, group: GroupId } }
 event! { ChallengeBacked = "work.challenge_backed", about "challenge" by challenge { challenge: ChallengeId, group: GroupId, government: GovernmentId } }
+event! { ChallengeBackingPassed = "work.challenge_backing_passed", about "challenge" by challenge { challenge: ChallengeId, group: GroupId, government: GovernmentId } }
 event! { ChallengeBackingEnded = "work.challenge_backing_ended", about "challenge" by challenge { challenge: ChallengeId, group: GroupId, government: GovernmentId } }
 event! { ChallengeProposed = "work.challenge_proposed", about "challenge" by challenge { challenge: ChallengeId, group: GroupId, proposal: ProposalId } }

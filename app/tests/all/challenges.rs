@@ -894,3 +894,38 @@ async fn what_solved_it_is_corrected_and_taken_back() {
     assert!(!visitor.get("/search?q=makers").await.says(HARD));
     assert!(visitor.get("/challenges?state=open").await.says(HARD));
 }
+
+#[tokio::test]
+async fn a_colleague_is_told_in_place_of_somebody_who_has_left() {
+    let world = World::new().await;
+    let cast = world.cast;
+    let path = state(&world, cast.other_member, &SAID).await;
+    let own = state(&world, cast.official, &said("hard", "Giraffes are hard to count.")).await;
+    let oulu = cast.oulu.to_string();
+    back(&world, cast.official, &path, &oulu).await;
+    let mut member = world.browser(cast.member).await;
+    let button = "Be told in place of a colleague who has left: Oulu";
+    assert!(!member.get(&path).await.has_button(button));
+    back(&world, cast.member, &path, &oulu).await;
+    let mut official = world.browser(cast.official).await;
+    let page = official.get("/account").await;
+    official.press(&page, "I do not work there any more", &[]).await;
+    world.settle().await;
+    for path in [&path, &own] {
+        let page = member.get(path).await;
+        let page = member.press(&page, button, &[]).await;
+        assert!(page.says("You are told about it from now on.") && !page.has_button(button), "{}", page.text());
+        back(&world, cast.representative, path, &oulu).await;
+    }
+    assert_eq!(world.happened("work.challenge_backing_passed").await, 2, "whoever is there stays");
+    assert!(member.get(&path).await.says("2 governments have this"));
+    let mut riga = world.browser(cast.other_member).await;
+    let form = riga.get(&format!("{path}/solutions/new")).await;
+    riga.press(&form, "Mark it as solved", &[("words", "One register for all makers.")]).await;
+    world.settle().await;
+    let title = format!("Solved: {HARD}");
+    assert!(member.get("/notices").await.says(&title));
+    for who in [cast.official, cast.representative] {
+        assert!(!world.browser(who).await.get("/notices").await.says(&title), "{}", who.email);
+    }
+}

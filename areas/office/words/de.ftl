@@ -277,6 +277,7 @@ kind-work-activity-meeting-unlinked = Eine Sitzung ist nicht mehr mit einer Akti
 kind-work-activity-moved = Der Stand einer Aktivität wurde geändert
 kind-work-challenge-backed = Eine Verwaltung hat gesagt, dass sie eine Herausforderung auch hat
 kind-work-challenge-backing-ended = Eine Verwaltung hat zurückgenommen, dass sie eine Herausforderung auch hat
+kind-work-challenge-backing-passed = Jemand hat den Platz einer Person übernommen, die über eine Herausforderung informiert wird
 kind-work-challenge-changed = Eine Herausforderung wurde geändert
 kind-work-challenge-proposed = Aus einer Herausforderung wurde ein Vorschlag
 kind-work-challenge-reopened = Eine Herausforderung wurde wieder geöffnet

@@ -277,6 +277,7 @@ kind-work-activity-meeting-unlinked = A meeting is no longer linked to an activi
 kind-work-activity-moved = The state of an activity was changed
 kind-work-challenge-backed = A government said that it has a challenge too
 kind-work-challenge-backing-ended = A government took back that it has a challenge too
+kind-work-challenge-backing-passed = Somebody took the place of a colleague who is told about a challenge
 kind-work-challenge-changed = A challenge was changed
 kind-work-challenge-proposed = A challenge became a proposal
 kind-work-challenge-reopened = A challenge was opened again

@@ -280,6 +280,7 @@ kind-work-activity-meeting-unlinked = Une réunion n’est plus liée à une act
 kind-work-activity-moved = L’état d’une activité a été modifié
 kind-work-challenge-backed = Une autorité publique a dit avoir le même défi
 kind-work-challenge-backing-ended = Une autorité publique a retiré avoir le même défi
+kind-work-challenge-backing-passed = Quelqu’un a pris la place d’une personne informée d’un défi
 kind-work-challenge-changed = Un défi a été modifié
 kind-work-challenge-proposed = Un défi est devenu une proposition
 kind-work-challenge-reopened = Un défi a été rouvert

@@ -233,6 +233,7 @@ pub const KINDS: &[Said] = &[
     ("work.activity_moved", t::kind_work_activity_moved),
     ("work.challenge_backed", t::kind_work_challenge_backed),
     ("work.challenge_backing_ended", t::kind_work_challenge_backing_ended),
+    ("work.challenge_backing_passed", t::kind_work_challenge_backing_passed),
     ("work.challenge_changed", t::kind_work_challenge_changed),
     ("work.challenge_proposed", t::kind_work_challenge_proposed),
     ("work.challenge_reopened", t::kind_work_challenge_reopened),

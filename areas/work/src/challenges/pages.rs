@@ -385,11 +385,12 @@ fn backing(lang: Lang, shown: &Shown<'_>) -> Markup {
             ul { @for one in shown.backers.rows.iter().take(NAMED) { li { a href=(href(lang, &format!("/governments/{}", one.slug))) { (one.name) } } } }
             @if shown.backers.rows.len() > NAMED { p { a href=(address("")) { (t::backers_all(lang)) } } }
             @if shown.may.back && is_open {
-                @for own in shown.voices.iter().filter(|own| own.government != challenge.government) {
+                @for own in &shown.voices {
                     @let fields = [("government", own.government.to_string())];
                     @let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
-                    @if own.backs { (one_button_with(&address("/endings"), t::back_end(lang), &own.name, Tone::Quiet, &fields)) }
-                    @else { (one_button_with(&address(""), t::back_give(lang), &own.name, Tone::Second, &fields)) }
+                    @if own.is_orphaned { (one_button_with(&address(""), t::back_pass(lang), &own.name, Tone::Second, &fields)) }
+                    @if !own.backs { (one_button_with(&address(""), t::back_give(lang), &own.name, Tone::Second, &fields)) }
+                    @else if own.government != challenge.government { (one_button_with(&address("/endings"), t::back_end(lang), &own.name, Tone::Quiet, &fields)) }
                 }
             }
         },
@@ -555,6 +556,7 @@ pub fn done(visit: &Visit) -> Option<&'static str> {
         "challenge-reopened" => Some(t::done_challenge_reopened(lang)),
         "overtaken" => Some(t::challenge_overtaken(lang)),
         "backed" => Some(t::done_backed(lang)),
+        "backing-passed" => Some(t::done_backing_passed(lang)),
         "backing-ended" => Some(t::done_backing_ended(lang)),
         "gone" => Some(t::challenge_not_open(lang)),
         "unsigned" => Some(t::backing_unsigned(lang)),

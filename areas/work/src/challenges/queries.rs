@@ -108,8 +108,8 @@ kernel::row! {
 }
 
 kernel::row! {
-    /// A government of the reader, and whether it has the challenge.
-    pub struct Voice { pub government: GovernmentId, pub name: String, pub backs: bool }
+    /// A government of the reader, whether it has the challenge, and whether whoever said so has left it.
+    pub struct Voice { pub government: GovernmentId, pub name: String, pub backs: bool, pub is_orphaned: bool }
 }
 
 kernel::row! {
@@ -450,7 +450,8 @@ pub async fn list_backers(
 /// only those, and who has it already.
 pub async fn list_voices(conn: &Conn, id: ChallengeId, person: PersonId) -> Result<Vec<Voice>, DbError> {
     conn.all(
-        "select a.government, g.name, b.government is not null as backs
+        "select a.government, g.name, b.government is not null as backs,
+            b.government is not null and not exists (select 1 from v_affiliations o where o.person = b.person and o.government = b.government) as is_orphaned
          from challenges c join v_affiliations a on a.person = $2 join v_governments g on g.id = a.government
             left join challenge_backers b on b.challenge = c.id and b.government = a.government
          where c.id = $1 and (c.audience = 'everyone' or g.is_signatory or b.government is not null) order by g.folded, g.id",
@@ -497,6 +498,23 @@ pub async fn insert_backer(
         )
         .await?;
     set_backers(tx, id).await?;
+    Ok(done.rows == 1)
+}
+
+/// Puts somebody in the place of a colleague who said so and works there no more. Returns false if that one still does.
+pub async fn set_backer(
+    tx: &Tx,
+    id: ChallengeId,
+    government: GovernmentId,
+    person: PersonId,
+) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "update challenge_backers set person = $3 where challenge = $1 and government = $2 and not exists (
+                select 1 from v_affiliations a where a.person = challenge_backers.person and a.government = challenge_backers.government)",
+            params![id, government, person],
+        )
+        .await?;
     Ok(done.rows == 1)
 }
 
