@@ -35,8 +35,11 @@ create index challenges_proposal on challenges (proposal);
 create table challenge_terms (
     term text not null,
     challenge uuid not null references challenges (id),
+    -- The same as that of the challenge, for lists by term.
+    stated_at timestamptz not null,
     primary key (term, challenge)
 );
+create index challenge_terms_stated on challenge_terms (term, stated_at, challenge);
 create index challenge_terms_challenge on challenge_terms (challenge);
 
 -- The governments that have it, and who said so for them.

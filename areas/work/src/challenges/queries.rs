@@ -97,9 +97,12 @@ kernel::row! {
         pub solved_by_proposal: bool,
         pub resource_slug: Option<String>,
         pub resource_title: Option<String>,
-        /// How many governments of the country that is asked for have it, without the reader's own.
-        pub nearby: i64,
     }
+}
+
+kernel::row! {
+    /// How many governments of a country have a challenge.
+    pub struct Nearby { pub challenge: ChallengeId, pub governments: i64 }
 }
 
 kernel::row! {
@@ -203,7 +206,8 @@ pub struct Reader {
     pub sees_all: bool,
 }
 
-/// Challenges, the newest first. Withdrawn ones are not in it.
+/// Challenges, the newest first. Withdrawn ones are not in it. Each list begins with what one filter leaves, so that it reads
+/// no further than it must: the term, else the government, else the group.
 pub async fn list_challenges(
     conn: &Conn,
     reader: Reader,
@@ -211,56 +215,121 @@ pub async fn list_challenges(
     after: &After<(Timestamp, ChallengeId)>,
 ) -> Result<Slice<Listed>, DbError> {
     let (at, id) = after.or((LAST_TIME, ChallengeId::LAST));
-    let rows = conn
-        .all(
-            "select c.id, c.hard, c.terms, c.audience, c.state, c.backers, c.stated_at, c.example, g.name as government_name, w.name as group_name
-             from challenges c join v_governments g on g.id = c.government join v_groups w on w.id = c.group_id
-             where (c.stated_at, c.id) < ($1, $2) and c.state <> 'withdrawn' and c.state = coalesce($3, c.state)
-                and (c.audience = 'everyone' or $4 or exists (select 1 from v_seats s where s.person = $5 and s.group_id = c.group_id)
+    let Wanted { term, state, group, government, country } = wanted;
+    let (all, person, most) = (reader.sees_all, reader.person, ROWS.saturating_add(1));
+    let rows = match (term, government, group) {
+        (Some(term), ..) => {
+            conn.all(
+                "select c.id, c.hard, c.terms, c.audience, c.state, c.backers, c.stated_at, c.example, g.name as government_name, w.name as group_name
+                 from challenge_terms k join challenges c on c.id = k.challenge join v_governments g on g.id = c.government join v_groups w on w.id = c.group_id
+                 where k.term = $3 and (k.stated_at, k.challenge) < ($1, $2) and c.state <> 'withdrawn' and c.state = coalesce($4, c.state)
+                    and (c.audience = 'everyone' or $5 or exists (select 1 from v_seats s where s.person = $6 and s.group_id = c.group_id)
+                   or exists (select 1 from v_affiliations a where a.person = $6 and a.government = c.government))
+                    and g.country = coalesce($7, g.country) and c.government = coalesce($8, c.government) and c.group_id = coalesce($9, c.group_id)
+                 order by k.stated_at desc, k.challenge desc limit $10",
+                params![at, id, *term, *state, all, person, country.as_deref(), *government, *group, most],
+            )
+            .await?
+        }
+        (None, Some(government), _) => {
+            conn.all(
+                "select c.id, c.hard, c.terms, c.audience, c.state, c.backers, c.stated_at, c.example, g.name as government_name, w.name as group_name
+                 from challenges c join v_governments g on g.id = c.government join v_groups w on w.id = c.group_id
+                 where c.government = $3 and (c.stated_at, c.id) < ($1, $2) and c.state <> 'withdrawn' and c.state = coalesce($4, c.state)
+                    and (c.audience = 'everyone' or $5 or exists (select 1 from v_seats s where s.person = $6 and s.group_id = c.group_id)
+                   or exists (select 1 from v_affiliations a where a.person = $6 and a.government = c.government))
+                    and g.country = coalesce($7, g.country) and c.group_id = coalesce($8, c.group_id)
+                 order by c.stated_at desc, c.id desc limit $9",
+                params![at, id, *government, *state, all, person, country.as_deref(), *group, most],
+            )
+            .await?
+        }
+        (None, None, Some(group)) => {
+            conn.all(
+                "select c.id, c.hard, c.terms, c.audience, c.state, c.backers, c.stated_at, c.example, g.name as government_name, w.name as group_name
+                 from challenges c join v_governments g on g.id = c.government join v_groups w on w.id = c.group_id
+                 where c.group_id = $3 and (c.stated_at, c.id) < ($1, $2) and c.state <> 'withdrawn' and c.state = coalesce($4, c.state)
+                    and (c.audience = 'everyone' or $5 or exists (select 1 from v_seats s where s.person = $6 and s.group_id = c.group_id)
+                   or exists (select 1 from v_affiliations a where a.person = $6 and a.government = c.government))
+                    and g.country = coalesce($7, g.country)
+                 order by c.stated_at desc, c.id desc limit $8",
+                params![at, id, *group, *state, all, person, country.as_deref(), most],
+            )
+            .await?
+        }
+        (None, None, None) => {
+            conn.all(
+                "select c.id, c.hard, c.terms, c.audience, c.state, c.backers, c.stated_at, c.example, g.name as government_name, w.name as group_name
+                 from challenges c join v_governments g on g.id = c.government join v_groups w on w.id = c.group_id
+                 where (c.stated_at, c.id) < ($1, $2) and c.state <> 'withdrawn' and c.state = coalesce($3, c.state)
+                    and (c.audience = 'everyone' or $4 or exists (select 1 from v_seats s where s.person = $5 and s.group_id = c.group_id)
                    or exists (select 1 from v_affiliations a where a.person = $5 and a.government = c.government))
-                and exists (select 1 from challenge_terms k where k.challenge = c.id and k.term = coalesce($6, k.term))
-                and c.group_id = coalesce($7, c.group_id) and c.government = coalesce($8, c.government) and g.country = coalesce($9, g.country)
-             order by c.stated_at desc, c.id desc limit $10",
-            params![
-                at, id, wanted.state, reader.sees_all, reader.person, wanted.term, wanted.group, wanted.government, wanted.country,
-                ROWS.saturating_add(1)
-            ],
-        )
-        .await?;
+                    and g.country = coalesce($6, g.country)
+                 order by c.stated_at desc, c.id desc limit $7",
+                params![at, id, *state, all, person, country.as_deref(), most],
+            )
+            .await?
+        }
+    };
     Ok(after.slice(rows, |row: &Listed| (row.stated_at, row.id)))
 }
 
-/// As many as are compared for their terms.
+/// As many are looked through of each term, the newest.
+const OF_TERM: i64 = 300;
+/// As many as are compared, of those that have most in common.
 const COMPARED: i64 = 60;
 
-/// Challenges that share a term, or were found by their words; those with most terms in common first. `country` is the
-/// reader's own.
+/// Challenges that share a term, or were found by their words; those with most terms in common first.
 pub async fn list_alike(
     conn: &Conn,
     reader: Reader,
     but: Option<ChallengeId>,
     sought: &[Term],
     found: &[ChallengeId],
-    country: &str,
 ) -> Result<Vec<Alike>, DbError> {
     let term = |at: usize| sought.get(at).copied();
     let id = |at: usize| found.get(at).copied();
     conn.all(
         "select c.id, c.hard, c.whom, c.tried, c.terms, c.state, c.backers, c.example, g.name as government_name, c.solved_words, c.solved_by_proposal,
-            r.slug as resource_slug, r.title as resource_title,
-            (select count(*) from challenge_backers b join v_governments o on o.id = b.government where b.challenge = c.id and o.is_itself and o.country = $14
-               and not exists (select 1 from v_affiliations v where v.person = $13 and v.government = b.government)) as nearby
+            r.slug as resource_slug, r.title as resource_title
          from (select a.id, sum(a.n) as n from (
-                select k.challenge as id, 1 as n from challenge_terms k where k.term in ($1, $2, $3, $4, $5)
+                select t1.id, 1 as n from (
+                    select k.challenge as id from challenge_terms k where k.term = $1 order by k.stated_at desc, k.challenge desc limit $15) t1
+                union all select t2.id, 1 from (
+                    select k.challenge as id from challenge_terms k where k.term = $2 order by k.stated_at desc, k.challenge desc limit $15) t2
+                union all select t3.id, 1 from (
+                    select k.challenge as id from challenge_terms k where k.term = $3 order by k.stated_at desc, k.challenge desc limit $15) t3
+                union all select t4.id, 1 from (
+                    select k.challenge as id from challenge_terms k where k.term = $4 order by k.stated_at desc, k.challenge desc limit $15) t4
+                union all select t5.id, 1 from (
+                    select k.challenge as id from challenge_terms k where k.term = $5 order by k.stated_at desc, k.challenge desc limit $15) t5
                 union all select f.id, 0 from challenges f where f.id in ($6, $7, $8, $9, $10)) a group by a.id) l
             join challenges c on c.id = l.id join v_governments g on g.id = c.government left join v_resources r on r.id = c.solved_resource
          where c.state <> 'withdrawn' and c.id is distinct from $11
             and (c.audience = 'everyone' or $12 or exists (select 1 from v_seats s where s.person = $13 and s.group_id = c.group_id)
                or exists (select 1 from v_affiliations a where a.person = $13 and a.government = c.government))
-         order by l.n desc, c.backers desc, c.id desc limit $15",
+         order by l.n desc, c.backers desc, c.id desc limit $14",
         params![
-            term(0), term(1), term(2), term(3), term(4), id(0), id(1), id(2), id(3), id(4), but, reader.sees_all, reader.person, country, COMPARED
+            term(0), term(1), term(2), term(3), term(4), id(0), id(1), id(2), id(3), id(4), but, reader.sees_all, reader.person, COMPARED, OF_TERM
         ],
+    )
+    .await
+}
+
+/// How many governments of a country have each of some challenges, without those of the reader.
+pub async fn list_nearby(
+    conn: &Conn,
+    challenges: &[ChallengeId],
+    country: &str,
+    person: Option<PersonId>,
+) -> Result<Vec<Nearby>, DbError> {
+    let id = |at: usize| challenges.get(at).copied();
+    conn.all(
+        "select b.challenge, count(*) as governments from challenge_backers b join v_governments o on o.id = b.government
+         where b.challenge in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) and o.is_itself and o.country = $11
+            and not exists (select 1 from v_affiliations v where v.person = $12 and v.government = b.government)
+         group by b.challenge order by b.challenge",
+        params![id(0), id(1), id(2), id(3), id(4), id(5), id(6), id(7), id(8), id(9), country, person],
     )
     .await
 }
@@ -325,7 +394,11 @@ pub async fn insert_challenge(tx: &Tx, new: &Stating, sound: &Sound<'_>) -> Resu
 
 async fn insert_terms(tx: &Tx, id: ChallengeId, terms: &[Term]) -> Result<(), DbError> {
     for term in terms {
-        tx.execute("insert into challenge_terms (term, challenge) values ($1, $2)", params![term, id]).await?;
+        tx.execute(
+            "insert into challenge_terms (term, challenge, stated_at) select $1, c.id, c.stated_at from challenges c where c.id = $2",
+            params![term, id],
+        )
+        .await?;
     }
     Ok(())
 }
