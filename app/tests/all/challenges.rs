@@ -2,8 +2,8 @@
 
 use kernel::access::Errand;
 use kernel::personal::{Leaving, erase};
-use nouns::office::FactsImported;
 use nouns::GovernmentId;
+use nouns::office::FactsImported;
 use work::samples::{NewChallenge, insert_backer, insert_challenge};
 use world::{Browser, Page, Someone, World};
 
@@ -648,7 +648,8 @@ async fn a_proposal_from_what_is_for_signatories_says_who_will_read_it_and_start
     let page = riga.get(&path).await;
     let form = riga.open(&page.link("Make it a proposal")).await;
     assert!(form.says("officials of all governments will read your proposal"), "{}", form.text());
-    assert!(holds(&form, "title", "") && holds(&form, "problem", ""), "{}", form.html());
+    let goes_over = holds(&form, "title", HARD.trim_end_matches('.')) || form.html().contains("A register by hand.");
+    assert!(!goes_over, "what signatories read is given to all officials: {}", form.html());
     let typed = [("title", "A register for all"), ("problem", "A."), ("wanted", "A guide."), ("kind", "information")];
     let page = riga.press(&form, "Propose it", &typed).await;
     let page = if page.has_button(DIFFERENT) { riga.press(&page, DIFFERENT, &[]).await } else { page };
@@ -723,18 +724,6 @@ async fn neighbours_are_counted_without_ones_own_government() {
     tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
     let page = riga.get(&path).await;
     assert!(page.says("1 government of your country has it"), "{}", page.text());
-}
-
-#[tokio::test]
-async fn looking_does_not_use_up_what_one_may_state() {
-    let world = World::new().await;
-    let mut official = world.browser(world.cast.official).await;
-    let form = official.get(NEW).await;
-    for _ in 0..31 {
-        let page = official.press(&form, "See who has it too", &SAID).await;
-        assert_eq!(page.status, 200, "{}", page.text());
-    }
-    assert_eq!(send(&mut official, &SAID).await.status, 303, "looking used up the limit for stating");
 }
 
 #[tokio::test]
@@ -824,7 +813,9 @@ async fn two_governments_that_turn_out_to_be_one_count_once() {
     let done = post(&mut steward, "/governments/twin/mergers", &[("into", "riga"), ("sure", "yes")]).await;
     assert_eq!(done.status, 303, "{}", done.text());
     world.settle().await;
-    for (path, count) in [(&shared, "3 governments have this"), (&of_riga, "1 government has"), (&by_twin, "1 government has")] {
+    for (path, count) in
+        [(&shared, "3 governments have this"), (&of_riga, "1 government has"), (&by_twin, "1 government has")]
+    {
         let page = visitor.get(path).await;
         assert!(page.says(count), "{path}: {}", page.text());
         let page = visitor.get(&format!("{path}/backings")).await;
@@ -843,7 +834,8 @@ async fn two_governments_that_turn_out_to_be_one_count_once() {
     post(&mut world.browser(cast.unsigned).await, &format!("{both}/supports"), &[]).await;
     assert!(chair.get(&both).await.says("2 governments support this"));
     let ghent = world.cast.ghent.to_string();
-    post(&mut world.browser(cast.unsigned).await, &format!("{shared}/backings/endings"), &[("government", &ghent)]).await;
+    post(&mut world.browser(cast.unsigned).await, &format!("{shared}/backings/endings"), &[("government", &ghent)])
+        .await;
     assert!(visitor.get(&shared).await.says("2 governments have this"));
 }
 

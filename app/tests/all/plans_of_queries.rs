@@ -133,8 +133,11 @@ const CHALLENGES: [(&str, &str); 5] = [
     ("where k.term = $3 and (k.stated_at", "challenge_terms_stated"),
     ("where c.government = $3 and (c.stated_at", "challenges_government"),
     ("where c.group_id = $3 and (c.stated_at", "challenges_group"),
-    ("from challenges c join v_governments g on g.id = c.government join v_groups w on w.id = c.group_id\n             where (c.stated_at", "challenges_stated"),
-    ("select k.challenge as id from challenge_terms k where k.term = $1 order by k.stated_at desc", "challenge_terms_stated"),
+    ("where (c.stated_at, c.id) < ($1, $2)", "challenges_stated"),
+    (
+        "select k.challenge as id from challenge_terms k where k.term = $1 order by k.stated_at desc",
+        "challenge_terms_stated",
+    ),
 ];
 
 #[tokio::test(flavor = "multi_thread")]

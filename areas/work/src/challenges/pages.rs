@@ -7,8 +7,8 @@ use likeness::Reason;
 use maud::{Markup, html};
 use nouns::ChallengeId;
 use ui::{
-    Button, ButtonTo, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Notice, Overtaken, Page, PageHead, Pager,
-    Section, Tag, Tone, href, one_button, one_button_with,
+    Button, ButtonTo, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Notice, Overtaken, Page, PageHead,
+    Pager, Section, Tag, Tone, href, one_button, one_button_with,
 };
 use words::Lang;
 
@@ -314,9 +314,11 @@ pub fn compare_solutions<'a>(
         let chosen = options.iter().find(|(value, _)| *value == one.with).map(|(_, title)| title.clone());
         chosen.unwrap_or_else(|| one.with.clone())
     };
-    Overtaken::new(lang)
-        .field(t::solved_words(lang), saved.words.as_str(), typed.words.as_str())
-        .field(t::solved_with_label(lang), with(saved), with(typed))
+    Overtaken::new(lang).field(t::solved_words(lang), saved.words.as_str(), typed.words.as_str()).field(
+        t::solved_with_label(lang),
+        with(saved),
+        with(typed),
+    )
 }
 
 pub fn solve(

@@ -124,7 +124,7 @@ action! {
 }
 action! {
     /// Saying what solved a challenge of one's government, and correcting it.
-    pub SolveChallenge = "work.challenge.solve" on OwnChallenge, may Official
+    pub SolveChallenge = "work.challenge.solve" on OwnChallenge, may Official, counts Post
 }
 action! {
     /// Taking back that a challenge of one's government is solved.

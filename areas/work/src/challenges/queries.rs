@@ -183,8 +183,9 @@ pub async fn find_own_challenge(conn: &Conn, id: ChallengeId, person: PersonId) 
 
 /// Whether a government has signed the declaration.
 pub async fn is_signatory(conn: &Conn, government: GovernmentId) -> Result<bool, DbError> {
-    let signed =
-        conn.count("select count(*) as n from v_governments where id = $1 and is_signatory", params![government]).await?;
+    let signed = conn
+        .count("select count(*) as n from v_governments where id = $1 and is_signatory", params![government])
+        .await?;
     Ok(signed > 0)
 }
 
@@ -575,12 +576,7 @@ pub async fn insert_backer(
 }
 
 /// Puts somebody in the place of a colleague who said so and works there no more. Returns false if that one still does.
-pub async fn set_backer(
-    tx: &Tx,
-    id: ChallengeId,
-    government: GovernmentId,
-    person: PersonId,
-) -> Result<bool, DbError> {
+pub async fn set_backer(tx: &Tx, id: ChallengeId, government: GovernmentId, person: PersonId) -> Result<bool, DbError> {
     let done = tx
         .execute(
             "update challenge_backers set person = $3 where challenge = $1 and government = $2 and not exists (

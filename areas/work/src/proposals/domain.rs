@@ -137,11 +137,9 @@ impl Draft {
         let empty = Self { challenge: challenge.id.to_string(), ..Self::default() };
         match challenge.audience {
             Audience::Signatories => empty,
-            Audience::Everyone => Self {
-                title: shortened(&challenge.hard).into(),
-                problem: challenge.text().replace("  ", " "),
-                ..empty
-            },
+            Audience::Everyone => {
+                Self { title: shortened(&challenge.hard).into(), problem: challenge.text().replace("  ", " "), ..empty }
+            }
         }
     }
 

@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use axum::response::{Html, IntoResponse, Response};
-use kernel::access::{Action, Permit, Place, Subject};
+use kernel::access::{Action, Permit, Place};
 use kernel::actor::Actor;
 use kernel::app::App;
 use kernel::db::Conn;
