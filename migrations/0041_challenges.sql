@@ -35,8 +35,11 @@ create index challenges_proposal on challenges (proposal);
 create table challenge_terms (
     term text not null,
     challenge uuid not null references challenges (id),
+    -- The same as that of the challenge, for lists by term.
+    stated_at timestamptz not null,
     primary key (term, challenge)
 );
+create index challenge_terms_stated on challenge_terms (term, stated_at, challenge);
 create index challenge_terms_challenge on challenge_terms (challenge);
 
 -- The governments that have it, and who said so for them.
@@ -56,9 +59,9 @@ create view v_work_challenges as
         stated_at as stated_at, example as example
     from challenges where audience = 'everyone' and state <> 'withdrawn';
 
--- For notices: every challenge, by its name.
+-- For notices: every challenge, by its name, and who may read it.
 create view v_told_challenges as
-    select id as id, group_id as group_id, hard as hard from challenges;
+    select id as id, group_id as group_id, government as government, hard as hard, audience as audience from challenges;
 
 create view v_challenge_people as
     select challenge as challenge, government as government, person as person from challenge_backers;

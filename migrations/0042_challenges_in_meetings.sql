@@ -5,10 +5,11 @@ create index agenda_items_challenge on agenda_items (challenge);
 alter table presentations add column answers uuid references challenges (id);
 create index presentations_answers on presentations (answers);
 
--- For the page of a challenge: where it is spoken about. What is offered is not there before it is chosen.
+-- For the page of a challenge: where it is spoken about. What is offered is not there before it is chosen. Who registers for a
+-- meeting that is for everyone is its guest: its agenda is not for every visitor.
 create view v_challenge_meetings as
-    select i.challenge as challenge, i.id as id, i.title as title, m.slug as slug, m.title as meeting_title, m.on_day as on_day, m.audience as audience,
-        m.group_id as group_id
+    select i.challenge as challenge, i.id as id, i.title as title, m.slug as slug, m.title as meeting_title, m.on_day as on_day,
+        case when m.audience = 'everyone' and m.registers then 'group' else m.audience end as audience, m.group_id as group_id
     from agenda_items i join meetings m on m.id = i.meeting where i.challenge is not null and m.cancelled_at is null
     union all
     select o.answers, o.id, o.title, m.slug, m.title, m.on_day, 'everyone', m.group_id

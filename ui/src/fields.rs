@@ -454,6 +454,15 @@ impl Render for Button<'_> {
     }
 }
 
+/// A button that sends its form to another address than the form's own.
+pub struct ButtonTo<'a>(pub &'a str, pub Tone, pub &'a str);
+
+impl Render for ButtonTo<'_> {
+    fn render(&self) -> Markup {
+        html! { button class=(self.1.class()) type="submit" formaction=(self.2) { (self.0) } }
+    }
+}
+
 /// A link that looks like a button, because it leads to something to do.
 pub struct LinkButton<'a>(pub &'a str, pub &'a str, pub Tone);
 

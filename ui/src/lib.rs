@@ -29,7 +29,8 @@ pub use blocks::{
 pub use errors::{FormErrors, refused_file};
 pub use faults::role_name;
 pub use fields::{
-    Amount, Button, Copyable, Field, Fields, Form, LinkButton, Tone, hidden, one_button, one_button_about, together,
+    Amount, Button, ButtonTo, Copyable, Field, Fields, Form, LinkButton, Tone, hidden, one_button, one_button_about,
+    together,
 };
 pub use map::{Map, Mark};
 pub use marked::{Marked, has_link, plain, quoted};

@@ -5,11 +5,11 @@ use maud::{Markup, html};
 use words::Lang;
 
 use crate::{
-    Button, Card, Ceremony, Column, Confidence, Copyable, Crumb, Details, Empty, Facts, Fields, Form, FormErrors, Item,
-    LinkButton, Map, Mark, Marked, Notice, Overtaken, Page, PageHead, Pager, PasskeyForm, Shade, SharedPage, Shares,
-    Span, SquareCode, Stop, Table, Tabs, Tag, Timeline, Tone, Work, bullets, cards, confidence, crumbs, example, list,
-    one_button_with, panel, print_hint, section, shared_part, slot, source, steps, text_reconstructed, together, way,
-    without_passkeys,
+    Button, ButtonTo, Card, Ceremony, Column, Confidence, Copyable, Crumb, Details, Empty, Facts, Fields, Form,
+    FormErrors, Item, LinkButton, Map, Mark, Marked, Notice, Overtaken, Page, PageHead, Pager, PasskeyForm, Shade,
+    SharedPage, Shares, Span, SquareCode, Stop, Table, Tabs, Tag, Timeline, Tone, Work, bullets, cards, confidence,
+    crumbs, example, list, one_button_with, panel, print_hint, section, shared_part, slot, source, steps,
+    text_reconstructed, together, way, without_passkeys,
 };
 
 /// What can be written in Markdown, and what is shown as it was typed.
@@ -127,7 +127,7 @@ fn fields(lang: Lang) -> Markup {
             (f.tick("sg-tick", "I speak for my government", "yes"))
             (f.area("sg-area", "The problem", "A sentence or two."))
             (f.file("sg-file", "The signed document", "application/pdf").hint("A PDF of 20 MB at most."))
-            div.row { (Button::first("Send")) (Button("Cancel", Tone::Quiet, None)) }
+            div.row { (Button::first("Send")) (ButtonTo("Look first", Tone::Second, "#fields")) (Button("Cancel", Tone::Quiet, None)) }
         }))
         (PasskeyForm {
             lang, ceremony: Ceremony::Show, action: "#fields".into(), challenges: "#fields".into(), button: "Sign in with a passkey",

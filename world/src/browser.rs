@@ -247,6 +247,7 @@ impl Page {
             fields.push((name.to_owned(), Some(value.to_owned())));
         }
         let is_upload = form.value().attr("enctype") == Some("multipart/form-data");
-        (form.value().attr("action").unwrap().to_owned(), fields, is_upload)
+        let action = pressed.value().attr("formaction").or_else(|| form.value().attr("action")).unwrap();
+        (action.to_owned(), fields, is_upload)
     }
 }

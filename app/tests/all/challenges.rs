@@ -2,11 +2,12 @@
 
 use kernel::access::Errand;
 use kernel::personal::{Leaving, erase};
+use nouns::GovernmentId;
 use nouns::office::FactsImported;
-use work::samples::{NewChallenge, insert_challenge};
+use work::samples::{NewChallenge, insert_backer, insert_challenge};
 use world::{Browser, Page, Someone, World};
 
-use crate::steps::{DIFFERENT, assert_refused, holds, id, log_after, no_id, place, post};
+use crate::steps::{DIFFERENT, assert_refused, holds, id, log_after, no_id, place, post, propose};
 
 /// What the log tells of challenges and of who signed in to see them is two things: only the first is counted.
 async fn told(world: &World) -> usize {
@@ -121,7 +122,7 @@ async fn two_colleagues_at_the_same_moment_count_once_and_any_of_them_takes_it_b
     let mut chair = world.browser(world.cast.chair).await;
     let page = chair.get(&path).await;
     assert!(page.says("2 governments have this"), "{}", page.text());
-    let page = chair.press(&page, "Take back that we have this: Riga", &[]).await;
+    let page = chair.press(&page, "We do not have this any more: Riga", &[]).await;
     assert!(page.says("1 government has this"), "{}", page.text());
     assert_eq!(world.happened("work.challenge_backing_ended").await, 1);
 }
@@ -210,10 +211,8 @@ async fn what_is_alike_is_shown_across_languages_with_the_reason() {
     let mut official = world.browser(world.cast.official).await;
     let form = official.get(NEW).await;
     let before = told(&world).await;
-    let mut looking = SAID.to_vec();
-    looking.push(("look", "yes"));
-    let page = send(&mut official, &looking).await;
-    assert!(form.has_button("See who has it too") && page.status == 200, "{}", page.text());
+    let page = official.press(&form, "See who has it too", &SAID).await;
+    assert_eq!(page.status, 200, "{}", page.text());
     assert!(page.says("Unsere Geräte zählen") && page.says("Ein Register für alle Orte."), "{}", page.text());
     assert!(page.says("Shares the subjects: Technical and Sensors"), "{}", page.text());
     assert!(holds(&page, "hard", HARD), "what was typed was lost");
@@ -222,9 +221,6 @@ async fn what_is_alike_is_shown_across_languages_with_the_reason() {
     let path = state(&world, world.cast.official, &SAID).await;
     let page = world.visitor().get(&path).await;
     assert!(page.says("Solved elsewhere") && page.says("Unsere Geräte zählen"), "{}", page.text());
-    // Somebody of the same country is told that a neighbour has it.
-    let page = riga.get(&path).await;
-    assert!(page.says("Stated by 1 government of your country"), "{}", page.text());
 }
 
 #[tokio::test]
@@ -508,4 +504,420 @@ async fn a_long_list_goes_on_and_names_all_governments() {
     assert_eq!(second.all("section[aria-labelledby=found] h3").len(), 9, "{}", second.text());
     let one = id(&world, "select id from challenges order by id limit 1").await;
     assert!(visitor.get(&format!("/challenges/{one}/backings")).await.says("Oulu"));
+}
+
+/// A meeting with a challenge on its agenda.
+async fn speak_of(world: &World, title: &str, audience: &str, registers: bool, challenge: &str) {
+    let mut lead = world.browser(world.cast.lead).await;
+    let form = lead.get("/groups/technical/meetings/new").await;
+    let mut typed = vec![
+        ("title", title),
+        ("kind", "webinar"),
+        ("day", "2027-02-03"),
+        ("begins", "10:00"),
+        ("ends", "11:30"),
+        ("audience", audience),
+        ("join_url", "https://video.example/room-7"),
+    ];
+    if registers {
+        typed.extend([("registers", "yes"), ("capacity", "10")]);
+    }
+    let page = lead.press(&form, "Announce it", &typed).await;
+    assert!(page.says("The meeting is announced."), "{}", page.text());
+    let desk = lead.get(&format!("{}/agenda-items", place(&page))).await;
+    let source = format!("challenge:{}", key(challenge));
+    let page = lead.press(&desk, "Add an item", &[("source", &source), ("lasts", "10")]).await;
+    assert!(page.says(HARD), "{}", page.text());
+}
+
+#[tokio::test]
+async fn where_it_is_spoken_about_is_shown_to_those_whom_the_meeting_is_for() {
+    let world = World::new().await;
+    let path = state(&world, world.cast.official, &SAID).await;
+    speak_of(&world, "Open to all", "everyone", false, &path).await;
+    speak_of(&world, "With a list", "everyone", true, &path).await;
+    speak_of(&world, "Of the group", "group", false, &path).await;
+    speak_of(&world, "For officials", "officials", false, &path).await;
+    speak_of(&world, "For those who signed", "signatories", false, &path).await;
+    let all = ["Open to all", "With a list", "Of the group", "For officials", "For those who signed"];
+    let seen = async |who: Option<Someone>| {
+        let mut browser = match who {
+            Some(who) => world.browser(who).await,
+            None => world.visitor(),
+        };
+        let page = browser.get(&path).await;
+        all.into_iter().filter(|title| page.says(title)).collect::<Vec<_>>()
+    };
+    assert_eq!(seen(None).await, ["Open to all"]);
+    assert_eq!(seen(Some(world.cast.nobody)).await, ["Open to all"]);
+    assert_eq!(seen(Some(world.cast.unsigned)).await, ["Open to all", "For officials"]);
+    assert_eq!(seen(Some(world.cast.other_member)).await, ["Open to all", "For officials", "For those who signed"]);
+    assert_eq!(seen(Some(world.cast.steward)).await, ["Open to all", "For officials", "For those who signed"]);
+    for who in [world.cast.member, world.cast.lead, world.cast.chair] {
+        assert_eq!(seen(Some(who)).await, all, "{}", who.email);
+    }
+}
+
+#[tokio::test]
+async fn it_is_not_taken_away_from_a_government_that_has_it_too() {
+    let world = World::new().await;
+    let path = shared(&world).await;
+    let mut official = world.browser(world.cast.official).await;
+    let form = official.get(&format!("{path}/changes/new")).await;
+    let before = told(&world).await;
+    let typed = [("audience", "signatories"), ("hard", "Our meters are a secret.")];
+    let page = official.press(&form, "Save the change", &typed).await;
+    assert_refused(&page, &["audience"]);
+    assert!(holds(&page, "hard", "Our meters are a secret."), "what was typed was lost");
+    assert_eq!(told(&world).await, before);
+    let mut ghent = world.browser(world.cast.unsigned).await;
+    assert!(ghent.get(&path).await.says(HARD));
+    // Once Ghent does not have it any more, it may be for signatories; then Ghent does not come back.
+    let of_ghent = world.cast.ghent.to_string();
+    post(&mut ghent, &format!("{path}/backings/endings"), &[("government", &of_ghent)]).await;
+    let page = official.press(&form, "Save the change", &typed).await;
+    assert!(page.says("The challenge is changed."), "{}", page.text());
+    assert_eq!(ghent.get(&path).await.status, 404);
+    assert_eq!(world.browser(world.cast.chair).await.get(&path).await.status, 200);
+    work_for(&world, world.cast.other_member, world.cast.ghent).await;
+    let mut both = world.browser(world.cast.other_member).await;
+    assert!(!both.get(&path).await.has_button("We have this too: Ghent"));
+    let before = told(&world).await;
+    let page = post(&mut both, &format!("{path}/backings"), &[("government", &of_ghent)]).await;
+    assert_eq!(page.status, 303);
+    assert_eq!(told(&world).await, before, "Ghent is counted and cannot read it");
+}
+
+/// Somebody works for one more government.
+async fn work_for(world: &World, who: Someone, government: GovernmentId) {
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    people::samples::insert_affiliation(&tx, who.person, government, "Officer", false).await.unwrap();
+    tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+}
+
+/// A challenge for signatories, which others have too: who said so, and for which government.
+async fn private(world: &World, of: (Someone, GovernmentId), others: &[(Someone, GovernmentId)]) -> String {
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    let new = NewChallenge {
+        group: world.cast.technical,
+        person: of.0.person,
+        government: of.1,
+        is_public: false,
+        hard: HARD,
+        whom: "For the data team.",
+        tried: "A register by hand.",
+        terms: "sensors technical",
+    };
+    let challenge = insert_challenge(&tx, &new).await.unwrap();
+    for (who, government) in others {
+        insert_backer(&tx, (challenge, world.cast.technical), (who.person, *government)).await.unwrap();
+    }
+    tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+    format!("/challenges/{challenge}")
+}
+
+#[tokio::test]
+async fn only_who_may_read_it_is_told() {
+    let world = World::new().await;
+    let cast = world.cast;
+    let others = [(cast.other_member, cast.riga), (cast.unsigned, cast.ghent)];
+    let path = private(&world, (cast.official, cast.oulu), &others).await;
+    let mut member = world.browser(cast.member).await;
+    let form = member.get(&format!("{path}/solutions/new")).await;
+    member.press(&form, "Mark it as solved", &[("words", "One register for all makers.")]).await;
+    world.settle().await;
+    let title = format!("Solved: {HARD}");
+    for told in [cast.official, cast.other_member] {
+        assert!(world.browser(told).await.get("/notices").await.says(&title), "{}", told.email);
+    }
+    let page = world.browser(cast.unsigned).await.get("/notices").await;
+    assert!(!page.says(HARD), "Ghent may not read it: {}", page.text());
+}
+
+#[tokio::test]
+async fn a_proposal_from_what_is_for_signatories_says_who_will_read_it_and_starts_empty() {
+    let world = World::new().await;
+    let cast = world.cast;
+    let padova = government(&world, "padova", "IT").await;
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    people::samples::insert_signature(&tx, padova, None, Some("2021"), None).await.unwrap();
+    tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+    let others = [(cast.other_member, cast.riga), (cast.nobody, padova)];
+    let path = private(&world, (cast.official, cast.oulu), &others).await;
+    let mut riga = world.browser(cast.other_member).await;
+    let page = riga.get(&path).await;
+    let form = riga.open(&page.link("Make it a proposal")).await;
+    assert!(form.says("officials of all governments will read your proposal"), "{}", form.text());
+    let goes_over = holds(&form, "title", HARD.trim_end_matches('.')) || form.html().contains("A register by hand.");
+    assert!(!goes_over, "what signatories read is given to all officials: {}", form.html());
+    let typed = [("title", "A register for all"), ("problem", "A."), ("wanted", "A guide."), ("kind", "information")];
+    let page = riga.press(&form, "Propose it", &typed).await;
+    let page = if page.has_button(DIFFERENT) { riga.press(&page, DIFFERENT, &[]).await } else { page };
+    assert!(page.says("Your proposal is in.") && page.says("It comes from the challenge"), "{}", page.text());
+    let page = world.browser(cast.unsigned).await.get(&place(&page)).await;
+    assert!(page.says("A register for all") && !page.says(HARD), "{}", page.text());
+}
+
+/// One more government.
+async fn government(world: &World, slug: &'static str, country: &'static str) -> GovernmentId {
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    let name = slug[..1].to_uppercase() + &slug[1..];
+    let new = people::samples::NewGovernment {
+        slug,
+        name: &name,
+        kind: "local",
+        country,
+        ..people::samples::NewGovernment::default()
+    };
+    let government = people::samples::insert_government(&tx, &new).await.unwrap();
+    tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+    government
+}
+
+#[tokio::test]
+async fn it_is_the_government_that_must_have_signed_and_its_people_always_read_it() {
+    let world = World::new().await;
+    let cast = world.cast;
+    work_for(&world, cast.unsigned, cast.riga).await;
+    let mut both = world.browser(cast.unsigned).await;
+    let (riga, ghent) = (cast.riga.to_string(), cast.ghent.to_string());
+    let fields = |government| [said("audience", "signatories"), vec![("government", government)]].concat();
+    assert_refused(&send(&mut both, &fields(&ghent)).await, &["audience"]);
+    assert_eq!(send(&mut both, &fields(&riga)).await.status, 303, "Riga has signed");
+    let page = send(&mut both, &[&SAID[..], &[("government", &ghent)]].concat()).await;
+    let of_ghent = page.headers["location"].to_str().unwrap().trim_start_matches("/en").to_owned();
+    let of_ghent = of_ghent.split('?').next().unwrap();
+    let form = both.get(&format!("{of_ghent}/changes/new")).await;
+    assert_refused(&both.press(&form, "Save the change", &[("audience", "signatories")]).await, &["audience"]);
+
+    // Ghent had signed when it stated this one.
+    let world = World::new().await;
+    let cast = world.cast;
+    let path = private(&world, (cast.unsigned, cast.ghent), &[]).await;
+    let public = state(&world, cast.other_member, &said("hard", "Riga has meters that number themselves.")).await;
+    world.settle().await;
+    let mut own = world.browser(cast.unsigned).await;
+    for at in [path.as_str(), "/challenges", "/challenges?government=ghent", public.as_str()] {
+        assert!(own.get(at).await.says(HARD), "{at}");
+        assert!(!world.browser(cast.nobody).await.get(at).await.says(HARD), "{at}");
+    }
+    let page = own.get(&format!("/groups/technical/proposals/new?challenge={}", key(&path))).await;
+    assert!(page.says("It comes from the challenge"), "{}", page.text());
+    let form = own.get(&format!("{path}/changes/new")).await;
+    let page = own.press(&form, "Save the change", &[("tried", "Nothing more.")]).await;
+    assert!(page.says("The challenge is changed."), "{}", page.text());
+}
+
+#[tokio::test]
+async fn neighbours_are_counted_without_ones_own_government() {
+    let world = World::new().await;
+    let cast = world.cast;
+    let other = state(&world, cast.other_member, &said("hard", "Unsere Geräte zählen alle anders.")).await;
+    let path = state(&world, cast.official, &SAID).await;
+    let mut riga = world.browser(cast.other_member).await;
+    let page = riga.get(&path).await;
+    assert!(page.says("Unsere Geräte") && !page.says("of your country"), "one's own is no neighbour: {}", page.text());
+    let jelgava = government(&world, "jelgava", "LV").await;
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    let id = key(&other).parse().unwrap();
+    insert_backer(&tx, (id, cast.technical), (cast.nobody.person, jelgava)).await.unwrap();
+    tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+    let page = riga.get(&path).await;
+    assert!(page.says("1 government of your country has it"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn the_same_words_with_something_else_beside_them_lead_to_the_one_that_is_there() {
+    let world = World::new().await;
+    let path = state(&world, world.cast.official, &SAID).await;
+    let before = told(&world).await;
+    let mut member = world.browser(world.cast.member).await;
+    let others = [("whom", "For all."), ("tried", "A second register."), ("audience", "signatories")];
+    for (field, value) in others {
+        let page = send(&mut member, &said(field, value)).await;
+        assert_refused(&page, &["hard"]);
+        assert!(holds(&page, field, value) && holds(&page, "hard", HARD), "{}", page.html());
+        assert_eq!(page.link(HARD), format!("/en{path}"));
+    }
+    let fewer: Vec<_> = SAID.into_iter().filter(|(_, value)| *value != "sensors").collect();
+    assert_refused(&send(&mut member, &fewer).await, &["hard"]);
+    assert_eq!(told(&world).await, before);
+    assert_eq!(state(&world, world.cast.member, &SAID).await, path, "the same twice is once");
+    // Another government may say the same words.
+    assert_ne!(state(&world, world.cast.other_member, &said("tried", "Nothing yet.")).await, path);
+}
+
+#[tokio::test]
+async fn many_governments_that_have_it_are_read_page_by_page() {
+    let world = World::new().await;
+    let path = state(&world, world.cast.official, &SAID).await;
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    let challenge = key(&path).parse().unwrap();
+    for number in 0..58 {
+        let (slug, name) = (format!("place-{number}"), format!("Place {number:02}"));
+        let new = people::samples::NewGovernment {
+            slug: &slug,
+            name: &name,
+            kind: "local",
+            country: "LV",
+            ..people::samples::NewGovernment::default()
+        };
+        let government = people::samples::insert_government(&tx, &new).await.unwrap();
+        insert_backer(&tx, (challenge, world.cast.technical), (world.cast.nobody.person, government)).await.unwrap();
+    }
+    tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+    let mut visitor = world.visitor();
+    let page = visitor.get(&path).await;
+    let first = visitor.open(&page.link("All governments")).await;
+    let second = visitor.open(&first.link("Next")).await;
+    let (one, two) = (first.all("main ul.list h3"), second.all("main ul.list h3"));
+    assert_eq!((one.len(), two.len()), (50, 9), "{}", second.text());
+    assert_eq!((one[0].as_str(), two[8].as_str()), ("Oulu", "Place 57"));
+    assert!(one.iter().all(|name| !two.contains(name)));
+}
+
+#[tokio::test]
+async fn two_governments_that_turn_out_to_be_one_count_once() {
+    let world = World::new().await;
+    let cast = world.cast;
+    let twin = government(&world, "twin", "LV").await;
+    work_for(&world, cast.nobody, twin).await;
+    let of_twin = twin.to_string();
+    let shared = shared(&world).await;
+    back(&world, cast.nobody, &shared, &of_twin).await;
+    let of_riga = state(&world, cast.other_member, &said("hard", "Riga says that this is hard.")).await;
+    back(&world, cast.nobody, &of_riga, &of_twin).await;
+    let by_twin = state(&world, cast.nobody, &said("hard", "Twin says that this is hard.")).await;
+    back(&world, cast.chair, &by_twin, &cast.riga.to_string()).await;
+    let both = format!("/proposals/{}", cast.proposal);
+    let mut proposals = Vec::new();
+    for (who, title) in [(cast.other_member, "Words about zinc in contracts"), (cast.nobody, "Yaks on the road")] {
+        proposals.push(place(&propose(&mut world.browser(who).await, title).await));
+    }
+    for (who, path) in [
+        (cast.other_member, &both),
+        (cast.nobody, &both),
+        (cast.nobody, &proposals[0]),
+        (cast.other_member, &proposals[1]),
+        (cast.official, &proposals[1]),
+    ] {
+        let page = post(&mut world.browser(who).await, &format!("{path}/supports"), &[("note", "A note.")]).await;
+        assert_eq!(page.status, 303, "{path}");
+    }
+    let mut visitor = world.visitor();
+    let mut chair = world.browser(cast.chair).await;
+    assert!(visitor.get(&shared).await.says("4 governments have this"));
+    assert!(chair.get(&both).await.says("2 governments support this"));
+
+    let mut steward = world.browser(cast.steward).await;
+    let done = post(&mut steward, "/governments/twin/mergers", &[("into", "riga"), ("sure", "yes")]).await;
+    assert_eq!(done.status, 303, "{}", done.text());
+    world.settle().await;
+    for (path, count) in
+        [(&shared, "3 governments have this"), (&of_riga, "1 government has"), (&by_twin, "1 government has")]
+    {
+        let page = visitor.get(path).await;
+        assert!(page.says(count), "{path}: {}", page.text());
+        let page = visitor.get(&format!("{path}/backings")).await;
+        let named = page.all("main ul.list h3");
+        assert_eq!(named.iter().filter(|name| *name == "Riga").count(), 1, "{path}: {named:?}");
+        assert!(page.says(count) && !named.contains(&"Twin".to_owned()), "{path}: {named:?}");
+    }
+    for (path, count) in [(&both, 1), (&proposals[0], 0), (&proposals[1], 1)] {
+        let page = chair.get(path).await;
+        let says = page.says("1 government supports this");
+        assert!(says == (count == 1) && !page.says("2 governments support"), "{path}: {}", page.text());
+        let page = chair.get(&format!("{path}/supports")).await;
+        assert_eq!(page.all("main ul.list h3").len(), count, "{path}: {}", page.text());
+    }
+    // A later press counts from what is listed.
+    post(&mut world.browser(cast.unsigned).await, &format!("{both}/supports"), &[]).await;
+    assert!(chair.get(&both).await.says("2 governments support this"));
+    let ghent = world.cast.ghent.to_string();
+    post(&mut world.browser(cast.unsigned).await, &format!("{shared}/backings/endings"), &[("government", &ghent)])
+        .await;
+    assert!(visitor.get(&shared).await.says("2 governments have this"));
+}
+
+#[tokio::test]
+async fn what_solved_it_is_corrected_and_taken_back() {
+    let world = World::new().await;
+    let path = state(&world, world.cast.official, &SAID).await;
+    let (mut one, mut two) = (world.browser(world.cast.official).await, world.browser(world.cast.member).await);
+    let address = format!("{path}/solutions/new");
+    let late = two.get(&address).await;
+    let form = one.get(&address).await;
+    let page = one.press(&form, "Mark it as solved", &[("words", "One zebra for all makers.")]).await;
+    assert!(page.says("One zebra for all makers."), "{}", page.text());
+    // Somebody else had the form open: both texts stand side by side.
+    let page = two.press(&late, "Mark it as solved", &[("words", "Another register.")]).await;
+    assert_eq!(page.status, 422);
+    assert!(page.says("One zebra for all makers.") && page.says("Another register."), "{}", page.text());
+    let same = one.press(&form, "Mark it as solved", &[("words", "One zebra for all makers.")]).await;
+    assert!(same.says("The challenge is marked as solved."), "pressed twice is pressed once: {}", same.text());
+
+    let page = one.get(&path).await;
+    let first = one.open(&page.link("Correct what solved it")).await;
+    let second = two.get(&address).await;
+    assert!(holds(&first, "words", "One zebra for all makers."), "{}", first.html());
+    assert_refused(&one.press(&first, "Save the change", &[("words", "short")]).await, &["words"]);
+    let page = one.press(&first, "Save the change", &[("words", "One register for all makers.")]).await;
+    assert!(page.says("One register for all makers.") && page.says("The challenge is changed."), "{}", page.text());
+    let page = two.press(&second, "Save the change", &[("words", "A giraffe.........")]).await;
+    assert!(page.status == 422 && page.says("One register for all"), "{}", page.text());
+    world.settle().await;
+    let mut visitor = world.visitor();
+    assert!(visitor.get("/search?q=makers").await.says(HARD) && !visitor.get("/search?q=zebra").await.says(HARD));
+    assert_eq!(world.happened("work.challenge_solved").await, 1);
+
+    let mut riga = world.browser(world.cast.other_member).await;
+    assert_eq!(post(&mut riga, &format!("{path}/reopenings"), &[("version", "3")]).await.status, 404);
+    assert!(!riga.get(&path).await.has_button("It is not solved"));
+    // A button from before the correction takes nothing back.
+    post(&mut two, &format!("{path}/reopenings"), &[("version", "2")]).await;
+    assert!(two.get(&path).await.says("One register for all makers."));
+    let page = two.get(&path).await;
+    let page = two.press(&page, "It is not solved", &[]).await;
+    assert!(page.says("The challenge is open again.") && !page.says("One register"), "{}", page.text());
+    assert!(page.says("Say what solved it"), "{}", page.text());
+    post(&mut two, &format!("{path}/reopenings"), &[("version", "3")]).await;
+    assert_eq!(world.happened("work.challenge_reopened").await, 1);
+    world.settle().await;
+    assert!(!visitor.get("/search?q=makers").await.says(HARD));
+    assert!(visitor.get("/challenges?state=open").await.says(HARD));
+}
+
+#[tokio::test]
+async fn a_colleague_is_told_in_place_of_somebody_who_has_left() {
+    let world = World::new().await;
+    let cast = world.cast;
+    let path = state(&world, cast.other_member, &SAID).await;
+    let own = state(&world, cast.official, &said("hard", "Giraffes are hard to count.")).await;
+    let oulu = cast.oulu.to_string();
+    back(&world, cast.official, &path, &oulu).await;
+    let mut member = world.browser(cast.member).await;
+    let button = "Be told in place of a colleague who has left: Oulu";
+    assert!(!member.get(&path).await.has_button(button));
+    back(&world, cast.member, &path, &oulu).await;
+    let mut official = world.browser(cast.official).await;
+    let page = official.get("/account").await;
+    official.press(&page, "I do not work there any more", &[]).await;
+    world.settle().await;
+    for path in [&path, &own] {
+        let page = member.get(path).await;
+        let page = member.press(&page, button, &[]).await;
+        assert!(page.says("You are told about it from now on.") && !page.has_button(button), "{}", page.text());
+        back(&world, cast.representative, path, &oulu).await;
+    }
+    assert_eq!(world.happened("work.challenge_backing_passed").await, 2, "whoever is there stays");
+    assert!(member.get(&path).await.says("2 governments have this"));
+    let mut riga = world.browser(cast.other_member).await;
+    let form = riga.get(&format!("{path}/solutions/new")).await;
+    riga.press(&form, "Mark it as solved", &[("words", "One register for all makers.")]).await;
+    world.settle().await;
+    let title = format!("Solved: {HARD}");
+    assert!(member.get("/notices").await.says(&title));
+    for who in [cast.official, cast.representative] {
+        assert!(!world.browser(who).await.get("/notices").await.says(&title), "{}", who.email);
+    }
 }

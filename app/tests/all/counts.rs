@@ -246,7 +246,7 @@ async fn grow_talk(tx: &Tx, cast: &Cast, number: i64, (person, government): (Per
     insert_echo(tx, (long, cast.technical), (person, government)).await.unwrap();
 }
 
-/// One more challenge with the same words; one more government that has the first, which is on an agenda once more.
+/// One more challenge with the same words; one more government that has the first.
 async fn grow_challenges(tx: &Tx, cast: &Cast, (person, government): (PersonId, GovernmentId), text: &str) {
     let new = NewChallenge {
         group: cast.technical,

@@ -75,7 +75,7 @@ const FREE: [(&str, &[&str]); 6] = [
             "talk.discussion.close",
             "talk.post.withdraw",
             "work.challenge.withdraw",
-            "work.challenge.solve",
+            "work.challenge.reopen",
             "work.challenge_backing.end",
             "moderation.appeal.create",
             "moderation.mute.end",
@@ -140,6 +140,19 @@ async fn a_new_account_posts_less_than_one_that_somebody_answers_for() {
     // After a week it is an account like others.
     world.app().clock.advance(jiff::SignedDuration::from_hours(7 * 24));
     assert_eq!(taken(world.cast.nobody).await, 30);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn looking_who_has_a_challenge_too_does_not_use_up_what_one_may_state() {
+    let world = World::new().await;
+    let (door, instance) = limited(&world).await;
+    let cookie = cookie(&instance, world.cast.official).await;
+    for _ in 0..31 {
+        let looked = send(&door, "POST", "/en/groups/technical/challenges/matches", &cookie).await;
+        assert_eq!(looked, StatusCode::OK);
+    }
+    let stated = send(&door, "POST", "/en/groups/technical/challenges", &cookie).await;
+    assert_eq!(stated, StatusCode::UNPROCESSABLE_ENTITY, "looking used up the limit for stating");
 }
 
 /// Tries to sign in from a network, behind one proxy.

@@ -67,6 +67,7 @@ const LARGE: &[&str] = &[
     "mutes",
     "challenges",
     "challenge_backers",
+    "challenge_terms",
     "discussions",
     "posts",
 ];
@@ -125,4 +126,28 @@ async fn no_page_reads_a_large_table_from_end_to_end() {
     }
     assert!(seen > 60, "only {seen} statements were looked at");
     assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+}
+
+/// How the lists of challenges begin where a filter is set: with what that one leaves.
+const CHALLENGES: [(&str, &str); 4] = [
+    ("where k.term = $3 and (k.stated_at", "challenge_terms_stated"),
+    ("where c.government = $3 and (c.stated_at", "challenges_government"),
+    ("where c.group_id = $3 and (c.stated_at", "challenges_group"),
+    (
+        "select k.challenge as id from challenge_terms k where k.term = $1 order by k.stated_at desc",
+        "challenge_terms_stated",
+    ),
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn lists_of_challenges_begin_with_the_filter_that_is_set() {
+    let world = World::new().await;
+    let conn = world.app().db.reader().await.unwrap();
+    let statements = statements();
+    for (part, index) in CHALLENGES {
+        let found: Vec<_> = statements.iter().filter(|(_, statement)| statement.contains(part)).collect();
+        let [(_, statement)] = found.as_slice() else { panic!("{} statements have: {part}", found.len()) };
+        let plan = conn.plan(statement).await.unwrap();
+        assert!(plan.iter().any(|line| line.contains(index)), "{statement}\n{}", plan.join("\n"));
+    }
 }

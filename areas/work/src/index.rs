@@ -7,7 +7,8 @@ use kernel::events::Stored;
 use kernel::faults::Fault;
 use kernel::search::{self, Entry};
 use nouns::work::{
-    ChallengeChanged, ChallengeSolved, ChallengeStated, ChallengeWithdrawn, ProposalChanged, ProposalMade,
+    ChallengeChanged, ChallengeReopened, ChallengeSolved, ChallengeStated, ChallengeWithdrawn, ProposalChanged,
+    ProposalMade, SolutionChanged,
 };
 use nouns::{ChallengeId, ProposalId};
 use words::Lang;
@@ -27,6 +28,8 @@ fn challenge_of(event: &Stored) -> Option<ChallengeId> {
         .map(|it| it.challenge)
         .or_else(|| event.read::<ChallengeChanged>().map(|it| it.challenge))
         .or_else(|| event.read::<ChallengeSolved>().map(|it| it.challenge))
+        .or_else(|| event.read::<SolutionChanged>().map(|it| it.challenge))
+        .or_else(|| event.read::<ChallengeReopened>().map(|it| it.challenge))
         .or_else(|| event.read::<ChallengeWithdrawn>().map(|it| it.challenge))
 }
 

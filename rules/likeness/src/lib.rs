@@ -64,7 +64,7 @@ pub struct Known<'a, T> {
     pub terms: &'a [T],
     /// Its text, folded as the words were.
     pub folded: &'a str,
-    /// How many governments of the reader's country say it of themselves.
+    /// How many other governments of the reader's country have it.
     pub nearby: i64,
 }
 
@@ -75,7 +75,7 @@ pub enum Reason<T> {
     Terms(Vec<T>),
     /// These words stand in both, as the first writes them.
     Words(Vec<String>),
-    /// So many governments of the reader's country have it.
+    /// So many other governments of the reader's country have it.
     Nearby(i64),
 }
 

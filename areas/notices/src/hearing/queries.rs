@@ -294,14 +294,18 @@ pub async fn insert_for_concerned(tx: &Tx, happening: i64, usual: Level) -> Resu
     Ok(())
 }
 
-/// Tells those who said of a challenge that their government has it. Who has left that government is not told any more.
+/// Tells those who said of a challenge that their government has it. Who has left that government is not told any more, and
+/// of what is for signatories only those who may read it.
 pub async fn insert_for_backers(tx: &Tx, happening: i64, usual: Level) -> Result<(), DbError> {
     tx.execute(
         "insert into notices (person, happening, waits)
          select w.person, w.happening, nullif(coalesce(w.level, $2), 'never') from v_wanted w
          where w.happening = $1 and w.person in (
             select b.person from v_challenge_people b join v_affiliations a on a.person = b.person and a.government = b.government
-            where b.challenge = w.about)
+               join v_told_challenges c on c.id = b.challenge
+            where b.challenge = w.about and (c.audience = 'everyone' or c.government = b.government
+               or exists (select 1 from v_people_standing s where s.person = b.person and s.role in ('signatory', 'steward'))
+               or exists (select 1 from v_groups_standing s where s.person = b.person and s.object = c.group_id and s.role in ('lead', 'chair'))))
          on conflict do nothing",
         params![happening, usual],
     )

@@ -1,4 +1,5 @@
-//! "We have this too", over HTTP. A government counts once, whoever of its people presses.
+//! "We have this too", over HTTP. A government counts once, whoever of its people presses. Where that one has left, a colleague
+//! takes over, so that somebody is told.
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
@@ -8,7 +9,7 @@ use kernel::db::Tx;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::paging::{After, Paging};
-use nouns::work::{ChallengeBacked, ChallengeBackingEnded};
+use nouns::work::{ChallengeBacked, ChallengeBackingEnded, ChallengeBackingPassed};
 use nouns::{GovernmentId, PersonId};
 use serde::Deserialize;
 use ui::visit;
@@ -16,7 +17,7 @@ use ui::visit;
 use super::domain::State as ChallengeState;
 use super::pages;
 use super::policy::{BackChallenge, EndBacking, ListBackings};
-use super::queries::{delete_backer, find_challenge, insert_backer, list_backers};
+use super::queries::{delete_backer, find_challenge, insert_backer, list_backers, list_voices, set_backer};
 use crate::group::queries::list_own;
 
 /// In the name of which government.
@@ -56,8 +57,15 @@ pub async fn create(
     if challenge.state == ChallengeState::Withdrawn {
         return Ok(visit::go(lang, &path, "gone").into_response());
     }
+    // Whoever is counted can read it.
+    if !list_voices(&tx, id, person).await?.iter().any(|voice| voice.government == government) {
+        return Ok(visit::go(lang, &path, "unsigned").into_response());
+    }
     if insert_backer(&tx, id, government, person).await? {
         tx.commit(&ChallengeBacked { challenge: id, group: challenge.group_id, government }).await?;
+    } else if set_backer(&tx, id, government, person).await? {
+        tx.commit(&ChallengeBackingPassed { challenge: id, group: challenge.group_id, government }).await?;
+        return Ok(visit::go(lang, &path, "backing-passed").into_response());
     }
     Ok(visit::go(lang, &path, "backed").into_response())
 }

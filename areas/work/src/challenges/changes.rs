@@ -13,7 +13,7 @@ use ui::{FormErrors, visit};
 
 use super::domain::{Audience, Draft, State as ChallengeState};
 use super::pages;
-use super::policy::{ChangeChallenge, WithdrawChallenge, sees_all};
+use super::policy::{ChangeChallenge, WithdrawChallenge};
 use super::queries::{self, Challenge};
 use crate::words as t;
 
@@ -43,10 +43,15 @@ pub async fn create(
     if differences.is_empty() {
         return Ok(answer);
     }
-    let keeps = challenge.audience == Audience::Signatories || sees_all(&permit.actor);
+    let keeps = challenge.audience == Audience::Signatories || queries::is_signatory(&tx, challenge.government).await?;
+    // What a government has said that it has is not taken out of its sight.
+    let is_shared = challenge.audience == Audience::Everyone && queries::has_unsigned_backer(&tx, id).await?;
     let checked = draft.check(lang, keeps).and_then(|sound| {
-        let is_open = challenge.state == ChallengeState::Open;
-        if is_open { Ok(sound) } else { Err(FormErrors::one("", t::challenge_not_open(lang))) }
+        let mut errors = FormErrors::new();
+        errors.require(challenge.state == ChallengeState::Open, "", t::challenge_not_open(lang));
+        let is_narrowed = sound.audience == Audience::Signatories && is_shared;
+        errors.require(!is_narrowed, "audience", t::challenge_audience_shared(lang));
+        if errors.is_empty() { Ok(sound) } else { Err(errors) }
     });
     let is_overtaken = draft.version != saved.version;
     match checked {

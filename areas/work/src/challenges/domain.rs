@@ -52,8 +52,6 @@ pub struct Draft {
     pub audience: String,
     /// The government in whose name it is stated, where there is a choice.
     pub government: String,
-    /// `yes`: only to see who has it too.
-    pub look: String,
     /// The number of the text that a change was made from.
     pub version: String,
 }
@@ -97,7 +95,8 @@ impl Draft {
         format!("{} {} {}", &*self.hard, &*self.whom, &*self.tried)
     }
 
-    /// The draft's values if it is sound, or what is missing. Only who belongs to signatories may say something to them alone.
+    /// The draft's values if it is sound, or what is missing. Only a government that has signed may say something to
+    /// signatories alone.
     pub fn check(&self, lang: Lang, is_signatory: bool) -> Result<Sound<'_>, FormErrors> {
         let mut errors = FormErrors::new();
         let length = self.hard.chars().count();
@@ -133,6 +132,21 @@ pub struct Solving {
     pub words: String,
     /// A resource by its id, or `proposal`: what came of the proposal that it became.
     pub with: String,
+    /// The number of the text that it was made from.
+    pub version: String,
+}
+
+impl Solving {
+    /// What stands there, to be corrected; nothing while it is open.
+    pub fn of(challenge: &Challenge) -> Self {
+        let resource = challenge.solved_resource.map(|id| id.to_string());
+        let with = if challenge.solved_by_proposal { Some(BY_PROPOSAL.to_owned()) } else { resource };
+        Self {
+            words: challenge.solved_words.clone(),
+            with: with.unwrap_or_default(),
+            version: challenge.version.to_string(),
+        }
+    }
 }
 
 pub const SOLVED_MAX: usize = 1000;

@@ -6,7 +6,6 @@ use kernel::access::{Permit, Place, Role};
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
-use kernel::limits::{Limit, Network};
 use kernel::paging::After;
 use nouns::work::ChallengeStated;
 use serde::Deserialize;
@@ -14,8 +13,8 @@ use ui::{FormErrors, visit};
 
 use super::domain::{Draft, State as ChallengeState, may_become};
 use super::matches::{Asked, find_matches, reader};
-use super::pages;
-use super::policy::{BackChallenge, ListChallenges, ShowChallenge, StateChallenge, place, sees_all};
+use super::pages::{self, Beside};
+use super::policy::{BackChallenge, ListChallenges, SeekMatches, ShowChallenge, StateChallenge, meant, place};
 use super::queries::{self, Stating, Wanted};
 use super::terms::Term;
 use crate::group::{self, queries::list_own};
@@ -64,45 +63,60 @@ pub async fn list(
 
 pub async fn new(permit: Permit<StateChallenge>, State(app): State<App>) -> Result<Response, Fault> {
     let own = list_own(&app.db.reader().await?, permit.person()?).await?;
-    let shown = pages::New { group: &permit.target, own: &own, draft: &Draft::fresh(), matches: None };
+    let shown = pages::New { group: &permit.target, own: &own, draft: &Draft::fresh(), beside: Beside::Nothing };
+    Ok(visit::show(&app, &permit, pages::new(permit.lang(), &shown, &FormErrors::new())))
+}
+
+/// What is like the challenge that is being written. Nothing is stated by it.
+pub async fn seek(
+    permit: Permit<SeekMatches>,
+    State(app): State<App>,
+    Form(draft): Form<Draft>,
+) -> Result<Response, Fault> {
+    let person = permit.person()?;
+    let conn = app.db.reader().await?;
+    let own = list_own(&conn, person).await?;
+    let home = queries::find_home(&conn, person).await?;
+    let asked = Asked { id: None, text: draft.text(), terms: draft.ticked() };
+    let matches = find_matches(&conn, &permit.actor, &asked, home.as_deref()).await?;
+    let shown = pages::New { group: &permit.target, own: &own, draft: &draft, beside: Beside::Matches(&matches) };
     Ok(visit::show(&app, &permit, pages::new(permit.lang(), &shown, &FormErrors::new())))
 }
 
 pub async fn create(
     permit: Permit<StateChallenge>,
     State(app): State<App>,
-    Network(network): Network,
     Form(draft): Form<Draft>,
 ) -> Result<Response, Fault> {
     let (lang, person, group) = (permit.lang(), permit.person()?, permit.target.id);
-    if draft.look == "yes" {
-        app.limits.take(Limit::Search, &network)?;
-        let conn = app.db.reader().await?;
-        let own = list_own(&conn, person).await?;
-        let home = queries::find_home(&conn, person).await?;
-        let asked = Asked { id: None, text: draft.text(), terms: draft.ticked() };
-        let matches = find_matches(&conn, &permit.actor, &asked, home.as_deref()).await?;
-        let shown = pages::New { group: &permit.target, own: &own, draft: &draft, matches: Some(&matches) };
-        return Ok(visit::show(&app, &permit, pages::new(lang, &shown, &FormErrors::new())));
-    }
     let tx = app.db.begin(&permit).await?;
     let own = list_own(&tx, person).await?;
-    let checked = draft.check(lang, sees_all(&permit.actor)).and_then(|sound| {
-        let own = group::chosen(&own, &draft.government)
-            .ok_or_else(|| FormErrors::one("government", t::government_missing(lang)))?;
-        Ok((sound, own.government))
+    let chosen = group::chosen(&own, &draft.government).map(|own| own.government);
+    let has_signed = match chosen {
+        Some(government) => queries::is_signatory(&tx, government).await?,
+        None => true,
+    };
+    let checked = draft.check(lang, has_signed).and_then(|sound| {
+        let government = chosen.ok_or_else(|| FormErrors::one("government", t::government_missing(lang)))?;
+        Ok((sound, government))
     });
     let (sound, government) = match checked {
         Ok(checked) => checked,
         Err(errors) => {
             drop(tx);
-            let shown = pages::New { group: &permit.target, own: &own, draft: &draft, matches: None };
+            let shown = pages::New { group: &permit.target, own: &own, draft: &draft, beside: Beside::Nothing };
             return Ok(visit::refuse(&app, &permit, pages::new(lang, &shown, &errors)));
         }
     };
-    // Said twice is said once.
+    // Said twice is said once. With something else beside the same sentence it is one that is to be changed.
     if let Some(same) = queries::find_same(&tx, group, government, sound.hard).await? {
-        return Ok(visit::go(lang, &format!("/challenges/{same}"), "stated").into_response());
+        if same.says(&sound) {
+            return Ok(visit::go(lang, &format!("/challenges/{}", same.id), "stated").into_response());
+        }
+        drop(tx);
+        let errors = FormErrors::one("hard", t::challenge_same(lang));
+        let shown = pages::New { group: &permit.target, own: &own, draft: &draft, beside: Beside::Same(same.id) };
+        return Ok(visit::refuse(&app, &permit, pages::new(lang, &shown, &errors)));
     }
     let stating = Stating { group, government, person, example: false };
     let challenge = queries::insert_challenge(&tx, &stating, &sound).await?;
@@ -129,8 +143,7 @@ pub async fn show(permit: Permit<ShowChallenge>, State(app): State<App>) -> Resu
     let shown = pages::Shown {
         backers: queries::list_backers(&conn, challenge.id, &After::read("")).await?,
         matches: find_matches(&conn, &permit.actor, &Asked::of(challenge), home.as_deref()).await?,
-        spoken_of: queries::list_spoken_of(&conn, challenge.id, plays(&[Role::Member, Role::Chair, Role::Lead]))
-            .await?,
+        spoken_of: queries::list_spoken_of(&conn, challenge.id, meant(&permit.actor, &place)).await?,
         call: queries::find_open_call(&conn, challenge.group_id, app.clock.now()).await?,
         is_own: voices.iter().any(|one| one.government == challenge.government),
         may: pages::May {

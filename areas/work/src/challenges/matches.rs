@@ -1,4 +1,4 @@
-//! What is like a challenge, and why: challenges of others, those that were solved, and what groups do about it. Two
+//! What is like a challenge, and why: challenges of others, those that were solved, and what groups do about it. Three
 //! statements, however much there is.
 
 use kernel::actor::Actor;
@@ -70,25 +70,40 @@ pub async fn find_matches(
         .filter(|id| Some(*id) != asked.id)
         .take(BY_WORDS)
         .collect();
-    let rows =
-        queries::list_alike(conn, reader(actor), asked.id, &asked.terms, &ids, country.unwrap_or_default()).await?;
+    let reader = reader(actor);
+    let rows = queries::list_alike(conn, reader, asked.id, &asked.terms, &ids).await?;
     let sought = Sought { terms: &asked.terms, words: &words };
     let mut found: Vec<Match> = rows
         .into_iter()
-        .map(|row| {
-            let folded = places::fold(&format!("{} {} {}", row.hard, row.whom, row.tried));
-            let known = Known { terms: &terms::read(&row.terms), folded: &folded, nearby: row.nearby };
-            let reasons = reasons(&sought, &known);
-            Match { row, reasons }
-        })
+        .map(|row| Match { reasons: why(&sought, &row, 0), row })
         .filter(|one| !one.reasons.is_empty())
         .collect();
-    // Of equals the order of the statement stands: those that more governments have.
+    heaviest_first(&mut found);
+    let (mut solved, mut open): (Vec<Match>, Vec<Match>) =
+        found.into_iter().partition(|one| one.row.state == State::Solved);
+    solved.truncate(SHOWN);
+    open.truncate(SHOWN);
+    if let Some(country) = country {
+        let shown: Vec<ChallengeId> = open.iter().chain(&solved).map(|one| one.row.id).collect();
+        let nearby = queries::list_nearby(conn, &shown, country, reader.person).await?;
+        for one in open.iter_mut().chain(&mut solved) {
+            if let Some(known) = nearby.iter().find(|known| known.challenge == one.row.id) {
+                one.reasons = why(&sought, &one.row, known.governments);
+            }
+        }
+        heaviest_first(&mut open);
+        heaviest_first(&mut solved);
+    }
+    Ok(Matches { open, solved, other: other.into_iter().take(SHOWN).collect() })
+}
+
+/// Why a challenge is like what is sought.
+fn why(sought: &Sought<'_, Term>, row: &Alike, nearby: i64) -> Vec<Reason<Term>> {
+    let folded = places::fold(&format!("{} {} {}", row.hard, row.whom, row.tried));
+    reasons(sought, &Known { terms: &terms::read(&row.terms), folded: &folded, nearby })
+}
+
+/// Of equals the order of the statement stands: those that more governments have.
+fn heaviest_first(found: &mut [Match]) {
     found.sort_by_key(|one| std::cmp::Reverse(weight(&one.reasons)));
-    let (solved, open): (Vec<Match>, Vec<Match>) = found.into_iter().partition(|one| one.row.state == State::Solved);
-    Ok(Matches {
-        open: open.into_iter().take(SHOWN).collect(),
-        solved: solved.into_iter().take(SHOWN).collect(),
-        other: other.into_iter().take(SHOWN).collect(),
-    })
 }

@@ -5,9 +5,10 @@ use kernel::access::Visit;
 use kernel::paging::Slice;
 use likeness::Reason;
 use maud::{Markup, html};
+use nouns::ChallengeId;
 use ui::{
-    Button, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Notice, Overtaken, Page, PageHead, Pager,
-    Section, Tag, Tone, href, one_button, one_button_with,
+    Button, ButtonTo, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Notice, Overtaken, Page, PageHead,
+    Pager, Section, Tag, Tone, href, one_button, one_button_with,
 };
 use words::Lang;
 
@@ -211,8 +212,16 @@ pub struct New<'a> {
     pub group: &'a Group,
     pub own: &'a [Own],
     pub draft: &'a Draft,
-    /// What is like it, if that was asked.
-    pub matches: Option<&'a Matches>,
+    pub beside: Beside<'a>,
+}
+
+/// What stands above the form.
+pub enum Beside<'a> {
+    Nothing,
+    /// What is like it, as was asked.
+    Matches(&'a Matches),
+    /// One that the government has stated with the same sentence.
+    Same(ChallengeId),
 }
 
 pub fn new(lang: Lang, shown: &New<'_>, errors: &FormErrors) -> Page<'static> {
@@ -226,13 +235,17 @@ pub fn new(lang: Lang, shown: &New<'_>, errors: &FormErrors) -> Page<'static> {
             ..PageHead::default()
         })
         div.stack {
-            @if let Some(found) = shown.matches { (matches(lang, found)) }
+            @match shown.beside {
+                Beside::Nothing => {},
+                Beside::Matches(found) => (matches(lang, found)),
+                Beside::Same(id) => p.notice { (t::challenge_same_there(lang)) " " a href=(href(lang, &format!("/challenges/{id}"))) { (&*draft.hard) } },
+            }
             (Form::post(f, href(lang, &format!("/groups/{}/challenges", group.slug)), html! {
                 (fields(f, draft))
                 (in_name_of(f, own, &draft.government))
                 div.row {
                     (Button::first(t::challenge_send(lang)))
-                    (Button(t::challenge_look(lang), Tone::Second, Some(("look", "yes"))))
+                    (ButtonTo(t::challenge_look(lang), Tone::Second, &href(lang, &format!("/groups/{}/challenges/matches", group.slug))))
                 }
             }))
         }
@@ -281,17 +294,44 @@ pub fn change(
     Page::new(t::challenge_change(lang), body).section(Section::Groups).private(t::challenge_new_private(lang))
 }
 
+/// What a challenge may be solved with, by the value of its choice.
+fn solved_with(lang: Lang, challenge: &Challenge, resources: &[Resource]) -> Vec<(String, String)> {
+    let proposal =
+        challenge.proposal_title.as_ref().map(|title| (BY_PROPOSAL.to_owned(), t::solved_option_proposal(lang, title)));
+    proposal.into_iter().chain(resources.iter().map(|one| (one.id.to_string(), one.title.clone()))).collect()
+}
+
+/// What was typed beside what is saved.
+pub fn compare_solutions<'a>(
+    lang: Lang,
+    challenge: &Challenge,
+    resources: &[Resource],
+    saved: &'a Solving,
+    typed: &'a Solving,
+) -> Overtaken<'a> {
+    let options = solved_with(lang, challenge, resources);
+    let with = |one: &Solving| {
+        let chosen = options.iter().find(|(value, _)| *value == one.with).map(|(_, title)| title.clone());
+        chosen.unwrap_or_else(|| one.with.clone())
+    };
+    Overtaken::new(lang).field(t::solved_words(lang), saved.words.as_str(), typed.words.as_str()).field(
+        t::solved_with_label(lang),
+        with(saved),
+        with(typed),
+    )
+}
+
 pub fn solve(
     lang: Lang,
     challenge: &Challenge,
     resources: &[Resource],
     draft: &Solving,
     errors: &FormErrors,
+    overtaken: Option<Overtaken<'_>>,
 ) -> Page<'static> {
     let f = Fields::new(lang, errors);
-    let proposal =
-        challenge.proposal_title.as_ref().map(|title| (BY_PROPOSAL.to_owned(), t::solved_option_proposal(lang, title)));
-    let options = resources.iter().map(|one| (one.id.to_string(), one.title.clone()));
+    let version = if overtaken.is_some() { challenge.version.to_string() } else { draft.version.clone() };
+    let send = if challenge.state == State::Solved { t::change_send(lang) } else { t::solve_send(lang) };
     let body = html! {
         (PageHead {
             eyebrow: Some(back(lang, challenge)),
@@ -299,10 +339,12 @@ pub fn solve(
             lede: Some(t::solve_lede(lang).into()),
             ..PageHead::default()
         })
+        @if let Some(overtaken) = overtaken { (overtaken) }
         (Form::post(f, href(lang, &format!("/challenges/{}/solutions", challenge.id)), html! {
             (f.area("words", t::solved_words(lang), &draft.words).hint(t::solved_words_hint(lang)).max(SOLVED_MAX))
-            (f.select("with", t::solved_with_label(lang), &draft.with, Some(t::solved_with_nothing(lang)), proposal.into_iter().chain(options)).optional())
-            div.row { (Button::first(t::solve_send(lang))) }
+            (f.select("with", t::solved_with_label(lang), &draft.with, Some(t::solved_with_nothing(lang)), solved_with(lang, challenge, resources)).optional())
+            (ui::hidden("version", &version))
+            div.row { (Button::first(send)) }
         }))
     };
     Page::new(t::solve(lang), body).section(Section::Groups).private(t::challenge_new_private(lang))
@@ -345,11 +387,12 @@ fn backing(lang: Lang, shown: &Shown<'_>) -> Markup {
             ul { @for one in shown.backers.rows.iter().take(NAMED) { li { a href=(href(lang, &format!("/governments/{}", one.slug))) { (one.name) } } } }
             @if shown.backers.rows.len() > NAMED { p { a href=(address("")) { (t::backers_all(lang)) } } }
             @if shown.may.back && is_open {
-                @for own in shown.voices.iter().filter(|own| own.government != challenge.government) {
+                @for own in &shown.voices {
                     @let fields = [("government", own.government.to_string())];
                     @let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
-                    @if own.backs { (one_button_with(&address("/endings"), t::back_end(lang), &own.name, Tone::Quiet, &fields)) }
-                    @else { (one_button_with(&address(""), t::back_give(lang), &own.name, Tone::Second, &fields)) }
+                    @if own.is_orphaned { (one_button_with(&address(""), t::back_pass(lang), &own.name, Tone::Second, &fields)) }
+                    @if !own.backs { (one_button_with(&address(""), t::back_give(lang), &own.name, Tone::Second, &fields)) }
+                    @else if own.government != challenge.government { (one_button_with(&address("/endings"), t::back_end(lang), &own.name, Tone::Quiet, &fields)) }
                 }
             }
         },
@@ -383,6 +426,16 @@ fn doings(lang: Lang, shown: &Shown<'_>) -> Markup {
                 }
                 p.hint { (t::challenge_withdraw_what(lang)) }
                 (one_button(&to("/withdrawals"), t::challenge_withdraw(lang), Tone::Danger))
+            }))
+        }
+        @if shown.is_own && challenge.state == State::Solved {
+            (ui::panel(t::own_challenge(lang), html! {
+                div.row { (LinkButton(t::solve_change(lang), &to("/solutions/new"), Tone::Second)) }
+                p.hint { (t::reopen_what(lang)) }
+                (Form::post(Fields::new(lang, &FormErrors::new()), to("/reopenings"), html! {
+                    (ui::hidden("version", &challenge.version.to_string()))
+                    (Button(t::reopen(lang), Tone::Danger, None))
+                }))
             }))
         }
         @if let Some(call) = shown.call.as_ref().filter(|_| challenge.state == State::Open && challenge.audience == Audience::Everyone) {
@@ -502,9 +555,13 @@ pub fn done(visit: &Visit) -> Option<&'static str> {
         "challenge-changed" => Some(t::done_challenge_changed(lang)),
         "challenge-withdrawn" => Some(t::done_challenge_withdrawn(lang)),
         "solved" => Some(t::done_solved(lang)),
+        "challenge-reopened" => Some(t::done_challenge_reopened(lang)),
+        "overtaken" => Some(t::challenge_overtaken(lang)),
         "backed" => Some(t::done_backed(lang)),
+        "backing-passed" => Some(t::done_backing_passed(lang)),
         "backing-ended" => Some(t::done_backing_ended(lang)),
         "gone" => Some(t::challenge_not_open(lang)),
+        "unsigned" => Some(t::backing_unsigned(lang)),
         _ => None,
     }
 }

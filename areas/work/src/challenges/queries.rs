@@ -34,6 +34,7 @@ kernel::row! {
         pub proposal_title: Option<String>,
         pub proposal_state: Option<ProposalState>,
         pub solved_words: String,
+        pub solved_resource: Option<ResourceId>,
         pub resource_slug: Option<String>,
         pub resource_title: Option<String>,
         pub solved_by_proposal: bool,
@@ -96,9 +97,12 @@ kernel::row! {
         pub solved_by_proposal: bool,
         pub resource_slug: Option<String>,
         pub resource_title: Option<String>,
-        /// How many governments of the country that is asked for have it.
-        pub nearby: i64,
     }
+}
+
+kernel::row! {
+    /// How many governments of a country have a challenge.
+    pub struct Nearby { pub challenge: ChallengeId, pub governments: i64 }
 }
 
 kernel::row! {
@@ -107,8 +111,8 @@ kernel::row! {
 }
 
 kernel::row! {
-    /// A government of the reader, and whether it has the challenge.
-    pub struct Voice { pub government: GovernmentId, pub name: String, pub backs: bool }
+    /// A government of the reader, whether it has the challenge, and whether whoever said so has left it.
+    pub struct Voice { pub government: GovernmentId, pub name: String, pub backs: bool, pub is_orphaned: bool }
 }
 
 kernel::row! {
@@ -133,7 +137,16 @@ kernel::row! {
 }
 
 kernel::row! {
-    struct Found { id: ChallengeId }
+    /// What stands beside the sentence of a challenge.
+    pub struct Same { pub id: ChallengeId, pub whom: String, pub tried: String, pub terms: String, pub audience: Audience }
+}
+
+impl Same {
+    /// Whether it says just this, given that the sentence is the same.
+    pub fn says(&self, sound: &Sound<'_>) -> bool {
+        (self.whom.as_str(), self.tried.as_str(), self.audience) == (sound.whom, sound.tried, sound.audience)
+            && terms::read(&self.terms) == sound.terms
+    }
 }
 
 kernel::row! {
@@ -144,7 +157,7 @@ pub async fn find_challenge(conn: &Conn, id: ChallengeId) -> Result<Option<Chall
     conn.maybe(
         "select c.id, c.group_id, w.slug as group_slug, w.name as group_name, c.government, g.slug as government_slug, g.name as government_name,
             c.hard, c.whom, c.tried, c.terms, c.audience, c.state, c.backers, c.proposal, p.title as proposal_title, p.state as proposal_state,
-            c.solved_words, r.slug as resource_slug, r.title as resource_title, c.solved_by_proposal, c.solved_at, c.version, c.stated_at, c.changed_at, c.example
+            c.solved_words, c.solved_resource, r.slug as resource_slug, r.title as resource_title, c.solved_by_proposal, c.solved_at, c.version, c.stated_at, c.changed_at, c.example
          from challenges c join v_groups w on w.id = c.group_id join v_governments g on g.id = c.government
             left join proposals p on p.id = c.proposal left join v_resources r on r.id = c.solved_resource where c.id = $1",
         params![id],
@@ -152,15 +165,28 @@ pub async fn find_challenge(conn: &Conn, id: ChallengeId) -> Result<Option<Chall
     .await
 }
 
-/// The same, if the person works for the government whose it is.
-pub async fn find_own_challenge(conn: &Conn, id: ChallengeId, person: PersonId) -> Result<Option<Challenge>, DbError> {
+/// Whether the person works for the government whose it is.
+pub async fn is_of(conn: &Conn, id: ChallengeId, person: PersonId) -> Result<bool, DbError> {
     let own = conn
         .count(
             "select count(*) as n from challenges c join v_affiliations a on a.government = c.government where c.id = $1 and a.person = $2",
             params![id, person],
         )
         .await?;
-    if own > 0 { find_challenge(conn, id).await } else { Ok(None) }
+    Ok(own > 0)
+}
+
+/// A challenge of a government that the person works for.
+pub async fn find_own_challenge(conn: &Conn, id: ChallengeId, person: PersonId) -> Result<Option<Challenge>, DbError> {
+    if is_of(conn, id, person).await? { find_challenge(conn, id).await } else { Ok(None) }
+}
+
+/// Whether a government has signed the declaration.
+pub async fn is_signatory(conn: &Conn, government: GovernmentId) -> Result<bool, DbError> {
+    let signed = conn
+        .count("select count(*) as n from v_governments where id = $1 and is_signatory", params![government])
+        .await?;
+    Ok(signed > 0)
 }
 
 /// Which challenges are wanted. What is not said is not asked for.
@@ -173,14 +199,16 @@ pub struct Wanted {
     pub country: Option<String>,
 }
 
-/// Who reads: whoever is no insider sees what is for everyone and, with a seat in a group, what is addressed to it.
+/// Who reads: whoever is no insider sees what is for everyone, what their own government says, and, with a seat in a group,
+/// what is addressed to it.
 #[derive(Clone, Copy)]
 pub struct Reader {
     pub person: Option<PersonId>,
     pub sees_all: bool,
 }
 
-/// Challenges, the newest first. Withdrawn ones are not in it.
+/// Challenges, the newest first. Withdrawn ones are not in it. Each list begins with what one filter leaves, so that it reads
+/// no further than it must: the term, else the government, else the group.
 pub async fn list_challenges(
     conn: &Conn,
     reader: Reader,
@@ -188,53 +216,121 @@ pub async fn list_challenges(
     after: &After<(Timestamp, ChallengeId)>,
 ) -> Result<Slice<Listed>, DbError> {
     let (at, id) = after.or((LAST_TIME, ChallengeId::LAST));
-    let rows = conn
-        .all(
-            "select c.id, c.hard, c.terms, c.audience, c.state, c.backers, c.stated_at, c.example, g.name as government_name, w.name as group_name
-             from challenges c join v_governments g on g.id = c.government join v_groups w on w.id = c.group_id
-             where (c.stated_at, c.id) < ($1, $2) and c.state <> 'withdrawn' and c.state = coalesce($3, c.state)
-                and (c.audience = 'everyone' or $4 or exists (select 1 from v_seats s where s.person = $5 and s.group_id = c.group_id))
-                and exists (select 1 from challenge_terms k where k.challenge = c.id and k.term = coalesce($6, k.term))
-                and c.group_id = coalesce($7, c.group_id) and c.government = coalesce($8, c.government) and g.country = coalesce($9, g.country)
-             order by c.stated_at desc, c.id desc limit $10",
-            params![
-                at, id, wanted.state, reader.sees_all, reader.person, wanted.term, wanted.group, wanted.government, wanted.country,
-                ROWS.saturating_add(1)
-            ],
-        )
-        .await?;
+    let Wanted { term, state, group, government, country } = wanted;
+    let (all, person, most) = (reader.sees_all, reader.person, ROWS.saturating_add(1));
+    let rows = match (term, government, group) {
+        (Some(term), ..) => {
+            conn.all(
+                "select c.id, c.hard, c.terms, c.audience, c.state, c.backers, c.stated_at, c.example, g.name as government_name, w.name as group_name
+                 from challenge_terms k join challenges c on c.id = k.challenge join v_governments g on g.id = c.government join v_groups w on w.id = c.group_id
+                 where k.term = $3 and (k.stated_at, k.challenge) < ($1, $2) and c.state <> 'withdrawn' and c.state = coalesce($4, c.state)
+                    and (c.audience = 'everyone' or $5 or exists (select 1 from v_seats s where s.person = $6 and s.group_id = c.group_id)
+                   or exists (select 1 from v_affiliations a where a.person = $6 and a.government = c.government))
+                    and g.country = coalesce($7, g.country) and c.government = coalesce($8, c.government) and c.group_id = coalesce($9, c.group_id)
+                 order by k.stated_at desc, k.challenge desc limit $10",
+                params![at, id, *term, *state, all, person, country.as_deref(), *government, *group, most],
+            )
+            .await?
+        }
+        (None, Some(government), _) => {
+            conn.all(
+                "select c.id, c.hard, c.terms, c.audience, c.state, c.backers, c.stated_at, c.example, g.name as government_name, w.name as group_name
+                 from challenges c join v_governments g on g.id = c.government join v_groups w on w.id = c.group_id
+                 where c.government = $3 and (c.stated_at, c.id) < ($1, $2) and c.state <> 'withdrawn' and c.state = coalesce($4, c.state)
+                    and (c.audience = 'everyone' or $5 or exists (select 1 from v_seats s where s.person = $6 and s.group_id = c.group_id)
+                   or exists (select 1 from v_affiliations a where a.person = $6 and a.government = c.government))
+                    and g.country = coalesce($7, g.country) and c.group_id = coalesce($8, c.group_id)
+                 order by c.stated_at desc, c.id desc limit $9",
+                params![at, id, *government, *state, all, person, country.as_deref(), *group, most],
+            )
+            .await?
+        }
+        (None, None, Some(group)) => {
+            conn.all(
+                "select c.id, c.hard, c.terms, c.audience, c.state, c.backers, c.stated_at, c.example, g.name as government_name, w.name as group_name
+                 from challenges c join v_governments g on g.id = c.government join v_groups w on w.id = c.group_id
+                 where c.group_id = $3 and (c.stated_at, c.id) < ($1, $2) and c.state <> 'withdrawn' and c.state = coalesce($4, c.state)
+                    and (c.audience = 'everyone' or $5 or exists (select 1 from v_seats s where s.person = $6 and s.group_id = c.group_id)
+                   or exists (select 1 from v_affiliations a where a.person = $6 and a.government = c.government))
+                    and g.country = coalesce($7, g.country)
+                 order by c.stated_at desc, c.id desc limit $8",
+                params![at, id, *group, *state, all, person, country.as_deref(), most],
+            )
+            .await?
+        }
+        (None, None, None) => {
+            conn.all(
+                "select c.id, c.hard, c.terms, c.audience, c.state, c.backers, c.stated_at, c.example, g.name as government_name, w.name as group_name
+                 from challenges c join v_governments g on g.id = c.government join v_groups w on w.id = c.group_id
+                 where (c.stated_at, c.id) < ($1, $2) and c.state <> 'withdrawn' and c.state = coalesce($3, c.state)
+                    and (c.audience = 'everyone' or $4 or exists (select 1 from v_seats s where s.person = $5 and s.group_id = c.group_id)
+                   or exists (select 1 from v_affiliations a where a.person = $5 and a.government = c.government))
+                    and g.country = coalesce($6, g.country)
+                 order by c.stated_at desc, c.id desc limit $7",
+                params![at, id, *state, all, person, country.as_deref(), most],
+            )
+            .await?
+        }
+    };
     Ok(after.slice(rows, |row: &Listed| (row.stated_at, row.id)))
 }
 
-/// As many as are compared for their terms.
+/// As many are looked through of each term, the newest.
+const OF_TERM: i64 = 300;
+/// As many as are compared, of those that have most in common.
 const COMPARED: i64 = 60;
 
-/// Challenges that share a term, or were found by their words; those with most terms in common first. `country` is the
-/// reader's own.
+/// Challenges that share a term, or were found by their words; those with most terms in common first.
 pub async fn list_alike(
     conn: &Conn,
     reader: Reader,
     but: Option<ChallengeId>,
     sought: &[Term],
     found: &[ChallengeId],
-    country: &str,
 ) -> Result<Vec<Alike>, DbError> {
     let term = |at: usize| sought.get(at).copied();
     let id = |at: usize| found.get(at).copied();
     conn.all(
         "select c.id, c.hard, c.whom, c.tried, c.terms, c.state, c.backers, c.example, g.name as government_name, c.solved_words, c.solved_by_proposal,
-            r.slug as resource_slug, r.title as resource_title,
-            (select count(*) from challenge_backers b join v_governments o on o.id = b.government where b.challenge = c.id and o.country = $14) as nearby
+            r.slug as resource_slug, r.title as resource_title
          from (select a.id, sum(a.n) as n from (
-                select k.challenge as id, 1 as n from challenge_terms k where k.term in ($1, $2, $3, $4, $5)
+                select t1.id, 1 as n from (
+                    select k.challenge as id from challenge_terms k where k.term = $1 order by k.stated_at desc, k.challenge desc limit $15) t1
+                union all select t2.id, 1 from (
+                    select k.challenge as id from challenge_terms k where k.term = $2 order by k.stated_at desc, k.challenge desc limit $15) t2
+                union all select t3.id, 1 from (
+                    select k.challenge as id from challenge_terms k where k.term = $3 order by k.stated_at desc, k.challenge desc limit $15) t3
+                union all select t4.id, 1 from (
+                    select k.challenge as id from challenge_terms k where k.term = $4 order by k.stated_at desc, k.challenge desc limit $15) t4
+                union all select t5.id, 1 from (
+                    select k.challenge as id from challenge_terms k where k.term = $5 order by k.stated_at desc, k.challenge desc limit $15) t5
                 union all select f.id, 0 from challenges f where f.id in ($6, $7, $8, $9, $10)) a group by a.id) l
             join challenges c on c.id = l.id join v_governments g on g.id = c.government left join v_resources r on r.id = c.solved_resource
          where c.state <> 'withdrawn' and c.id is distinct from $11
-            and (c.audience = 'everyone' or $12 or exists (select 1 from v_seats s where s.person = $13 and s.group_id = c.group_id))
-         order by l.n desc, c.backers desc, c.id desc limit $15",
+            and (c.audience = 'everyone' or $12 or exists (select 1 from v_seats s where s.person = $13 and s.group_id = c.group_id)
+               or exists (select 1 from v_affiliations a where a.person = $13 and a.government = c.government))
+         order by l.n desc, c.backers desc, c.id desc limit $14",
         params![
-            term(0), term(1), term(2), term(3), term(4), id(0), id(1), id(2), id(3), id(4), but, reader.sees_all, reader.person, country, COMPARED
+            term(0), term(1), term(2), term(3), term(4), id(0), id(1), id(2), id(3), id(4), but, reader.sees_all, reader.person, COMPARED, OF_TERM
         ],
+    )
+    .await
+}
+
+/// How many governments of a country have each of some challenges, without those of the reader.
+pub async fn list_nearby(
+    conn: &Conn,
+    challenges: &[ChallengeId],
+    country: &str,
+    person: Option<PersonId>,
+) -> Result<Vec<Nearby>, DbError> {
+    let id = |at: usize| challenges.get(at).copied();
+    conn.all(
+        "select b.challenge, count(*) as governments from challenge_backers b join v_governments o on o.id = b.government
+         where b.challenge in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) and o.is_itself and o.country = $11
+            and not exists (select 1 from v_affiliations v where v.person = $12 and v.government = b.government)
+         group by b.challenge order by b.challenge",
+        params![id(0), id(1), id(2), id(3), id(4), id(5), id(6), id(7), id(8), id(9), country, person],
     )
     .await
 }
@@ -258,20 +354,19 @@ pub async fn find_government(conn: &Conn, slug: &str) -> Result<Option<crate::gr
     conn.maybe("select id as government, slug, name from v_governments where slug = $1", params![slug]).await
 }
 
-/// What the government has stated already in the same words: the second click on one button.
+/// What the government has stated already with the same sentence.
 pub async fn find_same(
     conn: &Conn,
     group: GroupId,
     government: GovernmentId,
     hard: &str,
-) -> Result<Option<ChallengeId>, DbError> {
-    let found: Option<Found> = conn
-        .maybe(
-            "select id from challenges where group_id = $1 and government = $2 and hard = $3 and state = 'open' order by id limit 1",
-            params![group, government, hard],
-        )
-        .await?;
-    Ok(found.map(|found| found.id))
+) -> Result<Option<Same>, DbError> {
+    conn.maybe(
+        "select id, whom, tried, terms, audience from challenges
+         where group_id = $1 and government = $2 and hard = $3 and state = 'open' order by id limit 1",
+        params![group, government, hard],
+    )
+    .await
 }
 
 /// In whose name a challenge is stated, and to whom.
@@ -300,7 +395,11 @@ pub async fn insert_challenge(tx: &Tx, new: &Stating, sound: &Sound<'_>) -> Resu
 
 async fn insert_terms(tx: &Tx, id: ChallengeId, terms: &[Term]) -> Result<(), DbError> {
     for term in terms {
-        tx.execute("insert into challenge_terms (term, challenge) values ($1, $2)", params![term, id]).await?;
+        tx.execute(
+            "insert into challenge_terms (term, challenge, stated_at) select $1, c.id, c.stated_at from challenges c where c.id = $2",
+            params![term, id],
+        )
+        .await?;
     }
     Ok(())
 }
@@ -342,9 +441,35 @@ pub struct Solved<'a> {
 pub async fn set_solved(tx: &Tx, id: ChallengeId, solved: Solved<'_>) -> Result<bool, DbError> {
     let done = tx
         .execute(
-            "update challenges set state = 'solved', solved_words = $2, solved_resource = $3, solved_by_proposal = $4, solved_at = $5
+            "update challenges set state = 'solved', solved_words = $2, solved_resource = $3, solved_by_proposal = $4, solved_at = $5,
+                version = version + 1
              where id = $1 and state = 'open'",
             params![id, solved.words, solved.resource, solved.by_proposal, tx.clock().now()],
+        )
+        .await?;
+    Ok(done.rows == 1)
+}
+
+/// Writes what was typed over what solved it, as it stands in this version. Returns false if somebody was faster.
+pub async fn set_solution(tx: &Tx, was: &Challenge, solved: Solved<'_>) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "update challenges set solved_words = $3, solved_resource = $4, solved_by_proposal = $5, version = version + 1
+             where id = $1 and version = $2 and state = 'solved'",
+            params![was.id, was.version, solved.words, solved.resource, solved.by_proposal],
+        )
+        .await?;
+    Ok(done.rows == 1)
+}
+
+/// Opens one again that was marked as solved; what was said of the solution goes. Returns false if it is another version.
+pub async fn set_reopened(tx: &Tx, id: ChallengeId, version: i64) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "update challenges set state = 'open', solved_words = '', solved_resource = null, solved_by_proposal = false, solved_at = null,
+                version = version + 1
+             where id = $1 and version = $2 and state = 'solved'",
+            params![id, version],
         )
         .await?;
     Ok(done.rows == 1)
@@ -362,12 +487,23 @@ pub async fn set_proposal(tx: &Tx, id: ChallengeId, proposal: ProposalId) -> Res
     Ok(done.rows == 1)
 }
 
-/// What was published for a group, the newest first.
-pub async fn list_resources(conn: &Conn, group: GroupId) -> Result<Vec<Resource>, DbError> {
-    conn.all("select id, title from v_resources where group_id = $1 order by id desc limit 100", params![group]).await
+/// What was published for the group of a challenge, the newest first, and what solved it, however old that is.
+pub async fn list_resources(conn: &Conn, challenge: &Challenge) -> Result<Vec<Resource>, DbError> {
+    let mut newest: Vec<Resource> = conn
+        .all(
+            "select id, title from v_resources where group_id = $1 order by id desc limit 100",
+            params![challenge.group_id],
+        )
+        .await?;
+    if let (Some(id), Some(title)) = (challenge.solved_resource, &challenge.resource_title)
+        && newest.iter().all(|one| one.id != id)
+    {
+        newest.push(Resource { id, title: title.clone() });
+    }
+    Ok(newest)
 }
 
-/// The governments that have a challenge, by name.
+/// The governments that have a challenge, by name. Of two that turned out to be one, that one.
 pub async fn list_backers(
     conn: &Conn,
     id: ChallengeId,
@@ -377,26 +513,44 @@ pub async fn list_backers(
     let rows = conn
         .all(
             "select b.government, g.slug, g.name, g.folded from challenge_backers b join v_governments g on g.id = b.government
-             where b.challenge = $1 and (g.folded, g.id) > ($2, $3) order by g.folded, g.id limit $4",
+             where b.challenge = $1 and g.is_itself and (g.folded, g.id) > ($2, $3) order by g.folded, g.id limit $4",
             params![id, name, government, ROWS.saturating_add(1)],
         )
         .await?;
     Ok(after.slice(rows, |row: &Backer| (row.folded.clone(), row.government)))
 }
 
-/// The governments in whose name the person may say that they have it, by verified affiliation.
+/// The governments in whose name the person may say that they have it, by verified affiliation: of what is for signatories
+/// only those, and who has it already.
 pub async fn list_voices(conn: &Conn, id: ChallengeId, person: PersonId) -> Result<Vec<Voice>, DbError> {
     conn.all(
-        "select a.government, g.name, exists (select 1 from challenge_backers b where b.challenge = $1 and b.government = a.government) as backs
-         from v_affiliations a join v_governments g on g.id = a.government where a.person = $2 order by g.folded, g.id",
+        "select a.government, g.name, b.government is not null as backs,
+            b.government is not null and not exists (select 1 from v_affiliations o where o.person = b.person and o.government = b.government) as is_orphaned
+         from challenges c join v_affiliations a on a.person = $2 join v_governments g on g.id = a.government
+            left join challenge_backers b on b.challenge = c.id and b.government = a.government
+         where c.id = $1 and (c.audience = 'everyone' or g.is_signatory or b.government is not null) order by g.folded, g.id",
         params![id, person],
     )
     .await
 }
 
+/// Whether a government has it that has not signed the declaration.
+pub async fn has_unsigned_backer(conn: &Conn, id: ChallengeId) -> Result<bool, DbError> {
+    let unsigned = conn
+        .count(
+            "select count(*) as n from challenge_backers b join v_governments g on g.id = b.government
+             where b.challenge = $1 and g.is_itself and not g.is_signatory",
+            params![id],
+        )
+        .await?;
+    Ok(unsigned > 0)
+}
+
 async fn set_backers(tx: &Tx, id: ChallengeId) -> Result<(), DbError> {
     tx.execute(
-        "update challenges set backers = (select count(*) from challenge_backers where challenge = $1) where id = $1",
+        "update challenges set backers = (select count(*) from challenge_backers b join v_governments g on g.id = b.government
+            where b.challenge = $1 and g.is_itself)
+         where id = $1",
         params![id],
     )
     .await?;
@@ -421,6 +575,18 @@ pub async fn insert_backer(
     Ok(done.rows == 1)
 }
 
+/// Puts somebody in the place of a colleague who said so and works there no more. Returns false if that one still does.
+pub async fn set_backer(tx: &Tx, id: ChallengeId, government: GovernmentId, person: PersonId) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "update challenge_backers set person = $3 where challenge = $1 and government = $2 and not exists (
+                select 1 from v_affiliations a where a.person = challenge_backers.person and a.government = challenge_backers.government)",
+            params![id, government, person],
+        )
+        .await?;
+    Ok(done.rows == 1)
+}
+
 /// Returns false if it had not said so. The government that stated it withdraws it instead.
 pub async fn delete_backer(tx: &Tx, id: ChallengeId, government: GovernmentId) -> Result<bool, DbError> {
     let done = tx
@@ -434,12 +600,22 @@ pub async fn delete_backer(tx: &Tx, id: ChallengeId, government: GovernmentId) -
     Ok(done.rows == 1)
 }
 
-/// The meetings in which it is on the agenda or a solution is shown. What is not for everyone only for whoever is `inside`.
-pub async fn list_spoken_of(conn: &Conn, id: ChallengeId, inside: bool) -> Result<Vec<SpokenOf>, DbError> {
+/// For whom meetings may be that a reader is shown the agenda of.
+#[derive(Clone, Copy)]
+pub struct Meant {
+    pub group: bool,
+    pub officials: bool,
+    pub signatories: bool,
+}
+
+/// The meetings in which it is on the agenda or a solution is shown, as far as they are for the reader.
+pub async fn list_spoken_of(conn: &Conn, id: ChallengeId, meant: Meant) -> Result<Vec<SpokenOf>, DbError> {
     conn.all(
         "select title, slug, meeting_title, on_day from v_challenge_meetings
-         where challenge = $1 and (audience = 'everyone' or $2) order by on_day desc, id desc limit 20",
-        params![id, inside],
+         where challenge = $1 and (audience = 'everyone' or (audience = 'group' and $2) or (audience = 'officials' and $3)
+            or (audience = 'signatories' and $4))
+         order by on_day desc, id desc limit 20",
+        params![id, meant.group, meant.officials, meant.signatories],
     )
     .await
 }

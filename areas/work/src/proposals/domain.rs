@@ -7,6 +7,7 @@ use ui::FormErrors;
 use words::Lang;
 
 use super::queries::Proposal;
+use crate::challenges::domain::Audience;
 use crate::challenges::queries::Challenge;
 use crate::words as t;
 
@@ -130,13 +131,15 @@ impl Proposal {
 }
 
 impl Draft {
-    /// What a challenge says already: who makes it a proposal adds what result would help.
+    /// What a challenge says already: who makes it a proposal adds what result would help. Proposals have more readers than
+    /// what is for signatories, so nothing of that one goes over by itself.
     pub fn from_challenge(challenge: &Challenge) -> Self {
-        Self {
-            title: shortened(&challenge.hard).into(),
-            problem: challenge.text().replace("  ", " "),
-            challenge: challenge.id.to_string(),
-            ..Self::default()
+        let empty = Self { challenge: challenge.id.to_string(), ..Self::default() };
+        match challenge.audience {
+            Audience::Signatories => empty,
+            Audience::Everyone => {
+                Self { title: shortened(&challenge.hard).into(), problem: challenge.text().replace("  ", " "), ..empty }
+            }
         }
     }
 

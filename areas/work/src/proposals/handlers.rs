@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use axum::response::{Html, IntoResponse, Response};
-use kernel::access::{Action, Permit, Place, Subject};
+use kernel::access::{Action, Permit, Place};
 use kernel::actor::Actor;
 use kernel::app::App;
 use kernel::db::Conn;
@@ -20,8 +20,8 @@ use super::policy::{ListProposals, Propose, ShowProposal};
 use super::similar::find_similar;
 use super::{pages, queries};
 use crate::challenges::domain::may_become;
-use crate::challenges::policy::sees;
-use crate::challenges::queries::{Challenge, find_cause, find_challenge, list_voices, set_proposal};
+use crate::challenges::policy::{find_seen, sees};
+use crate::challenges::queries::{Challenge, find_cause, list_voices, set_proposal};
 use crate::comments::queries::list_comments;
 use crate::decisions::policy::Decide;
 use crate::group::{
@@ -95,8 +95,7 @@ pub struct Begun {
 /// A challenge to this group that the reader may know of.
 async fn find_begun(conn: &Conn, actor: &Actor, group: GroupId, id: &str) -> Result<Option<Challenge>, Fault> {
     let Ok(id) = id.parse() else { return Ok(None) };
-    let found = find_challenge(conn, id).await?;
-    Ok(found.filter(|challenge| challenge.group_id == group && sees(actor, challenge.audience, &challenge.place())))
+    Ok(find_seen(conn, actor, id).await?.filter(|challenge| challenge.group_id == group))
 }
 
 pub async fn new(
@@ -250,7 +249,10 @@ pub async fn whole<A: Action>(
     let related = queries::list_related(&conn, id).await?;
     let thread = find_thread_of_proposal(&conn, id).await?;
     let place = super::policy::place(&proposal);
-    let origin = find_cause(&conn, id).await?.filter(|origin| sees(&permit.actor, origin.audience, &place));
+    let origin = match find_cause(&conn, id).await? {
+        Some(cause) if sees(&conn, &permit.actor, (cause.id, cause.audience), &place).await? => Some(cause),
+        _ => None,
+    };
     let may = pages::May {
         support: permit.may::<Support>(&place),
         decide: permit.may::<Decide>(&place),

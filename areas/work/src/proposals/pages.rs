@@ -15,6 +15,7 @@ use words::Lang;
 use super::domain::{Draft, Kind, State, TEXT_MAX, TITLE_MAX};
 use super::handlers::View;
 use super::queries::{Counted, Listed, Proposal, Related};
+use crate::challenges::domain::Audience;
 use crate::challenges::queries::{Cause, Challenge};
 use crate::comments::{pages as comments, queries::Comment};
 use crate::decisions::pages as decisions;
@@ -257,6 +258,7 @@ pub fn new(lang: Lang, shown: &New<'_>, errors: &FormErrors) -> Page<'static> {
     let form = html! {
         @if let Some(origin) = shown.origin {
             p.notice { (t::from_challenge(lang)) " " a href=(href(lang, &format!("/challenges/{}", origin.id))) { (origin.hard) } }
+            @if origin.audience == Audience::Signatories { (Notice::Warn(t::challenge_proposal_read(lang))) }
             (ui::hidden("challenge", &origin.id.to_string()))
         }
         (fields(f, draft, Some(format!("{address}/similar"))))

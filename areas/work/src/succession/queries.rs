@@ -38,5 +38,24 @@ pub async fn move_all(tx: &Tx, from: Uuid, to: Uuid) -> Result<(), DbError> {
         params![from, to],
     )
     .await?;
+    set_counts(tx, from, to).await
+}
+
+/// Counts anew who stands behind what the two have to do with: what stayed with the one counts no more.
+async fn set_counts(tx: &Tx, from: Uuid, to: Uuid) -> Result<(), DbError> {
+    tx.execute(
+        "update proposals set supporters = (select count(*) from supports s join v_governments g on g.id = s.government
+            where s.proposal = proposals.id and g.is_itself and s.government <> proposals.government)
+         where government = $2 or id in (select o.proposal from supports o where o.government in ($1, $2))",
+        params![from, to],
+    )
+    .await?;
+    tx.execute(
+        "update challenges set backers = (select count(*) from challenge_backers b join v_governments g on g.id = b.government
+            where b.challenge = challenges.id and g.is_itself)
+         where id in (select o.challenge from challenge_backers o where o.government in ($1, $2))",
+        params![from, to],
+    )
+    .await?;
     Ok(())
 }

@@ -25,7 +25,8 @@ kernel::row! {
     }
 }
 
-/// The governments that support a proposal, the first to do so first.
+/// The governments that support a proposal, the first to do so first. Where two turned out to be one, it stands behind the
+/// proposal once, and not at all behind its own; the rows stay, as they hold what was said.
 pub async fn list_supports(
     conn: &Conn,
     proposal: ProposalId,
@@ -35,8 +36,9 @@ pub async fn list_supports(
     let rows = conn
         .all(
             "select s.government, g.slug, g.name, s.note, s.contributes, s.version, s.carried_from, c.title as carried_title, s.supported_at
-             from supports s join v_governments g on g.id = s.government left join proposals c on c.id = s.carried_from
-             where s.proposal = $1 and (s.supported_at, s.government) > ($2, $3) order by s.supported_at, s.government limit $4",
+             from supports s join proposals p on p.id = s.proposal join v_governments g on g.id = s.government
+                left join proposals c on c.id = s.carried_from
+             where s.proposal = $1 and g.is_itself and s.government <> p.government and (s.supported_at, s.government) > ($2, $3) order by s.supported_at, s.government limit $4",
             params![proposal, at, id, ROWS.saturating_add(1)],
         )
         .await?;
@@ -48,8 +50,9 @@ pub async fn list_given(conn: &Conn, proposal: ProposalId, person: PersonId) -> 
     conn.all(
         "select s.government, g.slug, g.name, s.note, s.contributes, s.version, s.carried_from, c.title as carried_title, s.supported_at
          from v_affiliations a join v_governments g on g.id = a.government
-            join supports s on s.government = a.government and s.proposal = $1 left join proposals c on c.id = s.carried_from
-         where a.person = $2 order by g.folded, g.id",
+            join supports s on s.government = a.government and s.proposal = $1 join proposals p on p.id = s.proposal
+            left join proposals c on c.id = s.carried_from
+         where a.person = $2 and s.government <> p.government order by g.folded, g.id",
         params![proposal, person],
     )
     .await
@@ -57,7 +60,9 @@ pub async fn list_given(conn: &Conn, proposal: ProposalId, person: PersonId) -> 
 
 async fn set_supporters(tx: &Tx, proposal: ProposalId) -> Result<(), DbError> {
     tx.execute(
-        "update proposals set supporters = (select count(*) from supports where proposal = $1) where id = $1",
+        "update proposals set supporters = (select count(*) from supports s join v_governments g on g.id = s.government
+            where s.proposal = proposals.id and g.is_itself and s.government <> proposals.government)
+         where id = $1",
         params![proposal],
     )
     .await?;
