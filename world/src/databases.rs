@@ -52,31 +52,80 @@ async fn on_server(server: &str, sql: &str) {
     link.await.unwrap().unwrap();
 }
 
-/// An empty database.
-pub async fn empty(folder: &Path, engine: Engine) -> String {
-    match engine {
-        Engine::Postgres => {
-            let (server, name) = (server().expect("a server to test with"), name());
-            on_server(&server, &format!("create database {name}")).await;
-            with_database(&server, &name)
+/// A folder for one test, and its database: in the folder, or on the server. Both go with it.
+pub struct Room {
+    folder: TempDir,
+    url: String,
+    lent: Option<Lent>,
+}
+
+impl Room {
+    fn new(engine: Engine) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        match engine {
+            Engine::Postgres => {
+                let lent = Lent { server: server().expect("a server to test with"), name: name() };
+                Self { folder, url: with_database(&lent.server, &lent.name), lent: Some(lent) }
+            }
+            Engine::Sqlite => {
+                let url = format!("sqlite:{}", folder.path().join("belfry.db").display());
+                Self { folder, url, lent: None }
+            }
         }
-        Engine::Sqlite => format!("sqlite:{}", folder.join("belfry.db").display()),
+    }
+
+    /// With an empty database.
+    pub async fn empty(engine: Engine) -> Self {
+        let room = Self::new(engine);
+        if let Some(Lent { server, name }) = &room.lent {
+            on_server(server, &format!("create database {name}")).await;
+        }
+        room
+    }
+
+    /// With the cast in its database.
+    pub async fn fresh() -> Self {
+        let room = Self::new(engine());
+        if let Some(Lent { server, name }) = &room.lent {
+            static TEMPLATE: OnceCell<String> = OnceCell::const_new();
+            let template = TEMPLATE.get_or_init(|| template_on(server)).await;
+            on_server(server, &format!("create database {name} template {template}")).await;
+        } else {
+            static TEMPLATE: OnceCell<PathBuf> = OnceCell::const_new();
+            let template = TEMPLATE.get_or_init(template_file).await;
+            std::fs::copy(template, room.path().join("belfry.db")).unwrap();
+        }
+        room
+    }
+
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub fn url(&self) -> &str {
+        &self.url
     }
 }
 
-/// A database with the cast in it.
-pub async fn fresh(folder: &Path) -> String {
-    if let Some(server) = server() {
-        static TEMPLATE: OnceCell<String> = OnceCell::const_new();
-        let template = TEMPLATE.get_or_init(|| template_on(&server)).await;
-        let name = name();
-        on_server(&server, &format!("create database {name} template {template}")).await;
-        with_database(&server, &name)
-    } else {
-        static TEMPLATE: OnceCell<PathBuf> = OnceCell::const_new();
-        let copy = folder.join("belfry.db");
-        std::fs::copy(TEMPLATE.get_or_init(template_file).await, &copy).unwrap();
-        format!("sqlite:{}", copy.display())
+/// A database on the server for as long as its test runs: hundreds of them would fill a small disk.
+struct Lent {
+    server: String,
+    name: String,
+}
+
+impl Drop for Lent {
+    fn drop(&mut self) {
+        let sql = format!("drop database if exists {} with (force)", self.name);
+        let server = std::mem::take(&mut self.server);
+        // The test's own runtime may be what drops it, and must not be entered twice. A server that is gone needs nothing.
+        let dropping = std::thread::spawn(move || {
+            tokio::runtime::Builder::new_current_thread()
+                .enable_all()
+                .build()
+                .unwrap()
+                .block_on(on_server(&server, &sql));
+        });
+        let _ = dropping.join();
     }
 }
 
@@ -90,7 +139,7 @@ fn program() -> (PathBuf, String) {
 }
 
 async fn write(folder: &TempDir, url: &str) -> Instance {
-    let instance = Instance::open(config(folder, url.to_owned(), false), clock()).await.unwrap();
+    let instance = Instance::open(config(folder.path(), url, false), clock()).await.unwrap();
     cast::write(&instance.app).await;
     kernel::jobs::settle(&instance.app, &instance.workshop).await.unwrap();
     instance

@@ -15,6 +15,7 @@ mod cast;
 mod databases;
 mod mails;
 
+use std::path::Path;
 use std::sync::OnceLock;
 
 use app::door::Door;
@@ -29,12 +30,13 @@ use kernel::config::Config;
 use kernel::params;
 use nouns::SessionId;
 use nouns::people::SignedIn;
-use tempfile::TempDir;
 
 pub use browser::{Attachment, Browser, Page};
 pub use cast::{Cast, Someone};
 pub use databases::{Engine, engine};
 pub use mails::Letter;
+
+use databases::Room;
 
 /// The instant at which every test begins: a Tuesday, at noon in Brussels.
 pub const START: &str = "2026-11-24T11:00:00Z";
@@ -45,18 +47,17 @@ pub const KEYS: &str = "belfry_key_0123456789abcdef0123456789abcdef0123456789abc
 /// Where an instance can be: an empty database, and an empty folder for files and mails.
 pub struct Place {
     pub config: Config,
-    folder: TempDir,
+    room: Room,
 }
 
 impl Place {
     pub async fn empty(engine: Engine) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let url = databases::empty(folder.path(), engine).await;
-        Self { config: config(&folder, url, true), folder }
+        let room = Room::empty(engine).await;
+        Self { config: config(room.path(), room.url(), true), room }
     }
 
-    pub fn folder(&self) -> &std::path::Path {
-        self.folder.path()
+    pub fn folder(&self) -> &Path {
+        self.room.path()
     }
 }
 
@@ -65,16 +66,13 @@ pub struct World {
     pub instance: Instance,
     pub cast: Cast,
     door: Door,
-    folder: TempDir,
+    room: Room,
 }
 
 impl World {
     /// An instance with the cast in it.
     pub async fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let url = databases::fresh(folder.path()).await;
-        let config = config(&folder, url, false);
-        Self::open(folder, config).await
+        Self::with(|_| ()).await
     }
 
     /// The same where leads, chairs and stewards must have a second factor.
@@ -84,19 +82,15 @@ impl World {
 
     /// The same with other settings.
     pub async fn with(change: impl FnOnce(&mut Config)) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let url = databases::fresh(folder.path()).await;
-        let mut config = config(&folder, url, false);
+        let room = Room::fresh().await;
+        let mut config = config(room.path(), room.url(), false);
         change(&mut config);
-        Self::open(folder, config).await
+        Self::open(room, config).await
     }
 
     /// An instance with the whole demonstration in it, and what belongs to demonstrations.
     pub async fn demo() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let url = databases::empty(folder.path(), databases::engine()).await;
-        let config = config(&folder, url, true);
-        let world = Self::open(folder, config).await;
+        let world = Self::at(Place::empty(engine()).await).await;
         demo::fill(&world.instance.app, false, &|_| {}).await.unwrap();
         world.settle().await;
         world
@@ -104,14 +98,14 @@ impl World {
 
     /// What was put into a place before, as a running instance. Its clock starts where the tests begin.
     pub async fn at(place: Place) -> Self {
-        Self::open(place.folder, place.config).await
+        Self::open(place.room, place.config).await
     }
 
-    async fn open(folder: TempDir, config: Config) -> Self {
+    async fn open(room: Room, config: Config) -> Self {
         let instance = Instance::open(config, clock()).await.unwrap();
         let cast = Cast::find(&instance.app).await;
         let door = Door::new(&instance);
-        Self { instance, cast, door, folder }
+        Self { instance, cast, door, room }
     }
 
     pub fn app(&self) -> &App {
@@ -149,12 +143,12 @@ impl World {
 
     /// The mails that anybody has got so far, oldest first.
     pub fn all_mails(&self) -> Vec<Letter> {
-        mails::read(&self.folder.path().join("mail"))
+        mails::read(&self.room.path().join("mail"))
     }
 
     /// The folder of this instance; its mails lie in `mail`.
-    pub fn folder(&self) -> &std::path::Path {
-        self.folder.path()
+    pub fn folder(&self) -> &Path {
+        self.room.path()
     }
 
     /// How often something of this kind happened.
@@ -184,13 +178,13 @@ pub(crate) fn clock() -> Clock {
     Clock::steered(*START_AT.get_or_init(|| START.parse().unwrap()))
 }
 
-pub(crate) fn config(folder: &TempDir, database_url: String, demo: bool) -> Config {
+pub(crate) fn config(folder: &Path, database_url: &str, demo: bool) -> Config {
     Config {
         base_url: "http://belfry.test".into(),
-        database_url,
-        backups_folder: folder.path().join("backups").display().to_string(),
-        files_url: folder.path().join("files").display().to_string(),
-        mail_url: format!("folder:{}", folder.path().join("mail").display()),
+        database_url: database_url.into(),
+        backups_folder: folder.join("backups").display().to_string(),
+        files_url: folder.join("files").display().to_string(),
+        mail_url: format!("folder:{}", folder.join("mail").display()),
         keys: KEYS.into(),
         limits: false,
         // Tests of the rule set it.
