@@ -35,6 +35,8 @@ crate::word_enum! {
         SignUp = "sign-up",
         /// New accounts from everywhere. What is beyond is not refused: a proof of work is asked for.
         SignUpEverywhere = "sign-up-everywhere",
+        /// New accounts by one link into a group, while a guard stands. What is beyond is asked for a proof of work.
+        SignUpInvited = "sign-up-invited",
         /// Mails that one address can be sent on a stranger's request.
         MailTo = "mail-to",
         /// Registrations; colleagues share a network.
@@ -68,6 +70,8 @@ crate::word_enum! {
         /// An account, from one network.
         AccountAtNetwork = "account-at-network",
         Address = "address",
+        /// A link into a group.
+        Link = "link",
         TokenOrNetwork = "token-or-network",
         Instance = "instance",
     }
@@ -103,7 +107,7 @@ const fn stricter(limit: Limit, pace: Pace, new: Pace) -> Rule {
 }
 
 /// All limits. The page for stewards and `docs/operating/configure.md` print this table.
-pub const RULES: [Rule; 18] = [
+pub const RULES: [Rule; 19] = [
     rule(Limit::SignInNetwork, Per::Network, pace(20, Duration::from_secs(6))),
     rule(Limit::SignInAccount, Per::AccountAtNetwork, pace(10, Duration::from_mins(1))),
     rule(Limit::SignInEverywhere, Per::Account, pace(200, Duration::from_secs(10))),
@@ -111,6 +115,7 @@ pub const RULES: [Rule; 18] = [
     rule(Limit::Code, Per::Account, pace(10, Duration::from_mins(3))),
     rule(Limit::SignUp, Per::Network, pace(10, Duration::from_mins(6))),
     rule(Limit::SignUpEverywhere, Per::Instance, pace(60, Duration::from_mins(1))),
+    rule(Limit::SignUpInvited, Per::Link, pace(30, Duration::from_secs(30))),
     rule(Limit::MailTo, Per::Address, pace(3, Duration::from_mins(20))),
     rule(Limit::Register, Per::Network, pace(30, Duration::from_mins(1))),
     rule(Limit::Search, Per::Network, pace(60, Duration::from_millis(100))),

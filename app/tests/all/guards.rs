@@ -38,13 +38,18 @@ async fn an_address_that_is_thrown_away_opens_no_account_unless_the_instance_tak
 
 /// Sends the form of a new account from a network.
 async fn send(door: &Door, from: &str, email: &str) -> u16 {
+    send_on(door, from, email, "").await
+}
+
+/// The same by somebody who goes on to a page.
+async fn send_on(door: &Door, from: &str, email: &str, next: &str) -> u16 {
     let request = Request::builder()
         .method("POST")
         .uri("/en/sign-up")
         .header("sec-fetch-site", "same-origin")
         .header("x-forwarded-for", from)
         .header("content-type", FORM);
-    let body = format!("name=Somebody&email={}&password={}", encode(email), encode(PASSWORD));
+    let body = format!("name=Somebody&email={}&password={}&next={}", encode(email), encode(PASSWORD), encode(next));
     door.answer(request.body(Body::from(body)).unwrap()).await.status().as_u16()
 }
 
@@ -178,4 +183,28 @@ async fn whoever_holds_a_link_into_a_group_needs_no_proof() {
     let page = lead.get("/groups/technical/invitations").await;
     lead.press(&page, "Take it back", &[]).await;
     assert!(form(&mut visitor, &secret).await);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_that_has_become_known_opens_no_door_for_machines() {
+    let world = World::new().await;
+    guard(&world, "24").await;
+    let mut lead = world.browser(world.cast.lead).await;
+    let mut next = Vec::new();
+    for _ in 0..2 {
+        let link = invite(&mut lead, "technical", "", "1000").await;
+        let secret = link.split_once("token=").unwrap().1;
+        next.push(format!("/en/groups/technical/memberships/new?token={secret}"));
+    }
+    let config = Config { limits: true, trusted_proxies: 1, ..(*world.app().config).clone() };
+    let instance = Instance::open(config, world.app().clock.clone()).await.unwrap();
+    let door = Door::new(&instance);
+    for number in 0..30 {
+        let (from, email) = (format!("203.0.113.{number}"), format!("n{number}@city.example"));
+        assert_eq!(send_on(&door, &from, &email, &next[0]).await, 200, "{number}");
+    }
+    assert_eq!(send_on(&door, "203.0.113.200", "n200@city.example", &next[0]).await, 422);
+    assert_eq!(send_on(&door, "203.0.113.201", "n201@city.example", &next[1]).await, 200, "one link pays for another");
+    world.app().clock.advance(SignedDuration::from_secs(30));
+    assert_eq!(send_on(&door, "203.0.113.200", "n200@city.example", &next[0]).await, 200);
 }

@@ -355,6 +355,7 @@ limit-challenge = Aufgaben für Passkeys (jeder Blick auf die Anmeldeseite nimmt
 limit-code = Codes des zweiten Faktors
 limit-sign-up = Neue Konten
 limit-sign-up-everywhere = Neue Konten aus allen Netzen; darüber hinaus wird ein Arbeitsnachweis verlangt
+limit-sign-up-invited = Neue Konten über einen Einladungslink, während ein Schutz besteht; darüber hinaus wird ein Arbeitsnachweis verlangt
 limit-mail-to = E-Mails auf Bitte von Fremden
 limit-register = Registrierungen für eine Sitzung
 limit-search = Suchen
@@ -370,6 +371,7 @@ per-network = Netz
 per-account = Konto
 per-account-at-network = Konto und Netz
 per-address = E-Mail-Adresse
+per-link = ein Einladungslink
 per-token-or-network = Token; Netz
 per-instance = die ganze Instanz
 

@@ -355,6 +355,7 @@ limit-challenge = Challenges for passkeys (each look at the sign-in page takes o
 limit-code = Codes of a second factor
 limit-sign-up = New accounts
 limit-sign-up-everywhere = New accounts from everywhere, beyond which a proof of work is asked for
+limit-sign-up-invited = New accounts by one invitation link while a guard stands, beyond which a proof of work is asked for
 limit-mail-to = Mails on a stranger’s request
 limit-register = Registrations for a meeting
 limit-search = Searches
@@ -370,6 +371,7 @@ per-network = network
 per-account = account
 per-account-at-network = account and network
 per-address = mail address
+per-link = one invitation link
 per-token-or-network = token; network
 per-instance = the whole instance
 

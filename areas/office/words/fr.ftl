@@ -358,6 +358,7 @@ limit-challenge = Défis pour clés d’accès (chaque visite de la page de conn
 limit-code = Codes du second facteur
 limit-sign-up = Nouveaux comptes
 limit-sign-up-everywhere = Nouveaux comptes depuis tous les réseaux ; au-delà, une preuve de travail est demandée
+limit-sign-up-invited = Nouveaux comptes par un lien d’invitation pendant qu’une protection est active ; au-delà, une preuve de travail est demandée
 limit-mail-to = Courriels envoyés à la demande d’inconnus
 limit-register = Inscriptions à une réunion
 limit-search = Recherches
@@ -373,6 +374,7 @@ per-network = réseau
 per-account = compte
 per-account-at-network = compte et réseau
 per-address = adresse électronique
+per-link = un lien d’invitation
 per-token-or-network = jeton ; réseau
 per-instance = toute l’instance
 

@@ -11,6 +11,8 @@ pub struct Measures {
     pub machine: String,
     pub loading: Duration,
     pub starting: Duration,
+    /// From the first page until listeners and jobs had nothing left to do.
+    pub settling: Duration,
     pub resident_at_rest: u64,
     pub resident_under_load: u64,
     /// The yardstick first.
@@ -49,7 +51,8 @@ pub fn markdown(measures: &Measures) -> String {
     let _ =
         writeln!(text, "| loading the Europe set into an empty folder, s | {:.1} |", measures.loading.as_secs_f64());
     let _ = writeln!(text, "| from start to the first page on that data, ms | {} |", measures.starting.as_millis());
-    let _ = writeln!(text, "| resident memory after the first page, MiB | {} |", measures.resident_at_rest / 1024);
+    let _ = writeln!(text, "| from then until background work is done, s | {:.1} |", measures.settling.as_secs_f64());
+    let _ = writeln!(text, "| resident memory at rest, MiB | {} |", measures.resident_at_rest / 1024);
     let _ = writeln!(text, "| resident memory after the load, MiB | {} |", measures.resident_under_load / 1024);
     for visit in &measures.visits {
         let _ = writeln!(text, "| {} | {:.1} |", visit.name, visit.value);
@@ -75,6 +78,7 @@ mod tests {
             machine: "a machine (2 cores)".into(),
             loading: Duration::from_millis(61_040),
             starting: Duration::from_millis(48),
+            settling: Duration::from_millis(3_040),
             resident_at_rest: 30 * 1024,
             resident_under_load: 45 * 1024,
             loads: vec![load("hello-world", 60_000.0), load("/en", 45_000.0)],
@@ -84,6 +88,7 @@ mod tests {
             "| hello-world | 60000 | 0.50 | 1.25 | 0.75 | 900 | 1.00 |",
             "| /en | 45000 | 0.50 | 1.25 | 0.75 | 900 | 0.75 |",
             "| from start to the first page on that data, ms | 48 |",
+            "| from then until background work is done, s | 3.0 |",
             "| first visit, KiB | 87.5 |",
         ] {
             assert!(text.lines().any(|given| given == line), "{line} is not in\n{text}");

@@ -19,6 +19,7 @@ fn name(lang: Lang, limit: Limit) -> &'static str {
         Limit::Code => t::limit_code(lang),
         Limit::SignUp => t::limit_sign_up(lang),
         Limit::SignUpEverywhere => t::limit_sign_up_everywhere(lang),
+        Limit::SignUpInvited => t::limit_sign_up_invited(lang),
         Limit::MailTo => t::limit_mail_to(lang),
         Limit::Register => t::limit_register(lang),
         Limit::Search => t::limit_search(lang),
@@ -39,6 +40,7 @@ fn per(lang: Lang, per: Per) -> &'static str {
         Per::Account => t::per_account(lang),
         Per::AccountAtNetwork => t::per_account_at_network(lang),
         Per::Address => t::per_address(lang),
+        Per::Link => t::per_link(lang),
         Per::TokenOrNetwork => t::per_token_or_network(lang),
         Per::Instance => t::per_instance(lang),
     }

@@ -78,7 +78,7 @@ pub async fn create(
     let email = draft.address();
     check_disposable(&app, &email, lang, &mut errors);
     check_guessed(&app, &draft.password, [&draft.name, &email], lang, &mut errors).await?;
-    let guard = guards::before(&app, &app.db.reader().await?, &draft.next).await?;
+    let guard = guards::before_opening(&app, &app.db.reader().await?, &draft.next).await?;
     let work = guard.as_ref().map(|guard| work::solved(&guard.secret, &draft.work, app.clock.now()));
     errors.require(!matches!(work, Some(None)), "work", t::work_missing(lang));
     let refuse = |errors: &FormErrors| {

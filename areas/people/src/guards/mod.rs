@@ -25,10 +25,24 @@ pub fn routes() -> Routes {
 
 /// The guard that stands, unless whoever comes holds a link into a group.
 pub async fn before(app: &App, conn: &Conn, next: &str) -> Result<Option<queries::Guard>, Fault> {
+    find(app, conn, next, |_| true).await
+}
+
+/// The same where an account is about to be opened. What one link lets past is counted: it may have become known.
+pub async fn before_opening(app: &App, conn: &Conn, next: &str) -> Result<Option<queries::Guard>, Fault> {
+    find(app, conn, next, |secret| app.limits.take(Limit::SignUpInvited, secret).is_ok()).await
+}
+
+async fn find(
+    app: &App,
+    conn: &Conn,
+    next: &str,
+    lets_past: impl Fn(&str) -> bool,
+) -> Result<Option<queries::Guard>, Fault> {
     let now = app.clock.now();
     let Some(guard) = queries::find_standing(conn, now).await? else { return Ok(None) };
     let is_invited = match work::invitation(next) {
-        Some(secret) => queries::has_invitation(conn, secret, now).await?,
+        Some(secret) => queries::has_invitation(conn, secret, now).await? && lets_past(secret),
         None => false,
     };
     Ok(Some(guard).filter(|_| !is_invited))

@@ -10,9 +10,9 @@ use nouns::{DiscussionId, PostId};
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
+use super::jobs::index_titles;
 use super::queries::{self, Earlier, Post};
 use super::quotes::{self, Lines};
-use super::titles;
 use super::withdrawing::take_out;
 use crate::discussions::queries::{Discussion, find_discussion, set_answer, set_title};
 use crate::index::{put_kept_of, put_post};
@@ -96,7 +96,7 @@ async fn put_again(tx: &Tx, discussion: &Discussion, post: &Post, others: Vec<Po
         put_post(tx, id).await?;
     }
     if post.number == 1 {
-        titles::put(tx, discussion.id).await?;
+        index_titles(tx, discussion.id).await?;
     }
     Ok(put_kept_of(tx, discussion.id).await?)
 }

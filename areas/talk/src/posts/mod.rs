@@ -8,14 +8,14 @@ mod changes;
 mod handlers;
 pub mod hiding;
 pub mod holding;
+mod jobs;
 pub mod pages;
 pub mod policy;
 pub mod queries;
 mod quotes;
-mod titles;
 pub mod withdrawing;
 
-pub use titles::INDEX;
+pub use jobs::INDEX;
 
 pub fn routes() -> Routes {
     Routes::new()

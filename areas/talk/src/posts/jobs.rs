@@ -41,7 +41,7 @@ async fn put_some(tx: &Tx, discussion: DiscussionId, after: i64) -> Result<(i64,
 }
 
 /// Puts the posts of a discussion into the index by its title of now.
-pub async fn put(tx: &Tx, discussion: DiscussionId) -> Result<(), DbError> {
+pub async fn index_titles(tx: &Tx, discussion: DiscussionId) -> Result<(), DbError> {
     let (after, posts) = put_some(tx, discussion, 0).await?;
     if posts < AT_ONCE {
         return Ok(());

@@ -1,5 +1,5 @@
 //! Measures the gazetteer: time to build, memory, time for a query.
-//! `cargo run --release -p places --example measure`. Numbers of one machine, for comparing before and after.
+//! `cargo run --release -p places --example measure_places`. Numbers of one machine, for comparing before and after.
 
 use places::{Country, Gazetteer, Query, ReadError, SizeBand, fold};
 use std::hint::black_box;

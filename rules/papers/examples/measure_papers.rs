@@ -1,5 +1,5 @@
 //! How long papers of 10, 60 and 500 things take, how large they are, and what memory the process holds after each:
-//! `cargo run --release --package papers --example measure`.
+//! `cargo run --release --package papers --example measure_papers`.
 
 use std::time::Instant;
 
