@@ -33,7 +33,7 @@ async fn zebras(world: &World, who: Someone) -> (String, String) {
 }
 
 /// An appeal of the author, which the chair finds right.
-async fn restore(world: &World, author: Someone, case: &str) {
+pub async fn restore(world: &World, author: Someone, case: &str) {
     let appeal = [("reason", "It is about roads.")];
     let mut author = world.browser(author).await;
     assert_eq!(post(&mut author, &format!("{case}/appeals"), &appeal).await.status, 303);
