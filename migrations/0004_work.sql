@@ -34,6 +34,7 @@ create table proposals (
     supporters bigint not null default 0
 );
 create index proposals_group on proposals (group_id, year, state, proposed_at, id);
+create index proposals_waiting on proposals (group_id, state, government, id);
 create index proposals_ranked on proposals (group_id, year, supporters, proposed_at, id);
 create index proposals_proposer on proposals (proposer, proposed_at);
 create index proposals_government on proposals (government, proposed_at);

@@ -12,7 +12,7 @@ create table challenges (
     -- Subject terms from a fixed list, with a blank between; challenge_terms holds the same for searching.
     terms text not null,
     audience text not null check (audience in ('everyone', 'signatories')),
-    state text not null check (state in ('open', 'solved', 'withdrawn')),
+    state text not null check (state in ('open', 'solved', 'withdrawn', 'hidden')),
     -- How many governments have it, counted anew with each that comes or goes; the one that stated it is one of them.
     backers bigint not null default 1,
     -- What it became.
@@ -57,7 +57,7 @@ create index challenge_backers_person on challenge_backers (person);
 create view v_work_challenges as
     select id as id, group_id as group_id, government as government, hard as hard, whom as whom, tried as tried, state as state, backers as backers,
         stated_at as stated_at, example as example
-    from challenges where audience = 'everyone' and state <> 'withdrawn';
+    from challenges where audience = 'everyone' and state in ('open', 'solved');
 
 -- For notices: every challenge, by its name, and who may read it.
 create view v_told_challenges as
@@ -65,3 +65,11 @@ create view v_told_challenges as
 
 create view v_challenge_people as
     select challenge as challenge, government as government, person as person from challenge_backers;
+
+-- For moderation. Whoever works for the government reads it as well, but reports nothing of its own.
+create view v_challenge_texts as
+    select 'challenge' as kind, c.id as id, c.id as parent, cast(0 as bigint) as number, '' as slug, c.group_id as group_id, c.person as person,
+        case when c.audience = 'everyone' then 'everyone' else 'insiders' end as audience, c.hard as title,
+        c.whom || ' / ' || c.tried || case when c.solved_words = '' then '' else ' / ' || c.solved_words end as words,
+        c.state in ('withdrawn', 'hidden') as is_gone
+    from challenges c;

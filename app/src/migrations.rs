@@ -58,4 +58,5 @@ migrations! {
     42 "0042_challenges_in_meetings";
     43 "0043_wanted";
     44 "0044_hidden_lines";
+    45 "0045_challenge_texts";
 }

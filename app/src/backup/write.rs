@@ -5,6 +5,7 @@ use std::io::{BufWriter, Write};
 use std::path::Path;
 
 use anyhow::{Context, bail};
+use jiff::{SignedDuration, Timestamp};
 use kernel::clock::Clock;
 use kernel::db::Db;
 use kernel::files::Files;
@@ -26,6 +27,12 @@ pub struct Written {
 
 /// Rows are pressed lightly: the database must not wait long for the processor.
 const LEVEL: i64 = 3;
+
+/// Around the random part of the name that it has until it is whole.
+const PART: (&str, &str) = (".belfry-backup-", ".part");
+
+/// What is older was left by a program that was killed.
+const LEFT: SignedDuration = SignedDuration::from_hours(24);
 
 fn there(to: &Path) -> anyhow::Error {
     anyhow::anyhow!(
@@ -51,7 +58,8 @@ pub async fn write_telling(
     }
     let folder = to.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
     // Its mode is 0600, and it goes when this function ends early.
-    let part = tempfile::Builder::new().prefix(".belfry-backup-").suffix(".part").tempfile_in(folder);
+    remove_left(folder, clock);
+    let part = tempfile::Builder::new().prefix(PART.0).suffix(PART.1).tempfile_in(folder);
     let part = part.with_context(|| format!("No file can be written into the folder {}.", folder.display()))?;
     let mut zip = ZipWriter::new(BufWriter::with_capacity(1 << 20, part.as_file()));
     let (tables, files, missing) = content(db, files, clock, &mut zip, tell).await?;
@@ -68,6 +76,24 @@ pub async fn write_telling(
     File::open(folder)?.sync_all()?;
     let rows = tables.iter().map(|kept| kept.sum.rows).sum();
     Ok(Written { tables: tables.len(), rows, files, bytes, missing })
+}
+
+/// Removes the parts of backups that never became whole. What cannot be removed is no reason to write no backup.
+fn remove_left(folder: &Path, clock: &Clock) {
+    let oldest = clock.now().saturating_sub(LEFT).unwrap_or(Timestamp::MIN);
+    let Ok(entries) = folder.read_dir() else { return };
+    for entry in entries.filter_map(Result::ok) {
+        let name = entry.file_name();
+        let is_part = name.to_str().is_some_and(|name| name.starts_with(PART.0) && name.ends_with(PART.1));
+        let changed = entry.metadata().and_then(|found| found.modified()).ok();
+        let is_old = changed.and_then(|at| Timestamp::try_from(at).ok()).is_some_and(|at| at < oldest);
+        if is_part
+            && is_old
+            && let Err(error) = std::fs::remove_file(entry.path())
+        {
+            tracing::warn!(%error, file = %entry.path().display(), "the rest of an old backup stays");
+        }
+    }
 }
 
 type Zip<'a> = ZipWriter<BufWriter<&'a File>>;

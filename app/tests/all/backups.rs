@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 use app::backup::{self, Archive, Written};
 use app::migrations;
 use data_encoding::HEXLOWER;
+use jiff::SignedDuration;
 use kernel::access::Errand;
 use kernel::app::App;
 use kernel::config::Config;
@@ -624,5 +625,29 @@ async fn europe_there_and_back() {
         let watch = Instant::now();
         assert_eq!(differences(&file, world.app()).await, Vec::<String>::new());
         println!("compare with {engine:?}: {:.1} s", watch.elapsed().as_secs_f64());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_killed_backup_has_left_is_removed_by_a_later_one_and_nothing_else_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let world = World::new().await;
+    let hours_old = |name: &str, hours| {
+        let at = world.app().clock.now().checked_sub(SignedDuration::from_hours(hours)).unwrap();
+        let path = folder.path().join(name);
+        File::create(&path).unwrap().set_modified(at.into()).unwrap();
+        path
+    };
+    let left = hours_old(".belfry-backup-old.part", 25);
+    let others = [
+        hours_old(".belfry-backup-young.part", 1),
+        hours_old("old.belfry.zip", 2500),
+        hours_old("notes.part", 2500),
+        hours_old(".belfry-backup-list.txt", 2500),
+    ];
+    back_up(world.app(), &folder.path().join("new.belfry.zip")).await.unwrap();
+    assert!(!left.exists());
+    for other in others {
+        assert!(other.exists(), "{}", other.display());
     }
 }

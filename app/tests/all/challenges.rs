@@ -1,5 +1,6 @@
 //! Challenges: stated by a government, shared by others, found by what they have in common, become a proposal, solved.
 
+use groups::samples::insert_membership;
 use kernel::access::Errand;
 use kernel::personal::{Leaving, erase};
 use nouns::GovernmentId;
@@ -7,6 +8,8 @@ use nouns::office::FactsImported;
 use work::samples::{NewChallenge, insert_backer, insert_challenge};
 use world::{Browser, Page, Someone, World};
 
+use crate::hiding::restore;
+use crate::moderation::hide;
 use crate::steps::{DIFFERENT, assert_refused, holds, id, log_after, no_id, place, post, propose};
 
 /// What the log tells of challenges and of who signed in to see them is two things: only the first is counted.
@@ -920,4 +923,80 @@ async fn a_colleague_is_told_in_place_of_somebody_who_has_left() {
     for who in [cast.official, cast.representative] {
         assert!(!world.browser(who).await.get("/notices").await.says(&title), "{}", who.email);
     }
+}
+
+/// Where a challenge is named to somebody.
+async fn named(browser: &mut Browser, path: &str) -> Vec<&'static str> {
+    let mut at = Vec::new();
+    let found = browser.get("/search?q=number+themselves").await;
+    for (place, page) in [
+        ("its page", browser.get(path).await),
+        ("list", browser.get("/challenges").await),
+        ("government", browser.get("/governments/oulu").await),
+        ("group", browser.get("/groups/technical").await),
+        ("governments that have it", browser.get(&format!("{path}/backings")).await),
+    ] {
+        if page.html().contains(HARD) || page.html().contains("A register by hand.") {
+            at.push(place);
+        }
+    }
+    if found.says(HARD) {
+        at.push("search");
+    }
+    at
+}
+
+#[tokio::test]
+async fn a_hidden_challenge_is_named_nowhere_nothing_is_done_to_it_and_it_comes_back_as_it_was() {
+    let world = World::new().await;
+    let path = shared(&world).await;
+    let mut official = world.browser(world.cast.official).await;
+    let solving = [("words", "One numbering for all meters."), ("with", "")];
+    assert_eq!(post(&mut official, &format!("{path}/solutions"), &solving).await.status, 303);
+    world.settle().await;
+    let (mut visitor, mut member) = (world.visitor(), world.browser(world.cast.member).await);
+    let (before, before_member) = (named(&mut visitor, &path).await, named(&mut member, &path).await);
+    assert!(before.contains(&"list") && before.contains(&"search") && before.contains(&"its page"), "{before:?}");
+
+    let case = hide(&world, "challenge", key(&path)).await;
+    for browser in [&mut visitor, &mut member, &mut official] {
+        assert_eq!(named(browser, &path).await, Vec::<&str>::new());
+        let page = browser.get(&path).await;
+        assert!(page.status == 200 && page.says("hidden") && !page.says("numbering"), "{}", page.text());
+    }
+    let log = told(&world).await;
+    let changed = [SAID.as_slice(), &[("version", "3")]].concat();
+    for (rest, fields) in [
+        ("backings", vec![("government", "")]),
+        ("withdrawals", vec![]),
+        ("reopenings", vec![("version", "3")]),
+        ("solutions", solving.to_vec()),
+        ("changes", changed),
+    ] {
+        post(&mut official, &format!("{path}/{rest}"), &fields).await;
+    }
+    back(&world, world.cast.chair, &path, &world.cast.riga.to_string()).await;
+    assert_eq!(told(&world).await, log, "something was done to it");
+
+    restore(&world, world.cast.official, &case).await;
+    assert_eq!(named(&mut visitor, &path).await, before);
+    assert_eq!(named(&mut member, &path).await, before_member);
+    let page = visitor.get(&path).await;
+    assert!(page.says("One numbering for all meters.") && page.says("3 governments have this"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn what_is_for_signatories_is_not_told_by_the_form_that_reports_it() {
+    let world = World::new().await;
+    let path = state(&world, world.cast.official, &said("audience", "signatories")).await;
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    let unsigned = world.cast.unsigned.person;
+    insert_membership(&tx, world.cast.technical, unsigned, Some(world.cast.ghent)).await.unwrap();
+    tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+    let form = format!("/reports/challenge/{}/new", key(&path));
+    assert_eq!(world.browser(world.cast.unsigned).await.get(&path).await.status, 404);
+    assert_eq!(world.browser(world.cast.unsigned).await.get(&form).await.status, 404);
+    // Nobody reports what they wrote themselves.
+    assert_eq!(world.browser(world.cast.official).await.get(&form).await.status, 404);
+    assert!(world.browser(world.cast.chair).await.get(&form).await.says(HARD));
 }

@@ -4,6 +4,7 @@ report-lede = Sagen Sie denen, die moderieren, was daran nicht stimmt. Sie entsc
 kind-comment = Kommentar
 kind-post = Beitrag
 kind-proposal = Vorschlag
+kind-challenge = Herausforderung
 kind-question = Frage in einer Sitzung
 kind-resource = Ressource
 ground-label = Was stimmt daran nicht?

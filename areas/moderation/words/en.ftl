@@ -4,6 +4,7 @@ report-lede = Tell those who moderate what is wrong with it. They decide whether
 kind-comment = Comment
 kind-post = Post
 kind-proposal = Proposal
+kind-challenge = Challenge
 kind-question = Question in a meeting
 kind-resource = Resource
 ground-label = What is wrong with it?

@@ -4,6 +4,7 @@ report-lede = Dites aux personnes qui modèrent ce qui ne va pas. Elles déciden
 kind-comment = Commentaire
 kind-post = Message
 kind-proposal = Proposition
+kind-challenge = Défi
 kind-question = Question dans une réunion
 kind-resource = Ressource
 ground-label = Qu’est-ce qui ne va pas ?

@@ -13,7 +13,7 @@ use nouns::work::{
 use nouns::{ChallengeId, ProposalId};
 use words::Lang;
 
-use crate::challenges::domain::{Audience, State};
+use crate::challenges::domain::Audience;
 use crate::challenges::queries::find_challenge;
 use crate::proposals::domain::State as Of;
 use crate::proposals::queries::find_proposal;
@@ -33,10 +33,11 @@ fn challenge_of(event: &Stored) -> Option<ChallengeId> {
         .or_else(|| event.read::<ChallengeWithdrawn>().map(|it| it.challenge))
 }
 
-/// Only what is for everyone is in the index: it has no mark for what only signatories may find.
-async fn put_challenge(tx: &Tx, id: ChallengeId) -> Result<(), Fault> {
+/// Only what is for everyone is in the index: it has no mark for what only signatories may find. What moderators have hidden
+/// is not found.
+pub async fn put_challenge(tx: &Tx, id: ChallengeId) -> Result<(), Fault> {
     let Some(row) = find_challenge(tx, id).await? else { return Ok(()) };
-    if row.audience != Audience::Everyone || row.state == State::Withdrawn {
+    if row.audience != Audience::Everyone || !row.state.is_there() {
         return Ok(search::remove(tx, "challenge", id.uuid()).await?);
     }
     let terms: Vec<&str> = row.terms().iter().flat_map(|term| Lang::ALL.iter().map(|lang| term.name(*lang))).collect();

@@ -59,7 +59,7 @@ pub fn area() -> Area {
             },
         ],
         held: held::HELD,
-        texts: &[comments::hiding::TEXT, proposals::hiding::TEXT],
+        texts: &[challenges::hiding::TEXT, comments::hiding::TEXT, proposals::hiding::TEXT],
         ways: &[comments::holding::COMMENT],
         leaving: Some(|app, tx, one| Box::pin(leaving::leave(app, tx, one))),
         succeed: Some(|app, tx, succession| Box::pin(succession::succeed(app, tx, succession))),

@@ -1,6 +1,6 @@
 //! What the people of a group see of it when they come in.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -69,7 +69,7 @@ pub fn home(lang: Lang, zone: &TimeZone, shown: &Home<'_>) -> Page<'static> {
                 (ui::section("waits", t::waits_title(lang), None, waits(lang, zone, shown)))
                 (ui::section("new", t::news_title(lang), None, news(lang, zone, shown)))
                 (plan(lang, shown))
-                (ui::section("governments", t::sits_title(lang), None, sits(lang, shown)))
+                (ui::section("governments", t::sits_title(lang), None, shown.sits.show(lang, &group.slug)))
             }
             aside.side {
                 (ui::panel(t::next_meeting(lang), html! {
@@ -244,6 +244,17 @@ pub struct Drawn {
     rows: Vec<Sits>,
     near: Vec<places::Cluster>,
     far: Vec<places::Cluster>,
+    /// The map and its table in each language, put into markup when first asked for.
+    shown: [OnceLock<Markup>; Lang::ALL.len()],
+}
+
+impl Drawn {
+    fn show(&self, lang: Lang, group: &str) -> Markup {
+        match Lang::ALL.iter().zip(&self.shown).find(|(one, _)| **one == lang) {
+            Some((_, kept)) => kept.get_or_init(|| sits(lang, self, group)).clone(),
+            None => sits(lang, self, group),
+        }
+    }
 }
 
 impl From<Vec<Sits>> for Drawn {
@@ -251,12 +262,17 @@ impl From<Vec<Sits>> for Drawn {
         // What has no place on the map keeps its place in the list; such points are in no cluster.
         let point = |row: &Sits| places::project(row.lon?, row.lat?);
         let points: Vec<_> = rows.iter().map(|row| point(row).unwrap_or((f64::NAN, f64::NAN))).collect();
-        Self { near: places::cluster(&points, CELL), far: places::cluster(&points, FAR_CELL), rows }
+        Self {
+            near: places::cluster(&points, CELL),
+            far: places::cluster(&points, FAR_CELL),
+            rows,
+            shown: Default::default(),
+        }
     }
 }
 
-fn sits(lang: Lang, shown: &Home<'_>) -> Markup {
-    let (base, sits) = (places::europe(), &shown.sits.rows);
+fn sits(lang: Lang, drawn: &Drawn, group: &str) -> Markup {
+    let (base, sits) = (places::europe(), &drawn.rows);
     let total = i64::try_from(sits.len()).unwrap_or(i64::MAX);
     let rows = sits.iter().take(SITS_IN_TABLE).map(|row| {
         vec![
@@ -271,8 +287,8 @@ fn sits(lang: Lang, shown: &Home<'_>) -> Markup {
                 label: t::sits_map(lang),
                 width: base.width,
                 height: base.height,
-                marks: marks(lang, sits, &shown.sits.near),
-                far_marks: marks(lang, sits, &shown.sits.far),
+                marks: marks(lang, sits, &drawn.near),
+                far_marks: marks(lang, sits, &drawn.far),
                 key_one: t::sits_one(lang),
                 key_several: t::sits_several(lang),
                 credit: t::map_credit(lang),
@@ -284,7 +300,7 @@ fn sits(lang: Lang, shown: &Home<'_>) -> Markup {
                 rows: rows.collect(),
             })
             @if sits.len() > SITS_IN_TABLE {
-                p { a href=(href(lang, &format!("/groups/{}/members", shown.group.slug))) { (t::sits_all(lang, total)) } }
+                p { a href=(href(lang, &format!("/groups/{group}/members"))) { (t::sits_all(lang, total)) } }
             }
         }
     }

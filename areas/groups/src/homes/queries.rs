@@ -201,7 +201,7 @@ pub async fn list_running(
 pub async fn count_unsupported(conn: &Conn, group: GroupId, government: GovernmentId) -> Result<i64, DbError> {
     conn.count(
         "select count(*) as n from v_groups_proposals p where p.group_id = $1 and p.government <> $2
-            and not exists (select 1 from v_groups_supports s where s.proposal = p.id and s.government = $2)",
+            and p.id not in (select s.proposal from v_groups_supports s where s.government = $2)",
         params![group, government],
     )
     .await

@@ -29,6 +29,7 @@ pub const fn ground(lang: Lang, ground: Ground) -> &'static str {
 
 pub const fn kind(lang: Lang, kind: Kind) -> &'static str {
     match kind {
+        Kind::Challenge => t::kind_challenge(lang),
         Kind::Comment => t::kind_comment(lang),
         Kind::Post => t::kind_post(lang),
         Kind::Proposal => t::kind_proposal(lang),

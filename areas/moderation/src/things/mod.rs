@@ -4,7 +4,7 @@ use kernel::access::{Place, Role, Subject};
 use kernel::actor::Actor;
 use kernel::db::Db;
 use kernel::faults::Fault;
-use nouns::{DiscussionId, ProposalId, TextId};
+use nouns::{ChallengeId, DiscussionId, ProposalId, TextId};
 
 pub mod queries;
 
@@ -13,6 +13,7 @@ pub use queries::Thing;
 kernel::word_enum! {
     /// Kinds of texts.
     pub enum Kind {
+        Challenge = "challenge",
         Comment = "comment",
         Post = "post",
         Proposal = "proposal",
@@ -26,6 +27,8 @@ kernel::word_enum! {
     pub enum Audience {
         Group = "group",
         Signatories = "signatories",
+        /// Signatories, and of the group only who leads it.
+        Insiders = "insiders",
         Officials = "officials",
         Everyone = "everyone",
     }
@@ -36,6 +39,7 @@ impl Audience {
         match self {
             Self::Group => &[Role::Member, Role::Chair, Role::Lead],
             Self::Signatories => &[Role::Signatory, Role::Member, Role::Chair, Role::Lead, Role::Steward],
+            Self::Insiders => &[Role::Signatory, Role::Chair, Role::Lead, Role::Steward],
             Self::Officials => &[Role::Official, Role::Member, Role::Chair, Role::Lead, Role::Steward],
             Self::Everyone => &[Role::Anyone],
         }
@@ -46,6 +50,7 @@ impl Thing {
     /// Where it stands.
     pub fn path(&self) -> String {
         match self.kind {
+            Kind::Challenge => format!("/challenges/{}", ChallengeId::from_uuid(self.parent)),
             Kind::Comment => format!("/proposals/{}#comments", ProposalId::from_uuid(self.parent)),
             Kind::Proposal => format!("/proposals/{}", ProposalId::from_uuid(self.parent)),
             // A page of a discussion begins after a number.
@@ -63,7 +68,7 @@ impl Thing {
     /// The title, if it is hidden with the text.
     pub fn own_title(&self) -> Option<&str> {
         let is_own = match self.kind {
-            Kind::Proposal | Kind::Resource => true,
+            Kind::Challenge | Kind::Proposal | Kind::Resource => true,
             Kind::Post => self.number == 1,
             Kind::Comment | Kind::Question => false,
         };

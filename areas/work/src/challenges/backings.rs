@@ -14,7 +14,6 @@ use nouns::{GovernmentId, PersonId};
 use serde::Deserialize;
 use ui::visit;
 
-use super::domain::State as ChallengeState;
 use super::pages;
 use super::policy::{BackChallenge, EndBacking, ListBackings};
 use super::queries::{delete_backer, find_challenge, insert_backer, list_backers, list_voices, set_backer};
@@ -54,7 +53,7 @@ pub async fn create(
     let tx = app.db.begin(&permit).await?;
     let government = find_own(&tx, person, &named.government).await?;
     let challenge = find_challenge(&tx, id).await?.ok_or(Fault::NotFound)?;
-    if challenge.state == ChallengeState::Withdrawn {
+    if !challenge.state.is_there() {
         return Ok(visit::go(lang, &path, "gone").into_response());
     }
     // Whoever is counted can read it.

@@ -15,6 +15,15 @@ kernel::word_enum! {
         Open = "open",
         Solved = "solved",
         Withdrawn = "withdrawn",
+        /// Moderators have hidden what it says.
+        Hidden = "hidden",
+    }
+}
+
+impl State {
+    /// Whether it is neither withdrawn nor hidden.
+    pub const fn is_there(self) -> bool {
+        matches!(self, Self::Open | Self::Solved)
     }
 }
 

@@ -8,6 +8,7 @@ mod backings;
 mod changes;
 pub mod domain;
 mod handlers;
+pub mod hiding;
 mod matches;
 pub mod pages;
 pub mod policy;

@@ -32,6 +32,7 @@ fn state(lang: Lang, state: State) -> Markup {
         State::Open => html! { (Tag::Info(t::challenge_open(lang))) },
         State::Solved => html! { (Tag::Good(t::challenge_solved(lang))) },
         State::Withdrawn => html! { (Tag::Plain(t::challenge_withdrawn(lang))) },
+        State::Hidden => html! { (Tag::Plain(t::state_hidden(lang))) },
     }
 }
 
@@ -356,6 +357,7 @@ pub struct May {
     /// Make it a proposal now.
     pub propose: bool,
     pub see_proposals: bool,
+    pub report: bool,
 }
 
 /// A challenge with what its page shows beside it.
@@ -370,6 +372,8 @@ pub struct Shown<'a> {
     pub call: Option<OpenCall>,
     /// Whether it is of a government of the reader.
     pub is_own: bool,
+    /// Whether the reader wrote it down.
+    pub is_author: bool,
     pub may: May,
     pub thread: Option<&'a Thread>,
     pub zone: TimeZone,
@@ -379,7 +383,7 @@ pub struct Shown<'a> {
 fn backing(lang: Lang, shown: &Shown<'_>) -> Markup {
     let challenge = shown.challenge;
     let address = |rest: &str| href(lang, &format!("/challenges/{}/backings{rest}", challenge.id));
-    let is_open = challenge.state != State::Withdrawn;
+    let is_open = challenge.state.is_there();
     ui::panel(
         t::backers_title(lang),
         html! {
@@ -504,11 +508,15 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
         })
         div.with-side {
             div.stack {
-                (said("whom-said", t::whom_label(lang), &challenge.whom))
-                (said("tried-said", t::tried_label(lang), &challenge.tried))
+                @if challenge.state == State::Hidden { (ui::hidden_here(lang, shown.is_author)) }
+                @else {
+                    (said("whom-said", t::whom_label(lang), &challenge.whom))
+                    (said("tried-said", t::tried_label(lang), &challenge.tried))
+                    @if shown.may.report { div.row { (ui::report_link(lang, "challenge", challenge.id, &challenge.hard)) } }
+                }
                 (solution(lang, shown))
                 (became(lang, shown))
-                @if challenge.state != State::Withdrawn { (matches(lang, &shown.matches)) }
+                @if challenge.state.is_there() { (matches(lang, &shown.matches)) }
                 @if !shown.spoken_of.is_empty() {
                     (ui::section("meetings", t::spoken_of(lang), None, ui::list(shown.spoken_of.iter().map(|one| Item {
                         href: Some(href(lang, &format!("/events/{}", one.slug))),

@@ -6,6 +6,7 @@ use kernel::db::{Conn, DbError, Tx};
 use kernel::paging::{After, LAST_TIME, ROWS, Slice};
 use kernel::params;
 use nouns::{ChallengeId, GovernmentId, GroupId, PersonId, PresentationCallId, ProposalId, ResourceId};
+use serde::{Deserialize, Serialize};
 
 use super::domain::{Audience, Sound, State};
 use super::terms::{self, Term};
@@ -23,6 +24,8 @@ kernel::row! {
         pub government: GovernmentId,
         pub government_slug: String,
         pub government_name: String,
+        /// Who wrote it down.
+        pub person: PersonId,
         pub hard: String,
         pub whom: String,
         pub tried: String,
@@ -156,7 +159,7 @@ kernel::row! {
 pub async fn find_challenge(conn: &Conn, id: ChallengeId) -> Result<Option<Challenge>, DbError> {
     conn.maybe(
         "select c.id, c.group_id, w.slug as group_slug, w.name as group_name, c.government, g.slug as government_slug, g.name as government_name,
-            c.hard, c.whom, c.tried, c.terms, c.audience, c.state, c.backers, c.proposal, p.title as proposal_title, p.state as proposal_state,
+            c.person, c.hard, c.whom, c.tried, c.terms, c.audience, c.state, c.backers, c.proposal, p.title as proposal_title, p.state as proposal_state,
             c.solved_words, c.solved_resource, r.slug as resource_slug, r.title as resource_title, c.solved_by_proposal, c.solved_at, c.version, c.stated_at, c.changed_at, c.example
          from challenges c join v_groups w on w.id = c.group_id join v_governments g on g.id = c.government
             left join proposals p on p.id = c.proposal left join v_resources r on r.id = c.solved_resource where c.id = $1",
@@ -223,7 +226,7 @@ pub async fn list_challenges(
             conn.all(
                 "select c.id, c.hard, c.terms, c.audience, c.state, c.backers, c.stated_at, c.example, g.name as government_name, w.name as group_name
                  from challenge_terms k join challenges c on c.id = k.challenge join v_governments g on g.id = c.government join v_groups w on w.id = c.group_id
-                 where k.term = $3 and (k.stated_at, k.challenge) < ($1, $2) and c.state <> 'withdrawn' and c.state = coalesce($4, c.state)
+                 where k.term = $3 and (k.stated_at, k.challenge) < ($1, $2) and c.state in ('open', 'solved') and c.state = coalesce($4, c.state)
                     and (c.audience = 'everyone' or $5 or exists (select 1 from v_seats s where s.person = $6 and s.group_id = c.group_id)
                    or exists (select 1 from v_affiliations a where a.person = $6 and a.government = c.government))
                     and g.country = coalesce($7, g.country) and c.government = coalesce($8, c.government) and c.group_id = coalesce($9, c.group_id)
@@ -236,7 +239,7 @@ pub async fn list_challenges(
             conn.all(
                 "select c.id, c.hard, c.terms, c.audience, c.state, c.backers, c.stated_at, c.example, g.name as government_name, w.name as group_name
                  from challenges c join v_governments g on g.id = c.government join v_groups w on w.id = c.group_id
-                 where c.government = $3 and (c.stated_at, c.id) < ($1, $2) and c.state <> 'withdrawn' and c.state = coalesce($4, c.state)
+                 where c.government = $3 and (c.stated_at, c.id) < ($1, $2) and c.state in ('open', 'solved') and c.state = coalesce($4, c.state)
                     and (c.audience = 'everyone' or $5 or exists (select 1 from v_seats s where s.person = $6 and s.group_id = c.group_id)
                    or exists (select 1 from v_affiliations a where a.person = $6 and a.government = c.government))
                     and g.country = coalesce($7, g.country) and c.group_id = coalesce($8, c.group_id)
@@ -249,7 +252,7 @@ pub async fn list_challenges(
             conn.all(
                 "select c.id, c.hard, c.terms, c.audience, c.state, c.backers, c.stated_at, c.example, g.name as government_name, w.name as group_name
                  from challenges c join v_governments g on g.id = c.government join v_groups w on w.id = c.group_id
-                 where c.group_id = $3 and (c.stated_at, c.id) < ($1, $2) and c.state <> 'withdrawn' and c.state = coalesce($4, c.state)
+                 where c.group_id = $3 and (c.stated_at, c.id) < ($1, $2) and c.state in ('open', 'solved') and c.state = coalesce($4, c.state)
                     and (c.audience = 'everyone' or $5 or exists (select 1 from v_seats s where s.person = $6 and s.group_id = c.group_id)
                    or exists (select 1 from v_affiliations a where a.person = $6 and a.government = c.government))
                     and g.country = coalesce($7, g.country)
@@ -262,7 +265,7 @@ pub async fn list_challenges(
             conn.all(
                 "select c.id, c.hard, c.terms, c.audience, c.state, c.backers, c.stated_at, c.example, g.name as government_name, w.name as group_name
                  from challenges c join v_governments g on g.id = c.government join v_groups w on w.id = c.group_id
-                 where (c.stated_at, c.id) < ($1, $2) and c.state <> 'withdrawn' and c.state = coalesce($3, c.state)
+                 where (c.stated_at, c.id) < ($1, $2) and c.state in ('open', 'solved') and c.state = coalesce($3, c.state)
                     and (c.audience = 'everyone' or $4 or exists (select 1 from v_seats s where s.person = $5 and s.group_id = c.group_id)
                    or exists (select 1 from v_affiliations a where a.person = $5 and a.government = c.government))
                     and g.country = coalesce($6, g.country)
@@ -306,7 +309,7 @@ pub async fn list_alike(
                     select k.challenge as id from challenge_terms k where k.term = $5 order by k.stated_at desc, k.challenge desc limit $15) t5
                 union all select f.id, 0 from challenges f where f.id in ($6, $7, $8, $9, $10)) a group by a.id) l
             join challenges c on c.id = l.id join v_governments g on g.id = c.government left join v_resources r on r.id = c.solved_resource
-         where c.state <> 'withdrawn' and c.id is distinct from $11
+         where c.state in ('open', 'solved') and c.id is distinct from $11
             and (c.audience = 'everyone' or $12 or exists (select 1 from v_seats s where s.person = $13 and s.group_id = c.group_id)
                or exists (select 1 from v_affiliations a where a.person = $13 and a.government = c.government))
          order by l.n desc, c.backers desc, c.id desc limit $14",
@@ -427,6 +430,31 @@ pub async fn set_withdrawn(tx: &Tx, id: ChallengeId) -> Result<bool, DbError> {
     let done =
         tx.execute("update challenges set state = 'withdrawn' where id = $1 and state = 'open'", params![id]).await?;
     Ok(done.rows == 1)
+}
+
+kernel::row! {
+    /// What moderators take out of a challenge that they hide.
+    #[derive(Serialize, Deserialize)]
+    pub struct Words { pub hard: String, pub whom: String, pub tried: String, pub solved_words: String, pub state: State }
+}
+
+/// The words of a challenge, unless they are hidden.
+pub async fn find_words(conn: &Conn, id: ChallengeId) -> Result<Option<Words>, DbError> {
+    conn.maybe(
+        "select hard, whom, tried, solved_words, state from challenges where id = $1 and state <> 'hidden'",
+        params![id],
+    )
+    .await
+}
+
+pub async fn set_words(tx: &Tx, id: ChallengeId, words: &Words) -> Result<(), DbError> {
+    let Words { hard, whom, tried, solved_words, state } = words;
+    tx.execute(
+        "update challenges set hard = $2, whom = $3, tried = $4, solved_words = $5, state = $6, version = version + 1 where id = $1",
+        params![id, hard, whom, tried, solved_words, *state],
+    )
+    .await?;
+    Ok(())
 }
 
 /// What solved a challenge.

@@ -48,7 +48,7 @@ pub async fn create(
     let by_proposal = draft.with == BY_PROPOSAL && challenge.proposal.is_some();
     let is_overtaken = is_solved && draft.version != saved.version;
     let mut errors = FormErrors::new();
-    errors.require(challenge.state != ChallengeState::Withdrawn, "", t::challenge_not_open(lang));
+    errors.require(challenge.state.is_there(), "", t::challenge_not_open(lang));
     errors.require(words.chars().count() >= 10, "words", t::solved_words_missing(lang));
     errors.require(words.chars().count() <= SOLVED_MAX, "words", t::text_long(lang, SOLVED_LIMIT));
     errors.require(draft.with.is_empty() || by_proposal || resource.is_some(), "with", t::solved_with_gone(lang));
