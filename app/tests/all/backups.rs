@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use app::backup::{self, Archive, Written};
 use app::migrations;
@@ -634,8 +634,9 @@ async fn what_a_killed_backup_has_left_is_removed_by_a_later_one_and_nothing_els
     let world = World::new().await;
     let hours_old = |name: &str, hours| {
         let at = world.app().clock.now().checked_sub(SignedDuration::from_hours(hours)).unwrap();
+        let at = SystemTime::UNIX_EPOCH + Duration::from_secs(at.as_second().unsigned_abs());
         let path = folder.path().join(name);
-        File::create(&path).unwrap().set_modified(at.into()).unwrap();
+        File::create(&path).unwrap().set_modified(at).unwrap();
         path
     };
     let left = hours_old(".belfry-backup-old.part", 25);

@@ -145,6 +145,7 @@ pub async fn show(permit: Permit<ShowChallenge>, State(app): State<App>) -> Resu
         matches: find_matches(&conn, &permit.actor, &Asked::of(challenge), home.as_deref()).await?,
         spoken_of: queries::list_spoken_of(&conn, challenge.id, meant(&permit.actor, &place)).await?,
         call: queries::find_open_call(&conn, challenge.group_id, app.clock.now()).await?,
+        reports: reader.is_some_and(|reader| reader != challenge.person),
         is_author: reader == Some(challenge.person),
         is_own: voices.iter().any(|one| one.government == challenge.government),
         may: pages::May {
@@ -153,7 +154,6 @@ pub async fn show(permit: Permit<ShowChallenge>, State(app): State<App>) -> Resu
                 && may_become(challenge.state, challenge.backers, challenge.standing_proposal().is_some()),
             back: permit.may::<BackChallenge>(&place),
             see_proposals: plays(READERS),
-            report: reader.is_some_and(|reader| reader != challenge.person),
         },
         thread: thread.as_ref(),
         zone: permit.actor.zone(),

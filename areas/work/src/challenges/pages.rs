@@ -357,7 +357,6 @@ pub struct May {
     /// Make it a proposal now.
     pub propose: bool,
     pub see_proposals: bool,
-    pub report: bool,
 }
 
 /// A challenge with what its page shows beside it.
@@ -374,6 +373,8 @@ pub struct Shown<'a> {
     pub is_own: bool,
     /// Whether the reader wrote it down.
     pub is_author: bool,
+    /// Whether the reader can report it.
+    pub reports: bool,
     pub may: May,
     pub thread: Option<&'a Thread>,
     pub zone: TimeZone,
@@ -512,7 +513,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
                 @else {
                     (said("whom-said", t::whom_label(lang), &challenge.whom))
                     (said("tried-said", t::tried_label(lang), &challenge.tried))
-                    @if shown.may.report { div.row { (ui::report_link(lang, "challenge", challenge.id, &challenge.hard)) } }
+                    @if shown.reports { div.row { (ui::report_link(lang, "challenge", challenge.id, &challenge.hard)) } }
                 }
                 (solution(lang, shown))
                 (became(lang, shown))

@@ -435,11 +435,11 @@ pub async fn set_withdrawn(tx: &Tx, id: ChallengeId) -> Result<bool, DbError> {
 kernel::row! {
     /// What moderators take out of a challenge that they hide.
     #[derive(Serialize, Deserialize)]
-    pub struct Words { pub hard: String, pub whom: String, pub tried: String, pub solved_words: String, pub state: State }
+    pub struct Said { pub hard: String, pub whom: String, pub tried: String, pub solved_words: String, pub state: State }
 }
 
 /// The words of a challenge, unless they are hidden.
-pub async fn find_words(conn: &Conn, id: ChallengeId) -> Result<Option<Words>, DbError> {
+pub async fn find_said(conn: &Conn, id: ChallengeId) -> Result<Option<Said>, DbError> {
     conn.maybe(
         "select hard, whom, tried, solved_words, state from challenges where id = $1 and state <> 'hidden'",
         params![id],
@@ -447,8 +447,8 @@ pub async fn find_words(conn: &Conn, id: ChallengeId) -> Result<Option<Words>, D
     .await
 }
 
-pub async fn set_words(tx: &Tx, id: ChallengeId, words: &Words) -> Result<(), DbError> {
-    let Words { hard, whom, tried, solved_words, state } = words;
+pub async fn set_said(tx: &Tx, id: ChallengeId, said: &Said) -> Result<(), DbError> {
+    let Said { hard, whom, tried, solved_words, state } = said;
     tx.execute(
         "update challenges set hard = $2, whom = $3, tried = $4, solved_words = $5, state = $6, version = version + 1 where id = $1",
         params![id, hard, whom, tried, solved_words, *state],
