@@ -3,8 +3,8 @@
 use groups::samples::insert_membership;
 use kernel::access::Errand;
 use kernel::personal::{Leaving, erase};
-use nouns::GovernmentId;
 use nouns::office::FactsImported;
+use nouns::{GovernmentId, GroupId};
 use work::samples::{NewChallenge, insert_backer, insert_challenge};
 use world::{Browser, Page, Someone, World};
 
@@ -988,15 +988,22 @@ async fn a_hidden_challenge_is_named_nowhere_nothing_is_done_to_it_and_it_comes_
 #[tokio::test]
 async fn what_is_for_signatories_is_not_told_by_the_form_that_reports_it() {
     let world = World::new().await;
-    let path = state(&world, world.cast.official, &said("audience", "signatories")).await;
+    // Everyone may join this group, also people of governments that have not signed.
+    let group: GroupId =
+        id(&world, "select id from groups where slug = 'education-capacity-building'").await.parse().unwrap();
     let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
-    let unsigned = world.cast.unsigned.person;
-    insert_membership(&tx, world.cast.technical, unsigned, Some(world.cast.ghent)).await.unwrap();
+    insert_membership(&tx, group, world.cast.unsigned.person, Some(world.cast.ghent)).await.unwrap();
     tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
-    let form = format!("/reports/challenge/{}/new", key(&path));
-    assert_eq!(world.browser(world.cast.unsigned).await.get(&path).await.status, 404);
-    assert_eq!(world.browser(world.cast.unsigned).await.get(&form).await.status, 404);
+    let mut official = world.browser(world.cast.official).await;
+    let to = "/groups/education-capacity-building/challenges";
+    assert_eq!(post(&mut official, to, &said("audience", "signatories")).await.status, 303);
+    let challenge = id(&world, "select id from challenges").await;
+    let form = format!("/reports/challenge/{challenge}/new");
+    let mut unsigned = world.browser(world.cast.unsigned).await;
+    assert_eq!(unsigned.get("/groups/education-capacity-building/home").await.status, 200);
+    assert_eq!(unsigned.get(&format!("/challenges/{challenge}")).await.status, 404);
+    assert_eq!(unsigned.get(&form).await.status, 404);
     // Nobody reports what they wrote themselves.
-    assert_eq!(world.browser(world.cast.official).await.get(&form).await.status, 404);
+    assert_eq!(official.get(&form).await.status, 404);
     assert!(world.browser(world.cast.chair).await.get(&form).await.says(HARD));
 }
