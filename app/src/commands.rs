@@ -84,7 +84,7 @@ pub async fn serve(file: Option<&Path>) -> anyhow::Result<()> {
     run(instance, listener).await
 }
 
-pub async fn demo(folder: &Path, address: SocketAddr, europe: bool) -> anyhow::Result<()> {
+pub async fn demo(folder: &Path, address: SocketAddr, more: demo::More) -> anyhow::Result<()> {
     let watch = Stopwatch::start();
     std::fs::create_dir_all(folder).with_context(|| format!("The folder {} cannot be made.", folder.display()))?;
     let listener = listen(&address.to_string(), "listen").await?;
@@ -105,6 +105,8 @@ pub async fn demo(folder: &Path, address: SocketAddr, europe: bool) -> anyhow::R
         demo: true,
         // Its accounts are for trying, with the password that is printed.
         second_factor_for: "none".into(),
+        // Whoever measures the search asks from many networks: one would soon be told to wait.
+        trusted_proxies: usize::from(more.texts),
         log_level: "warn".into(),
         ..Config::default()
     };
@@ -118,7 +120,7 @@ pub async fn demo(folder: &Path, address: SocketAddr, europe: bool) -> anyhow::R
     }
     log::start(&config);
     let instance = Instance::open(config, Clock::system()).await?;
-    demo::fill(&instance.app, europe, &|line| say(line)).await?;
+    demo::fill(&instance.app, more, &|line| say(line)).await?;
     if !instance.app.config.database_url.starts_with("postgres") {
         say(&format!("The demonstration is in {}.", folder.display()));
     }

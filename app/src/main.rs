@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use app::commands;
+use app::{commands, demo};
 use clap::{Parser, Subcommand};
 
 #[global_allocator]
@@ -34,6 +34,9 @@ enum Command {
         /// Add 10,000 generated governments and 100,000 generated persons, to measure with.
         #[arg(long)]
         europe: bool,
+        /// Add 100,000 generated posts and 20,000 generated resources, to measure the search with.
+        #[arg(long)]
+        texts: bool,
     },
     /// Bring the database up to date.
     Migrate,
@@ -90,7 +93,9 @@ async fn main() -> anyhow::Result<()> {
     let config = cli.config.as_deref();
     match cli.command {
         Command::Serve => commands::serve(config).await,
-        Command::Demo { folder, listen, europe } => commands::demo(&folder, listen, europe).await,
+        Command::Demo { folder, listen, europe, texts } => {
+            commands::demo(&folder, listen, demo::More { europe, texts }).await
+        }
         Command::Migrate => commands::migrate(config).await,
         Command::Check => commands::check(config).await,
         Command::Import { what, file, check } => commands::import(config, what, &file, check).await,

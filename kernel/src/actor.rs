@@ -155,6 +155,12 @@ impl Actor {
             .map_or_else(|| TimeZone::get("Europe/Brussels").unwrap_or(TimeZone::UTC), |signed| signed.zone.clone())
     }
 
+    /// Where the actor plays one of these roles; `None` stands for everywhere.
+    pub fn places_of(&self, roles: &[Role]) -> Vec<Option<Uuid>> {
+        let standing = self.signed().map(|signed| signed.standing.as_slice()).unwrap_or_default();
+        standing.iter().filter(|held| roles.contains(&held.role)).map(|held| held.object).collect()
+    }
+
     /// Whether the actor plays `role` at `place`. A role without an object holds everywhere.
     pub fn plays(&self, role: Role, place: &Place) -> bool {
         let Some(signed) = self.signed() else { return role == Role::Anyone };

@@ -124,9 +124,19 @@ impl<K: Key + Clone> After<K> {
         self.0.clone().unwrap_or(start)
     }
 
+    /// Whether this is the first page.
+    pub const fn is_first(&self) -> bool {
+        self.0.is_none()
+    }
+
     /// Makes a page of what was found: `ROWS` rows and one that only tells that the list goes on.
-    pub fn slice<T>(&self, mut rows: Vec<T>, key: impl Fn(&T) -> K) -> Slice<T> {
-        let size = usize::try_from(ROWS).unwrap_or(usize::MAX);
+    pub fn slice<T>(&self, rows: Vec<T>, key: impl Fn(&T) -> K) -> Slice<T> {
+        self.slice_of(ROWS, rows, key)
+    }
+
+    /// The same with pages of another size.
+    pub fn slice_of<T>(&self, size: i64, mut rows: Vec<T>, key: impl Fn(&T) -> K) -> Slice<T> {
+        let size = usize::try_from(size).unwrap_or(usize::MAX);
         let goes_on = rows.len() > size;
         rows.truncate(size);
         let next = rows.last().filter(|_| goes_on).map(|row| key(row).write());

@@ -1,17 +1,34 @@
 //! The search index: one entry a thing, folded and stemmed by the areas before it comes here, with who may find it.
 //! Who may see an entry is decided in the query, never after counting.
 
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde_json::json;
 use uuid::Uuid;
 
+use crate::access::Role;
 use crate::actor::Actor;
 use crate::db::{Conn, DbError, Tx, fulltext};
 use crate::ids::Id;
-use crate::paging::{After, LAST_TIME, Slice};
+use crate::paging::{After, Slice};
 use crate::params;
 
+crate::word_enum! {
+    /// Who finds an entry beside those who stand in its group.
+    #[derive(Default)]
+    pub enum Audience {
+        #[default]
+        Everyone = "everyone",
+        Group = "group",
+        Officials = "officials",
+        Signatories = "signatories",
+    }
+}
+
 /// What is findable.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Entry {
     pub kind: &'static str,
     pub id: Uuid,
@@ -20,55 +37,473 @@ pub struct Entry {
     pub title: String,
     /// A sentence that is shown with it.
     pub summary: String,
-    /// All words, folded (`fold`); this is what is searched.
+    /// The text under the title, plain: what is shown of it where a word was found. A long one is cut.
+    pub text: String,
+    /// All words, folded, with stems and marks; this is what is searched.
     pub words: String,
-    /// `None` is public; else the object (a group) whose members may find it.
+    /// Words that may be meant by somebody who writes one wrong: folded, and as they are shown. Those of entries for everyone
+    /// are kept.
+    pub known: Vec<(String, String)>,
+    pub audience: Audience,
+    /// The group whose members find it; of no use to what everyone finds.
     pub within: Option<Uuid>,
+    /// The group whose lead and chair find it.
+    pub led: Option<Uuid>,
+    /// The group that it is of. Its area is that of the group.
+    pub group: Option<Uuid>,
+    /// The government that it is of. Its country is that of the government.
+    pub government: Option<Uuid>,
+    pub area: Option<String>,
+    pub country: Option<String>,
+    pub language: Option<&'static str>,
     pub at: Timestamp,
 }
 
 /// Whatever can be found.
 pub enum Found {}
 
-/// What results are ordered by.
-pub type Placed = (Timestamp, Id<Found>);
+/// What to look for. The words are folded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Seek {
+    Word(String),
+    Begins(String),
+    /// These words, one behind the other.
+    Phrase(Vec<String>),
+    All(Vec<Seek>),
+    Any(Vec<Seek>),
+}
+
+/// What results are narrowed to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    pub kind: Option<String>,
+    pub group: Option<Uuid>,
+    pub area: Option<String>,
+    pub country: Option<String>,
+    pub language: Option<String>,
+    pub year: Option<i64>,
+}
+
+/// A question: what to look for, what fits best first.
+#[derive(Clone, Debug, Default)]
+pub struct Asked {
+    pub tiers: Vec<Seek>,
+    /// What must not stand there.
+    pub without: Vec<Seek>,
+    pub filter: Filter,
+}
+
+/// What results are ordered by: how well they fit, the best first, and their places, the newest first.
+pub type Placed = (i64, i64);
 
 crate::row! {
     /// One result.
     #[derive(Clone, Debug)]
-    pub struct Hit { pub kind: String, pub id: Id<Found>, pub path: String, pub title: String, pub summary: String, pub at: Timestamp }
+    pub struct Hit {
+        pub place: i64,
+        pub kind: String,
+        pub id: Id<Found>,
+        pub path: String,
+        pub title: String,
+        pub summary: String,
+        /// The beginning of the text.
+        pub text: String,
+        pub language: Option<String>,
+        pub at: Timestamp,
+    }
+}
+
+crate::row! {
+    /// A result that is counted.
+    #[derive(Clone, Debug)]
+    pub struct Marked {
+        pub place: i64,
+        pub kind: String,
+        pub group_id: Option<Uuid>,
+        pub area: Option<String>,
+        pub country: Option<String>,
+        pub language: Option<String>,
+        pub year: i64,
+    }
+}
+
+crate::row! {
+    /// A word that may be meant: folded, and as it is shown.
+    #[derive(Clone, Debug)]
+    pub struct Meant { pub word: String, pub shown: String }
+}
+
+crate::row! {
+    struct Old { place: i64, audience: Audience, words: String }
+}
+
+crate::row! {
+    struct Of { area: Option<String>, country: Option<String> }
+}
+
+crate::row! {
+    struct Named { id: Uuid, title: String }
+}
+
+/// Results on a page: each is shown with an excerpt.
+pub const PAGE: i64 = 20;
+/// As many results as are counted. Of more it is said that they are more: to count them all takes as long as to find them.
+pub const COUNTED: i64 = 1000;
+/// As much as is kept of a text, and as much of that as is looked through for an excerpt.
+const TEXT: usize = 120_000;
+/// Values that one can choose from, of each kind.
+const CHOICES: usize = 8;
+/// Entries of one millisecond are told apart by these bits of their ids.
+const TELLING_BITS: u32 = 20;
+/// How long a word is that may be meant; shorter ones are all near each other. As many as are compared.
+const MEANT: std::ops::RangeInclusive<usize> = 4..=24;
+const NEAR: i64 = 200;
+/// As many words as are compared.
+const SIMILAR: usize = 16;
+/// Tries to find a free place.
+const TRIES: i64 = 100;
+
+/// How often something is among the results.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Count<T> {
+    pub of: T,
+    pub n: i64,
+}
+
+/// What the results can be narrowed to, the most frequent first.
+#[derive(Clone, Debug, Default)]
+pub struct Counts {
+    pub kinds: Vec<Count<String>>,
+    /// With the name of each.
+    pub groups: Vec<(Count<Uuid>, String)>,
+    pub areas: Vec<Count<String>>,
+    pub countries: Vec<Count<String>>,
+    pub languages: Vec<Count<String>>,
+    pub years: Vec<Count<i64>>,
+}
+
+/// A page of results, with what there is in all.
+pub struct Results {
+    pub page: Slice<Hit>,
+    /// How many there are, as far as they are counted.
+    pub counted: i64,
+    /// Whether there are more.
+    pub is_more: bool,
+    pub counts: Counts,
+}
+
+/// Letters and digits, as they stand in the index.
+fn plain(word: &str) -> String {
+    word.chars().filter(char::is_ascii_alphanumeric).take(40).collect::<String>().to_ascii_lowercase()
+}
+
+fn mark(of: &str, value: &str) -> String {
+    format!("0m{of}{}", plain(value))
+}
+
+fn group_mark(group: Uuid) -> String {
+    format!("0mg{}", group.simple())
+}
+
+/// What finds an entry: marks in the index, so that the engine passes over what a reader may not see without reading it. The
+/// statement decides by the columns all the same.
+fn reach(entry: &Entry) -> impl Iterator<Item = String> {
+    let wide = (entry.audience != Audience::Group).then(|| format!("0r{}", entry.audience.word()));
+    let within = entry.within.map(|group| format!("0rg{}", group.simple()));
+    wide.into_iter().chain(within).chain(entry.led.map(|group| format!("0rl{}", group.simple())))
+}
+
+/// The marks by which a reader finds entries.
+fn reach_of(actor: &Actor) -> Seek {
+    let places = |roles: &[Role], mark: &str| {
+        let groups = actor.places_of(roles).into_iter().flatten();
+        groups.map(|group| format!("{mark}{}", group.simple())).collect::<Vec<_>>()
+    };
+    let among = |roles: &[Role], audience: Audience| {
+        (!actor.places_of(roles).is_empty()).then(|| format!("0r{}", audience.word()))
+    };
+    let mut marks = vec![format!("0r{}", Audience::Everyone.word())];
+    marks.extend(places(&[Role::Member, Role::Chair, Role::Lead], "0rg"));
+    marks.extend(places(&[Role::Chair, Role::Lead], "0rl"));
+    marks.extend(among(&[Role::Official, Role::Steward], Audience::Officials));
+    marks.extend(among(&[Role::Signatory, Role::Steward], Audience::Signatories));
+    Seek::Any(marks.into_iter().map(Seek::Word).collect())
+}
+
+impl Entry {
+    fn year(&self) -> i64 {
+        i64::from(TimeZone::UTC.to_datetime(self.at).year())
+    }
+
+    fn marks(&self) -> Vec<String> {
+        let mut marks = vec![mark("k", self.kind), mark("y", &self.year().to_string())];
+        marks.extend(self.group.map(group_mark));
+        marks.extend(self.area.as_deref().map(|area| mark("a", area)));
+        marks.extend(self.country.as_deref().map(|country| mark("c", country)));
+        marks.extend(self.language.map(|language| mark("l", language)));
+        marks.extend(reach(self));
+        marks
+    }
+
+    /// Where it stands among all: by its time, and within a millisecond by its id.
+    fn place(&self) -> i64 {
+        let [.., a, b, c, d] = self.id.into_bytes();
+        let telling = i64::from(u32::from_be_bytes([a, b, c, d]) >> (32 - TELLING_BITS));
+        (self.at.as_millisecond().clamp(0, i64::MAX >> (TELLING_BITS + 1)) << TELLING_BITS) | telling
+    }
+
+    fn is_public(&self) -> bool {
+        self.audience == Audience::Everyone
+    }
+}
+
+impl Filter {
+    fn marks(&self) -> Vec<Seek> {
+        let marks = [
+            self.kind.as_deref().map(|kind| mark("k", kind)),
+            self.group.map(group_mark),
+            self.area.as_deref().map(|area| mark("a", area)),
+            self.country.as_deref().map(|country| mark("c", country)),
+            self.language.as_deref().map(|language| mark("l", language)),
+            self.year.map(|year| mark("y", &year.to_string())),
+        ];
+        marks.into_iter().flatten().map(Seek::Word).collect()
+    }
 }
 
 /// Puts an entry in, in place of what was there.
 pub async fn put(tx: &Tx, entry: &Entry) -> Result<(), DbError> {
-    remove(tx, entry.kind, entry.id).await?;
-    tx.execute(
-        "insert into search_entries (kind, id, path, title, summary, words, within_object, at) values ($1, $2, $3, $4, $5, $6, $7, $8)",
-        params![entry.kind, entry.id, entry.path, entry.title, entry.summary, entry.words, entry.within, entry.at],
-    )
-    .await?;
-    fulltext::insert(tx, entry.kind, entry.id).await
+    let old = take_out(tx, entry.kind, entry.id).await?;
+    let mut entry = entry.clone();
+    if entry.group.is_some() || entry.government.is_some() {
+        let of: Of = tx
+            .one(
+                "select (select area from search_entries where kind = 'group' and id = $1) as area,
+                    (select country from search_entries where kind = 'government' and id = $2) as country",
+                params![entry.group, entry.government],
+            )
+            .await?;
+        entry.area = entry.area.or(of.area);
+        entry.country = entry.country.or(of.country);
+    }
+    let words = format!("{} {}", entry.words, entry.marks().join(" "));
+    let place = insert(tx, &entry, &words).await?;
+    fulltext::insert(tx, place, &words).await?;
+    let gone = old.map(|old| old.public_words()).unwrap_or_default();
+    let known = if entry.is_public() { entry.known.as_slice() } else { &[] };
+    learn(tx, known, &gone).await?;
+    let known: HashSet<&str> = known.iter().map(|(word, _)| word.as_str()).collect();
+    unlearn(tx, gone.iter().filter(|word| !known.contains(word.as_str()))).await
 }
 
-/// The same for an entry of a group that officials of every government may find, though they are not in the group.
-pub async fn put_for_officials(tx: &Tx, entry: &Entry) -> Result<(), DbError> {
-    put(tx, entry).await?;
-    tx.execute("update search_entries set officials = true where kind = $1 and id = $2", params![entry.kind, entry.id])
+async fn insert(tx: &Tx, entry: &Entry, words: &str) -> Result<i64, DbError> {
+    let mut text = entry.text.as_str();
+    while text.len() > TEXT {
+        let end = text.char_indices().map(|(at, _)| at).take_while(|at| *at <= TEXT).last().unwrap_or(0);
+        text = text.get(..end).unwrap_or_default();
+    }
+    let (first, year) = (entry.place(), entry.year());
+    for place in first..first.saturating_add(TRIES) {
+        let done = tx
+            .execute(
+                "insert into search_entries (place, kind, id, audience, within_object, led_object, group_id, area, country, language, year, at, path, title, summary, words, text)
+                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) on conflict (place) do nothing",
+                params![
+                    place, entry.kind, entry.id, entry.audience, entry.within, entry.led, entry.group, entry.area, entry.country,
+                    entry.language, year, entry.at, entry.path, entry.title, entry.summary, words, text
+                ],
+            )
+            .await?;
+        if done.rows == 1 {
+            return Ok(place);
+        }
+    }
+    Err(DbError::Failed("no place is free in the search index at this time".into()))
+}
+
+impl Old {
+    /// Words that everyone found in it and that may be meant. Marks begin with a naught.
+    fn public_words(&self) -> BTreeSet<String> {
+        if self.audience != Audience::Everyone {
+            return BTreeSet::new();
+        }
+        let is_word = |word: &&str| MEANT.contains(&word.len()) && word.bytes().all(|letter| letter.is_ascii_lowercase());
+        self.words.split(' ').filter(is_word).map(str::to_owned).collect()
+    }
+}
+
+/// Takes an entry out and gives back what was there.
+async fn take_out(tx: &Tx, kind: &str, id: Uuid) -> Result<Option<Old>, DbError> {
+    let old: Option<Old> = tx
+        .maybe("select place, audience, words from search_entries where kind = $1 and id = $2", params![kind, id])
         .await?;
+    if let Some(old) = &old {
+        fulltext::delete(tx, old.place).await?;
+        tx.execute("delete from search_entries where place = $1", params![old.place]).await?;
+    }
+    Ok(old)
+}
+
+/// Keeps the words that may be meant.
+async fn learn(tx: &Tx, known: &[(String, String)], had: &BTreeSet<String>) -> Result<(), DbError> {
+    let fresh: Vec<_> = known.iter().filter(|(word, _)| !had.contains(word)).map(|(word, shown)| json!([word, shown])).collect();
+    if fresh.is_empty() {
+        return Ok(());
+    }
+    let new = fulltext::insert_known(tx, &json!(fresh)).await?;
+    let pieces: Vec<_> = new.iter().flat_map(|word| pieces(word).into_iter().map(move |piece| json!([piece, word]))).collect();
+    if pieces.is_empty() { Ok(()) } else { fulltext::insert_spellings(tx, &json!(pieces)).await }
+}
+
+/// Forgets words that nothing holds any more that everyone finds.
+async fn unlearn(tx: &Tx, gone: impl Iterator<Item = &String>) -> Result<(), DbError> {
+    let public = Seek::Word(format!("0r{}", Audience::Everyone.word()));
+    for word in gone {
+        let held = Seek::All(vec![Seek::Word(word.clone()), public.clone()]);
+        if fulltext::delete_unknown(tx, word, &held).await? {
+            for piece in pieces(word) {
+                tx.execute("delete from search_spellings where piece = $1 and word = $2", params![piece, word]).await?;
+            }
+        }
+    }
     Ok(())
+}
+
+/// A word, and the word without each of its letters. Two words that differ by one mistake have one of these in common, so those
+/// that somebody may have meant are found without going through all.
+fn pieces(word: &str) -> BTreeSet<String> {
+    let without = (0..word.len()).map(|at| word.chars().enumerate().filter(|(n, _)| *n != at).map(|(_, c)| c).collect());
+    without.chain([word.to_owned()]).collect()
 }
 
 pub async fn remove(tx: &Tx, kind: &str, id: Uuid) -> Result<(), DbError> {
-    fulltext::delete(tx, kind, id).await?;
-    tx.execute("delete from search_entries where kind = $1 and id = $2", params![kind, id]).await?;
-    Ok(())
+    match take_out(tx, kind, id).await? {
+        Some(old) => unlearn(tx, old.public_words().iter()).await,
+        None => Ok(()),
+    }
 }
 
-/// The entries that hold every word (each may be the beginning of a longer one) and that the actor may see, newest first.
-/// `words` are folded. An actor in several groups sees the entries of each.
-pub async fn find(db: &Conn, actor: &Actor, words: &[String], after: &After<Placed>) -> Result<Slice<Hit>, DbError> {
-    let rows = fulltext::find(db, words, actor.person(), after.or((LAST_TIME, Id::LAST))).await?;
-    Ok(after.slice(rows, |hit| (hit.at, hit.id)))
+/// What is looked for, as one reader sees it.
+struct Search<'a> {
+    db: &'a Conn,
+    actor: &'a Actor,
+    asked: &'a Asked,
+}
+
+impl Search<'_> {
+    /// The next results behind a place, best first.
+    async fn walk(&self, (from, before): Placed, limit: i64) -> Result<Vec<(i64, Marked)>, DbError> {
+        let reach = reach_of(self.actor);
+        let mut found: Vec<(i64, Marked)> = Vec::new();
+        for (tier, seek) in (0_i64..).zip(&self.asked.tiers) {
+            let left = limit.saturating_sub(i64::try_from(found.len()).unwrap_or(i64::MAX));
+            if tier < from || left == 0 {
+                continue;
+            }
+            let all = [seek.clone(), reach.clone()].into_iter().chain(self.asked.filter.marks()).collect();
+            let better = self.asked.tiers.iter().take(usize::try_from(tier).unwrap_or(0));
+            let but: Vec<Seek> = better.chain(&self.asked.without).cloned().collect();
+            let before = if tier == from { before } else { i64::MAX };
+            let rows = fulltext::find(self.db, &Seek::All(all), &but, self.actor.person(), (before, left)).await?;
+            found.extend(rows.into_iter().map(|row| (tier, row)));
+        }
+        Ok(found)
+    }
+}
+
+/// A page of what the actor may see of what was asked, best first, and what there is in all.
+pub async fn find(db: &Conn, actor: &Actor, asked: &Asked, after: &After<Placed>) -> Result<Results, DbError> {
+    let start = (0, i64::MAX);
+    let search = Search { db, actor, asked };
+    let mut all = search.walk(start, COUNTED.saturating_add(1)).await?;
+    let placed = |(tier, row): &(i64, Marked)| (*tier, row.place);
+    let rows = if after.is_first() {
+        all.iter().take(usize::try_from(PAGE + 1).unwrap_or(0)).map(placed).collect()
+    } else {
+        search.walk(after.or(start), PAGE + 1).await?.iter().map(placed).collect()
+    };
+    let Slice { rows, next, is_first } = after.slice_of(PAGE, rows, |placed| *placed);
+    let page = Slice { rows: list_hits(db, actor, &rows).await?, next, is_first };
+    let counted = i64::try_from(all.len()).unwrap_or(COUNTED).min(COUNTED);
+    let is_more = i64::try_from(all.len()).unwrap_or(i64::MAX) > COUNTED;
+    all.truncate(usize::try_from(COUNTED).unwrap_or(usize::MAX));
+    let counts = count(db, &all, &asked.filter).await?;
+    Ok(Results { page, counted, is_more, counts })
+}
+
+/// Whether the actor may see anything that holds this.
+pub async fn is_held(db: &Conn, actor: &Actor, seek: &Seek) -> Result<bool, DbError> {
+    let asked = Asked { tiers: vec![seek.clone()], ..Asked::default() };
+    Ok(!Search { db, actor, asked: &asked }.walk((0, i64::MAX), 1).await?.is_empty())
+}
+
+/// Words that everyone may find and that differ from a folded one by a mistake or two.
+pub async fn list_near(db: &Conn, word: &str) -> Result<Vec<Meant>, DbError> {
+    if !MEANT.contains(&word.len()) || !word.is_ascii() {
+        return Ok(Vec::new());
+    }
+    fulltext::list_near(db, &json!(pieces(word)), NEAR).await
+}
+
+/// What is shown of entries, in this order.
+async fn list_hits(db: &Conn, actor: &Actor, placed: &[Placed]) -> Result<Vec<Hit>, DbError> {
+    if placed.is_empty() {
+        return Ok(Vec::new());
+    }
+    let at = |n: usize| placed.get(n).map(|(_, place)| *place);
+    let mut hits: Vec<Hit> = db
+        .all(
+            "select e.place, e.kind, e.id, e.path, e.title, e.summary, substr(e.text, 1, 30000) as text, e.language, e.at from search_entries e
+             where e.place in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+                and (e.audience = 'everyone'
+                    or e.within_object in (select object from v_standing where person = $21 and role in ('member', 'chair', 'lead'))
+                    or e.led_object in (select object from v_standing where person = $21 and role in ('chair', 'lead'))
+                    or e.audience in (select audience from v_search_audiences where person = $21))",
+            params![
+                at(0), at(1), at(2), at(3), at(4), at(5), at(6), at(7), at(8), at(9), at(10), at(11), at(12), at(13), at(14), at(15),
+                at(16), at(17), at(18), at(19), actor.person()
+            ],
+        )
+        .await?;
+    hits.sort_by_key(|hit| placed.iter().position(|(_, place)| *place == hit.place));
+    Ok(hits)
+}
+
+/// How often each value stands there, the most frequent first, with the one that was chosen.
+fn tally<T: Ord + Clone>(values: impl Iterator<Item = T>, chosen: Option<&T>) -> Vec<Count<T>> {
+    let mut counts: BTreeMap<T, i64> = chosen.map(|chosen| (chosen.clone(), 0)).into_iter().collect();
+    for value in values {
+        let n = counts.entry(value).or_default();
+        *n = n.saturating_add(1);
+    }
+    let mut counts: Vec<Count<T>> = counts.into_iter().map(|(of, n)| Count { of, n }).collect();
+    counts.sort_by(|one, other| other.n.cmp(&one.n).then_with(|| one.of.cmp(&other.of)));
+    counts.truncate(CHOICES);
+    counts
+}
+
+async fn count(db: &Conn, rows: &[(i64, Marked)], filter: &Filter) -> Result<Counts, DbError> {
+    let rows = || rows.iter().map(|(_, row)| row);
+    let groups = tally(rows().filter_map(|row| row.group_id), filter.group.as_ref());
+    let at = |n: usize| groups.get(n).map(|count| count.of);
+    let names: Vec<Named> = if groups.is_empty() {
+        Vec::new()
+    } else {
+        db.all(
+            "select id, title from search_entries where kind = 'group' and audience = 'everyone' and id in ($1, $2, $3, $4, $5, $6, $7, $8)",
+            params![at(0), at(1), at(2), at(3), at(4), at(5), at(6), at(7)],
+        )
+        .await?
+    };
+    let name = |id: Uuid| names.iter().find(|named| named.id == id).map(|named| named.title.clone());
+    Ok(Counts {
+        kinds: tally(rows().map(|row| row.kind.clone()), filter.kind.as_ref()),
+        groups: groups.into_iter().filter_map(|count| name(count.of).map(|name| (count, name))).collect(),
+        areas: tally(rows().filter_map(|row| row.area.clone()), filter.area.as_ref()),
+        countries: tally(rows().filter_map(|row| row.country.clone()), filter.country.as_ref()),
+        languages: tally(rows().filter_map(|row| row.language.clone()), filter.language.as_ref()),
+        years: tally(rows().map(|row| row.year), filter.year.as_ref()),
+    })
 }
 
 crate::row! {
@@ -84,7 +519,7 @@ pub async fn list_public_keys(db: &Conn, step: i64) -> Result<Vec<String>, DbErr
     let keys: Vec<Key> = db
         .all(
             "select kind, id from
-                (select kind, id, row_number() over (order by kind, id) as n from search_entries where within_object is null) numbered
+                (select kind, id, row_number() over (order by kind, id) as n from search_entries where audience = 'everyone') numbered
              where (n - 1) % $1 = 0 order by kind, id",
             params![step],
         )
@@ -100,8 +535,8 @@ pub async fn list_public_paths(db: &Conn, key: &str, limit: i64) -> Result<Vec<S
     let rows: Vec<PathRow> = db
         .all(
             "select path from search_entries
-             where within_object is null and (kind > $1 or (kind = $1 and id >= $2))
-                and exists (select 1 from search_entries first where first.kind = $1 and first.id = $2 and first.within_object is null)
+             where audience = 'everyone' and (kind > $1 or (kind = $1 and id >= $2))
+                and exists (select 1 from search_entries first where first.kind = $1 and first.id = $2 and first.audience = 'everyone')
              order by kind, id limit $3",
             params![kind, id, limit],
         )
@@ -109,8 +544,16 @@ pub async fn list_public_paths(db: &Conn, key: &str, limit: i64) -> Result<Vec<S
     Ok(rows.into_iter().map(|row| row.path).collect())
 }
 
-/// The entries that hold at least one of the words (each may be the beginning of a longer one) and that the actor may
-/// see, those that fit best first.
-pub async fn find_similar(db: &Conn, actor: &Actor, words: &[String], limit: i64) -> Result<Vec<Hit>, DbError> {
-    fulltext::find_similar(db, words, actor.person(), limit).await
+/// The entries of these kinds that hold at least one of the words (each may be the beginning of a longer one) and that the
+/// actor may see, those that fit best first.
+pub async fn find_similar(
+    db: &Conn,
+    actor: &Actor,
+    words: &[String],
+    kinds: &[&str],
+    limit: i64,
+) -> Result<Vec<Hit>, DbError> {
+    let words = Seek::Any(words.iter().take(SIMILAR).map(|word| Seek::Begins(word.clone())).collect());
+    let kinds = Seek::Any(kinds.iter().map(|kind| Seek::Word(mark("k", kind))).collect());
+    fulltext::find_similar(db, &Seek::All(vec![words, kinds, reach_of(actor)]), actor.person(), limit).await
 }

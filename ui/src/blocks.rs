@@ -80,6 +80,80 @@ pub fn list(items: impl IntoIterator<Item = Item>) -> Markup {
     }
 }
 
+/// A text in pieces; those that somebody looked for are marked.
+pub type Pieces = Vec<(String, bool)>;
+
+/// Something that was found.
+pub struct Found {
+    pub href: String,
+    pub title: Pieces,
+    /// The part of it that was looked for.
+    pub words: Pieces,
+    pub meta: Markup,
+}
+
+fn pieces(pieces: &Pieces) -> Markup {
+    html! { @for (text, is_hit) in pieces { @if *is_hit { mark { (text) } } @else { (text) } } }
+}
+
+/// What was found, below each other.
+pub fn found(all: impl IntoIterator<Item = Found>) -> Markup {
+    html! {
+        ul.list {
+            @for one in all {
+                li {
+                    h3 { a href=(one.href) { (pieces(&one.title)) } }
+                    @if !one.words.is_empty() { p.prose { (pieces(&one.words)) } }
+                    div.meta { (one.meta) }
+                }
+            }
+        }
+    }
+}
+
+/// One thing that a list can be narrowed to: its name, how many there are, where it leads, whether it is chosen. What is chosen
+/// leads back.
+pub struct Choice {
+    pub words: String,
+    pub count: String,
+    pub href: String,
+    pub is_chosen: bool,
+}
+
+/// What a list can be narrowed to, under a name each.
+pub struct Narrow<'a> {
+    pub id: &'a str,
+    pub title: &'a str,
+    /// Said of what is chosen: that it can be taken back.
+    pub chosen: &'a str,
+    pub parts: Vec<(&'a str, Vec<Choice>)>,
+}
+
+impl Render for Narrow<'_> {
+    fn render(&self) -> Markup {
+        html! {
+            section.panel.narrowing aria-labelledby=(self.id) {
+                h2 id=(self.id) { (self.title) }
+                @for (name, choices) in &self.parts {
+                    @if !choices.is_empty() {
+                        h3 { (name) }
+                        ul {
+                            @for choice in choices {
+                                li {
+                                    a href=(choice.href) aria-current=[choice.is_chosen.then_some("true")] {
+                                        (choice.words) @if choice.is_chosen { span.undo { (self.chosen) } }
+                                    }
+                                    span.count { (choice.count) }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
 /// Sentences with a mark before each.
 pub fn bullets<'a>(sentences: impl IntoIterator<Item = &'a str>) -> Markup {
     html! { ul.bullets { @for sentence in sentences { li { (sentence) } } } }

@@ -23,8 +23,8 @@ pub mod visit;
 mod work;
 
 pub use blocks::{
-    Card, Crumb, Details, Empty, Facts, Item, Notice, PageHead, Tabs, bullets, cards, crumbs, list, panel, section,
-    steps,
+    Card, Choice, Crumb, Details, Empty, Facts, Found, Item, Narrow, Notice, PageHead, Pieces, Tabs, bullets, cards,
+    crumbs, found, list, panel, section, steps,
 };
 pub use errors::{FormErrors, refused_file};
 pub use faults::role_name;

@@ -5,10 +5,10 @@ use maud::{Markup, html};
 use words::Lang;
 
 use crate::{
-    Button, ButtonTo, Card, Ceremony, Column, Confidence, Copyable, Crumb, Details, Empty, Facts, Fields, Form,
-    FormErrors, Item, LinkButton, Map, Mark, Marked, Notice, Overtaken, Page, PageHead, Pager, PasskeyForm, Shade,
+    Button, ButtonTo, Card, Ceremony, Choice, Column, Confidence, Copyable, Crumb, Details, Empty, Facts, Fields, Form,
+    FormErrors, Found, Item, LinkButton, Map, Mark, Marked, Narrow, Notice, Overtaken, Page, PageHead, Pager, PasskeyForm, Shade,
     SharedPage, Shares, Span, SquareCode, Stop, Table, Tabs, Tag, Timeline, Tone, Work, bullets, cards, confidence,
-    crumbs, example, list, one_button_with, panel, print_hint, section, shared_part, slot, source, steps,
+    crumbs, example, found, list, one_button_with, panel, print_hint, section, shared_part, slot, source, steps,
     text_reconstructed, together, way, without_passkeys,
 };
 
@@ -61,6 +61,7 @@ pub fn page(lang: Lang, width: u32, height: u32) -> Page<'static> {
             (section("fields", "Fields", None, fields(lang)))
             (section("fields-wrong", "Fields after a mistake", None, fields_wrong(lang)))
             (section("lists", "Cards, lists, facts", Some(html! { a href="#lists" { "All of them" } }), lists()))
+            (section("found", "What was found", None, search_results()))
             (section("tables", "Tables", None, table(lang)))
             (section("marked", "What people write", Some(html! { "Markdown" }), html! { (Marked(lang, MARKED)) }))
             (section("progress", "How far something has come", None, progress(lang)))
@@ -86,6 +87,34 @@ pub fn page(lang: Lang, width: u32, height: u32) -> Page<'static> {
         }
     };
     Page::new("Style guide", body)
+}
+
+fn search_results() -> Markup {
+    let choice = |words: &str, count: &str, is_chosen| Choice {
+        words: words.into(),
+        count: count.into(),
+        href: "#found".into(),
+        is_chosen,
+    };
+    html! {
+        div.with-side {
+            (found([Found {
+                href: "#found".into(),
+                title: vec![("Clauses for ".into(), false), ("sensors".into(), true)],
+                words: vec![("…what the ".into(), false), ("sensors".into(), true), (" of a city say…".into(), false)],
+                meta: html! { (Tag::Plain("Resource")) },
+            }]))
+            (Narrow {
+                id: "sg-narrow",
+                title: "Narrow down",
+                chosen: "take back",
+                parts: vec![
+                    ("Kind", vec![choice("Resource", "12", true)]),
+                    ("Year", vec![choice("2027", "9", false), choice("2026", "3+", false)]),
+                ],
+            })
+        }
+    }
 }
 
 fn buttons() -> Markup {

@@ -91,7 +91,7 @@ impl World {
     /// An instance with the whole demonstration in it, and what belongs to demonstrations.
     pub async fn demo() -> Self {
         let world = Self::at(Place::empty(engine()).await).await;
-        demo::fill(&world.instance.app, false, &|_| {}).await.unwrap();
+        demo::fill(&world.instance.app, demo::More::default(), &|_| {}).await.unwrap();
         world.settle().await;
         world
     }

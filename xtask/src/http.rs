@@ -28,6 +28,14 @@ pub fn read(server: SocketAddr, path: &str, cookie: &str) -> Result<String> {
     Ok(String::from_utf8_lossy(&answer).into_owned())
 }
 
+/// Sends a form and returns the status of the answer.
+pub fn post(server: SocketAddr, path: &str, cookie: &str, body: &str) -> Result<u16> {
+    let kind = "Content-Type: application/x-www-form-urlencoded";
+    let heads = format!("{kind}\r\nContent-Length: {}\r\nCookie: {cookie}\r\n", body.len());
+    let answer = ask(server, &format!("POST {path}"), &heads, body)?;
+    status(&answer).with_context(|| format!("{path}: no HTTP answer"))
+}
+
 /// Signs in as one of the demonstration's people and returns the cookie.
 pub fn sign_in(server: SocketAddr, email: &str, password: &str) -> Result<String> {
     let body = format!("email={}&password={password}", email.replace('@', "%40"));

@@ -41,6 +41,8 @@ enum Task {
     Demo,
     /// Measures the release binary against a bare hello-world and writes docs/measures.md.
     Bench,
+    /// Measures the search among many texts and writes docs/measures-search.md.
+    BenchSearch,
 }
 
 fn main() -> ExitCode {
@@ -50,6 +52,7 @@ fn main() -> ExitCode {
         Task::Assets => assets::build(),
         Task::Demo => demo::run(),
         Task::Bench => bench::run(),
+        Task::BenchSearch => bench::search::run(),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -7,6 +7,7 @@ mod challenging;
 mod europe;
 mod facts;
 mod talking;
+mod texts;
 mod years;
 
 use anyhow::Context;
@@ -40,8 +41,17 @@ pub async fn import(app: &App, bytes: &[u8], only_check: bool) -> anyhow::Result
     Ok(tx.commit(&FactsImported { import: app.clock.new_id() }).await?)
 }
 
+/// What is generated beside the example, to measure with.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct More {
+    /// Governments and persons of all Europe.
+    pub europe: bool,
+    /// Discussions and resources to search in.
+    pub texts: bool,
+}
+
 /// Fills an instance that is empty; keeps one that is not.
-pub async fn fill(app: &App, europe: bool, say: &(dyn Fn(&str) + Sync)) -> anyhow::Result<()> {
+pub async fn fill(app: &App, more: More, say: &(dyn Fn(&str) + Sync)) -> anyhow::Result<()> {
     if !has_groups(&app.db).await? {
         say("Filling the demonstration with the Living-in.EU example ...");
         let facts = facts::read(FACTS)?;
@@ -51,8 +61,11 @@ pub async fn fill(app: &App, europe: bool, say: &(dyn Fn(&str) + Sync)) -> anyho
         cast::write(app, &tx, &written, &hash).await?;
         tx.commit(&FactsImported { import: app.clock.new_id() }).await?;
     }
-    if europe {
+    if more.europe {
         europe::fill(app, say).await?;
+    }
+    if more.texts {
+        texts::fill(app, say).await?;
     }
     Ok(())
 }

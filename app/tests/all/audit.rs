@@ -337,7 +337,7 @@ async fn a_role_that_owns_nothing_serves_everything_and_cannot_touch_the_log() {
     place.config.owner_url = owner.clone();
     place.config.database_url = format!("{start}://{role}@{host}");
     let world = World::at(place).await;
-    demo::fill(&world.instance.app, false, &|_| {}).await.unwrap();
+    demo::fill(&world.instance.app, demo::More::default(), &|_| {}).await.unwrap();
     world.settle().await;
     let mut visitor = world.visitor();
     for path in ["/", "/groups", "/governments", "/library", "/events", "/search?q=data"] {

@@ -608,7 +608,7 @@ async fn a_program_that_is_killed_leaves_no_backup_that_is_not_whole() {
 async fn europe_there_and_back() {
     let folder = tempfile::tempdir().unwrap();
     let world = World::demo().await;
-    app::demo::fill(world.app(), true, &|_| {}).await.unwrap();
+    app::demo::fill(world.app(), app::demo::More { europe: true, texts: false }, &|_| {}).await.unwrap();
     world.settle().await;
     let file = folder.path().join("europe.zip");
     let watch = Instant::now();

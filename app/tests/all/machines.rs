@@ -6,7 +6,7 @@ use axum::body::Body;
 use axum::extract::Request;
 use kernel::access::Errand;
 use kernel::config::Config;
-use kernel::search::{self, Entry};
+use kernel::search::{self, Audience, Entry};
 use nouns::people::ProfileChanged;
 use world::{Browser, World};
 
@@ -120,10 +120,11 @@ async fn a_large_network_has_a_map_in_parts_and_what_is_private_is_in_none() {
                 format!("/library/thing-{number}")
             },
             title: "Thing".into(),
-            summary: String::new(),
             words: "thing".into(),
-            within: (number % 100 == 0).then(|| world.cast.technical.uuid()),
+            audience: if number % 100 == 0 { Audience::Group } else { Audience::Everyone },
+            within: Some(world.cast.technical.uuid()),
             at: app.clock.now(),
+            ..Entry::default()
         };
         search::put(&tx, &entry).await.unwrap();
     }

@@ -41,7 +41,16 @@ search-count = { $count ->
     [one] 1 Treffer
    *[other] { $count } Treffer
 }
-search-newest = Ergebnisse, neueste zuerst
+search-hint = Wörter in Anführungszeichen werden hintereinander gesucht. Ein Wort mit einem Minus davor darf nicht vorkommen.
+search-more = Mehr als { $count } Ergebnisse
+search-order = Was am besten passt, steht zuerst: Wörter des Titels vor Wörtern des Textes, und genaue Wörter vor anderen Formen. Dann das Neueste.
+search-cut = Das war lang. Wir haben nur nach den ersten Wörtern gesucht.
+search-meant = Nichts enthält alles, was Sie geschrieben haben: „{ $typed }“. Das sind die Ergebnisse für „{ $meant }“.
+search-exact = Trotzdem nach „{ $typed }“ suchen
+search-none-narrowed = Mit dieser Auswahl wurde nichts gefunden.
+search-all = Überall suchen
+search-narrow = Eingrenzen
+search-widen = aufheben
 kind-government = Verwaltung
 kind-group = Arbeitsgruppe
 kind-event = Veranstaltung
@@ -51,6 +60,21 @@ kind-proposal = Vorschlag
 kind-post = Diskussion
 kind-challenge = Herausforderung
 kind-kept-answer = Frage mit Antwort
+facet-kind = Art
+facet-group = Arbeitsgruppe
+facet-area = Bereich der Erklärung
+facet-country = Land
+facet-language = Sprache
+facet-year = Jahr
+area-technical = Technik
+area-legal = Recht
+area-financial = Finanzen
+area-capacity = Bildung und Kompetenzaufbau
+area-monitoring = Monitoring und Messung
+kind-agenda = Tagesordnung
+kind-minutes = Protokoll
+kind-decision = Beschluss
+kind-activity = Im Arbeitsplan
 
 # About
 about-title = Über diese Plattform

@@ -41,7 +41,16 @@ search-count = { $count ->
     [one] 1 result
    *[other] { $count } results
 }
-search-newest = Results, newest first
+search-hint = Words in quotation marks are found one behind the other. A word with a minus before it must not stand there.
+search-more = More than { $count } results
+search-order = What fits best stands first: words of the title before words of the text, and exact words before other forms. Then what is newest.
+search-cut = That was long. We looked for the first words only.
+search-meant = Nothing holds all you typed: “{ $typed }”. These are the results for “{ $meant }”.
+search-exact = Search for “{ $typed }” all the same
+search-none-narrowed = Nothing found with this choice.
+search-all = Search everything
+search-narrow = Narrow down
+search-widen = take back
 kind-government = Government
 kind-group = Working group
 kind-event = Event
@@ -51,6 +60,21 @@ kind-proposal = Proposal
 kind-post = Discussion
 kind-challenge = Challenge
 kind-kept-answer = Question with its answer
+facet-kind = Kind
+facet-group = Working group
+facet-area = Area of the declaration
+facet-country = Country
+facet-language = Language
+facet-year = Year
+area-technical = Technical
+area-legal = Legal
+area-financial = Financial
+area-capacity = Education and capacity building
+area-monitoring = Monitoring and measuring
+kind-agenda = Agenda
+kind-minutes = Minutes
+kind-decision = Decision
+kind-activity = In the plan
 
 # About
 about-title = About

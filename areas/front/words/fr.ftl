@@ -42,7 +42,16 @@ search-count = { $count ->
     [many] { $count } de résultats
    *[other] { $count } résultats
 }
-search-newest = Résultats, les plus récents d’abord
+search-hint = Les mots entre guillemets sont cherchés l’un derrière l’autre. Un mot précédé d’un signe moins ne doit pas y figurer.
+search-more = Plus de { $count } résultats
+search-order = Ce qui convient le mieux vient d’abord : les mots du titre avant ceux du texte, et les mots exacts avant leurs autres formes. Puis le plus récent.
+search-cut = C’était long. Nous n’avons cherché que les premiers mots.
+search-meant = Rien ne contient tout ce que vous avez écrit : « { $typed } ». Voici les résultats pour « { $meant } ».
+search-exact = Chercher quand même « { $typed } »
+search-none-narrowed = Rien n’a été trouvé avec ce choix.
+search-all = Chercher partout
+search-narrow = Préciser
+search-widen = annuler
 kind-government = Autorité publique
 kind-group = Groupe de travail
 kind-event = Événement
@@ -52,6 +61,21 @@ kind-proposal = Proposition
 kind-post = Discussion
 kind-challenge = Défi
 kind-kept-answer = Question avec sa réponse
+facet-kind = Type
+facet-group = Groupe de travail
+facet-area = Domaine de la déclaration
+facet-country = Pays
+facet-language = Langue
+facet-year = Année
+area-technical = Technique
+area-legal = Juridique
+area-financial = Financier
+area-capacity = Éducation et renforcement des capacités
+area-monitoring = Suivi et mesure
+kind-agenda = Ordre du jour
+kind-minutes = Compte rendu
+kind-decision = Décision
+kind-activity = Inscrit au plan
 
 # About
 about-title = À propos

@@ -6,7 +6,7 @@ use kernel::db::Tx;
 use kernel::events::Stored;
 use kernel::faults::Fault;
 use kernel::search::{self, Entry};
-use nouns::ResourceId;
+use nouns::{GroupId, ResourceId};
 use nouns::library::{NewsPublished, ResourceChanged, ResourcePublished, ResourceReplaced, ResourceWithdrawn};
 
 use crate::resources::domain::State;
@@ -36,23 +36,22 @@ pub async fn hear(_: &App, tx: &Tx, event: &Stored) -> Result<(), Fault> {
     if let Some(published) = event.read::<NewsPublished>()
         && let Some(row) = news::queries::find(tx, published.news).await?
     {
-        let words = places::fold(&format!("{} {}", row.title, row.words));
-        let summary: String = row.words.chars().take(SUMMARY).collect();
-        let path = format!("/news/{}", row.slug);
-        put(
-            tx,
-            Entry {
-                kind: "news",
-                id: published.news.uuid(),
-                path,
-                title: row.title,
-                summary,
-                words,
-                within: None,
-                at: row.published_at,
-            },
-        )
-        .await?;
+        let text = row.words;
+        let read = finding::read(&row.title, &[&text], None);
+        let entry = Entry {
+            kind: "news",
+            id: published.news.uuid(),
+            path: format!("/news/{}", row.slug),
+            title: row.title,
+            summary: text.chars().take(SUMMARY).collect(),
+            text,
+            words: read.words,
+            known: read.known,
+            language: read.language,
+            at: row.published_at,
+            ..Entry::default()
+        };
+        search::put(tx, &entry).await?;
     }
     Ok(())
 }
@@ -70,20 +69,24 @@ async fn index_resource(tx: &Tx, row: Resource, at: Timestamp) -> Result<(), Fau
     if row.state != State::Published {
         return Ok(search::remove(tx, KIND, row.id.uuid()).await?);
     }
-    let words = places::fold(&format!("{} {} {}", row.title, row.note, row.publisher.as_deref().unwrap_or_default()));
+    let read = finding::read(
+        &row.title,
+        &[&row.note, row.publisher.as_deref().unwrap_or_default()],
+        row.language.as_deref(),
+    );
     let entry = Entry {
         kind: KIND,
         id: row.id.uuid(),
         path: format!("/library/{}", row.slug),
         title: row.title,
         summary: row.note.chars().take(SUMMARY).collect(),
-        words,
-        within: None,
+        text: row.note,
+        words: read.words,
+        known: read.known,
+        language: read.language,
+        group: row.group_id.map(GroupId::uuid),
         at: row.published_at.unwrap_or(at),
+        ..Entry::default()
     };
-    put(tx, entry).await
-}
-
-async fn put(tx: &Tx, entry: Entry) -> Result<(), Fault> {
     Ok(search::put(tx, &entry).await?)
 }

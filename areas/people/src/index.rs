@@ -27,15 +27,20 @@ const KIND: &str = "government";
 /// As it is now; one that turned out to be another is not found.
 async fn put(tx: &Tx, event: &Stored, government: GovernmentId) -> Result<(), Fault> {
     let Some(row) = find_summary(tx, government).await? else { return Ok(()) };
+    let note = row.note.unwrap_or_default();
+    // A name is no word of a language: it is found as it is written, in each of its spellings.
+    let read = finding::read(&row.name, &[&row.names, &note], None);
     let entry = Entry {
         kind: KIND,
         id: government.uuid(),
         path: format!("/governments/{}", row.slug),
         title: row.name,
-        summary: row.note.unwrap_or_default(),
-        words: row.names,
-        within: None,
+        summary: note,
+        words: read.words,
+        known: read.known,
+        country: Some(row.country),
         at: event.at,
+        ..Entry::default()
     };
     Ok(search::put(tx, &entry).await?)
 }

@@ -42,12 +42,15 @@ pub async fn hear(_: &App, tx: &Tx, event: &Stored) -> Result<(), Fault> {
     Ok(())
 }
 
-fn within(audience: Audience, group: GroupId) -> Option<kernel::uuid::Uuid> {
-    (audience == Audience::Group).then(|| group.uuid())
+fn within(audience: Audience, group: GroupId) -> (search::Audience, Option<kernel::uuid::Uuid>) {
+    match audience {
+        Audience::Group => (search::Audience::Group, Some(group.uuid())),
+        Audience::Everyone => (search::Audience::Everyone, None),
+    }
 }
 
 fn summary(text: &str) -> String {
-    ui::plain(text).chars().take(SUMMARY).collect()
+    text.chars().take(SUMMARY).collect()
 }
 
 /// A discussion stays findable by its title when its first words are withdrawn; any other post does not.
@@ -58,15 +61,29 @@ pub async fn put_post(tx: &Tx, id: PostId) -> Result<(), DbError> {
         return search::remove(tx, "post", id.uuid()).await;
     }
     let Some(discussion) = find_discussion(conn, post.discussion).await? else { return Ok(()) };
+    let text = ui::plain(&post.text);
+    // The title is that of the first post; the others are found by its words as well, but behind it.
+    let read = if post.number == 1 {
+        finding::read(&discussion.title, &[&text], None)
+    } else {
+        finding::read("", &[&text, &discussion.title], None)
+    };
+    let (audience, within) = within(discussion.audience, discussion.group_id);
     let entry = Entry {
         kind: "post",
         id: id.uuid(),
         path: format!("/discussions/{}?after={}#post-{}", post.discussion, page_before(post.number), post.number),
-        words: places::fold(&format!("{} {}", discussion.title, ui::plain(&post.text))),
-        summary: summary(&post.text),
+        summary: summary(&text),
         title: discussion.title,
-        within: within(discussion.audience, discussion.group_id),
+        text,
+        words: read.words,
+        known: read.known,
+        language: read.language,
+        audience,
+        within,
+        group: Some(discussion.group_id.uuid()),
         at: post.written_at,
+        ..Entry::default()
     };
     search::put(tx, &entry).await
 }
@@ -80,15 +97,24 @@ pub async fn put_kept_of(tx: &Tx, discussion: DiscussionId) -> Result<(), DbErro
 
 async fn put_kept(tx: &Tx, id: KeptAnswerId) -> Result<(), DbError> {
     let Some(kept) = find_kept(tx, id).await? else { return Ok(()) };
+    let (question, text) = (ui::plain(&kept.question), ui::plain(&kept.answer));
+    let read = finding::read(&kept.title, &[&text, &question], None);
+    let (audience, within) = within(kept.audience, kept.group_id);
     let entry = Entry {
         kind: "kept_answer",
         id: id.uuid(),
         path: format!("/answers/{id}"),
-        words: places::fold(&format!("{} {} {}", kept.title, ui::plain(&kept.question), ui::plain(&kept.answer))),
-        summary: summary(&kept.answer),
+        summary: summary(&text),
         title: kept.title,
-        within: within(kept.audience, kept.group_id),
+        text: format!("{text}\n{question}"),
+        words: read.words,
+        known: read.known,
+        language: read.language,
+        audience,
+        within,
+        group: Some(kept.group_id.uuid()),
         at: kept.kept_at,
+        ..Entry::default()
     };
     search::put(tx, &entry).await
 }

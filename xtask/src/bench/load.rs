@@ -40,11 +40,14 @@ pub struct Target {
     cookie: Option<String>,
     /// Whether each request asks for another address of the same page, so that none is answered with what is kept.
     anew: bool,
+    /// Whether each request comes from another network, as a proxy tells it: one network alone is soon told to wait.
+    from_many: bool,
 }
 
 impl Target {
     pub fn new(name: &str, server: SocketAddr, path: &str, cookie: Option<&str>) -> Self {
-        Self { name: name.to_owned(), server, path: path.to_owned(), cookie: cookie.map(str::to_owned), anew: false }
+        let (path, cookie) = (path.to_owned(), cookie.map(str::to_owned));
+        Self { name: name.to_owned(), server, path, cookie, anew: false, from_many: false }
     }
 
     /// The same page, made for each request.
@@ -56,7 +59,13 @@ impl Target {
             path: path.clone(),
             cookie: cookie.clone(),
             anew: true,
+            from_many: self.from_many,
         }
+    }
+
+    /// The same, asked for from many networks.
+    pub fn from_many_networks(self) -> Self {
+        Self { from_many: true, ..self }
     }
 
     /// What wrk does beside sending the same request as fast as it can: with a number of requests a second, its connections
@@ -71,12 +80,22 @@ impl Target {
             let joint = if self.path.contains('?') { '&' } else { '?' };
             let _ = writeln!(
                 script,
-                "function request() return wrk.format(nil, \"{}{joint}n=\" .. math.random(1e12)) end",
+                "function request() {} return wrk.format(nil, \"{}{joint}n=\" .. math.random(1e12)) end",
+                if self.from_many { FROM_MANY } else { "" },
                 self.path
             );
         }
         script
     }
+}
+
+/// How wrk says for whom a proxy asks.
+const FROM_MANY: &str = "wrk.headers[\"X-Forwarded-For\"] = \"10.\" .. math.random(0, 255) .. \".\" .. math.random(0, 255) .. \".1\"";
+
+/// One target, asked for so many times a second.
+pub fn at(target: &Target, a_second: f64, folder: &Path) -> Result<Round> {
+    wrk(target, WARM_UP, Some(a_second), folder)?;
+    wrk(target, SECONDS, Some(a_second), folder)
 }
 
 /// The yardstick first, then the pages. `folder` is for wrk's script.
@@ -112,10 +131,10 @@ pub fn measure(targets: &[Target], folder: &Path) -> Result<Vec<Load>> {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
-struct Round {
+pub struct Round {
     a_second: f64,
-    p50: f64,
-    p99: f64,
+    pub p50: f64,
+    pub p99: f64,
 }
 
 fn wrk(target: &Target, seconds: &str, a_second: Option<f64>, folder: &Path) -> Result<Round> {

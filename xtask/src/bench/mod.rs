@@ -3,6 +3,7 @@
 
 mod load;
 mod report;
+pub mod search;
 mod visit;
 
 use std::fs;

@@ -10,6 +10,21 @@ kernel::row! {
     pub struct Decision { pub id: DecisionId, pub words: String, pub decided_on: Date, pub meeting_slug: String, pub meeting_title: String, pub example: bool }
 }
 
+kernel::row! {
+    /// A decision as the search shows it.
+    pub struct Found { pub words: String, pub group_id: GroupId, pub group_slug: String, pub meeting_title: String }
+}
+
+pub async fn find(conn: &Conn, id: DecisionId) -> Result<Option<Found>, DbError> {
+    conn.maybe(
+        "select d.words, d.group_id, g.slug as group_slug, m.title as meeting_title from decisions d
+            join meetings m on m.id = d.meeting join groups g on g.id = d.group_id
+         where d.id = $1",
+        params![id],
+    )
+    .await
+}
+
 pub async fn list_of_meeting(conn: &Conn, meeting: MeetingId) -> Result<Vec<Decision>, DbError> {
     conn.all(
         "select d.id, d.words, d.decided_on, m.slug as meeting_slug, m.title as meeting_title, m.example from decisions d join meetings m on m.id = d.meeting

@@ -45,7 +45,7 @@ kernel::row! {
 
 kernel::row! {
     /// A group as the search shows it.
-    pub struct Summary { pub slug: String, pub name: String, pub lead_network: String, pub objective: Option<String> }
+    pub struct Summary { pub slug: String, pub area: String, pub name: String, pub lead_network: String, pub objective: Option<String> }
 }
 
 kernel::row! {
@@ -88,7 +88,7 @@ pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Group>, DbEr
 
 pub async fn find_summary(conn: &Conn, id: GroupId) -> Result<Option<Summary>, DbError> {
     conn.maybe(
-        "select g.slug, g.name, g.lead_network,
+        "select g.slug, g.area, g.name, g.lead_network,
             (select t.words from group_texts t where t.group_id = g.id and t.kind = 'objective' and t.position = 0) as objective
          from groups g where g.id = $1",
         params![id],

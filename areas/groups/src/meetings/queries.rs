@@ -10,8 +10,18 @@ use nouns::{GroupId, MeetingId, PersonId};
 use super::domain::{Audience, Kind, Sound};
 
 kernel::row! {
-    /// What everyone may find of a meeting.
-    pub struct Summary { pub slug: String, pub title: String, pub about: String, pub place: Option<String> }
+    /// What may be found of a meeting.
+    pub struct Summary {
+        pub slug: String,
+        pub group_id: Option<GroupId>,
+        pub title: String,
+        pub about: String,
+        pub place: Option<String>,
+        /// Not for everyone, and neither are the items: for whom the meeting is.
+        pub agenda: String,
+        pub audience: Audience,
+        pub registers: bool,
+    }
 }
 
 kernel::row! {
@@ -143,7 +153,7 @@ pub async fn find_next(conn: &Conn, group: GroupId, now: Timestamp, today: Date)
 }
 
 pub async fn find(conn: &Conn, id: MeetingId) -> Result<Option<Summary>, DbError> {
-    conn.maybe("select slug, title, about, place from meetings where id = $1", params![id]).await
+    conn.maybe("select slug, group_id, title, about, place, agenda, audience, registers from meetings where id = $1", params![id]).await
 }
 
 pub async fn has_slug(conn: &Conn, slug: &str) -> Result<bool, DbError> {

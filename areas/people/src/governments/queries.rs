@@ -66,7 +66,7 @@ kernel::row! {
 
 kernel::row! {
     /// A government as the search shows it.
-    pub struct Summary { pub slug: String, pub name: String, pub names: String, pub note: Option<String> }
+    pub struct Summary { pub slug: String, pub name: String, pub names: String, pub country: String, pub note: Option<String> }
 }
 
 kernel::row! {
@@ -164,7 +164,7 @@ pub async fn list_challenges(conn: &Conn, government: GovernmentId) -> Result<Ve
 }
 
 pub async fn find_summary(conn: &Conn, id: GovernmentId) -> Result<Option<Summary>, DbError> {
-    conn.maybe("select slug, name, names, note from governments where id = $1 and merged_into is null", params![id])
+    conn.maybe("select slug, name, names, country, note from governments where id = $1 and merged_into is null", params![id])
         .await
 }
 

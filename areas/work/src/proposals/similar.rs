@@ -9,7 +9,7 @@ use crate::challenges::terms::Term;
 
 /// As many as one looks through before one goes on.
 const SHOWN: usize = 5;
-/// As many as are compared. The index has all kinds of things in it, and only some of them are meant.
+/// As many as are compared.
 const COMPARED: i64 = 100;
 /// What a topic may be one of.
 const KINDS: &[&str] = &["proposal", "activity", "resource", "challenge"];
@@ -31,10 +31,9 @@ pub async fn find_like(conn: &Conn, actor: &Actor, words: &[Word], kinds: &[&str
     }
     let stems: Vec<String> = words.iter().map(|word| word.stem.clone()).collect();
     let sought = Sought { terms: &[], words };
-    let mut like: Vec<Like> = search::find_similar(conn, actor, &stems, COMPARED)
+    let mut like: Vec<Like> = search::find_similar(conn, actor, &stems, kinds, COMPARED)
         .await?
         .into_iter()
-        .filter(|hit| kinds.contains(&hit.kind.as_str()))
         .map(|hit| {
             let folded = places::fold(&format!("{} {}", hit.title, hit.summary));
             let reasons = reasons(&sought, &Known { terms: &[], folded: &folded, nearby: 0 });

@@ -13,7 +13,7 @@ use tokio_postgres::{Column as Described, Config};
 use super::own::Part;
 use super::{Applied, Column, Kind, Table, line, quoted};
 use crate::db::postgres::{BEGIN, Pool, PostgresRow, Raw, refused};
-use crate::db::{DbError, Migration, Value};
+use crate::db::{DbError, Migration, Value, fulltext};
 
 /// As many rows as are fetched at once.
 const FETCH: &str = "fetch forward 1000 from whole";
@@ -92,6 +92,9 @@ impl Link {
             let name: String = row.try_get(1).map_err(|error| refused(&error))?;
             let declared: String = row.try_get(2).map_err(|error| refused(&error))?;
             let place: i32 = row.try_get(3).map_err(|error| refused(&error))?;
+            if table == fulltext::TABLE {
+                continue;
+            }
             if tables.last().is_none_or(|(last, _)| last.name != table) {
                 tables.push((Table { name: table, columns: Vec::new(), key: Vec::new() }, Vec::new()));
             }
@@ -185,6 +188,7 @@ impl Link {
     }
 
     pub async fn tighten(&self) -> Result<(), DbError> {
+        self.script(fulltext::REBUILD_POSTGRES).await?;
         // The planner knows nothing of rows that have just come.
         self.script("analyze").await?;
         self.script(&self.loosened.join("; ")).await

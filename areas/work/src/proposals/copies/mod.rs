@@ -4,6 +4,7 @@
 
 use kernel::db::Tx;
 use kernel::faults::Fault;
+use nouns::ProposalId;
 
 use super::queries::{Proposal, Words};
 use crate::closings::domain::Record;
@@ -15,7 +16,7 @@ mod queries;
 /// they follow when it comes back.
 pub async fn put(tx: &Tx, proposal: &Proposal, from: &Words, to: &Words) -> Result<(), Fault> {
     put_in_reports(tx, proposal, from, to).await?;
-    queries::set_in_activities(tx, proposal.id, from, to).await?;
+    put_in_activities(tx, proposal.id, from, to).await?;
     put_in_supports(tx, proposal, from, to).await?;
     // A proposal is split into five at most.
     let mut parts = queries::list_parts(tx, proposal.id).await?;
@@ -23,9 +24,18 @@ pub async fn put(tx: &Tx, proposal: &Proposal, from: &Words, to: &Words) -> Resu
         queries::set_in_part(tx, part, from, to).await?;
         queries::set_in_versions(tx, part, from, to).await?;
         queries::set_in_suggestions(tx, part, from, to).await?;
-        queries::set_in_activities(tx, part, from, to).await?;
+        put_in_activities(tx, part, from, to).await?;
         index::put(tx, part).await?;
         parts.extend(queries::list_parts(tx, part).await?);
+    }
+    Ok(())
+}
+
+/// What is in the plan is found by its words.
+async fn put_in_activities(tx: &Tx, proposal: ProposalId, from: &Words, to: &Words) -> Result<(), Fault> {
+    queries::set_in_activities(tx, proposal, from, to).await?;
+    for activity in queries::list_activities(tx, proposal).await? {
+        index::put_activity(tx, activity).await?;
     }
     Ok(())
 }

@@ -1,0 +1,16 @@
+//! Texts and questions, made comparable: folded words, their stems, what a question means, where its words stand. No I/O.
+//!
+#![doc = include_str!("../README.md")]
+
+mod excerpt;
+mod language;
+mod near;
+mod question;
+mod read;
+mod runs;
+
+pub use excerpt::Piece;
+pub use language::{language_name, language_of};
+pub use near::nearest;
+pub use question::{Question, Seek, corrected};
+pub use read::{Read, read};
