@@ -56,6 +56,8 @@ pub struct Entry {
     pub area: Option<String>,
     pub country: Option<String>,
     pub language: Option<&'static str>,
+    /// The year that it is of, if that is not the one of `at`.
+    pub year: Option<i64>,
     pub at: Timestamp,
 }
 
@@ -232,7 +234,7 @@ fn reach_of(actor: &Actor) -> Seek {
 
 impl Entry {
     fn year(&self) -> i64 {
-        i64::from(TimeZone::UTC.to_datetime(self.at).year())
+        self.year.unwrap_or_else(|| i64::from(TimeZone::UTC.to_datetime(self.at).year()))
     }
 
     fn marks(&self) -> Vec<String> {

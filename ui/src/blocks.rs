@@ -141,9 +141,9 @@ impl Render for Narrow<'_> {
                             @for choice in choices {
                                 li {
                                     a href=(choice.href) aria-current=[choice.is_chosen.then_some("true")] {
-                                        (choice.words) @if choice.is_chosen { span.undo { (self.chosen) } }
+                                        (choice.words) @if choice.is_chosen { " " span.undo { (self.chosen) } }
                                     }
-                                    span.count { (choice.count) }
+                                    " " span.count { (choice.count) }
                                 }
                             }
                         }

@@ -65,7 +65,7 @@ async fn what_a_meeting_is_about_is_found_by_all_and_its_agenda_by_those_whom_it
     assert_eq!(find(&mut world.visitor(), "quicksilver").await, Vec::<String>::new());
     // A meeting that turns out to be for officials of all governments is found by them.
     let slug = id_of_second(&world).await;
-    let form = lead.get(&format!("/events/{slug}/edit")).await;
+    let form = lead.get(&format!("/events/{slug}/changes/new")).await;
     let page = lead.press(&form, "Save the change", &[("audience", "officials")]).await;
     assert!(page.status == 200, "{}", page.text());
     world.settle().await;
@@ -212,19 +212,19 @@ async fn phrases_stand_as_they_were_written_and_a_minus_takes_out() {
     news(
         &world,
         &[
-            ("One", "We speak about open data and nothing else in this text."),
-            ("Two", "The data of the open day will be told in this text."),
-            ("Data", "Open is what this text is, as everybody can read."),
+            ("Text one", "We speak about open data and nothing else in this text."),
+            ("Text two", "The data of the open day will be told in this text."),
+            ("Data here", "Open is what this text is, as everybody can read."),
         ],
     )
     .await;
     let mut visitor = world.visitor();
     for phrase in ["\"open data\"", "“Open Data”", "„open data“", "« open data »", "»open data«"] {
-        assert_eq!(find(&mut visitor, phrase).await, ["One"], "{phrase}");
+        assert_eq!(find(&mut visitor, phrase).await, ["Text one"], "{phrase}");
     }
-    assert_eq!(find(&mut visitor, "open data").await, ["Data", "Two", "One"]);
-    assert_eq!(find(&mut visitor, "open data -nothing").await, ["Data", "Two"]);
-    assert_eq!(find(&mut visitor, "open data -\"open data\"").await, ["Data", "Two"], "a title and its text are no phrase");
+    assert_eq!(find(&mut visitor, "open data").await, ["Data here", "Text two", "Text one"]);
+    assert_eq!(find(&mut visitor, "open data -nothing").await, ["Data here", "Text two"]);
+    assert_eq!(find(&mut visitor, "open data -\"open data\"").await, ["Data here", "Text two"], "a title and its text are no phrase");
     assert_eq!(find(&mut visitor, "\"open data").await.len(), 3, "what is left open is no phrase");
     assert_eq!(find(&mut visitor, "-open").await, Vec::<String>::new());
 }
@@ -233,7 +233,7 @@ async fn phrases_stand_as_they_were_written_and_a_minus_takes_out() {
 async fn a_wrong_word_is_put_right_by_what_everyone_may_see_and_by_nothing_else() {
     let world = World::new().await;
     news(&world, &[("Ärger über Zäune", "A gardener writes about hedgerows.")]).await;
-    let private = discuss(&world, world.cast.member, "group", "Xylophones", "We have bought marimbaphones.").await;
+    discuss(&world, world.cast.member, "group", "Xylophones", "We have bought marimbaphones.").await;
     let mut visitor = world.visitor();
     let page = search(&mut visitor, "hegderows", "").await;
     assert_eq!(page.all("main ul.list h3"), ["Ärger über Zäune"]);
@@ -244,13 +244,12 @@ async fn a_wrong_word_is_put_right_by_what_everyone_may_see_and_by_nothing_else(
     // Not even to those who may read it is a word of a private text named: nobody need know from where it comes.
     for who in [world.cast.nobody, world.cast.official, world.cast.member] {
         let mut browser = world.browser(who).await;
-        for wrong in ["xylophonse", "marimbaphoens"] {
+        for wrong in ["xylofones", "marinbaphones"] {
             let page = search(&mut browser, wrong, "").await;
             assert!(page.says("Nothing found."), "{wrong} as {}: {}", who.email, page.text());
         }
     }
     assert_eq!(find(&mut world.browser(world.cast.member).await, "marimbaphone").await, ["Xylophones"]);
-    assert!(private.starts_with("/discussions/"));
 }
 
 #[tokio::test]
@@ -262,7 +261,7 @@ async fn a_word_that_no_public_text_holds_any_more_is_not_named() {
     let first = id(&world, "select id from posts where text like '%marimba%'").await;
     let mut member = world.browser(world.cast.member).await;
     let withdrawn = post(&mut member, &format!("/posts/{first}/withdrawals"), &[]).await;
-    assert!(withdrawn.status < 400, "{}", withdrawn.text());
+    assert_eq!(withdrawn.status, 303, "{}", withdrawn.text());
     world.settle().await;
     assert!(search(&mut visitor, "marimbaphoens", "").await.says("Nothing found."));
     let conn = world.app().db.reader().await.unwrap();
@@ -284,7 +283,7 @@ async fn results_are_narrowed_and_only_what_one_may_see_is_counted() {
     let mut visitor = world.visitor();
     let page = search(&mut visitor, "sensors", "").await;
     assert!(page.says("2 results"), "{}", page.text());
-    assert!(choices(&page).contains("Discussion 1, News 1"), "{}", choices(&page));
+    assert!(choices(&page).contains("News 1, Discussion 1"), "{}", choices(&page));
     assert!(!choices(&page).contains("Proposal") && !choices(&page).contains("Finland"), "{}", choices(&page));
     let mut member = world.browser(world.cast.member).await;
     let page = search(&mut member, "sensors", "").await;
@@ -325,12 +324,12 @@ async fn the_pages_of_many_results_show_each_once_and_keep_the_choice() {
     tx.commit(&IndexRebuildBegun { rebuild: app.clock.new_id() }).await.unwrap();
     let mut visitor = world.visitor();
     let page = search(&mut visitor, "zebra", "").await;
-    assert!(page.says("More than 1,000 results") && page.says("500+"), "{}", page.text());
+    assert!(page.says("More than 1,000 results") && page.says("1,000+"), "{}", page.text());
     let mut page = search(&mut visitor, "zebra", "&kind=news").await;
     assert!(page.says("525 results") && page.says("525"), "{}", page.text());
     let mut seen = page.all("main ul.list h3");
     for _ in 1..27 {
-        let next = page.link("Next page");
+        let next = page.link("Next");
         assert!(next.contains("kind=news") && next.contains("q=zebra"), "{next}");
         page = visitor.get(&next.replace("/en/", "/")).await;
         seen.extend(page.all("main ul.list h3"));
@@ -398,7 +397,7 @@ async fn minutes_decisions_and_what_is_planned_are_found_by_those_who_may_read_t
     let desk = "/events/technical-first/minutes/changes/new";
     let page = lead.get(desk).await;
     lead.press(&page, "Save", &[("words", "We spoke about zitherns.")]).await;
-    let decision = [("words", "Harpsichords are bought together.")];
+    let decision = [("words", "Harpsichords are bought together."), ("decided_on", "2026-12-03")];
     let decided = post(&mut lead, "/events/technical-first/decisions", &decision).await;
     assert_eq!(decided.status, 303, "{}", decided.text());
     world.settle().await;
@@ -430,13 +429,16 @@ async fn whatever_is_asked_is_bounded_and_answered() {
     let many = (0..900).map(|n| format!("word{n}")).collect::<Vec<_>>().join(" ");
     let page = search(&mut visitor, &many, "").await;
     assert!(page.says("We looked for the first words only.") && page.says("Nothing found."), "{}", page.text());
-    for words in ["the", "the of and", "? ! … ؟ –", "\u{0}\u{1}", "%00", "🙂", "a", "0", "0s", "0reveryone", "0mknews", "and or not near"] {
+    for words in ["the", "the of and", "? ! … ؟ –", "%00", "🙂", "a", "0", "0s", "0reveryone", "0mknews", "and or not near"] {
         search(&mut visitor, words, "").await;
     }
     assert_eq!(find(&mut visitor, "oulu").await, ["Oulu"]);
     assert_eq!(find(&mut visitor, &format!("{}oulu", "- ".repeat(400))).await, ["Oulu"]);
-    let huge = visitor.get(&format!("/search?q={}", "x".repeat(1_000_000))).await.status;
-    assert!(huge == 200 || (400..500).contains(&huge), "{huge}");
+    for signs in ["%00", "%01", "%C3%28"] {
+        assert!(visitor.get(&format!("/search?q={signs}")).await.status.as_u16() <= 400, "{signs}");
+    }
+    let huge = visitor.get(&format!("/search?q={}", "x".repeat(60_000))).await.status;
+    assert!(huge == 200 || huge.is_client_error(), "{huge}");
     assert_eq!(find(&mut visitor, &"\"".repeat(999)).await, Vec::<String>::new());
 }
 

@@ -1,6 +1,8 @@
 //! Keeps the search index up to date with groups, events, agendas, minutes and decisions. What is announced of a meeting is
 //! public; its agenda is found by those for whom it is, and what it decided by the group.
 
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use kernel::app::App;
 use kernel::db::{Conn, DbError, Tx};
 use kernel::events::Stored;
@@ -60,6 +62,12 @@ fn minuted(event: &Stored) -> Option<MeetingId> {
         .or_else(|| event.read::<NotesCarried>().map(|it| it.meeting))
 }
 
+/// When a meeting is; where nobody knows that, when it was told.
+fn time_of(meeting: &Summary, event: &Stored) -> Timestamp {
+    let begin = meeting.on_day.and_then(|day| TimeZone::UTC.to_timestamp(day.at(0, 0, 0, 0)).ok());
+    begin.unwrap_or(event.at)
+}
+
 async fn put_group(tx: &Tx, group: GroupId, event: &Stored) -> Result<(), DbError> {
     let Some(row) = groups::queries::find_summary(tx, group).await? else { return Ok(()) };
     let text = row.objective.unwrap_or_default();
@@ -83,6 +91,7 @@ async fn put_group(tx: &Tx, group: GroupId, event: &Stored) -> Result<(), DbErro
 }
 
 async fn put_meeting(tx: &Tx, meeting: MeetingId, row: &Summary, event: &Stored) -> Result<(), DbError> {
+    let at = time_of(row, event);
     let read = finding::read(&row.title, &[&row.about, row.place.as_deref().unwrap_or_default()], None);
     let entry = Entry {
         kind: "meeting",
@@ -95,7 +104,7 @@ async fn put_meeting(tx: &Tx, meeting: MeetingId, row: &Summary, event: &Stored)
         known: read.known,
         language: read.language,
         group: row.group_id.map(GroupId::uuid),
-        at: event.at,
+        at,
         ..Entry::default()
     };
     search::put(tx, &entry).await
@@ -105,6 +114,7 @@ async fn put_meeting(tx: &Tx, meeting: MeetingId, row: &Summary, event: &Stored)
 async fn put_agenda(tx: &Tx, meeting: MeetingId, row: Summary, event: &Stored) -> Result<(), DbError> {
     let conn: &Conn = tx;
     let items = list_items(conn, meeting).await?;
+    let at = time_of(&row, event);
     let lines = items.iter().map(|item| format!("{}\n{}\n{}", item.title, item.presenter, item.about));
     let text = lines.chain([row.agenda]).collect::<Vec<_>>().join("\n");
     let is_open = is_open((row.audience, row.registers));
@@ -131,7 +141,7 @@ async fn put_agenda(tx: &Tx, meeting: MeetingId, row: Summary, event: &Stored) -
         },
         within: row.group_id.map(GroupId::uuid),
         group: row.group_id.map(GroupId::uuid),
-        at: event.at,
+        at,
         ..Entry::default()
     };
     search::put(tx, &entry).await
@@ -147,6 +157,7 @@ async fn put_minutes(tx: &Tx, meeting: MeetingId, event: &Stored) -> Result<(), 
     if row.state == State::Draft || (of.group_id.is_none() && !row.is_public) {
         return search::remove(tx, "minutes", meeting.uuid()).await;
     }
+    let at = time_of(&of, event);
     let text = format!("{}\n{}", row.words, row.amendments.unwrap_or_default());
     let read = finding::read(&of.title, &[&text], None);
     let entry = Entry {
@@ -162,7 +173,7 @@ async fn put_minutes(tx: &Tx, meeting: MeetingId, event: &Stored) -> Result<(), 
         audience: if row.is_public { search::Audience::Everyone } else { search::Audience::Group },
         within: of.group_id.map(GroupId::uuid),
         group: of.group_id.map(GroupId::uuid),
-        at: row.published_at.unwrap_or(event.at),
+        at,
         ..Entry::default()
     };
     search::put(tx, &entry).await

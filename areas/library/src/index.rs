@@ -85,6 +85,7 @@ async fn index_resource(tx: &Tx, row: Resource, at: Timestamp) -> Result<(), Fau
         known: read.known,
         language: read.language,
         group: row.group_id.map(GroupId::uuid),
+        year: row.year,
         at: row.published_at.unwrap_or(at),
         ..Entry::default()
     };

@@ -51,8 +51,8 @@ fn area(lang: Lang, area: &str) -> String {
         "technical" => t::area_technical(lang).to_owned(),
         "legal" => t::area_legal(lang).to_owned(),
         "financial" => t::area_financial(lang).to_owned(),
-        "capacity" => t::area_capacity(lang).to_owned(),
-        "monitoring" => t::area_monitoring(lang).to_owned(),
+        "education-capacity-building" => t::area_capacity(lang).to_owned(),
+        "monitoring-measuring" => t::area_monitoring(lang).to_owned(),
         other => other.to_owned(),
     }
 }

@@ -17,6 +17,7 @@ kernel::row! {
         pub title: String,
         pub about: String,
         pub place: Option<String>,
+        pub on_day: Option<Date>,
         /// Not for everyone, and neither are the items: for whom the meeting is.
         pub agenda: String,
         pub audience: Audience,
@@ -153,7 +154,7 @@ pub async fn find_next(conn: &Conn, group: GroupId, now: Timestamp, today: Date)
 }
 
 pub async fn find(conn: &Conn, id: MeetingId) -> Result<Option<Summary>, DbError> {
-    conn.maybe("select slug, group_id, title, about, place, agenda, audience, registers from meetings where id = $1", params![id]).await
+    conn.maybe("select slug, group_id, title, about, place, on_day, agenda, audience, registers from meetings where id = $1", params![id]).await
 }
 
 pub async fn has_slug(conn: &Conn, slug: &str) -> Result<bool, DbError> {
