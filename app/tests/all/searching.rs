@@ -460,8 +460,9 @@ async fn the_index_made_anew_is_the_same() {
     world.settle().await;
     assert!(before.0.len() > 50 && before.1.len() > 200);
     let after = (all(entries).await, all(known).await);
-    assert_eq!(before.0, after.0);
-    assert_eq!(before.1, after.1);
+    let differs = before.0.iter().zip(&after.0).find(|(before, after)| before != after);
+    assert!(before.0.len() == after.0.len() && differs.is_none(), "{differs:?}");
+    assert!(before.1 == after.1, "other words may be meant");
 }
 
 kernel::row! {

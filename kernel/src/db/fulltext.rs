@@ -22,12 +22,12 @@ pub(super) const IS_NOW_POSTGRES: &str = "select relname::text from pg_class whe
 /// The table of PostgreSQL's index. SQLite's is not listed as one: it is made of the entries, and no backup needs it.
 pub(super) const TABLE: &str = "search_words";
 
-/// Adds an entry's words to the index.
+/// Adds an entry's words to the index, in place of what may stand there.
 pub async fn insert(tx: &Tx, place: i64, words: &str) -> Result<(), DbError> {
     let sql = if tx.is_postgres() {
-        "insert into search_words (rowid, words) values ($1, to_tsvector('simple', $2))"
+        "insert into search_words (rowid, words) values ($1, to_tsvector('simple', $2)) on conflict (rowid) do update set words = excluded.words"
     } else {
-        "insert into search_words (rowid, words) values ($1, $2)"
+        "insert or replace into search_words (rowid, words) values ($1, $2)"
     };
     tx.execute(sql, params![place, words]).await.map(drop)
 }
