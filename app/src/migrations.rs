@@ -59,5 +59,5 @@ migrations! {
     43 "0043_wanted";
     44 "0044_hidden_lines";
     45 "0045_challenge_texts";
-    45 "0045_search";
+    46 "0046_search";
 }

@@ -329,7 +329,8 @@ impl Old {
         if self.audience != Audience::Everyone {
             return BTreeSet::new();
         }
-        let is_word = |word: &&str| MEANT.contains(&word.len()) && word.bytes().all(|letter| letter.is_ascii_lowercase());
+        let is_word =
+            |word: &&str| MEANT.contains(&word.len()) && word.bytes().all(|letter| letter.is_ascii_lowercase());
         self.words.split(' ').filter(is_word).map(str::to_owned).collect()
     }
 }
@@ -348,12 +349,14 @@ async fn take_out(tx: &Tx, kind: &str, id: Uuid) -> Result<Option<Old>, DbError>
 
 /// Keeps the words that may be meant.
 async fn learn(tx: &Tx, known: &[(String, String)], had: &BTreeSet<String>) -> Result<(), DbError> {
-    let fresh: Vec<_> = known.iter().filter(|(word, _)| !had.contains(word)).map(|(word, shown)| json!([word, shown])).collect();
+    let fresh: Vec<_> =
+        known.iter().filter(|(word, _)| !had.contains(word)).map(|(word, shown)| json!([word, shown])).collect();
     if fresh.is_empty() {
         return Ok(());
     }
     let new = fulltext::insert_known(tx, &json!(fresh)).await?;
-    let pieces: Vec<_> = new.iter().flat_map(|word| pieces(word).into_iter().map(move |piece| json!([piece, word]))).collect();
+    let pieces: Vec<_> =
+        new.iter().flat_map(|word| pieces(word).into_iter().map(move |piece| json!([piece, word]))).collect();
     if pieces.is_empty() { Ok(()) } else { fulltext::insert_spellings(tx, &json!(pieces)).await }
 }
 
@@ -374,7 +377,8 @@ async fn unlearn(tx: &Tx, gone: impl Iterator<Item = &String>) -> Result<(), DbE
 /// A word, and the word without each of its letters. Two words that differ by one mistake have one of these in common, so those
 /// that somebody may have meant are found without going through all.
 fn pieces(word: &str) -> BTreeSet<String> {
-    let without = (0..word.len()).map(|at| word.chars().enumerate().filter(|(n, _)| *n != at).map(|(_, c)| c).collect());
+    let without =
+        (0..word.len()).map(|at| word.chars().enumerate().filter(|(n, _)| *n != at).map(|(_, c)| c).collect());
     without.chain([word.to_owned()]).collect()
 }
 

@@ -6,10 +6,10 @@ use words::Lang;
 
 use crate::{
     Button, ButtonTo, Card, Ceremony, Choice, Column, Confidence, Copyable, Crumb, Details, Empty, Facts, Fields, Form,
-    FormErrors, Found, Item, LinkButton, Map, Mark, Marked, Narrow, Notice, Overtaken, Page, PageHead, Pager, PasskeyForm, Shade,
-    SharedPage, Shares, Span, SquareCode, Stop, Table, Tabs, Tag, Timeline, Tone, Work, bullets, cards, confidence,
-    crumbs, example, found, list, one_button_with, panel, print_hint, section, shared_part, slot, source, steps,
-    text_reconstructed, together, way, without_passkeys,
+    FormErrors, Found, Item, LinkButton, Map, Mark, Marked, Narrow, Notice, Overtaken, Page, PageHead, Pager,
+    PasskeyForm, Shade, SharedPage, Shares, Span, SquareCode, Stop, Table, Tabs, Tag, Timeline, Tone, Work, bullets,
+    cards, confidence, crumbs, example, found, list, one_button_with, panel, print_hint, section, shared_part, slot,
+    source, steps, text_reconstructed, together, way, without_passkeys,
 };
 
 /// What can be written in Markdown, and what is shown as it was typed.

@@ -27,11 +27,12 @@ const RARE: (usize, &str) = (20_000, "quincunx");
 
 /// Words that are in many texts.
 const COMMON: [&str; 16] = [
-    "the", "city", "and", "data", "of", "sensors", "to", "clause", "for", "contract", "with", "schools", "in", "digital",
-    "services", "our",
+    "the", "city", "and", "data", "of", "sensors", "to", "clause", "for", "contract", "with", "schools", "in",
+    "digital", "services", "our",
 ];
 const SYLLABLES: [&str; 20] = [
-    "ba", "ce", "di", "fo", "gu", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "zo", "ka", "le", "mi", "no", "pu", "re",
+    "ba", "ce", "di", "fo", "gu", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "zo", "ka", "le", "mi", "no", "pu",
+    "re",
 ];
 
 kernel::row! {

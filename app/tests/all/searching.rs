@@ -179,7 +179,11 @@ async fn what_fits_best_stands_first_and_then_what_is_newest() {
     assert_eq!(find(&mut visitor, "lantern").await, by_fit);
     assert_eq!(find(&mut visitor, "LANTERN harbour").await.len(), 6);
     assert_eq!(find(&mut visitor, "lantern light").await[0], "Light in the squares");
-    assert_eq!(find(&mut visitor, "the lantern of the council").await[0], "Light in the squares", "small words may lack");
+    assert_eq!(
+        find(&mut visitor, "the lantern of the council").await[0],
+        "Light in the squares",
+        "small words may lack"
+    );
 }
 
 #[tokio::test]
@@ -196,9 +200,12 @@ async fn other_forms_of_a_word_are_found_in_each_language_and_the_exact_one_firs
     )
     .await;
     let mut visitor = world.visitor();
-    for (words, title) in
-        [("capteur logiciel", "Les villes"), ("klausel vertrag", "Die Stadt"), ("wiedza czujnik", "Miasta"), ("city contract", "Clauses")]
-    {
+    for (words, title) in [
+        ("capteur logiciel", "Les villes"),
+        ("klausel vertrag", "Die Stadt"),
+        ("wiedza czujnik", "Miasta"),
+        ("city contract", "Clauses"),
+    ] {
         let page = visitor.get(&format!("/search?q={}", encode(words))).await;
         assert_eq!(page.all("main ul.list h3"), [title], "{words}");
     }
@@ -224,7 +231,11 @@ async fn phrases_stand_as_they_were_written_and_a_minus_takes_out() {
     }
     assert_eq!(find(&mut visitor, "open data").await, ["Data here", "Text two", "Text one"]);
     assert_eq!(find(&mut visitor, "open data -nothing").await, ["Data here", "Text two"]);
-    assert_eq!(find(&mut visitor, "open data -\"open data\"").await, ["Data here", "Text two"], "a title and its text are no phrase");
+    assert_eq!(
+        find(&mut visitor, "open data -\"open data\"").await,
+        ["Data here", "Text two"],
+        "a title and its text are no phrase"
+    );
     assert_eq!(find(&mut visitor, "\"open data").await.len(), 3, "what is left open is no phrase");
     assert_eq!(find(&mut visitor, "-open").await, Vec::<String>::new());
 }
@@ -265,8 +276,10 @@ async fn a_word_that_no_public_text_holds_any_more_is_not_named() {
     world.settle().await;
     assert!(search(&mut visitor, "marimbaphoens", "").await.says("Nothing found."));
     let conn = world.app().db.reader().await.unwrap();
-    let left = conn.count("select count(*) as n from search_vocabulary where word = 'marimbaphones'", &[]).await.unwrap();
-    let pieces = conn.count("select count(*) as n from search_spellings where word = 'marimbaphones'", &[]).await.unwrap();
+    let left =
+        conn.count("select count(*) as n from search_vocabulary where word = 'marimbaphones'", &[]).await.unwrap();
+    let pieces =
+        conn.count("select count(*) as n from search_spellings where word = 'marimbaphones'", &[]).await.unwrap();
     assert_eq!((left, pieces), (0, 0));
 }
 
@@ -353,7 +366,10 @@ async fn a_text_shows_where_the_word_stands_and_a_tag_in_it_is_text() {
     let page = search(&mut world.visitor(), "turnstiles", "").await;
     assert_eq!(page.all("main ul.list p mark"), ["turnstile"]);
     let excerpt = &page.all("main ul.list p")[0];
-    assert!(excerpt.contains("turnstile <b>bold</b> &") && excerpt.starts_with('…') && excerpt.len() < 400, "{excerpt}");
+    assert!(
+        excerpt.contains("turnstile <b>bold</b> &") && excerpt.starts_with('…') && excerpt.len() < 400,
+        "{excerpt}"
+    );
     assert_eq!(page.all("main ul.list h3"), ["A <i>title</i>"]);
     assert!(page.all("main ul.list b, main ul.list i").is_empty());
 }
@@ -383,7 +399,10 @@ async fn what_is_for_signatories_is_found_by_them_and_those_who_lead() {
     ] {
         let found = find(&mut world.browser(who).await, "turbines").await;
         assert_eq!(!found.is_empty(), sees, "{}: {found:?}", who.email);
-        assert!(search(&mut world.browser(who).await, "turbiens", "").await.says("Nothing found."), "no word of it is named");
+        assert!(
+            search(&mut world.browser(who).await, "turbiens", "").await.says("Nothing found."),
+            "no word of it is named"
+        );
     }
     assert_eq!(find(&mut world.visitor(), "turbines").await, Vec::<String>::new());
 }
@@ -429,7 +448,9 @@ async fn whatever_is_asked_is_bounded_and_answered() {
     let many = (0..900).map(|n| format!("word{n}")).collect::<Vec<_>>().join(" ");
     let page = search(&mut visitor, &many, "").await;
     assert!(page.says("We looked for the first words only.") && page.says("Nothing found."), "{}", page.text());
-    for words in ["the", "the of and", "? ! … ؟ –", "%00", "🙂", "a", "0", "0s", "0reveryone", "0mknews", "and or not near"] {
+    for words in
+        ["the", "the of and", "? ! … ؟ –", "%00", "🙂", "a", "0", "0s", "0reveryone", "0mknews", "and or not near"]
+    {
         search(&mut visitor, words, "").await;
     }
     assert_eq!(find(&mut visitor, "oulu").await, ["Oulu"]);
@@ -450,7 +471,8 @@ async fn the_index_made_anew_is_the_same() {
         let rows: Vec<Row> = world.app().db.reader().await.unwrap().all(sql, &[]).await.unwrap();
         rows.into_iter().map(|row| row.words).collect::<Vec<_>>()
     };
-    let entries = "select kind || ' ' || path || ' ' || audience || ' ' || words as words from search_entries order by kind, id";
+    let entries =
+        "select kind || ' ' || path || ' ' || audience || ' ' || words as words from search_entries order by kind, id";
     let known = "select word as words from search_vocabulary order by word";
     let before = (all(entries).await, all(known).await);
     let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();

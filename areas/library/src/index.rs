@@ -6,8 +6,8 @@ use kernel::db::Tx;
 use kernel::events::Stored;
 use kernel::faults::Fault;
 use kernel::search::{self, Entry};
-use nouns::{GroupId, ResourceId};
 use nouns::library::{NewsPublished, ResourceChanged, ResourcePublished, ResourceReplaced, ResourceWithdrawn};
+use nouns::{GroupId, ResourceId};
 
 use crate::resources::domain::State;
 use crate::resources::queries::Resource;
@@ -69,11 +69,8 @@ async fn index_resource(tx: &Tx, row: Resource, at: Timestamp) -> Result<(), Fau
     if row.state != State::Published {
         return Ok(search::remove(tx, KIND, row.id.uuid()).await?);
     }
-    let read = finding::read(
-        &row.title,
-        &[&row.note, row.publisher.as_deref().unwrap_or_default()],
-        row.language.as_deref(),
-    );
+    let read =
+        finding::read(&row.title, &[&row.note, row.publisher.as_deref().unwrap_or_default()], row.language.as_deref());
     let entry = Entry {
         kind: KIND,
         id: row.id.uuid(),

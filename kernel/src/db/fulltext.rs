@@ -12,8 +12,7 @@ pub(super) const REBUILD_SQLITE: &str =
     "delete from search_words; insert into search_words (rowid, words) select place, words from search_entries";
 
 /// The same for PostgreSQL.
-pub(super) const REBUILD_POSTGRES: &str =
-    "delete from search_words; insert into search_words (rowid, words) select place, to_tsvector('simple', words) from search_entries";
+pub(super) const REBUILD_POSTGRES: &str = "delete from search_words; insert into search_words (rowid, words) select place, to_tsvector('simple', words) from search_entries";
 
 /// Whether the entries are as they are now. Those of an older backup are put in anew by the migration that came since.
 pub(super) const IS_NOW_SQLITE: &str = "select name from pragma_table_info('search_entries') where name = 'place'";
@@ -71,9 +70,7 @@ impl Language {
             let word = clean(word);
             (!word.is_empty()).then(|| format!("{0}{word}{0}", self.quote))
         };
-        let joined = |parts: Vec<String>, by: &str| {
-            (!parts.is_empty()).then(|| format!("({})", parts.join(by)))
-        };
+        let joined = |parts: Vec<String>, by: &str| (!parts.is_empty()).then(|| format!("({})", parts.join(by)));
         match seek {
             Seek::Word(one) => word(one),
             Seek::Begins(one) => Some(format!("{}{}", word(one)?, self.begins)),
@@ -141,12 +138,7 @@ pub async fn find(
 
 /// Entries that hold what is sought and that the reader may see, those that fit best first. The engines weigh a little
 /// differently, so who needs one order on both counts for itself what is common.
-pub async fn find_similar(
-    db: &Conn,
-    seek: &Seek,
-    reader: Option<PersonId>,
-    limit: i64,
-) -> Result<Vec<Hit>, DbError> {
+pub async fn find_similar(db: &Conn, seek: &Seek, reader: Option<PersonId>, limit: i64) -> Result<Vec<Hit>, DbError> {
     let Some(asked) = language(db).say(seek) else { return Ok(Vec::new()) };
     let sql = if db.is_postgres() {
         "select e.place, e.kind, e.id, e.path, e.title, e.summary, '' as text, e.language, e.at from search_words w
@@ -209,7 +201,11 @@ pub async fn delete_unknown(tx: &Tx, word: &str, seek: &Seek) -> Result<bool, Db
 }
 
 /// Words that have a piece in common with these.
-pub async fn list_near(db: &Conn, pieces: &serde_json::Value, limit: i64) -> Result<Vec<crate::search::Meant>, DbError> {
+pub async fn list_near(
+    db: &Conn,
+    pieces: &serde_json::Value,
+    limit: i64,
+) -> Result<Vec<crate::search::Meant>, DbError> {
     let sql = if db.is_postgres() {
         "select distinct v.word, v.shown from search_spellings s join search_vocabulary v on v.word = s.word
          where s.piece in (select jsonb_array_elements_text($1)) order by v.word limit $2"

@@ -133,7 +133,10 @@ mod tests {
     fn a_text_tells_its_language_and_a_word_does_not() {
         let text = |text| language_of(text);
         assert_eq!(text("The cities of the north share what they learn about sensors and their upkeep."), Some("en"));
-        assert_eq!(text("Les villes du nord partagent ce qu’elles apprennent sur les capteurs et leur entretien."), Some("fr"));
+        assert_eq!(
+            text("Les villes du nord partagent ce qu’elles apprennent sur les capteurs et leur entretien."),
+            Some("fr")
+        );
         assert_eq!(text("Die Städte im Norden teilen, was sie über Sensoren und deren Wartung lernen."), Some("de"));
         assert_eq!(text("Miasta na północy dzielą się wiedzą o czujnikach i o tym, jak je utrzymywać."), Some("pl"));
         assert_eq!(text(""), None);

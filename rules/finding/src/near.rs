@@ -14,9 +14,7 @@ pub fn nearest<'a>(typed: &str, words: impl IntoIterator<Item = &'a str>) -> Vec
     let mut near: Vec<(usize, bool, Reverse<usize>, &str)> = words
         .into_iter()
         .filter(|word| *word != typed)
-        .map(|word| {
-            (osa_distance(word, typed), word.chars().next() != typed.chars().next(), Reverse(word.len()), word)
-        })
+        .map(|word| (osa_distance(word, typed), word.chars().next() != typed.chars().next(), Reverse(word.len()), word))
         .filter(|(distance, ..)| *distance <= most)
         .collect();
     near.sort_unstable();

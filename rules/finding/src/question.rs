@@ -40,7 +40,11 @@ pub enum Seek {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Term {
     /// As it was written, in small letters, and folded. The last one may be a beginning.
-    Word { small: String, folded: String, is_last: bool },
+    Word {
+        small: String,
+        folded: String,
+        is_last: bool,
+    },
     Phrase(Vec<String>),
 }
 
@@ -66,7 +70,8 @@ impl Question {
         let mut question = Self { is_cut: text.len() < typed.len(), ..Self::default() };
         let quotes: Vec<usize> = text.match_indices(QUOTES).map(|(at, _)| at).collect();
         // What is not closed is no phrase.
-        let pairs: Vec<(usize, usize)> = quotes.chunks_exact(2).filter_map(|two| Some((*two.first()?, *two.get(1)?))).collect();
+        let pairs: Vec<(usize, usize)> =
+            quotes.chunks_exact(2).filter_map(|two| Some((*two.first()?, *two.get(1)?))).collect();
         let mut quoted: Option<Quoted> = None;
         for (start, end) in runs(text) {
             let run = text.get(start..end).unwrap_or_default();
@@ -271,7 +276,15 @@ mod tests {
 
     #[test]
     fn quotation_marks_of_every_language_make_a_phrase() {
-        for typed in ["\"open data\" city", "“open data” city", "„open data“ city", "« open data » city", "»open data« city", "”open data” city", "‹open data› city"] {
+        for typed in [
+            "\"open data\" city",
+            "“open data” city",
+            "„open data“ city",
+            "« open data » city",
+            "»open data« city",
+            "”open data” city",
+            "‹open data› city",
+        ] {
             assert_eq!(shown(&Question::parse(typed)), ["[open data]", "city*"], "{typed}");
         }
         assert_eq!(shown(&Question::parse("\"open data city")), ["open", "data", "city*"], "left open");

@@ -90,7 +90,8 @@ impl Target {
 }
 
 /// How wrk says for whom a proxy asks.
-const FROM_MANY: &str = "wrk.headers[\"X-Forwarded-For\"] = \"10.\" .. math.random(0, 255) .. \".\" .. math.random(0, 255) .. \".1\"";
+const FROM_MANY: &str =
+    "wrk.headers[\"X-Forwarded-For\"] = \"10.\" .. math.random(0, 255) .. \".\" .. math.random(0, 255) .. \".1\"";
 
 /// One target, asked for so many times a second.
 pub fn at(target: &Target, a_second: f64, folder: &Path) -> Result<Round> {

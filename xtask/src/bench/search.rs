@@ -44,10 +44,8 @@ pub fn run() -> Result<()> {
     let folder = tempfile::Builder::new().prefix("belfry-bench-").tempdir()?;
     eprintln!("loading the texts ...");
     let demo = Demo::start(&binary, folder.path(), &["--europe", "--texts"])?;
-    let (member, steward) = (
-        http::sign_in(demo.address, MEMBER.0, MEMBER.1)?,
-        http::sign_in(demo.address, STEWARD.0, STEWARD.1)?,
-    );
+    let (member, steward) =
+        (http::sign_in(demo.address, MEMBER.0, MEMBER.1)?, http::sign_in(demo.address, STEWARD.0, STEWARD.1)?);
     eprintln!("the index hears of them ...");
     wait_for_index(demo.address, &steward)?;
     eprintln!("the index is made anew ...");

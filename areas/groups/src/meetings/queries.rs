@@ -154,7 +154,11 @@ pub async fn find_next(conn: &Conn, group: GroupId, now: Timestamp, today: Date)
 }
 
 pub async fn find(conn: &Conn, id: MeetingId) -> Result<Option<Summary>, DbError> {
-    conn.maybe("select slug, group_id, title, about, place, on_day, agenda, audience, registers from meetings where id = $1", params![id]).await
+    conn.maybe(
+        "select slug, group_id, title, about, place, on_day, agenda, audience, registers from meetings where id = $1",
+        params![id],
+    )
+    .await
 }
 
 pub async fn has_slug(conn: &Conn, slug: &str) -> Result<bool, DbError> {

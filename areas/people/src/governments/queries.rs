@@ -164,8 +164,11 @@ pub async fn list_challenges(conn: &Conn, government: GovernmentId) -> Result<Ve
 }
 
 pub async fn find_summary(conn: &Conn, id: GovernmentId) -> Result<Option<Summary>, DbError> {
-    conn.maybe("select slug, name, names, country, note from governments where id = $1 and merged_into is null", params![id])
-        .await
+    conn.maybe(
+        "select slug, name, names, country, note from governments where id = $1 and merged_into is null",
+        params![id],
+    )
+    .await
 }
 
 /// The government that was registered from a unit.
