@@ -24,14 +24,20 @@ create table search_entries (
     year bigint not null,
     at timestamptz not null,
     path text not null,
-    title text not null,
+    title text not null
+);
+create unique index search_entries_thing on search_entries (kind, id);
+
+-- What is long, apart: a thousand entries are counted where a few are shown.
+create table search_texts (
+    place integer primary key, -- sqlite
+    place bigint primary key, -- postgres
     summary text not null,
     -- What is searched: folded, with stems and marks.
     words text not null,
     -- What is shown of it where a word was found.
     text text not null
 );
-create unique index search_entries_thing on search_entries (kind, id);
 create virtual table search_words using fts5 (words, content = '', contentless_delete = 1, prefix = '2 3 4 5', tokenize = 'unicode61 remove_diacritics 0'); -- sqlite
 create table search_words (rowid bigint primary key, words tsvector not null); -- postgres
 create index search_words_words on search_words using gin (words); -- postgres

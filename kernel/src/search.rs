@@ -289,8 +289,7 @@ pub async fn put(tx: &Tx, entry: &Entry) -> Result<(), DbError> {
         entry.country = entry.country.or(of.country);
     }
     let words = format!("{} {}", entry.words, entry.marks().join(" "));
-    let place = insert(tx, &entry, &words).await?;
-    fulltext::insert(tx, place, &words).await?;
+    insert(tx, &entry, &words).await?;
     let gone = old.map(|old| old.public_words()).unwrap_or_default();
     let known = if entry.is_public() { entry.known.as_slice() } else { &[] };
     learn(tx, known, &gone).await?;
@@ -298,7 +297,7 @@ pub async fn put(tx: &Tx, entry: &Entry) -> Result<(), DbError> {
     unlearn(tx, gone.iter().filter(|word| !known.contains(word.as_str()))).await
 }
 
-async fn insert(tx: &Tx, entry: &Entry, words: &str) -> Result<i64, DbError> {
+async fn insert(tx: &Tx, entry: &Entry, words: &str) -> Result<(), DbError> {
     let mut text = entry.text.as_str();
     while text.len() > TEXT {
         let end = text.char_indices().map(|(at, _)| at).take_while(|at| *at <= TEXT).last().unwrap_or(0);
@@ -308,16 +307,23 @@ async fn insert(tx: &Tx, entry: &Entry, words: &str) -> Result<i64, DbError> {
     for place in first..first.saturating_add(TRIES) {
         let done = tx
             .execute(
-                "insert into search_entries (place, kind, id, audience, within_object, led_object, group_id, area, country, language, year, at, path, title, summary, words, text)
-                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) on conflict (place) do nothing",
+                "insert into search_entries (place, kind, id, audience, within_object, led_object, group_id, area, country, language, year, at, path, title)
+                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict (place) do nothing",
                 params![
                     place, entry.kind, entry.id, entry.audience, entry.within, entry.led, entry.group, entry.area, entry.country,
-                    entry.language, year, entry.at, entry.path, entry.title, entry.summary, words, text
+                    entry.language, year, entry.at, entry.path, entry.title
                 ],
             )
             .await?;
         if done.rows == 1 {
-            return Ok(place);
+            tx.execute(
+                "insert into search_texts (place, summary, words, text) values ($1, $2, $3, $4)
+                 on conflict (place) do update set summary = excluded.summary, words = excluded.words, text = excluded.text",
+                params![place, entry.summary, words, text],
+            )
+            .await?;
+            fulltext::insert(tx, place, words).await?;
+            return Ok(());
         }
     }
     Err(DbError::Failed("no place is free in the search index at this time".into()))
@@ -338,10 +344,14 @@ impl Old {
 /// Takes an entry out and gives back what was there.
 async fn take_out(tx: &Tx, kind: &str, id: Uuid) -> Result<Option<Old>, DbError> {
     let old: Option<Old> = tx
-        .maybe("select place, audience, words from search_entries where kind = $1 and id = $2", params![kind, id])
+        .maybe(
+            "select e.place, e.audience, t.words from search_entries e join search_texts t on t.place = e.place where e.kind = $1 and e.id = $2",
+            params![kind, id],
+        )
         .await?;
     if let Some(old) = &old {
         fulltext::delete(tx, old.place).await?;
+        tx.execute("delete from search_texts where place = $1", params![old.place]).await?;
         tx.execute("delete from search_entries where place = $1", params![old.place]).await?;
     }
     Ok(old)
@@ -459,7 +469,7 @@ async fn list_hits(db: &Conn, actor: &Actor, placed: &[Placed]) -> Result<Vec<Hi
     let at = |n: usize| placed.get(n).map(|(_, place)| *place);
     let mut hits: Vec<Hit> = db
         .all(
-            "select e.place, e.kind, e.id, e.path, e.title, e.summary, substr(e.text, 1, 30000) as text, e.language, e.at from search_entries e
+            "select e.place, e.kind, e.id, e.path, e.title, t.summary, substr(t.text, 1, 30000) as text, e.language, e.at from search_entries e join search_texts t on t.place = e.place
              where e.place in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
                 and (e.audience = 'everyone'
                     or e.within_object in (select object from v_standing where person = $21 and role in ('member', 'chair', 'lead'))

@@ -432,7 +432,7 @@ async fn dump(app: &App) -> BTreeMap<String, String> {
 }
 
 /// Tables that tell of what happened, or grow by it.
-const TELLING: [&str; 10] = [
+const TELLING: [&str; 11] = [
     "events",
     "event_origins",
     "jobs",
@@ -440,6 +440,7 @@ const TELLING: [&str; 10] = [
     "routines",
     "sessions",
     "search_entries",
+    "search_texts",
     "happenings",
     "notices",
     "group_news",

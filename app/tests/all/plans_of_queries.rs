@@ -57,6 +57,7 @@ const LARGE: &[&str] = &[
     "resources",
     "news",
     "search_entries",
+    "search_texts",
     "events",
     "jobs",
     "commitment_reports",

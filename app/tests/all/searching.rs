@@ -471,8 +471,7 @@ async fn the_index_made_anew_is_the_same() {
         let rows: Vec<Row> = world.app().db.reader().await.unwrap().all(sql, &[]).await.unwrap();
         rows.into_iter().map(|row| row.words).collect::<Vec<_>>()
     };
-    let entries =
-        "select kind || ' ' || path || ' ' || audience || ' ' || words as words from search_entries order by kind, id";
+    let entries = "select e.kind || ' ' || e.path || ' ' || e.audience || ' ' || t.words as words from search_entries e join search_texts t on t.place = e.place order by e.kind, e.id";
     let known = "select word as words from search_vocabulary order by word";
     let before = (all(entries).await, all(known).await);
     let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();

@@ -9,10 +9,10 @@ use crate::search::{Hit, Marked, Seek};
 
 /// Makes SQLite's index anew from the entries.
 pub(super) const REBUILD_SQLITE: &str =
-    "delete from search_words; insert into search_words (rowid, words) select place, words from search_entries";
+    "delete from search_words; insert into search_words (rowid, words) select place, words from search_texts";
 
 /// The same for PostgreSQL.
-pub(super) const REBUILD_POSTGRES: &str = "delete from search_words; insert into search_words (rowid, words) select place, to_tsvector('simple', words) from search_entries";
+pub(super) const REBUILD_POSTGRES: &str = "delete from search_words; insert into search_words (rowid, words) select place, to_tsvector('simple', words) from search_texts";
 
 /// Whether the entries are as they are now. Those of an older backup are put in anew by the migration that came since.
 pub(super) const IS_NOW_SQLITE: &str = "select name from pragma_table_info('search_entries') where name = 'place'";
@@ -141,9 +141,9 @@ pub async fn find(
 pub async fn find_similar(db: &Conn, seek: &Seek, reader: Option<PersonId>, limit: i64) -> Result<Vec<Hit>, DbError> {
     let Some(asked) = language(db).say(seek) else { return Ok(Vec::new()) };
     let sql = if db.is_postgres() {
-        "select e.place, e.kind, e.id, e.path, e.title, e.summary, '' as text, e.language, e.at from search_words w
+        "select e.place, e.kind, e.id, e.path, e.title, t.summary, '' as text, e.language, e.at from search_words w
             cross join lateral (select ts_rank(w.words, cast(cast($1 as text) as tsquery)) as fit) r
-            join search_entries e on e.place = w.rowid
+            join search_entries e on e.place = w.rowid join search_texts t on t.place = w.rowid
          where w.words @@ cast(cast($1 as text) as tsquery)
             and (e.audience = 'everyone'
                 or e.within_object in (select object from v_standing where person = $2 and role in ('member', 'chair', 'lead'))
@@ -151,8 +151,8 @@ pub async fn find_similar(db: &Conn, seek: &Seek, reader: Option<PersonId>, limi
                 or e.audience in (select audience from v_search_audiences where person = $2))
          order by r.fit desc, e.place desc limit $3"
     } else {
-        "select e.place, e.kind, e.id, e.path, e.title, e.summary, '' as text, e.language, e.at from search_words
-            join search_entries e on e.place = search_words.rowid
+        "select e.place, e.kind, e.id, e.path, e.title, t.summary, '' as text, e.language, e.at from search_words
+            join search_entries e on e.place = search_words.rowid join search_texts t on t.place = e.place
          where search_words match $1
             and (e.audience = 'everyone'
                 or e.within_object in (select object from v_standing where person = $2 and role in ('member', 'chair', 'lead'))
