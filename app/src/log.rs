@@ -10,6 +10,7 @@ const OURS: &[&str] = &[
     "kernel",
     "ui",
     "words",
+    "finding",
     "likeness",
     "places",
     "papers",
