@@ -62,19 +62,52 @@ create table files (
 );
 create view v_files as select id, name, media, bytes, uploaded_at from files;
 
--- What can be found. words are folded; within_object is null for public entries.
+-- What can be found. It is made of what the areas keep.
 create table search_entries (
+    -- The newest is the highest. The full text is kept under the same number.
+    place integer primary key, -- sqlite
+    place bigint primary key, -- postgres
     kind text not null,
     id uuid not null,
-    path text not null,
-    title text not null,
-    summary text not null,
-    words text not null,
+    -- Who finds it: everyone, or those who stand in a group, and beside them officials or signatories of all governments.
+    audience text not null check (audience in ('everyone', 'group', 'officials', 'signatories')),
+    -- Whose members find it.
     within_object uuid,
-    -- Whether officials of every government find it too, where it is within a group.
-    officials boolean not null default false,
+    -- Whose lead and chair find it.
+    led_object uuid,
+    group_id uuid,
+    area text,
+    country text,
+    language text,
+    year bigint not null,
     at timestamptz not null,
-    primary key (kind, id)
+    path text not null,
+    title text not null
 );
-create virtual table search_words using fts5 (words, tokenize = 'unicode61 remove_diacritics 0'); -- sqlite
-create index search_entries_words on search_entries using gin (to_tsvector('simple', words)); -- postgres
+create unique index search_entries_thing on search_entries (kind, id);
+
+-- What is long, apart: a thousand entries are counted where a few are shown.
+create table search_texts (
+    place integer primary key, -- sqlite
+    place bigint primary key, -- postgres
+    summary text not null,
+    -- What is searched: folded, with stems and marks.
+    words text not null,
+    -- What is shown of it where a word was found.
+    text text not null
+);
+create virtual table search_words using fts5 (words, content = '', contentless_delete = 1, prefix = '2 3 4 5', tokenize = 'unicode61 remove_diacritics 0'); -- sqlite
+create table search_words (rowid bigint primary key, words tsvector not null); -- postgres
+create index search_words_words on search_words using gin (words); -- postgres
+
+-- Words that everyone may find, folded and as they are shown, and their pieces: a word and the same without one of its letters.
+create table search_vocabulary (
+    word text primary key,
+    shown text not null
+);
+create table search_spellings (
+    piece text not null,
+    word text not null,
+    primary key (piece, word)
+) without rowid; -- sqlite
+); -- postgres

@@ -19,9 +19,11 @@ create table event_origins (
 );
 create index event_origins_whole on event_origins (at) where network is not null;
 
--- For the pages of the log. found_... is the thing itself, where it can be found: who may find it sees its title.
+-- For the pages of the log. found_... is the thing itself, where it can be found: who may find it sees its title. What is for
+-- signatories is shown to none who reads the log.
 create view v_audit as
     select e.seq as seq, e.at as at, e.actor as actor, e.token as token, e.action as action, e.kind as kind, e.about as about, e.about_id as about_id,
         e.place as place, e.person as person, e.hash as hash, coalesce(o.network, o.shortened) as network, o.device as device,
-        f.path as found_path, f.title as found_title, f.within_object as found_within, coalesce(f.officials, false) as found_by_officials
-    from events e left join event_origins o on o.seq = e.seq left join search_entries f on f.kind = e.about and f.id = e.about_id;
+        f.path as found_path, f.title as found_title, f.within_object as found_within, coalesce(f.audience = 'officials', false) as found_by_officials
+    from events e left join event_origins o on o.seq = e.seq
+        left join search_entries f on f.kind = e.about and f.id = e.about_id and f.audience <> 'signatories';

@@ -14,10 +14,6 @@ pub(super) const REBUILD_SQLITE: &str =
 /// The same for PostgreSQL.
 pub(super) const REBUILD_POSTGRES: &str = "delete from search_words; insert into search_words (rowid, words) select place, to_tsvector('simple', words) from search_texts";
 
-/// Whether the entries are as they are now. Those of an older backup are put in anew by the migration that came since.
-pub(super) const IS_NOW_SQLITE: &str = "select name from pragma_table_info('search_entries') where name = 'place'";
-pub(super) const IS_NOW_POSTGRES: &str = "select relname::text from pg_class where oid = to_regclass('search_words')";
-
 /// The table of PostgreSQL's index. SQLite's is not listed as one: it is made of the entries, and no backup needs it.
 pub(super) const TABLE: &str = "search_words";
 

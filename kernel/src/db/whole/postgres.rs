@@ -188,9 +188,7 @@ impl Link {
     }
 
     pub async fn tighten(&self) -> Result<(), DbError> {
-        if !self.texts(fulltext::IS_NOW_POSTGRES).await?.is_empty() {
-            self.script(fulltext::REBUILD_POSTGRES).await?;
-        }
+        self.script(fulltext::REBUILD_POSTGRES).await?;
         // The planner knows nothing of rows that have just come.
         self.script("analyze").await?;
         self.script(&self.loosened.join("; ")).await

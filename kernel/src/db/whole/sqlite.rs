@@ -130,9 +130,7 @@ impl Link {
     }
 
     pub fn close(&self) -> Result<(), DbError> {
-        if !self.texts(fulltext::IS_NOW_SQLITE)?.is_empty() {
-            self.script(fulltext::REBUILD_SQLITE)?;
-        }
+        self.script(fulltext::REBUILD_SQLITE)?;
         match self.texts("select \"table\" || ' refers to ' || parent from pragma_foreign_key_check limit 1")?.pop() {
             Some(said) => Err(DbError::Constraint(format!("a row of {said}, where there is no such row"))),
             None => Ok(()),
