@@ -2,7 +2,7 @@
 -- What is reported, and what those who moderate decide. There is one case for each text.
 create table cases (
     id uuid primary key,
-    kind text not null check (kind in ('challenge', 'comment', 'post', 'proposal', 'question', 'resource')),
+    kind text not null check (kind in ('adoption', 'challenge', 'comment', 'post', 'proposal', 'question', 'remark', 'resource')),
     thing uuid not null,
     -- Lead and chair of the group decide; stewards where there is none.
     group_id uuid references groups (id),
@@ -64,7 +64,7 @@ create view v_cases as
 -- then its words are there, and not here.
 create table held_texts (
     id uuid primary key,
-    kind text not null check (kind in ('comment', 'post', 'discussion')),
+    kind text not null check (kind in ('comment', 'post', 'discussion', 'remark')),
     within uuid not null,
     group_id uuid not null references groups (id),
     person uuid not null references persons (id),

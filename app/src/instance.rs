@@ -15,6 +15,7 @@ use kernel::keys;
 use kernel::mail::{self, Transport};
 use kernel::moderation::{Texts, Ways};
 use kernel::personal::{HELD, NOT_PERSONS, Personal};
+use kernel::reading::Reader;
 use kernel::routes::Routes;
 use kernel::succession::Successions;
 use kernel::upkeep;
@@ -65,6 +66,7 @@ impl Instance {
         let files = Files::open(&config.files_url).map_err(anyhow::Error::msg)?;
         let mut parts = Parts::default();
         parts.put(Transport::open(&config.mail_url).map_err(anyhow::Error::msg)?);
+        parts.put(Reader::new(&config.file_reader).map_err(anyhow::Error::msg)?);
         groups::prepare(&mut parts);
         people::prepare(&mut parts, &config).map_err(anyhow::Error::msg)?;
 

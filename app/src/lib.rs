@@ -12,6 +12,7 @@ mod machines;
 pub mod migrations;
 pub mod numbers;
 mod operations;
+pub mod reading;
 pub mod server;
 
 pub use instance::Instance;

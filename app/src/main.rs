@@ -83,6 +83,12 @@ enum Command {
         #[command(subcommand)]
         what: commands::Audit,
     },
+    /// Read the content of a file and say what is inside. The program calls itself so.
+    #[command(hide = true)]
+    ReadFile {
+        /// Of what kind it is.
+        media: String,
+    },
     /// Print the settings with their meaning and default, as a file to begin with.
     Config,
 }
@@ -105,6 +111,7 @@ async fn main() -> anyhow::Result<()> {
         Command::NewKey => commands::new_key(config),
         Command::Steward { email } => commands::steward(config, &email).await,
         Command::Audit { what } => commands::audit(config, what).await,
+        Command::ReadFile { media } => app::reading::read(&media),
         Command::Config => commands::print_config(),
     }
 }

@@ -60,4 +60,6 @@ migrations! {
     44 "0044_hidden_lines";
     45 "0045_challenge_texts";
     46 "0046_search";
+    47 "0047_resource_works";
+    48 "0048_library_texts";
 }

@@ -49,6 +49,9 @@ config! {
     owner_url: String = String::new();
     /// Where uploaded files are kept: a folder, or s3://bucket with the usual AWS_ variables.
     files_url: String = "files".into();
+    /// The program that reads what is inside uploaded files, so that it can be searched: it runs for each file, with little
+    /// memory and time. Empty for this one.
+    file_reader: String = String::new();
     /// smtps://user:password@host:465, or smtp://user:password@host:587?tls=required (STARTTLS), or folder:<path> to write
     /// each mail to a file instead. smtp:// without ?tls=required is not encrypted.
     mail_url: String = "folder:mail".into();

@@ -26,6 +26,7 @@ pub mod pagecache;
 pub mod paging;
 pub mod personal;
 pub mod providers;
+pub mod reading;
 pub mod routes;
 pub mod search;
 pub mod succession;

@@ -54,6 +54,10 @@ nouns! {
     Challenge, ChallengeId;
     /// What a reader says about a proposal.
     Comment, CommentId;
+    /// What somebody says about the draft of a resource.
+    Remark, RemarkId;
+    /// What a government says of a resource that it uses.
+    Adoption, AdoptionId;
     /// What lead or chair ask a proposer.
     Question, QuestionId;
     /// News of a proposal on its way to everyone who supports it.

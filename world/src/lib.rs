@@ -15,7 +15,7 @@ mod cast;
 mod databases;
 mod mails;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use app::door::Door;
@@ -178,6 +178,12 @@ pub(crate) fn clock() -> Clock {
     Clock::steered(*START_AT.get_or_init(|| START.parse().unwrap()))
 }
 
+/// The program itself, which cargo puts beside the tests.
+fn belfry() -> PathBuf {
+    let tests = std::env::current_exe().unwrap();
+    tests.ancestors().nth(2).unwrap().join("belfry")
+}
+
 pub(crate) fn config(folder: &Path, database_url: &str, demo: bool) -> Config {
     Config {
         base_url: "http://belfry.test".into(),
@@ -185,6 +191,7 @@ pub(crate) fn config(folder: &Path, database_url: &str, demo: bool) -> Config {
         backups_folder: folder.join("backups").display().to_string(),
         files_url: folder.join("files").display().to_string(),
         mail_url: format!("folder:{}", folder.join("mail").display()),
+        file_reader: belfry().display().to_string(),
         keys: KEYS.into(),
         limits: false,
         // Tests of the rule set it.

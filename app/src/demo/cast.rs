@@ -13,7 +13,9 @@ use jiff::tz::TimeZone;
 use jiff::{TimestampRound, ToSpan, Unit};
 use kernel::app::App;
 use kernel::db::Tx;
-use library::samples::{NewNews, insert_draft, insert_news};
+use library::samples::{
+    NewNews, NewPractice, insert_adoption, insert_draft, insert_news, insert_practice, insert_remark, open_comments,
+};
 use nouns::{GovernmentId, GroupId, MeetingId, PersonId, ProposalId};
 use people::samples::{
     insert_affiliation, insert_organisation_affiliation, insert_person, insert_report, insert_steward,
@@ -132,7 +134,35 @@ pub async fn write(app: &App, tx: &Tx, written: &Written, hash: &str) -> anyhow:
     open_hour(app, tx, group("technical")?, &zone, &technical).await?;
     reports(tx, who("representative.oulu")?.1, year).await?;
     let note = "Twelve questions that we ask of every supplier of sensors, with what a good answer looks like. Written for people who buy, not for engineers.";
-    insert_draft(tx, group("technical")?, "What we ask of a supplier of sensors", note).await?;
+    let draft = insert_draft(tx, group("technical")?, "What we ask of a supplier of sensors", note).await?;
+    let asks = "Which question is missing? Which one can nobody answer?";
+    if let Some(opened) = open_comments(tx, &draft, "officials", asks, today.saturating_add(18.days())).await? {
+        let words = "Please ask who may read the data after the contract has ended. We had to pay for our own numbers.";
+        insert_remark(tx, opened, who("member.riga")?.0, words).await?;
+    }
+    let practice = NewPractice {
+        title: "One register for all sensors of the city",
+        problem: "Five offices had put up sensors. Nobody knew how many there were, who paid for them and what they measure.",
+        done: "We walked through the city for six weeks with a telephone and wrote each of them down. Then we put the list into the register of assets, with one form for new ones.",
+        worked: "The form is short, so people fill it in. We found 140 sensors that nobody read and switched them off.",
+        failed: "The first list was a table in a shared folder. After a month there were three of them.",
+        cost: (15_000, 25_000),
+        funding: "Own budget",
+        contact: "data@example.org",
+    };
+    let published = today.saturating_sub(5.months());
+    insert_practice(tx, group("technical")?, who("member.tampere")?.1, &practice, published).await?;
+    let used = "minimal-interoperability-mechanisms";
+    for (mail, years, words) in [
+        (
+            "member.tampere",
+            2,
+            "They are an annex of each tender for a platform. Suppliers ask fewer questions than before.",
+        ),
+        ("member.riga", 1, "We began with two of them. The one for personal data is still too hard for us."),
+    ] {
+        insert_adoption(tx, used, who(mail)?, today.saturating_sub(years.years()), words).await?;
+    }
     news(app, tx).await
 }
 

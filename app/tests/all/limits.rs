@@ -72,6 +72,8 @@ const FREE: [(&str, &[&str]); 6] = [
             "work.withdrawal.create",
             "work.comment.withdraw",
             "library.draft.delete",
+            "library.adoption.end",
+            "library.remark.withdraw",
             "talk.discussion.close",
             "talk.post.withdraw",
             "work.challenge.withdraw",
@@ -100,7 +102,7 @@ const FREE: [(&str, &[&str]); 6] = [
     ),
     (
         "they change a thing of the group's plan or library that is there already",
-        &["work.activity.change", "work.contribution.create", "library.resource.update"],
+        &["work.activity.change", "work.contribution.create", "library.resource.update", "library.practice.check"],
     ),
 ];
 

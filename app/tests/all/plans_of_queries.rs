@@ -69,6 +69,11 @@ const LARGE: &[&str] = &[
     "challenges",
     "challenge_backers",
     "challenge_terms",
+    "adoptions",
+    "practices",
+    "remarks",
+    "comment_windows",
+    "file_texts",
     "discussions",
     "posts",
 ];

@@ -13,7 +13,7 @@ use groups::samples::{
 use kernel::access::{Errand, Role};
 use kernel::db::Tx;
 use kernel::routes::Route;
-use library::samples::insert_draft;
+use library::samples::{insert_draft, insert_remark, open_comments};
 use nouns::groups::GroupFounded;
 use nouns::office::FactsImported;
 use nouns::{DiscussionId, KeptAnswerId, PostId};
@@ -62,12 +62,13 @@ pub fn address(
         .replace("{calendar}", affiliation)
         .replace("{item}", item)
         .replace("{action}", action)
+        .replace("{language}", "fr")
         .replace("{number}", "1")
         .replace("{unsubscription}", "none")
 }
 
 /// Nouns of which the cast has no thing.
-pub const FURNISHED: [&str; 23] = [
+pub const FURNISHED: [&str; 24] = [
     "{passkey}",
     "{membership}",
     "{invitation}",
@@ -92,6 +93,7 @@ pub const FURNISHED: [&str; 23] = [
     "{held}",
     "{mute}",
     "{challenge}",
+    "{remark}",
 ];
 /// One for each noun of `FURNISHED`, in its order.
 pub type Things = [String; FURNISHED.len()];
@@ -99,7 +101,8 @@ const WEBINAR: &str = "/events/webinar/registrations";
 
 /// A thing of each of these: a request to join, an invitation, a guest, a call for the chair with somebody who stands, a
 /// draft for the library, a passkey of a member, in the meeting a question, a quick poll and a note, a meeting with somebody who has registered, a
-/// poll for a date, a call for presentations with an offer, a question with the answer that is kept, a challenge for signatories.
+/// poll for a date, a call for presentations with an offer, a question with the answer that is kept, a challenge for signatories, a
+/// comment on the draft.
 pub async fn furnish(world: &World) -> Things {
     let cast = &world.cast;
     let meeting = id(world, "select id from meetings where slug = 'technical-first'").await.parse().unwrap();
@@ -114,6 +117,9 @@ pub async fn furnish(world: &World) -> Things {
     let call = insert_call(&tx, cast.technical, "", days(9), days(18)).await.unwrap();
     let candidacy = insert_candidacy(&tx, call, cast.member.person, cast.oulu, "Time.").await.unwrap();
     let draft = insert_draft(&tx, cast.technical, "A draft", "A note").await.unwrap();
+    let closes = jiff::civil::date(2026, 12, 31);
+    let opened = open_comments(&tx, &draft, "group", "", closes).await.unwrap().unwrap();
+    let remark = insert_remark(&tx, opened, cast.member.person, "Good.").await.unwrap();
     let webinar = NewMeeting {
         slug: "webinar",
         group: Some(cast.technical),
@@ -189,6 +195,7 @@ pub async fn furnish(world: &World) -> Things {
         held.to_string(),
         mute.to_string(),
         challenge.to_string(),
+        remark.to_string(),
     ]
 }
 

@@ -17,6 +17,7 @@ async fn draft(browser: &mut Browser, name: &str, bytes: &[u8]) -> Page {
         ("note", "A file."),
         ("language", "en"),
         ("licence", "cc-by-4.0"),
+        ("audience", "everyone"),
     ];
     browser.press_with_file(&form, "Keep as draft", &typed, Some(Attachment { field: "file", name, bytes })).await
 }
@@ -153,7 +154,7 @@ async fn an_office_file_comes_through_as_it_is_and_one_that_is_a_trap_is_refused
         (packed(&[TYPES, TEXT, ("../../outside", b"x")]), "unpacks to far too much"),
         ([PDF, &b"<html><script>alert(1)</script>"[..]].concat(), "begins like a web page"),
         (picture(ImageFormat::Png)[..60].to_vec(), "cannot be read"),
-        (packed(&[("a.txt", b"x")]), "This is no PDF, office file or image."),
+        (packed(&[("a.txt", b"x")]), "This is no PDF, office file, text or image."),
     ] {
         let page = draft(&mut member, "a.docx", &file).await;
         assert_refused(&page, &["file"]);

@@ -1,6 +1,6 @@
 //! What the tables of this area hold of persons: one line a column. Privacy page, copy and erasure are made from it.
 
-use kernel::personal::{Class, Held, Rows, act, inner, staying};
+use kernel::personal::{Class, Held, Rows, act, inner, staying, told, words};
 
 pub const HELD: &[Held] = &[
     staying(
@@ -28,6 +28,8 @@ pub const HELD: &[Held] = &[
             inner("published_at"),
             inner("replaced_by"),
             inner("ended_reason"),
+            inner("audience"),
+            inner("adopters"),
         ],
     ),
     staying(
@@ -42,6 +44,108 @@ pub const HELD: &[Held] = &[
             inner("url"),
             inner("published_at"),
             act("published_by"),
+        ],
+    ),
+    staying(
+        "translations",
+        Class::Office,
+        Rows::Nobodys,
+        &[
+            inner("resource"),
+            inner("number"),
+            inner("language"),
+            inner("file"),
+            inner("url"),
+            inner("added_at"),
+            act("added_by"),
+        ],
+    ),
+    // What a government says stays when the person who wrote it down goes.
+    staying(
+        "adoptions",
+        Class::Votes,
+        Rows::Of("person"),
+        &[
+            inner("id"),
+            told("resource"),
+            told("government"),
+            inner("person"),
+            told("since"),
+            told("words"),
+            told("audience"),
+            told("said_at"),
+            told("ended_on"),
+            told("is_hidden"),
+            told("version"),
+            told("example"),
+        ],
+    ),
+    // What a government writes stays as well.
+    staying(
+        "practices",
+        Class::Office,
+        Rows::Nobodys,
+        &[
+            inner("resource"),
+            inner("government"),
+            inner("done"),
+            inner("worked"),
+            inner("failed"),
+            inner("cost_from"),
+            inner("cost_to"),
+            inner("currency"),
+            inner("funding"),
+            inner("contact"),
+            inner("reuse"),
+            inner("published_at"),
+            inner("checked_on"),
+            inner("asked_on"),
+        ],
+    ),
+    staying(
+        "comment_windows",
+        Class::Office,
+        Rows::Nobodys,
+        &[
+            inner("resource"),
+            inner("audience"),
+            inner("asks"),
+            inner("opened_at"),
+            act("opened_by"),
+            inner("closes_on"),
+            inner("answer"),
+            inner("closed_at"),
+            act("closed_by"),
+        ],
+    ),
+    staying(
+        "remarks",
+        Class::Contributions,
+        Rows::Of("person"),
+        &[
+            inner("id"),
+            told("resource"),
+            inner("person"),
+            told("government"),
+            words("words"),
+            told("written_at"),
+            told("withdrawn_at"),
+            told("is_hidden"),
+            told("example"),
+        ],
+    ),
+    staying(
+        "file_texts",
+        Class::Office,
+        Rows::Nobodys,
+        &[
+            inner("file"),
+            inner("state"),
+            inner("words"),
+            inner("word_count"),
+            inner("pages"),
+            inner("is_cut"),
+            inner("read_at"),
         ],
     ),
 ];

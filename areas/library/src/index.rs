@@ -6,16 +6,22 @@ use kernel::db::Tx;
 use kernel::events::Stored;
 use kernel::faults::Fault;
 use kernel::search::{self, Entry};
-use nouns::library::{NewsPublished, ResourceChanged, ResourcePublished, ResourceReplaced, ResourceWithdrawn};
+use nouns::library::{
+    EditionPublished, NewsPublished, ResourceChanged, ResourceFileRead, ResourcePublished, ResourceReplaced,
+    ResourceWithdrawn, TranslationAdded,
+};
 use nouns::{GroupId, ResourceId};
 
+use crate::audience::Audience;
 use crate::resources::domain::State;
 use crate::resources::queries::Resource;
-use crate::{news, resources};
+use crate::{file_texts, news, practices, resources};
 
 const KIND: &str = "resource";
 /// As much of the words as is shown with a result.
 const SUMMARY: usize = 200;
+/// As many letters of its files as are searched.
+const INSIDE: usize = 400_000;
 
 /// The resource that an event is about, if the event may change what is found of it.
 fn resource_of(event: &Stored) -> Option<ResourceId> {
@@ -23,6 +29,9 @@ fn resource_of(event: &Stored) -> Option<ResourceId> {
         .read::<ResourcePublished>()
         .map(|one| one.resource)
         .or_else(|| event.read::<ResourceChanged>().map(|one| one.resource))
+        .or_else(|| event.read::<EditionPublished>().map(|one| one.resource))
+        .or_else(|| event.read::<TranslationAdded>().map(|one| one.resource))
+        .or_else(|| event.read::<ResourceFileRead>().map(|one| one.resource))
         .or_else(|| event.read::<ResourceReplaced>().map(|one| one.resource))
         .or_else(|| event.read::<ResourceWithdrawn>().map(|one| one.resource))
 }
@@ -69,19 +78,32 @@ async fn index_resource(tx: &Tx, row: Resource, at: Timestamp) -> Result<(), Fau
     if row.state != State::Published {
         return Ok(search::remove(tx, KIND, row.id.uuid()).await?);
     }
-    let read =
-        finding::read(&row.title, &[&row.note, row.publisher.as_deref().unwrap_or_default()], row.language.as_deref());
+    let practice = practices::queries::find(tx, row.id).await?;
+    let inside = file_texts::queries::list_words(tx, row.id).await?.join("\n");
+    let inside: String = inside.chars().take(INSIDE).collect();
+    let said = practice.as_ref().map(|one| [&*one.done, &one.worked, &one.failed, &one.funding].join("\n"));
+    let said = said.unwrap_or_default();
+    let publisher = row.publisher.as_deref().unwrap_or_default();
+    let read = finding::read(&row.title, &[&row.note, publisher, &said, &inside], row.language.as_deref());
+    let audience = match row.audience {
+        Audience::Everyone => search::Audience::Everyone,
+        Audience::Officials => search::Audience::Officials,
+        Audience::Group => search::Audience::Group,
+    };
     let entry = Entry {
         kind: KIND,
         id: row.id.uuid(),
         path: format!("/library/{}", row.slug),
         title: row.title,
         summary: row.note.chars().take(SUMMARY).collect(),
-        text: row.note,
+        text: [&*row.note, &said, &inside].join("\n").trim_end().to_owned(),
         words: read.words,
         known: read.known,
         language: read.language,
+        audience,
+        within: row.group_id.map(GroupId::uuid).filter(|_| row.audience != Audience::Everyone),
         group: row.group_id.map(GroupId::uuid),
+        government: practice.map(|one| one.government.uuid()),
         year: row.year,
         at: row.published_at.unwrap_or(at),
         ..Entry::default()

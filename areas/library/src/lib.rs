@@ -3,12 +3,20 @@
 use kernel::area::Area;
 use kernel::jobs::Listener;
 
+mod adoptions;
+mod audience;
+mod comment_windows;
 mod editions;
+mod file_texts;
 mod held;
 mod index;
 mod news;
+mod practices;
+mod remarks;
 mod resources;
 pub mod samples;
+mod succession;
+mod translations;
 
 mod words {
     words::include_words!();
@@ -17,13 +25,24 @@ mod words {
 /// The area's manifest.
 pub fn area() -> Area {
     Area {
-        routes: news::routes().merge(resources::routes()).merge(editions::routes()),
+        routes: news::routes()
+            .merge(resources::routes())
+            .merge(editions::routes())
+            .merge(adoptions::routes())
+            .merge(comment_windows::routes())
+            .merge(remarks::routes())
+            .merge(translations::routes())
+            .merge(practices::routes()),
         listeners: vec![Listener {
             name: "library.index",
             hear: |app, tx, event| Box::pin(index::hear(app, tx, event)),
         }],
+        jobs: vec![file_texts::jobs::READ],
+        routines: vec![practices::jobs::ASK],
         held: held::HELD,
-        texts: &[resources::hiding::TEXT],
+        texts: &[resources::hiding::TEXT, remarks::hiding::TEXT, adoptions::hiding::TEXT],
+        ways: &[remarks::holding::REMARK],
+        succeed: Some(|app, tx, succession| Box::pin(succession::succeed(app, tx, succession))),
         ..Area::default()
     }
 }

@@ -64,8 +64,8 @@ activity-none = Aus keiner
 activity-hint = Wenn es veröffentlicht ist, steht es bei den Ergebnissen der Aktivität.
 activity-unknown = Wählen Sie eine Aktivität aus der Liste. Diese gehört nicht mehr zu denen der Gruppe.
 file-label = Datei
-file-hint = PDF, Office-Datei (docx, xlsx, pptx, odt, ods, odp) oder Bild, höchstens 20 MB.
-file-kind = Das ist weder ein PDF noch eine Office-Datei noch ein Bild. Speichern Sie es als eines davon und wählen Sie es noch einmal.
+file-hint = PDF, Office-Datei (docx, xlsx, pptx, odt, ods, odp), Text (txt, md, csv, vtt) oder Bild, höchstens 20 MB. Die Suche findet die Wörter darin.
+file-kind = Das ist weder ein PDF noch eine Office-Datei noch ein Text noch ein Bild. Speichern Sie es als eines davon und wählen Sie es noch einmal.
 file-again = Wählen Sie die Datei noch einmal. Browser behalten sie nicht, wenn ein Formular zurückkommt.
 url-label = Link
 url-hint = Wenn es anderswo im Web steht, zusätzlich oder stattdessen.
@@ -80,7 +80,7 @@ change-lede = Titel, Beschreibung und das Übrige. Eine andere Datei ist eine ne
 change-draft-lede = Nur die Gruppe sieht es, bis es veröffentlicht ist. Eine neue Datei tritt an die Stelle der alten.
 change-send = Speichern
 publish = Veröffentlichen
-publish-what = Alle können es dann lesen, unter einer Adresse, die bleibt.
+publish-what = Sie ist dann an einer Adresse, die bleibt, zu lesen für: { $whom }.
 doings-title = Was Sie tun können
 drop-draft = Entwurf entfernen
 drafts-title = { $count ->
@@ -100,6 +100,16 @@ ended-because = Warum es endete: { $reason }
 download = Herunterladen ({ $size })
 kilobytes = { NUMBER($kilobytes) } kB
 megabytes = { NUMBER($megabytes) } MB
+pages-label = Seiten
+reading-label = Lesezeit
+reading-minutes = { $minutes ->
+    [one] etwa 1 Minute
+   *[other] etwa { $minutes } Minuten
+}
+inside-empty = Die Suche findet keine Wörter der Datei: Sie enthält Bilder und keinen Text. Eine Datei, in der sich der Text auswählen lässt, wird gefunden und von Screenreadern gelesen.
+inside-locked = Die Suche findet keine Wörter der Datei: Sie öffnet sich nur mit einem Passwort.
+inside-broken = Die Suche findet keine Wörter der Datei: Sie konnte nicht gelesen werden. Speichern Sie sie neu und sehen Sie nach, ob sie sich öffnet.
+inside-cut = Die Suche findet Wörter des ersten Teils der Datei; alles ist zu viel.
 citation-title = Wie man es zitiert
 citation-hint = Die Adresse bleibt.
 withdraw = Zurückziehen oder ersetzen
@@ -132,3 +142,153 @@ edition-send = Ausgabe veröffentlichen
 edition-number = Ausgabe { NUMBER($number) }
 editions-title = Ausgaben
 editions-full = Mehr als 50 Ausgaben kann eine Ressource nicht haben. Machen Sie eine neue und sagen Sie, dass sie diese ersetzt.
+
+# Für wen
+audience-everyone = alle
+audience-officials = Bedienstete aller Verwaltungen und die Gruppe
+audience-group = die Personen der Gruppe
+audience-label = Wer sie sieht, sobald sie veröffentlicht ist
+audience-missing = Wählen Sie, wer sie sieht.
+for-officials = Nur für Bedienstete sichtbar
+
+# Verwaltungen, die sie nutzen
+adopters-title = In Gebrauch
+adopters = { $count ->
+    [0] Noch hat keine Verwaltung gesagt, dass sie das nutzt.
+    [one] Von 1 Verwaltung genutzt
+   *[other] Von { NUMBER($count) } Verwaltungen genutzt
+}
+adopters-all = Seit wann, und was daraus wurde
+adopters-lede = Was Verwaltungen selbst sagen. Jede spricht für sich.
+adopted-since = seit { $month }
+adopt = Wir nutzen das: { $name }
+adopt-change = Ändern, was wir sagen: { $name }
+adopt-lede = Andere sehen, dass es sich bewährt und wen sie fragen können. Sie sagen es für Ihre Verwaltung; Kolleginnen und Kollegen können es ändern.
+since-label = Seit wann
+since-wrong = Wählen Sie einen Tag, der nicht in der Zukunft liegt, ab dem Jahr 2000.
+adoption-words = Was daraus wurde
+adoption-words-hint = Ein oder zwei Sätze: was Sie geändert haben, was sich bewährt, was nicht.
+adoption-words-long = Höchstens 600 Zeichen.
+adoption-audience = Wer lesen kann, was daraus wurde
+adopt-send = Speichern
+adoption-end = Wir nutzen sie nicht mehr
+private-adopting = Sie und Ihre Kolleginnen und Kollegen. Dass Ihre Verwaltung sie nutzt, sehen dann alle, die die Ressource sehen; was daraus wurde, die, die Sie wählen.
+done-adopted = Ihre Verwaltung steht unter denen, die sie nutzen.
+done-adoption-ended = Ihre Verwaltung steht nicht mehr unter denen, die sie nutzen.
+
+# Kommentare zu einem Entwurf
+comments-open = Für Kommentare öffnen
+comments-change = Zeit für Kommentare ändern
+comments-open-lede = Andere lesen den Entwurf und sagen, was sie davon halten, bevor er veröffentlicht wird. Sie sehen den Entwurf und die Kommentare der anderen.
+comments-from = Wer lesen und kommentieren kann
+closes-on-label = Letzter Tag für Kommentare
+closes-on-hint = Drei Wochen sind üblich.
+closes-on-wrong = Wählen Sie einen Tag ab heute, innerhalb eines Jahres.
+asks-label = Was Sie wissen möchten
+asks-hint = Zum Beispiel: Passt Kapitel 3 zu kleinen Städten? Welches Gesetz haben wir vergessen?
+asks-long = Höchstens 1 000 Zeichen.
+comments-open-send = Öffnen
+comments-open-title = Offen für Ihre Kommentare
+comments-until = bis { $day }
+comments-of = für { $whom }
+comments-not-open = Kommentare werden nicht mehr angenommen.
+not-a-draft-any-more = Sie ist schon veröffentlicht. Nur Entwürfe werden für Kommentare geöffnet.
+window-open = Offen für Kommentare
+window-closed = Kommentare sind geschlossen
+private-opening = Koordination und Vorsitz der Gruppe. Den Entwurf und Ihre Fragen sehen dann die, die Sie wählen.
+private-commented = die Personen der Gruppe und die, die kommentieren können: { $whom }.
+remarks-count = { $count ->
+    [one] 1 Kommentar
+   *[other] { NUMBER($count) } Kommentare
+}
+remark-label = Ihr Kommentar
+remark-hint = Sagen Sie, welchen Teil Sie meinen. Alle, die den Entwurf lesen können, lesen ihn, mit Ihrem Namen.
+remark-missing = Schreiben Sie einen Kommentar mit höchstens 4 000 Zeichen.
+remark-send = Kommentieren
+remark-sign-in = Melden Sie sich an, um zu kommentieren.
+remark-withdraw = Zurückziehen
+remark-kept = Was Sie geschrieben haben, damit es nicht verloren geht:
+remark-gone = Dieser Kommentar wurde zurückgezogen.
+closing-answer = Was aus den Kommentaren wird
+closing-answer-hint = Was Sie übernehmen, was nicht und warum. Alle, die kommentieren konnten, lesen es.
+closing-answer-missing = Sagen Sie, was aus den Kommentaren wird (höchstens 4 000 Zeichen).
+closing-answer-title = Was aus den Kommentaren wurde
+closing-send = Schließen und antworten
+closing-again = Antwort speichern
+done-comments-opened = Der Entwurf ist offen für Kommentare.
+done-comments-closed = Die Kommentare sind geschlossen, und Ihre Antwort steht darüber.
+done-commented = Ihr Kommentar ist da.
+done-comment-withdrawn = Ihr Kommentar ist zurückgezogen.
+done-held = Ihr Kommentar wartet, bis Koordination oder Vorsitz der Gruppe ihn angesehen haben, denn er enthält einen Link und Ihr Konto ist neu.
+
+# Andere Sprachen
+translation-new = Sprache hinzufügen
+translation-lede = Die neueste Ausgabe in einer anderen Sprache. Sie steht daneben, und die Suche findet die Wörter darin.
+translation-language-missing = Wählen Sie eine Sprache, die nicht die der Ressource ist.
+translation-send = Übersetzung veröffentlichen
+translations-title = In anderen Sprachen
+done-translated = Die Übersetzung ist veröffentlicht.
+
+# Gute Praxis
+practices-title = Gute Praxis
+practices-lede = Was Verwaltungen getan haben, was es gekostet hat, was sich bewährt hat und was nicht.
+practices-see = Gute Praxis von Verwaltungen
+practices-begun = Ihre Entwürfe
+practices-empty = Hier steht noch keine gute Praxis. Ihre kann die erste sein.
+country-label = Land
+all-countries = Alle Länder
+private-begun = die Liste: alle. Ihre Entwürfe: Sie und die Personen der Gruppe.
+private-practice = Sie und die Personen der Gruppe, bis Koordination oder Vorsitz sie veröffentlichen. Dann alle.
+practice-new = Gute Praxis beschreiben
+practice-change = Gute Praxis ändern
+practice-lede = Das dauert etwa 15 Minuten. Sie können sie jederzeit als Entwurf behalten und später weiterschreiben.
+practice-government = Verwaltung
+practice-government-missing = Wählen Sie die Verwaltung, für die Sie schreiben.
+practice-group = Arbeitsgruppe
+practice-group-choose = Wählen Sie eine Gruppe
+practice-group-hint = Ihre Koordination oder ihr Vorsitz liest und veröffentlicht sie.
+practice-group-missing = Wählen Sie die Gruppe, deren Thema es ist.
+practice-problem = Was war das Problem?
+practice-problem-hint = Für wen war es ein Problem, und seit wann?
+practice-done = Was wurde getan?
+practice-done-hint = In der Reihenfolge, in der Sie es getan haben. Wer tat was, und wie lange dauerte es?
+practice-worked = Was hat sich bewährt?
+practice-worked-hint = Was würden Sie wieder so machen? Zahlen helfen.
+practice-failed = Was hat sich nicht bewährt?
+practice-failed-hint = Daraus lernen andere am meisten.
+practice-cost = Was es gekostet hat
+cost-from = Von
+cost-to = Bis
+cost-hint = Ohne Mehrwertsteuer, als ganze Zahl. Eine Spanne genügt.
+cost-wrong = Schreiben Sie eine ganze Zahl, zum Beispiel 12000.
+cost-order = Der zweite Betrag darf nicht kleiner sein als der erste.
+cost-between = { $from } bis { $to } { $currency }
+cost-about = { $amount } { $currency }
+currency-label = Währung
+currency-missing = Wählen Sie eine Währung.
+practice-funding = Wer bezahlt hat
+practice-funding-hint = Eigene Mittel, ein Programm der EU, der Staat, Partner.
+practice-contact = Kontakt
+practice-contact-hint = Ein gemeinsames Postfach Ihrer Verwaltung, nicht das einer Person: Es bleibt, wenn Personen wechseln. Alle können es lesen.
+contact-wrong = Schreiben Sie eine ganze E-Mail-Adresse, zum Beispiel daten@ihre.stadt.
+contact-missing = Schreiben Sie eine E-Mail-Adresse, unter der andere fragen können.
+practice-reuse = Was andere brauchen, bevor sie es auch so machen
+practice-reuse-hint = Zum Beispiel: ein Verzeichnis der Anlagen; ein Vertrag, der Ihnen die Daten gibt.
+practice-long = Höchstens { NUMBER($most) } Zeichen.
+practice-missing = Schreiben Sie einige Sätze, bevor sie veröffentlicht wird.
+practice-unfinished = Bevor sie veröffentlicht werden kann, fehlt noch etwas. Öffnen Sie „Ändern“: Problem, was getan wurde, was sich bewährt hat, was nicht, und der Kontakt müssen da sein.
+practice-check = Es ist noch so
+checked-label = Geprüft am
+checked-on = geprüft am { $day }
+done-practice-kept = Der Entwurf ist gespeichert. Koordination und Vorsitz der Gruppe können ihn lesen und veröffentlichen.
+done-checked = Danke. Auf der Seite steht, dass sie heute geprüft wurde.
+mail-practice-subject = Ist es noch so? { $title }
+mail-practice =
+    Guten Tag,
+
+    vor einem Jahr hat Ihre Verwaltung anderen diese gute Praxis vorgestellt:
+
+    { $title }
+    { $link }
+
+    Ist es noch so? Drücken Sie auf der Seite „Es ist noch so“, oder ändern Sie, was heute anders ist.

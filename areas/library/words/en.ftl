@@ -64,8 +64,8 @@ activity-none = From none
 activity-hint = When it is published, it stands among the results of the activity.
 activity-unknown = Choose an activity of the list. This one is not among those of the group any more.
 file-label = File
-file-hint = PDF, office file (docx, xlsx, pptx, odt, ods, odp) or image, 20 MB at most.
-file-kind = This is no PDF, office file or image. Save it as one of these and choose it again.
+file-hint = PDF, office file (docx, xlsx, pptx, odt, ods, odp), text (txt, md, csv, vtt) or image, 20 MB at most. The search finds the words in it.
+file-kind = This is no PDF, office file, text or image. Save it as one of these and choose it again.
 file-again = Choose the file once more. Browsers do not keep it when a form comes back.
 url-label = Link
 url-hint = If it is somewhere else on the web, also or instead.
@@ -80,7 +80,7 @@ change-lede = Title, description and the rest. Another file is a new edition, so
 change-draft-lede = Only the group sees it until it is published. A new file takes the place of the one before.
 change-send = Save
 publish = Publish
-publish-what = Everyone can then read it, at an address that stays.
+publish-what = It can then be read at an address that stays, by: { $whom }.
 doings-title = What you can do
 drop-draft = Remove the draft
 drafts-title = { $count ->
@@ -100,6 +100,16 @@ ended-because = Why it ended: { $reason }
 download = Download ({ $size })
 kilobytes = { NUMBER($kilobytes) } kB
 megabytes = { NUMBER($megabytes) } MB
+pages-label = Pages
+reading-label = Reading time
+reading-minutes = { $minutes ->
+    [one] about 1 minute
+   *[other] about { $minutes } minutes
+}
+inside-empty = The search does not find words of the file: it holds pictures and no text. A file in which one can select the text is found, and people with a screen reader can read it.
+inside-locked = The search does not find words of the file: it opens with a password only.
+inside-broken = The search does not find words of the file: it could not be read. Save it anew and see whether it opens.
+inside-cut = The search finds words of the first part of the file; all of it is too much.
 citation-title = How to cite it
 citation-hint = The address stays.
 withdraw = Withdraw or replace
@@ -132,3 +142,153 @@ edition-send = Publish the edition
 edition-number = Edition { NUMBER($number) }
 editions-title = Editions
 editions-full = 50 editions are the most that a resource can have. Make a new resource and say that it replaces this one.
+
+# For whom
+audience-everyone = everyone
+audience-officials = officials of all governments, and the group
+audience-group = the people of the group
+audience-label = Who can see it once it is published
+audience-missing = Choose who can see it.
+for-officials = Seen by officials only
+
+# Governments that use it
+adopters-title = In use
+adopters = { $count ->
+    [0] No government has said yet that it uses this.
+    [one] Used by 1 government
+   *[other] Used by { NUMBER($count) } governments
+}
+adopters-all = Since when, and what came of it
+adopters-lede = What governments say themselves. Each speaks for itself.
+adopted-since = since { $month }
+adopt = We use this: { $name }
+adopt-change = Change what we say: { $name }
+adopt-lede = Others see that it works, and whom they can ask. You say it for your government; a colleague can change it.
+since-label = Since when
+since-wrong = Choose a day that is not in the future, from the year 2000 on.
+adoption-words = What came of it
+adoption-words-hint = One or two sentences: what you changed, what works, what does not.
+adoption-words-long = 600 characters are the most.
+adoption-audience = Who can read what came of it
+adopt-send = Save
+adoption-end = We do not use it any more
+private-adopting = your colleagues and you. That your government uses it is then seen by everyone who sees the resource; what came of it by those whom you choose.
+done-adopted = Your government is named among those that use it.
+done-adoption-ended = Your government is no longer named among those that use it.
+
+# Comments on a draft
+comments-open = Open for comments
+comments-change = Change the time for comments
+comments-open-lede = People read the draft and say what they think of it before it is published. They see the draft and the comments of others.
+comments-from = Who can read and comment
+closes-on-label = Last day for comments
+closes-on-hint = Three weeks are usual.
+closes-on-wrong = Choose a day from today on, within a year.
+asks-label = What you want to know
+asks-hint = For instance: Does chapter 3 fit small cities? Which law have we forgotten?
+asks-long = 1,000 characters are the most.
+comments-open-send = Open it
+comments-open-title = Open for your comments
+comments-until = until { $day }
+comments-of = for { $whom }
+comments-not-open = Comments are not taken any more.
+not-a-draft-any-more = It is published already. Only drafts are opened for comments.
+window-open = Open for comments
+window-closed = Comments are closed
+private-opening = lead and chair of the group. The draft and what you ask are then seen by those whom you choose.
+private-commented = the people of the group, and those who can comment: { $whom }.
+remarks-count = { $count ->
+    [one] 1 comment
+   *[other] { NUMBER($count) } comments
+}
+remark-label = Your comment
+remark-hint = Say which part you mean. Everyone who can read the draft reads it, with your name.
+remark-missing = Write a comment, with 4,000 characters at most.
+remark-send = Comment
+remark-sign-in = Sign in to comment.
+remark-withdraw = Withdraw
+remark-kept = What you wrote, so that it is not lost:
+remark-gone = This comment was withdrawn.
+closing-answer = What becomes of the comments
+closing-answer-hint = What you take over, what you do not, and why. Everyone who could comment reads it.
+closing-answer-missing = Say what becomes of the comments (4,000 characters at most).
+closing-answer-title = What became of the comments
+closing-send = Close and answer
+closing-again = Save the answer
+done-comments-opened = It is open for comments.
+done-comments-closed = The comments are closed, and your answer stands above them.
+done-commented = Your comment is there.
+done-comment-withdrawn = Your comment is withdrawn.
+done-held = Your comment waits until lead or chair of the group have looked at it, because it has a link and your account is new.
+
+# Other languages
+translation-new = Add a language
+translation-lede = The newest edition in another language. It stands beside it, and the search finds the words in it.
+translation-language-missing = Choose a language that is not the one of the resource.
+translation-send = Publish the translation
+translations-title = In other languages
+done-translated = The translation is published.
+
+# Good practices
+practices-title = Good practices
+practices-lede = What governments did, what it cost, what worked and what did not.
+practices-see = Good practices of governments
+practices-begun = Your drafts
+practices-empty = No good practice here yet. Yours can be the first.
+country-label = Country
+all-countries = All countries
+private-begun = the list: everyone. Your drafts: you and the people of the group.
+private-practice = you and the people of the group, until lead or chair publish it. Then everyone.
+practice-new = Write a good practice
+practice-change = Change the good practice
+practice-lede = It takes about 15 minutes. You can keep it as a draft at any time and go on later.
+practice-government = Government
+practice-government-missing = Choose the government for which you write.
+practice-group = Working group
+practice-group-choose = Choose a group
+practice-group-hint = Its lead or chair read it and publish it.
+practice-group-missing = Choose the group whose subject it is.
+practice-problem = What was the problem?
+practice-problem-hint = For whom was it a problem, and since when?
+practice-done = What was done?
+practice-done-hint = In the order in which you did it. Who did what, and how long did it take?
+practice-worked = What worked?
+practice-worked-hint = What would you do again? Numbers help.
+practice-failed = What did not work?
+practice-failed-hint = Others learn most from this.
+practice-cost = What it cost
+cost-from = From
+cost-to = To
+cost-hint = Without VAT, as a whole number. A range is enough.
+cost-wrong = Write a whole number, for instance 12000.
+cost-order = The second amount must not be smaller than the first.
+cost-between = { $from } to { $to } { $currency }
+cost-about = { $amount } { $currency }
+currency-label = Currency
+currency-missing = Choose a currency.
+practice-funding = Who paid
+practice-funding-hint = Own budget, a programme of the EU, the state, partners.
+practice-contact = Contact
+practice-contact-hint = A shared mailbox of your government, not that of a person: it still works when people change. Everyone can read it.
+contact-wrong = Write a whole mail address, for instance data@your.city.
+contact-missing = Write a mail address at which others can ask.
+practice-reuse = What others need before they can do the same
+practice-reuse-hint = For instance: a register of assets; a contract that gives you the data.
+practice-long = { NUMBER($most) } characters are the most.
+practice-missing = Write a few sentences before it is published.
+practice-unfinished = Something is still missing before it can be published. Open “Change”: problem, what was done, what worked, what did not, and the contact must be there.
+practice-check = It is still so
+checked-label = Checked on
+checked-on = checked on { $day }
+done-practice-kept = The draft is kept. Lead and chair of the group can read it and publish it.
+done-checked = Thank you. The page says that it was checked today.
+mail-practice-subject = Is it still so? { $title }
+mail-practice =
+    Hello,
+
+    a year ago your government told others about this good practice:
+
+    { $title }
+    { $link }
+
+    Is it still so? On its page, press “It is still so”, or change what is different now.

@@ -65,8 +65,8 @@ activity-none = D’aucune
 activity-hint = Une fois publiée, elle figure parmi les résultats de l’activité.
 activity-unknown = Choisissez une activité de la liste. Celle-ci n’est plus parmi celles du groupe.
 file-label = Fichier
-file-hint = PDF, fichier bureautique (docx, xlsx, pptx, odt, ods, odp) ou image, 20 Mo au plus.
-file-kind = Ce n’est ni un PDF, ni un fichier bureautique, ni une image. Enregistrez-le dans l’un de ces formats et choisissez-le de nouveau.
+file-hint = PDF, fichier bureautique (docx, xlsx, pptx, odt, ods, odp), texte (txt, md, csv, vtt) ou image, 20 Mo au plus. La recherche trouve les mots qu’il contient.
+file-kind = Ce n’est ni un PDF, ni un fichier bureautique, ni un texte, ni une image. Enregistrez-le dans l’un de ces formats et choisissez-le de nouveau.
 file-again = Choisissez le fichier encore une fois. Les navigateurs ne le gardent pas quand un formulaire revient.
 url-label = Lien
 url-hint = Si elle se trouve ailleurs sur le web, en plus ou à la place.
@@ -81,7 +81,7 @@ change-lede = Le titre, la description et le reste. Un autre fichier est une nou
 change-draft-lede = Seul le groupe la voit jusqu’à sa publication. Un nouveau fichier remplace le précédent.
 change-send = Enregistrer
 publish = Publier
-publish-what = Chacun pourra alors la lire, à une adresse qui reste.
+publish-what = Elle pourra alors être lue, à une adresse qui reste, par : { $whom }.
 doings-title = Ce que vous pouvez faire
 drop-draft = Supprimer le brouillon
 drafts-title = { $count ->
@@ -101,6 +101,17 @@ ended-because = Pourquoi elle a pris fin : { $reason }
 download = Télécharger ({ $size })
 kilobytes = { NUMBER($kilobytes) } ko
 megabytes = { NUMBER($megabytes) } Mo
+pages-label = Pages
+reading-label = Temps de lecture
+reading-minutes = { $minutes ->
+    [one] environ { $minutes } minute
+    [many] environ { $minutes } de minutes
+   *[other] environ { $minutes } minutes
+}
+inside-empty = La recherche ne trouve pas les mots du fichier : il contient des images et pas de texte. Un fichier dont on peut sélectionner le texte est trouvé, et lu par les lecteurs d’écran.
+inside-locked = La recherche ne trouve pas les mots du fichier : il ne s’ouvre qu’avec un mot de passe.
+inside-broken = La recherche ne trouve pas les mots du fichier : il n’a pas pu être lu. Enregistrez-le de nouveau et vérifiez qu’il s’ouvre.
+inside-cut = La recherche trouve les mots de la première partie du fichier ; le tout est trop long.
 citation-title = Comment la citer
 citation-hint = L’adresse reste.
 withdraw = Retirer ou remplacer
@@ -133,3 +144,155 @@ edition-send = Publier l’édition
 edition-number = Édition { NUMBER($number) }
 editions-title = Éditions
 editions-full = Une ressource a 50 éditions au plus. Faites une nouvelle ressource et dites qu’elle remplace celle-ci.
+
+# Pour qui
+audience-everyone = tout le monde
+audience-officials = les agentes et agents de toutes les autorités publiques, et le groupe
+audience-group = les personnes du groupe
+audience-label = Qui peut la voir une fois publiée
+audience-missing = Choisissez qui peut la voir.
+for-officials = Visible seulement pour les agentes et agents
+
+# Autorités publiques qui l’utilisent
+adopters-title = Utilisation
+adopters = { $count ->
+    [0] Aucune autorité publique n’a encore dit qu’elle l’utilise.
+    [one] Utilisée par { NUMBER($count) } autorité publique
+    [many] Utilisée par { NUMBER($count) } d’autorités publiques
+   *[other] Utilisée par { NUMBER($count) } autorités publiques
+}
+adopters-all = Depuis quand, et ce qui en est sorti
+adopters-lede = Ce que les autorités publiques disent elles-mêmes. Chacune parle pour elle.
+adopted-since = depuis { $month }
+adopt = Nous l’utilisons : { $name }
+adopt-change = Modifier ce que nous disons : { $name }
+adopt-lede = D’autres voient que cela marche, et à qui demander. Vous le dites pour votre autorité publique ; un ou une collègue peut le modifier.
+since-label = Depuis quand
+since-wrong = Choisissez un jour qui n’est pas dans l’avenir, à partir de l’an 2000.
+adoption-words = Ce qui en est sorti
+adoption-words-hint = Une ou deux phrases : ce que vous avez changé, ce qui marche, ce qui ne marche pas.
+adoption-words-long = 600 caractères au plus.
+adoption-audience = Qui peut lire ce qui en est sorti
+adopt-send = Enregistrer
+adoption-end = Nous ne l’utilisons plus
+private-adopting = vos collègues et vous. Que votre autorité publique l’utilise sera vu de tous ceux qui voient la ressource ; ce qui en est sorti, par ceux que vous choisissez.
+done-adopted = Votre autorité publique est nommée parmi celles qui l’utilisent.
+done-adoption-ended = Votre autorité publique n’est plus nommée parmi celles qui l’utilisent.
+
+# Commentaires sur un brouillon
+comments-open = Ouvrir aux commentaires
+comments-change = Modifier le délai des commentaires
+comments-open-lede = On lit le brouillon et on dit ce qu’on en pense avant la publication. On voit le brouillon et les commentaires des autres.
+comments-from = Qui peut lire et commenter
+closes-on-label = Dernier jour pour commenter
+closes-on-hint = Trois semaines sont habituelles.
+closes-on-wrong = Choisissez un jour à partir d’aujourd’hui, dans l’année qui vient.
+asks-label = Ce que vous voulez savoir
+asks-hint = Par exemple : le chapitre 3 convient-il aux petites villes ? Quelle loi avons-nous oubliée ?
+asks-long = 1 000 caractères au plus.
+comments-open-send = L’ouvrir
+comments-open-title = Ouverts à vos commentaires
+comments-until = jusqu’au { $day }
+comments-of = pour { $whom }
+comments-not-open = Les commentaires ne sont plus acceptés.
+not-a-draft-any-more = Elle est déjà publiée. Seuls les brouillons s’ouvrent aux commentaires.
+window-open = Ouvert aux commentaires
+window-closed = Les commentaires sont clos
+private-opening = le responsable et la présidence du groupe. Le brouillon et vos questions seront ensuite vus de ceux que vous choisissez.
+private-commented = les personnes du groupe, et celles qui peuvent commenter : { $whom }.
+remarks-count = { $count ->
+    [one] { NUMBER($count) } commentaire
+    [many] { NUMBER($count) } de commentaires
+   *[other] { NUMBER($count) } commentaires
+}
+remark-label = Votre commentaire
+remark-hint = Dites de quelle partie vous parlez. Tous ceux qui peuvent lire le brouillon le lisent, avec votre nom.
+remark-missing = Écrivez un commentaire, de 4 000 caractères au plus.
+remark-send = Commenter
+remark-sign-in = Connectez-vous pour commenter.
+remark-withdraw = Retirer
+remark-kept = Ce que vous avez écrit, pour ne pas le perdre :
+remark-gone = Ce commentaire a été retiré.
+closing-answer = Ce que deviennent les commentaires
+closing-answer-hint = Ce que vous reprenez, ce que vous ne reprenez pas, et pourquoi. Tous ceux qui pouvaient commenter le lisent.
+closing-answer-missing = Dites ce que deviennent les commentaires (4 000 caractères au plus).
+closing-answer-title = Ce que sont devenus les commentaires
+closing-send = Clore et répondre
+closing-again = Enregistrer la réponse
+done-comments-opened = Le brouillon est ouvert aux commentaires.
+done-comments-closed = Les commentaires sont clos, et votre réponse figure au-dessus.
+done-commented = Votre commentaire est là.
+done-comment-withdrawn = Votre commentaire est retiré.
+done-held = Votre commentaire attend que le responsable ou la présidence du groupe l’ait lu, parce qu’il contient un lien et que votre compte est nouveau.
+
+# Autres langues
+translation-new = Ajouter une langue
+translation-lede = La dernière édition dans une autre langue. Elle figure à côté, et la recherche en trouve les mots.
+translation-language-missing = Choisissez une langue qui n’est pas celle de la ressource.
+translation-send = Publier la traduction
+translations-title = Dans d’autres langues
+done-translated = La traduction est publiée.
+
+# Bonnes pratiques
+practices-title = Bonnes pratiques
+practices-lede = Ce que des autorités publiques ont fait, ce que cela a coûté, ce qui a marché et ce qui n’a pas marché.
+practices-see = Bonnes pratiques des autorités publiques
+practices-begun = Vos brouillons
+practices-empty = Pas encore de bonne pratique ici. La vôtre peut être la première.
+country-label = Pays
+all-countries = Tous les pays
+private-begun = la liste : tout le monde. Vos brouillons : vous et les personnes du groupe.
+private-practice = vous et les personnes du groupe, jusqu’à ce que le responsable ou la présidence la publie. Ensuite, tout le monde.
+practice-new = Écrire une bonne pratique
+practice-change = Modifier la bonne pratique
+practice-lede = Cela prend environ 15 minutes. Vous pouvez la garder comme brouillon à tout moment et continuer plus tard.
+practice-government = Autorité publique
+practice-government-missing = Choisissez l’autorité publique pour laquelle vous écrivez.
+practice-group = Groupe de travail
+practice-group-choose = Choisissez un groupe
+practice-group-hint = Son responsable ou sa présidence la lit et la publie.
+practice-group-missing = Choisissez le groupe dont c’est le sujet.
+practice-problem = Quel était le problème ?
+practice-problem-hint = Pour qui était-ce un problème, et depuis quand ?
+practice-done = Qu’est-ce qui a été fait ?
+practice-done-hint = Dans l’ordre où vous l’avez fait. Qui a fait quoi, et combien de temps cela a-t-il pris ?
+practice-worked = Qu’est-ce qui a marché ?
+practice-worked-hint = Que referiez-vous ? Les chiffres aident.
+practice-failed = Qu’est-ce qui n’a pas marché ?
+practice-failed-hint = C’est ce dont les autres apprennent le plus.
+practice-cost = Ce que cela a coûté
+cost-from = De
+cost-to = À
+cost-hint = Hors TVA, en nombre entier. Une fourchette suffit.
+cost-wrong = Écrivez un nombre entier, par exemple 12000.
+cost-order = Le second montant ne peut pas être plus petit que le premier.
+cost-between = { $from } à { $to } { $currency }
+cost-about = { $amount } { $currency }
+currency-label = Monnaie
+currency-missing = Choisissez une monnaie.
+practice-funding = Qui a payé
+practice-funding-hint = Budget propre, programme de l’UE, État, partenaires.
+practice-contact = Contact
+practice-contact-hint = Une adresse commune de votre autorité publique, pas celle d’une personne : elle reste quand les gens changent. Tout le monde peut la lire.
+contact-wrong = Écrivez une adresse électronique complète, par exemple donnees@votre.ville.
+contact-missing = Écrivez une adresse électronique à laquelle d’autres peuvent s’adresser.
+practice-reuse = Ce qu’il faut pour faire de même
+practice-reuse-hint = Par exemple : un registre des équipements ; un contrat qui vous donne les données.
+practice-long = { NUMBER($most) } caractères au plus.
+practice-missing = Écrivez quelques phrases avant la publication.
+practice-unfinished = Il manque encore quelque chose pour la publier. Ouvrez « Modifier » : le problème, ce qui a été fait, ce qui a marché, ce qui n’a pas marché et le contact doivent y être.
+practice-check = C’est toujours le cas
+checked-label = Vérifiée le
+checked-on = vérifiée le { $day }
+done-practice-kept = Le brouillon est gardé. Le responsable et la présidence du groupe peuvent le lire et le publier.
+done-checked = Merci. La page dit qu’elle a été vérifiée aujourd’hui.
+mail-practice-subject = Est-ce toujours le cas ? { $title }
+mail-practice =
+    Bonjour,
+
+    il y a un an, votre autorité publique a présenté cette bonne pratique :
+
+    { $title }
+    { $link }
+
+    Est-ce toujours le cas ? Sur sa page, appuyez sur « C’est toujours le cas », ou modifiez ce qui a changé.

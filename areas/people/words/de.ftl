@@ -1045,6 +1045,8 @@ import-send = Übernehmen
 done-imported = Die Tabelle ist übernommen.
 
 correction-lede = Ihre Adresse auf dieser Website bleibt gleich, damit Links weiter gehen.
+used-title = Nutzt aus der Bibliothek
+used-since = seit { $month }
 challenges-title = Herausforderungen
 challenges-all = Alle
 challenge-open = Offen

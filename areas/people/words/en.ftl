@@ -1045,6 +1045,8 @@ import-send = Take it over
 done-imported = The table is taken over.
 
 correction-lede = Its address on this site stays the same, so that links go on working.
+used-title = Uses from the library
+used-since = since { $month }
 challenges-title = Challenges
 challenges-all = All of them
 challenge-open = Open

@@ -1051,6 +1051,8 @@ import-send = La reprendre
 done-imported = Le tableau est repris.
 
 correction-lede = Son adresse sur ce site reste la même, afin que les liens continuent de fonctionner.
+used-title = Utilise de la bibliothèque
+used-since = depuis { $month }
 challenges-title = Défis
 challenges-all = Tous
 challenge-open = Ouvert

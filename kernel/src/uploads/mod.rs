@@ -49,6 +49,7 @@ enum Shape {
     Paper,
     Archive,
     Picture,
+    Text,
 }
 
 const fn kind(media: &'static str, endings: &'static [&'static str], shape: Shape) -> Kind {
@@ -56,7 +57,7 @@ const fn kind(media: &'static str, endings: &'static [&'static str], shape: Shap
 }
 
 /// Every kind that this module knows; who takes a file names some of them.
-pub const KINDS: [Kind; 10] = [
+pub const KINDS: [Kind; 14] = [
     kind("application/pdf", &["pdf"], Shape::Paper),
     kind("application/vnd.openxmlformats-officedocument.wordprocessingml.document", &["docx"], Shape::Archive),
     kind("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", &["xlsx"], Shape::Archive),
@@ -67,6 +68,10 @@ pub const KINDS: [Kind; 10] = [
     kind("image/png", &["png"], Shape::Picture),
     kind("image/jpeg", &["jpg", "jpeg"], Shape::Picture),
     kind("image/webp", &["webp"], Shape::Picture),
+    kind("text/plain", &["txt"], Shape::Text),
+    kind("text/markdown", &["md", "markdown"], Shape::Text),
+    kind("text/csv", &["csv"], Shape::Text),
+    kind("text/vtt", &["vtt"], Shape::Text),
 ];
 
 /// A file that is taken, as it is kept.
@@ -93,7 +98,7 @@ fn examine_now(content: Bytes, name: &str, accepted: &[&str]) -> Result<Sound, W
     let found = if archives::is_archive(&content) {
         archives::media(&content)
     } else {
-        infer::get(&content).map(|found| found.mime_type())
+        infer::get(&content).map(|found| found.mime_type()).or_else(|| text(&content, name))
     };
     let known = KINDS.iter().find(|kind| Some(kind.media) == found).filter(|kind| accepted.contains(&kind.media));
     let kind = known.ok_or(Why::Kind)?;
@@ -102,16 +107,28 @@ fn examine_now(content: Bytes, name: &str, accepted: &[&str]) -> Result<Sound, W
             let (content, media) = pictures::made_anew(&content, kind.media)?;
             (content, KINDS.iter().find(|kind| kind.media == media).ok_or(Why::Kind)?)
         }
-        Shape::Paper | Shape::Archive if begins_as_page(&content) => return Err(Why::Page),
+        Shape::Paper | Shape::Archive | Shape::Text if begins_as_page(&content) => return Err(Why::Page),
         Shape::Archive => {
             archives::look_through(&content)?;
             (content, kind)
         }
         // Behind something else it would be two files in one.
         Shape::Paper if !content.starts_with(b"%PDF-") => return Err(Why::Kind),
-        Shape::Paper => (content, kind),
+        Shape::Paper | Shape::Text => (content, kind),
     };
     Ok(Sound { content, media: kind.media, name: named(name, kind) })
+}
+
+/// Text has no mark of its own: it is what can be read as UTF-8 and holds no signs for machines. Its name says what for.
+fn text(content: &[u8], name: &str) -> Option<&'static str> {
+    let text = std::str::from_utf8(content).ok().filter(|text| !text.is_empty())?;
+    if text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{c}')) {
+        return None;
+    }
+    let ending = name.rsplit_once('.')?.1.to_ascii_lowercase();
+    let kind = KINDS.iter().find(|kind| kind.shape == Shape::Text && kind.endings.contains(&ending.as_str()))?;
+    let is_vtt = text.trim_start_matches('\u{feff}').starts_with("WEBVTT");
+    (kind.media != "text/vtt" || is_vtt).then_some(kind.media)
 }
 
 /// As much of a file as browsers look at when they guess what it is.

@@ -15,6 +15,7 @@ use ui::{FormErrors, visit};
 
 use super::queries::{EDITIONS_MAX, Edition};
 use super::{pages, queries};
+use crate::file_texts;
 use crate::resources::domain::{REASON_MAX, State as ResourceState};
 use crate::resources::policy::{self, PublishEdition};
 use crate::resources::queries::{Resource, find_by_slug};
@@ -82,6 +83,7 @@ pub async fn create(permit: Permit<PublishEdition>, State(app): State<App>, uplo
     let number = newest + 1;
     queries::insert_edition(&tx, resource.id, number, typed.words, (file, url)).await?;
     queries::set_published(&tx, resource.id, number).await?;
+    file_texts::jobs::enqueue(&tx, resource.id, file).await?;
     tx.commit(&EditionPublished { resource: resource.id, number }).await?;
     Ok(visit::go(lang, &format!("/library/{}", resource.slug), "edition").into_response())
 }

@@ -8,6 +8,7 @@ use ui::FormErrors;
 use words::Lang;
 
 use super::queries::Resource;
+use crate::audience::Audience;
 use crate::words as t;
 
 kernel::word_enum! {
@@ -135,7 +136,7 @@ pub const NOTE_MAX: usize = 4000;
 pub const REASON_MAX: usize = 1000;
 
 /// The kinds of file that are taken, by their content.
-pub const FILES: [&str; 10] = [
+pub const FILES: [&str; 14] = [
     "application/pdf",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -146,9 +147,13 @@ pub const FILES: [&str; 10] = [
     "image/png",
     "image/jpeg",
     "image/webp",
+    "text/plain",
+    "text/markdown",
+    "text/csv",
+    "text/vtt",
 ];
 /// The same, for the field in which a file is chosen.
-pub const ACCEPT: &str = ".pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.png,.jpg,.jpeg,.webp";
+pub const ACCEPT: &str = ".pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.txt,.md,.csv,.vtt,.png,.jpg,.jpeg,.webp";
 
 /// A resource as it was typed; the file comes beside it.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -161,6 +166,7 @@ pub struct Draft {
     pub licence: String,
     pub activity: String,
     pub url: String,
+    pub audience: String,
     pub version: String,
 }
 
@@ -173,6 +179,7 @@ pub struct Sound<'a> {
     pub licence: Licence,
     pub activity: Option<ActivityId>,
     pub url: Option<&'a str>,
+    pub audience: Audience,
 }
 
 impl Draft {
@@ -185,6 +192,7 @@ impl Draft {
             licence: resource.licence.clone().unwrap_or_default(),
             activity: resource.activity.map(|activity| activity.to_string()).unwrap_or_default(),
             url: url.unwrap_or_default().to_owned(),
+            audience: resource.audience.word().to_owned(),
             version: resource.version.to_string(),
         }
     }
@@ -204,7 +212,10 @@ impl Draft {
         errors.require(self.activity.is_empty() || activity.is_some(), "activity", t::activity_unknown(lang));
         let url = Some(self.url.trim()).filter(|url| !url.is_empty());
         errors.require(url.is_none_or(is_web), "url", t::url_wrong(lang));
-        let sound = Sound { title, kind: kind?, note, language: &self.language, licence: licence?, activity, url };
+        let audience = Audience::from_word(&self.audience);
+        errors.require(audience.is_some(), "audience", t::audience_missing(lang));
+        let (kind, licence, audience) = (kind?, licence?, audience?);
+        let sound = Sound { title, kind, note, language: &self.language, licence, activity, url, audience };
         errors.is_empty().then_some(sound)
     }
 }
@@ -229,6 +240,7 @@ mod tests {
             note: "Half a page.".into(),
             language: "en".into(),
             licence: "cc-by-4.0".into(),
+            audience: "everyone".into(),
             ..Draft::default()
         }
     }
@@ -242,7 +254,7 @@ mod tests {
     #[test]
     fn each_thing_that_is_missing_is_named_at_its_field() {
         assert!(draft().check(Lang::En, &[], &mut FormErrors::new()).is_some());
-        for field in ["title", "kind", "note", "language", "licence"] {
+        for field in ["title", "kind", "note", "language", "licence", "audience"] {
             assert!(errors(&Draft::default()).of(field).is_some(), "{field}");
         }
         for url in ["javascript:alert(1)", "stad.gent/clause", "https://intranet/clause"] {

@@ -1,14 +1,18 @@
 //! Resources over HTTP.
 
 use axum::extract::State;
+use axum::http::HeaderValue;
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
+use citations::{Style, Work};
+use jiff::tz::TimeZone;
 use kernel::access::{Action, Permit, Place};
 use kernel::app::App;
-use kernel::db::Conn;
+use kernel::db::{Conn, Tx};
 use kernel::faults::Fault;
 use kernel::files::{self, StoredFile};
 use kernel::forms::{Form, Query, Upload};
-use kernel::paging::After;
+use kernel::paging::{After, Paging};
 use kernel::uploads::Refused;
 use nouns::library::{
     DraftDropped, ResourceChanged, ResourceDrafted, ResourcePublished, ResourceReplaced, ResourceWithdrawn,
@@ -19,12 +23,23 @@ use words::Lang;
 
 use super::domain::{self, Draft, FILES, REASON_MAX, State as ResourceState};
 use super::policy::{
-    ChangeResource, DraftResource, DropDraft, ListResources, PublishEdition, PublishResource, ShowResource,
-    WithdrawResource, place,
+    ChangeResource, DraftResource, DropDraft, FetchCitation, ListResources, PublishEdition, PublishResource,
+    ShowResource, WithdrawResource, place,
 };
-use super::queries::Resource;
+use super::queries::{Reader, Resource};
 use super::{pages, queries};
+use crate::adoptions::policy::AdoptResource;
+use crate::adoptions::queries as adoptions;
+use crate::audience::{Audience, is_official};
+use crate::comment_windows::policy::{CloseComments, OpenComments};
+use crate::comment_windows::queries as windows;
 use crate::editions::queries as editions;
+use crate::file_texts;
+use crate::practices::domain::Draft as Practice;
+use crate::practices::queries as practices;
+use crate::remarks::pages::Remarks;
+use crate::remarks::queries as remarks;
+use crate::translations::queries as translations;
 use crate::words as t;
 
 #[derive(Default, Deserialize)]
@@ -34,13 +49,18 @@ pub struct Filter {
     pub after: String,
 }
 
+/// As many drafts that are open for comments as the library shows.
+const OPEN: i64 = 10;
+
 pub async fn list(
     permit: Permit<ListResources>,
     State(app): State<App>,
     Query(filter): Query<Filter>,
 ) -> Result<Response, Fault> {
     let conn = app.db.reader().await?;
-    let resources = queries::list_page(&conn, &filter.group, &After::read(&filter.after)).await?.found()?;
+    let reader = Reader { person: permit.actor.person(), is_official: is_official(&permit.actor) };
+    let resources = queries::list_page(&conn, &filter.group, reader, &After::read(&filter.after)).await?.found()?;
+    let today = app.clock.today(&permit.actor.zone());
     let groups = queries::list_groups(&conn).await?;
     let own = groups
         .iter()
@@ -58,21 +78,39 @@ pub async fn list(
         filter: &filter,
         groups: &groups,
         resources: &resources,
-        total: queries::count(&conn, &filter.group).await?,
+        total: queries::count(&conn, &filter.group, reader).await?,
         drafts,
+        open: windows::list_open(&conn, today, reader.is_official, reader.person, OPEN).await?,
     };
     Ok(visit::show(&app, &permit, pages::list(permit.lang(), &shown).done(pages::done(&permit.visit))))
 }
 
-pub async fn show(permit: Permit<ShowResource>, State(app): State<App>) -> Result<Response, Fault> {
-    let page = compose(&app, &permit, &FormErrors::new()).await?;
+pub async fn show(
+    permit: Permit<ShowResource>,
+    State(app): State<App>,
+    Query(paging): Query<Paging>,
+) -> Result<Response, Fault> {
+    let page = whole(&app, &permit, &paging.after, ("", ""), &FormErrors::new()).await?;
     Ok(visit::show(&app, &permit, page.done(pages::done(&permit.visit))))
 }
 
-/// The page of a resource as it is now; with what was wrong, if something that was pressed on it was.
-async fn compose<A: Action<Key = String, Target = Resource>>(
+/// The page of a resource as it is now; with what was wrong, if something that was pressed on it was, and what was typed as
+/// a comment and as an answer to all of them.
+pub async fn compose<A: Action<Key = String>>(
     app: &App,
     permit: &Permit<A>,
+    words: &str,
+    answer: &str,
+    errors: &FormErrors,
+) -> Result<Page<'static>, Fault> {
+    whole(app, permit, "", (words, answer), errors).await
+}
+
+async fn whole<A: Action<Key = String>>(
+    app: &App,
+    permit: &Permit<A>,
+    after: &str,
+    (words, answer): (&str, &str),
     errors: &FormErrors,
 ) -> Result<Page<'static>, Fault> {
     let conn = app.db.reader().await?;
@@ -82,22 +120,136 @@ async fn compose<A: Action<Key = String, Target = Resource>>(
         Some(file) => files::find(&conn, file).await?,
         None => None,
     };
+    let inside = match &file {
+        Some(file) => file_texts::queries::find(&conn, file.id).await?,
+        None => None,
+    };
     let place = place(&resource);
+    let reader = permit.actor.person();
+    let own = match reader.filter(|_| permit.may::<AdoptResource>(&place)) {
+        Some(person) => adoptions::list_own(&conn, resource.id, person).await?,
+        None => Vec::new(),
+    };
+    let practice = practices::find(&conn, resource.id).await?;
+    let is_own_practice = match (&practice, reader) {
+        (Some(practice), Some(person)) => practices::is_of(&conn, practice.government, person).await?,
+        _ => false,
+    };
+    let window = windows::find(&conn, resource.id).await?;
+    let window = window.filter(|window| window.audience.holds(&permit.actor, &place));
+    let remarks = match window {
+        Some(window) => Some(Remarks {
+            window,
+            found: remarks::list_page(&conn, resource.id, &After::read(after)).await?.found()?,
+            total: remarks::count(&conn, resource.id).await?,
+            muted: match reader {
+                Some(person) => remarks::list_muted(&conn, person).await?,
+                None => Vec::new(),
+            },
+            today: app.clock.today(&permit.actor.zone()),
+            reader,
+            may_close: permit.may::<CloseComments>(&place),
+            words,
+            answer,
+        }),
+        None => None,
+    };
     let shown = pages::Shown {
         resource: &resource,
         editions: &editions,
         file: file.as_ref(),
-        instance: &app.config.instance,
-        link: app.config.link(&format!("/library/{}", resource.slug)),
+        inside: inside.as_ref(),
+        adopters: &adoptions::list_adopters(&conn, resource.id, &After::read("")).await?,
+        own: &own,
+        practice: practice.as_ref(),
+        remarks: remarks.as_ref(),
+        translations: &translations::list(&conn, resource.id, editions.first().map_or(1, |newest| newest.number))
+            .await?,
+        citations: citations(permit.lang(), app, &resource, editions.first()),
         may: pages::May {
             change: permit.may::<ChangeResource>(&place) && permit.may::<DropDraft>(&place),
             publish: permit.may::<PublishResource>(&place) && permit.may::<PublishEdition>(&place),
             withdraw: permit.may::<WithdrawResource>(&place),
+            open: permit.may::<OpenComments>(&place),
+            practice: practice.is_some() && (is_own_practice || permit.may::<PublishResource>(&place)),
         },
         reports: permit.actor.signed().is_some() && permit.actor.person() != resource.author,
         zone: &permit.actor.zone(),
     };
     Ok(pages::show(permit.lang(), &shown, errors))
+}
+
+/// What is cited, if it can be: who, when, what, which edition, where.
+fn with_work<T>(
+    app: &App,
+    resource: &Resource,
+    newest: Option<&editions::Edition>,
+    make: impl FnOnce(&Work<'_>) -> T,
+) -> Option<T> {
+    let (edition, at) = newest.and_then(|edition| edition.published_at.map(|at| (edition, at)))?;
+    resource.published_at?;
+    let group = resource.group_name.as_deref()?;
+    let day = TimeZone::UTC.to_datetime(at).date();
+    let instance = &app.config.instance;
+    Some(make(&Work {
+        key: &resource.slug,
+        authors: &[&format!("{instance}, {group}")],
+        title: &resource.title,
+        publisher: instance,
+        date: (day.year(), day.month(), day.day()),
+        edition: i32::try_from(edition.number).unwrap_or(1),
+        url: &app.config.link(&format!("/library/{}", resource.slug)),
+        language: resource.language.as_deref().unwrap_or("en"),
+    }))
+}
+
+fn citations(
+    lang: Lang,
+    app: &App,
+    resource: &Resource,
+    newest: Option<&editions::Edition>,
+) -> Vec<(&'static str, String)> {
+    let locale = match lang {
+        Lang::En => "en-GB",
+        Lang::Fr => "fr-FR",
+        Lang::De => "de-DE",
+    };
+    let cite = |work: &Work<'_>| {
+        Style::ALL.iter().filter_map(|style| Some((style.name(), work.cite(*style, locale)?))).collect()
+    };
+    with_work(app, resource, newest, cite).unwrap_or_default()
+}
+
+/// The citation as a file, for programs that keep literature.
+#[derive(Clone, Copy)]
+enum Data {
+    Bibtex,
+    Ris,
+}
+
+async fn cited(permit: &Permit<FetchCitation>, app: &App, data: Data) -> Result<Response, Fault> {
+    let resource = &permit.target;
+    let newest = editions::find_newest(&app.db.reader().await?, resource.id).await?;
+    let (media, ending) = match data {
+        Data::Bibtex => ("application/x-bibtex; charset=utf-8", "bib"),
+        Data::Ris => ("application/x-research-info-systems; charset=utf-8", "ris"),
+    };
+    let make = |work: &Work<'_>| match data {
+        Data::Bibtex => work.bibtex(),
+        Data::Ris => work.ris(),
+    };
+    let text = with_work(app, resource, newest.as_ref(), make).ok_or(Fault::NotFound)?;
+    let name = HeaderValue::from_str(&format!("attachment; filename=\"{}.{ending}\"", resource.slug));
+    let name = name.map_err(Fault::internal)?;
+    Ok(([(CONTENT_TYPE, HeaderValue::from_static(media)), (CONTENT_DISPOSITION, name)], text).into_response())
+}
+
+pub async fn bibtex(permit: Permit<FetchCitation>, State(app): State<App>) -> Result<Response, Fault> {
+    cited(&permit, &app, Data::Bibtex).await
+}
+
+pub async fn ris(permit: Permit<FetchCitation>, State(app): State<App>) -> Result<Response, Fault> {
+    cited(&permit, &app, Data::Ris).await
 }
 
 /// The activity that a new resource comes from, as it stands in the address.
@@ -115,7 +267,12 @@ pub async fn new(
     let this_year = app.clock.today(&permit.actor.zone()).year();
     let conn = app.db.reader().await?;
     let activities = queries::list_activities(&conn, permit.target.id, i64::from(this_year), None).await?;
-    let draft = Draft { activity: from.activity, language: permit.lang().tag().to_owned(), ..Draft::default() };
+    let draft = Draft {
+        activity: from.activity,
+        language: permit.lang().tag().to_owned(),
+        audience: Audience::Everyone.word().to_owned(),
+        ..Draft::default()
+    };
     let page = pages::new(permit.lang(), &permit.target, &activities, &draft, &FormErrors::new());
     Ok(visit::show(&app, &permit, page))
 }
@@ -153,8 +310,28 @@ fn typed(upload: &Upload) -> Draft {
         licence: text("licence"),
         activity: text("activity"),
         url: text("url"),
+        audience: text("audience"),
         version: text("version"),
     }
+}
+
+/// A readable name for the address of a new resource.
+pub async fn unused_slug(tx: &Tx, title: &str) -> Result<String, Fault> {
+    let plain = domain::slug(title);
+    let mut slug = plain.clone();
+    let mut number = 2;
+    while queries::has_slug(tx, &slug).await? {
+        slug = format!("{plain}-{number}");
+        number += 1;
+    }
+    Ok(slug)
+}
+
+/// Whether there is something to read: a file, a link, or what the form of a good practice asks for.
+pub async fn has_content(conn: &Conn, resource: &Resource) -> Result<bool, Fault> {
+    let newest = editions::find_newest(conn, resource.id).await?;
+    let hands_out = newest.is_some_and(|edition| edition.file.is_some() || edition.url.is_some());
+    Ok(hands_out || practices::find(conn, resource.id).await?.is_some())
 }
 
 pub async fn create(permit: Permit<DraftResource>, State(app): State<App>, upload: Upload) -> Result<Response, Fault> {
@@ -173,19 +350,14 @@ pub async fn create(permit: Permit<DraftResource>, State(app): State<App>, uploa
     if let Some(slug) = queries::find_same_draft(&tx, group.id, permit.person()?, sound.title).await? {
         return Ok(visit::go(lang, &format!("/library/{slug}"), "drafted").into_response());
     }
-    let plain = domain::slug(sound.title);
-    let mut slug = plain.clone();
-    let mut number = 2;
-    while queries::has_slug(&tx, &slug).await? {
-        slug = format!("{plain}-{number}");
-        number += 1;
-    }
+    let slug = unused_slug(&tx, sound.title).await?;
     let resource = queries::insert_draft(&tx, &slug, group.id, &sound).await?;
     let file = match &stored {
         Some(stored) => Some(files::insert(&tx, stored).await?),
         None => None,
     };
     editions::insert_edition(&tx, resource, 1, "", (file, sound.url)).await?;
+    file_texts::jobs::enqueue(&tx, resource, file).await?;
     tx.commit(&ResourceDrafted { resource, group: group.id }).await?;
     Ok(visit::go(lang, &format!("/library/{slug}"), "drafted").into_response())
 }
@@ -254,6 +426,7 @@ pub async fn change(permit: Permit<ChangeResource>, State(app): State<App>, uplo
             None => None,
         };
         editions::set_draft(&tx, resource.id, file, sound.url).await?;
+        file_texts::jobs::enqueue(&tx, resource.id, file).await?;
     }
     tx.commit(&ResourceChanged { resource: resource.id }).await?;
     Ok(answer)
@@ -264,16 +437,25 @@ pub async fn publish(permit: Permit<PublishResource>, State(app): State<App>) ->
     let year = i64::from(app.clock.today(&permit.actor.zone()).year());
     let tx = app.db.begin(&permit).await?;
     let resource = queries::find_by_slug(&tx, &permit.key).await?.ok_or(Fault::NotFound)?;
-    let edition = editions::find_newest(&tx, resource.id).await?;
-    let has_content = edition.is_some_and(|edition| edition.file.is_some() || edition.url.is_some());
-    if resource.state == ResourceState::Draft && !has_content {
+    let practice = practices::find(&tx, resource.id).await?;
+    let mut errors = FormErrors::new();
+    if let Some(practice) = &practice {
+        Practice::of(&resource, practice).check(lang, true, &mut errors);
+    }
+    let why = match (has_content(&tx, &resource).await?, errors.is_empty()) {
+        (true, true) => None,
+        (true, false) => Some(t::practice_unfinished(lang)),
+        (false, _) => Some(t::nothing_to_hand_out(lang)),
+    };
+    if let (ResourceState::Draft, Some(why)) = (resource.state, why) {
         drop(tx);
-        let page = compose(&app, &permit, &FormErrors::one("", t::nothing_to_hand_out(lang))).await?;
+        let page = compose(&app, &permit, "", "", &FormErrors::one("", why)).await?;
         return Ok(visit::refuse(&app, &permit, page));
     }
     // Pressed twice is published once.
     if queries::set_published(&tx, resource.id, year).await? {
         editions::set_published(&tx, resource.id, 1).await?;
+        practices::set_published(&tx, resource.id, app.clock.today(&permit.actor.zone())).await?;
         tx.commit(&ResourcePublished { resource: resource.id }).await?;
     }
     Ok(visit::go(lang, &format!("/library/{}", resource.slug), "published").into_response())
@@ -333,9 +515,11 @@ pub async fn withdraw(
 pub async fn drop_draft(permit: Permit<DropDraft>, State(app): State<App>) -> Result<Response, Fault> {
     let (lang, resource) = (permit.lang(), &permit.target);
     let tx = app.db.begin(&permit).await?;
+    windows::delete(&tx, resource.id).await?;
+    practices::delete(&tx, resource.id).await?;
     if !queries::delete_draft(&tx, resource.id).await? {
         drop(tx);
-        let page = compose(&app, &permit, &FormErrors::one("", t::not_a_draft(lang))).await?;
+        let page = compose(&app, &permit, "", "", &FormErrors::one("", t::not_a_draft(lang))).await?;
         return Ok(visit::refuse(&app, &permit, page));
     }
     tx.commit(&DraftDropped { resource: resource.id }).await?;

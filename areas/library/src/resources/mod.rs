@@ -6,11 +6,11 @@ use kernel::routes::Routes;
 pub mod domain;
 mod handlers;
 pub mod hiding;
-mod pages;
+pub mod pages;
 pub mod policy;
 pub mod queries;
 
-pub use handlers::receive;
+pub use handlers::{compose, has_content, receive, unused_slug};
 
 pub fn routes() -> Routes {
     Routes::new()
@@ -18,6 +18,8 @@ pub fn routes() -> Routes {
         .get("/library/{resource}", handlers::show)
         .get("/groups/{group}/resources/new", handlers::new)
         .post("/groups/{group}/resources", handlers::create)
+        .get("/library/{resource}/citation.bib", handlers::bibtex)
+        .get("/library/{resource}/citation.ris", handlers::ris)
         .get("/library/{resource}/changes/new", handlers::edit)
         .post("/library/{resource}/changes", handlers::change)
         .post("/library/{resource}/publications", handlers::publish)

@@ -14,8 +14,20 @@ use words::Lang;
 use super::domain::{ACCEPT, Draft, Kind, LANGUAGES, Licence, NOTE_MAX, REASON_MAX, State, TITLE_MAX, language};
 use super::handlers::{Ending, Filter};
 use super::queries::{Activity, Group, Listed, Other, Resource};
+use crate::adoptions::pages as adoptions;
+use crate::adoptions::queries::{Adopter, Own};
+use crate::audience::Audience;
+use crate::comment_windows::pages as windows;
+use crate::comment_windows::queries::Open;
 use crate::editions::pages as editions;
 use crate::editions::queries::Edition;
+use crate::file_texts::minutes;
+use crate::file_texts::queries::{About, State as Inside};
+use crate::practices::pages as practices;
+use crate::practices::queries::Practice;
+use crate::remarks::pages as remarks;
+use crate::translations::pages as translations;
+use crate::translations::queries::Translation;
 use crate::words as t;
 
 const fn kind_name(lang: Lang, kind: Kind) -> &'static str {
@@ -59,6 +71,8 @@ pub struct List<'a> {
     pub total: i64,
     /// Those of the group that is asked for, if the reader is in it.
     pub drafts: Option<Drafts<'a>>,
+    /// Drafts that are open for comments of the reader.
+    pub open: Vec<Open>,
 }
 
 fn drafts(lang: Lang, drafts: &Drafts<'_>) -> Markup {
@@ -96,6 +110,8 @@ pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
                 (Button::first(t::filter_send(lang)))
             }))
             @if let Some(own) = &shown.drafts { (drafts(lang, own)) }
+            (windows::open(lang, &shown.open))
+            p { a href=(href(lang, "/practices")) { (t::practices_see(lang)) } }
             @if resources.rows.is_empty() { (Empty { words: t::library_empty(lang), action: None }) } @else {
                 (ui::section("found", &t::resources_count(lang, *total), None, ui::list(resources.rows.iter().map(|one| Item {
                     href: Some(href(lang, &format!("/library/{}", one.slug))),
@@ -118,12 +134,17 @@ pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
 }
 
 /// What the reader may do with a resource.
+#[allow(clippy::struct_excessive_bools, reason = "what the reader may do, one by one")]
 pub struct May {
     /// Changing it, and dropping its draft.
     pub change: bool,
     /// Publishing it and its editions.
     pub publish: bool,
     pub withdraw: bool,
+    /// Opening it for comments.
+    pub open: bool,
+    /// Changing it as a good practice, and saying that it is still so.
+    pub practice: bool,
 }
 
 /// What the page of a resource shows.
@@ -133,10 +154,19 @@ pub struct Shown<'a> {
     pub editions: &'a [Edition],
     /// The file of the newest edition.
     pub file: Option<&'a FileRow>,
-    /// The name of the network.
-    pub instance: &'a str,
-    /// The address that stays.
-    pub link: String,
+    /// What came of reading it.
+    pub inside: Option<&'a About>,
+    /// Governments that use it, by name; the first of them.
+    pub adopters: &'a Slice<Adopter>,
+    /// Governments of the reader.
+    pub own: &'a [Own],
+    /// What it says, if it is a good practice of a government.
+    pub practice: Option<&'a Practice>,
+    pub remarks: Option<&'a remarks::Remarks<'a>>,
+    /// How it is cited: the name of each style, and how it says it.
+    pub citations: Vec<(&'static str, String)>,
+    /// Of the newest edition.
+    pub translations: &'a [Translation],
     pub may: May,
     /// Whether the reader can report it.
     pub reports: bool,
@@ -153,14 +183,21 @@ fn size(lang: Lang, bytes: i64) -> String {
     }
 }
 
-/// How somebody cites it: who, when, what, which edition, where.
-fn citation(lang: Lang, shown: &Shown<'_>) -> Option<String> {
-    let Shown { resource, editions, instance, link, .. } = shown;
-    let year = resource.year.filter(|_| resource.published_at.is_some())?;
-    let group = resource.group_name.as_deref()?;
-    let number = editions.first()?.number;
-    let title = &resource.title;
-    Some(format!("{instance}, {group} ({year}). {title}. {}. {link}", t::edition_number(lang, number)))
+/// How somebody cites it.
+fn citations(lang: Lang, shown: &Shown<'_>) -> Markup {
+    let address = |rest: &str| href(lang, &format!("/library/{}/{rest}", shown.resource.slug));
+    html! {
+        @if !shown.citations.is_empty() {
+            (ui::section("citation-title", t::citation_title(lang), None, html! {
+                (Details(shown.citations.iter().map(|(style, text)| ((*style).into(), html! { (text) })).collect()))
+                div.row {
+                    a href=(address("citation.bib")) { "BibTeX" }
+                    a href=(address("citation.ris")) { "RIS" }
+                }
+                p.hint { (t::citation_hint(lang)) }
+            }))
+        }
+    }
 }
 
 fn state(lang: Lang, resource: &Resource) -> Markup {
@@ -210,6 +247,12 @@ fn facts(lang: Lang, shown: &Shown<'_>) -> Markup {
             html! { a href=(href(lang, &format!("/activities/{id}"))) { (title) } },
         ));
     }
+    if let Some(pages) = shown.inside.and_then(|inside| inside.pages) {
+        facts.push((t::pages_label(lang).into(), html! { (words::number(lang, pages)) }));
+    }
+    if let Some(minutes) = shown.inside.and_then(|inside| minutes(inside.word_count)) {
+        facts.push((t::reading_label(lang).into(), html! { (t::reading_minutes(lang, minutes)) }));
+    }
     if let Some(name) = resource.language.as_deref().and_then(language) {
         facts.push((t::language_label(lang).into(), html! { (name) }));
     }
@@ -220,7 +263,19 @@ fn facts(lang: Lang, shown: &Shown<'_>) -> Markup {
             html! { @if let Some(url) = licence.url() { a href=(url) rel="license noreferrer" { (name) } } @else { (name) } },
         ));
     }
+    facts.extend(shown.practice.map(|practice| practices::facts(lang, practice)).unwrap_or_default());
     ui::panel(t::facts_title(lang), html! { (Details(facts)) })
+}
+
+/// Whether its file can be searched, for those who can mend it.
+fn unread(lang: Lang, shown: &Shown<'_>) -> Option<&'static str> {
+    match shown.inside.filter(|_| shown.may.change)? {
+        About { state: Inside::Empty, .. } => Some(t::inside_empty(lang)),
+        About { state: Inside::Locked, .. } => Some(t::inside_locked(lang)),
+        About { state: Inside::Broken, .. } => Some(t::inside_broken(lang)),
+        About { is_cut: true, .. } => Some(t::inside_cut(lang)),
+        About { state: Inside::Read, .. } => None,
+    }
 }
 
 /// What lead, chair and author can do here.
@@ -229,19 +284,24 @@ fn doings(lang: Lang, shown: &Shown<'_>) -> Markup {
     let address = |rest: &str| href(lang, &format!("/library/{}{rest}", resource.slug));
     let (is_draft, can_change) = (resource.state == State::Draft, resource.state.can_change());
     let is_published = resource.state == State::Published;
-    let change = may.change && can_change;
+    let change = may.change && can_change && shown.practice.is_none();
+    let practice = may.practice && can_change;
     let edition = may.publish && is_published && resource.group_id.is_some();
     let ends = may.withdraw && is_published;
     html! {
-        @if change || edition || ends {
+        @if change || practice || edition || ends {
             (ui::panel(t::doings_title(lang), html! {
                 @if is_draft && may.publish {
-                    p.hint { (t::publish_what(lang)) }
+                    p.hint { (t::publish_what(lang, resource.audience.name(lang))) }
                     (ui::one_button(&address("/publications"), t::publish(lang), Tone::First))
                 }
                 div.row {
+                    @if practice { (LinkButton(t::change(lang), &address("/practice"), Tone::Second)) }
+                    @if practice && is_published { (ui::one_button(&address("/practice/checks"), t::practice_check(lang), Tone::Second)) }
                     @if change { (LinkButton(t::change(lang), &address("/changes/new"), Tone::Second)) }
+                    @if is_draft && may.open { (LinkButton(if resource.window.is_none() { t::comments_open(lang) } else { t::comments_change(lang) }, &address("/comment-windows/new"), Tone::Second)) }
                     @if edition { (LinkButton(t::edition_new(lang), &address("/editions/new"), Tone::Second)) }
+                    @if edition { (LinkButton(t::translation_new(lang), &address("/translations/new"), Tone::Second)) }
                     @if ends { (LinkButton(t::withdraw(lang), &address("/withdrawals/new"), Tone::Quiet)) }
                 }
                 @if is_draft && may.change { (ui::one_button(&address("/removals"), t::drop_draft(lang), Tone::Danger)) }
@@ -251,7 +311,7 @@ fn doings(lang: Lang, shown: &Shown<'_>) -> Markup {
 }
 
 pub fn show(lang: Lang, shown: &Shown<'_>, errors: &FormErrors) -> Page<'static> {
-    let Shown { resource, .. } = shown;
+    let Shown { resource, zone, .. } = shown;
     let is_draft = resource.state == State::Draft;
     let body = html! {
         (PageHead {
@@ -261,7 +321,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>, errors: &FormErrors) -> Page<'static>
             actions: open(lang, shown),
             ..PageHead::default()
         })
-        (Fields::new(lang, errors).summary())
+        @if !remarks::are_of(errors) { (Fields::new(lang, errors).summary()) }
         @if let (State::Replaced, Some(slug), Some(title)) = (resource.state, &resource.next_slug, &resource.next_title) {
             p.notice { (t::replaced_by(lang)) " " a href=(href(lang, &format!("/library/{slug}"))) { (title) } }
         }
@@ -270,26 +330,32 @@ pub fn show(lang: Lang, shown: &Shown<'_>, errors: &FormErrors) -> Page<'static>
         }
         div.with-side {
             div.stack {
+                @if shown.practice.is_some() && !resource.note.is_empty() { h2 { (t::practice_problem(lang)) } }
                 @if !resource.note.is_empty() { p.prose.lines { (resource.note) } }
-                @if is_draft && shown.file.is_none() && shown.editions.iter().all(|edition| edition.url.is_none()) { (Notice::Info(t::draft_empty(lang))) }
+                @if let Some(practice) = shown.practice { (practices::parts(lang, practice)) }
+                @if is_draft && shown.practice.is_none() && shown.file.is_none() && shown.editions.iter().all(|edition| edition.url.is_none()) { (Notice::Info(t::draft_empty(lang))) }
                 @if !resource.source_url.is_empty() { p { (ui::source(lang, &resource.source_url)) } }
+                (translations::list(lang, resource, shown.editions.first().map_or(1, |newest| newest.number), shown.translations))
                 (editions::list(lang, shown.zone, resource, shown.editions))
-                @if let Some(citation) = citation(lang, shown) {
-                    (ui::section("citation-title", t::citation_title(lang), None, html! {
-                        p.prose { (citation) }
-                        p.hint { (t::citation_hint(lang)) }
-                    }))
-                }
+                (citations(lang, shown))
+                @if let Some(shown) = shown.remarks { (remarks::section(lang, zone, resource, shown, errors)) }
             }
             aside.side {
                 (doings(lang, shown))
+                @if let Some(words) = unread(lang, shown) { p.hint { (words) } }
                 (facts(lang, shown))
+                (adoptions::panel(lang, resource, shown.adopters, shown.own, resource.state == State::Published))
                 @if shown.reports { div.row { (ui::report_link(lang, "resource", resource.id, &resource.title)) } }
             }
         }
     };
     let page = Page::new(resource.title.clone(), body).section(Section::Library).description(resource.title.clone());
-    if is_draft { page.private(t::private_group(lang)) } else { page }
+    match (is_draft, resource.window, resource.audience) {
+        (true, None, _) => page.private(t::private_group(lang)),
+        (true, Some(audience), _) => page.private(t::private_commented(lang, audience.name(lang))),
+        (false, _, Audience::Everyone) => page,
+        (false, _, audience) => page.private(audience.name(lang)),
+    }
 }
 
 fn fields<'a>(f: Fields<'a>, activities: &'a [Activity], draft: &'a Draft, hands_out: bool) -> Markup {
@@ -299,7 +365,8 @@ fn fields<'a>(f: Fields<'a>, activities: &'a [Activity], draft: &'a Draft, hands
         (f.select("kind", t::kind(lang), &draft.kind, Some(t::kind_choose(lang)), Kind::ALL.iter().map(|kind| (kind.word(), kind_name(lang, *kind)))))
         (f.area("note", t::note_label(lang), &draft.note).hint(t::note_hint(lang)).max(NOTE_MAX))
         (f.select("language", t::language_label(lang), &draft.language, Some(t::language_choose(lang)), LANGUAGES))
-        (f.radios("licence", t::licence_label(lang), &draft.licence, Licence::ALL.iter().map(|one| (one.word(), licence_name(lang, *one), Some(licence_hint(lang, *one).into())))))
+        (f.radios("audience", t::audience_label(lang), &draft.audience, Audience::ALL.iter().map(|one| (one.word(), one.name(lang), None))))
+        (licence_field(f, &draft.licence))
         @if !activities.is_empty() {
             (f.select("activity", t::activity_label(lang), &draft.activity, Some(t::activity_none(lang)), activities.iter().map(|one| (one.id.to_string(), format!("{} ({})", one.title, one.year)))).hint(t::activity_hint(lang)).optional())
         }
@@ -308,6 +375,17 @@ fn fields<'a>(f: Fields<'a>, activities: &'a [Activity], draft: &'a Draft, hands
             (f.url("url", t::url_label(lang), &draft.url).hint(t::url_hint(lang)).optional())
         }
     }
+}
+
+pub fn licence_field(f: Fields<'_>, licence: &str) -> Markup {
+    let lang = f.lang();
+    let known = |one: &Licence| (one.word(), licence_name(lang, *one), Some(licence_hint(lang, *one).into()));
+    html! { (f.radios("licence", t::licence_label(lang), licence, Licence::ALL.iter().map(known))) }
+}
+
+/// What a licence is called.
+pub fn licence_text(lang: Lang, licence: &str) -> &'static str {
+    Licence::from_word(licence).map_or("", |one| licence_name(lang, one))
 }
 
 const fn licence_hint(lang: Lang, licence: Licence) -> &'static str {
@@ -341,7 +419,8 @@ pub fn new(lang: Lang, group: &Group, activities: &[Activity], draft: &Draft, er
 pub fn compare<'a>(lang: Lang, saved: &'a Draft, typed: &'a Draft, activities: &'a [Activity]) -> Overtaken<'a> {
     let kind = |draft: &Draft| kind(lang, &draft.kind);
     let language = |draft: &'a Draft| language(&draft.language).unwrap_or_default();
-    let licence = |draft: &Draft| Licence::from_word(&draft.licence).map_or("", |one| licence_name(lang, one));
+    let licence = |draft: &Draft| licence_text(lang, &draft.licence);
+    let audience = |draft: &Draft| Audience::from_word(&draft.audience).map_or("", |one| one.name(lang));
     let activity = |draft: &Draft| {
         activities.iter().find(|one| one.id.to_string() == draft.activity).map_or("", |one| one.title.as_str())
     };
@@ -351,6 +430,7 @@ pub fn compare<'a>(lang: Lang, saved: &'a Draft, typed: &'a Draft, activities: &
         .field(t::note_label(lang), &saved.note, &typed.note)
         .field(t::language_label(lang), language(saved), language(typed))
         .field(t::licence_label(lang), licence(saved), licence(typed))
+        .field(t::audience_label(lang), audience(saved), audience(typed))
         .field(t::activity_label(lang), activity(saved), activity(typed))
         .field(t::url_label(lang), &saved.url, &typed.url)
 }
@@ -421,6 +501,16 @@ pub fn done(visit: &Visit) -> Option<&'static str> {
         "edition" => Some(t::done_edition(lang)),
         "ended" => Some(t::done_ended(lang)),
         "dropped" => Some(t::done_dropped(lang)),
+        "translated" => Some(t::done_translated(lang)),
+        "practice-kept" => Some(t::done_practice_kept(lang)),
+        "checked" => Some(t::done_checked(lang)),
+        "adopted" => Some(t::done_adopted(lang)),
+        "adoption-ended" => Some(t::done_adoption_ended(lang)),
+        "comments-opened" => Some(t::done_comments_opened(lang)),
+        "comments-closed" => Some(t::done_comments_closed(lang)),
+        "commented" => Some(t::done_commented(lang)),
+        "comment-withdrawn" => Some(t::done_comment_withdrawn(lang)),
+        "held" => Some(t::done_held(lang)),
         _ => None,
     }
 }

@@ -8,11 +8,10 @@ use kernel::faults::Fault;
 
 use super::domain::State;
 use super::queries::{self, Group, Resource};
+use crate::audience::PEOPLE;
 
-/// The people of a group: they read its drafts and make new ones.
-const PEOPLE: &[Role] = &[Role::Member, Role::Chair, Role::Lead];
 /// Those who answer for what a group publishes.
-const LEADING: &[Role] = &[Role::Lead, Role::Chair];
+pub const LEADING: &[Role] = &[Role::Lead, Role::Chair];
 
 action! {
     /// Reading the list of resources.
@@ -25,11 +24,25 @@ pub fn place(resource: &Resource) -> Place {
     resource.author.map_or(place, |author| place.owned_by(author))
 }
 
-/// A resource, if moderators have not hidden it, and if it is published or the actor is of its group; for everyone else it is not there.
+/// Whether somebody sees a resource: its group and its author see its drafts, and so do those for whom they are open for comments; what is
+/// published, those for whom it is. What moderators have hidden is for nobody.
+fn sees(actor: &Actor, resource: &Resource) -> bool {
+    let place = place(resource);
+    match resource.state {
+        State::Hidden => false,
+        State::Draft => {
+            actor.plays(Role::Oneself, &place)
+                || PEOPLE.iter().any(|role| actor.plays(*role, &place))
+                || resource.window.is_some_and(|audience| audience.holds(actor, &place))
+        }
+        State::Published | State::Replaced | State::Withdrawn => resource.audience.holds(actor, &place),
+    }
+}
+
+/// A resource, if the actor sees it; for everyone else it is not there.
 pub async fn find_visible(db: &Db, actor: &Actor, slug: &str) -> Result<Option<Resource>, Fault> {
     let found = queries::find_by_slug(&db.reader().await?, slug).await?;
-    let found = found.filter(|one| one.state != State::Hidden);
-    Ok(found.filter(|one| one.state != State::Draft || PEOPLE.iter().any(|role| actor.plays(*role, &place(one)))))
+    Ok(found.filter(|one| sees(actor, one)))
 }
 
 impl Subject for Resource {
@@ -64,6 +77,10 @@ action! {
 action! {
     /// Reading about a resource.
     pub ShowResource = "library.resource.show" on Resource, may Anyone
+}
+action! {
+    /// Taking how it is cited along.
+    pub FetchCitation = "library.citation.fetch" on Resource, may Anyone
 }
 action! {
     /// Changing what a resource says.

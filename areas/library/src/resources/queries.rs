@@ -7,6 +7,7 @@ use kernel::params;
 use nouns::{ActivityId, GroupId, PersonId, ResourceId};
 
 use super::domain::{Sound, State};
+use crate::audience::Audience;
 
 kernel::row! {
     #[derive(Clone, Debug)]
@@ -32,6 +33,12 @@ kernel::row! {
         pub author: Option<PersonId>,
         pub published_at: Option<Timestamp>,
         pub ended_reason: Option<String>,
+        /// For whom it is once it is published.
+        pub audience: Audience,
+        /// How many governments use it.
+        pub adopters: i64,
+        /// For whom its draft is or was open for comments.
+        pub window: Option<Audience>,
         /// What came in its place.
         pub next_slug: Option<String>,
         pub next_title: Option<String>,
@@ -75,8 +82,20 @@ kernel::row! {
 /// What the list is ordered by: the newest year first, those without a year last; then the folded title.
 pub type Placed = (i64, String, ResourceId);
 
-/// Published resources of one group, or of all.
-pub async fn list_page(conn: &Conn, group: &str, after: &After<Placed>) -> Result<Slice<Listed>, DbError> {
+/// For whom a list is: what is for everyone, for officials, or for the reader's own groups.
+#[derive(Clone, Copy)]
+pub struct Reader {
+    pub person: Option<PersonId>,
+    pub is_official: bool,
+}
+
+/// Published resources of one group, or of all, that the reader may see.
+pub async fn list_page(
+    conn: &Conn,
+    group: &str,
+    reader: Reader,
+    after: &After<Placed>,
+) -> Result<Slice<Listed>, DbError> {
     let (year, folded, id) = after.or((i64::MAX, String::new(), ResourceId::FIRST));
     let rows = conn
         .all(
@@ -84,18 +103,22 @@ pub async fn list_page(conn: &Conn, group: &str, after: &After<Placed>) -> Resul
          from resources r left join v_groups g on g.id = r.group_id
          where r.state = 'published' and ($1 = '' or g.slug = $1) and coalesce(r.year, 0) <= $2
             and (coalesce(r.year, 0) < $2 or (r.folded, r.id) > ($3, $4))
+            and (r.audience = 'everyone' or ($6 and r.audience = 'officials')
+                or r.group_id in (select s.object from v_standing s where s.person = $7 and s.role in ('member', 'chair', 'lead')))
          order by coalesce(r.year, 0) desc, r.folded, r.id limit $5",
-            params![group, year, folded, id, ROWS.saturating_add(1)],
+            params![group, year, folded, id, ROWS.saturating_add(1), reader.is_official, reader.person],
         )
         .await?;
     Ok(after.slice(rows, |row: &Listed| (row.year.unwrap_or(0), row.folded.clone(), row.id)))
 }
 
-pub async fn count(conn: &Conn, group: &str) -> Result<i64, DbError> {
+pub async fn count(conn: &Conn, group: &str, reader: Reader) -> Result<i64, DbError> {
     conn.count(
         "select count(*) as n from resources r left join v_groups g on g.id = r.group_id
-         where r.state = 'published' and ($1 = '' or g.slug = $1)",
-        params![group],
+         where r.state = 'published' and ($1 = '' or g.slug = $1)
+            and (r.audience = 'everyone' or ($2 and r.audience = 'officials')
+                or r.group_id in (select s.object from v_standing s where s.person = $3 and s.role in ('member', 'chair', 'lead')))",
+        params![group, reader.is_official, reader.person],
     )
     .await
 }
@@ -116,7 +139,8 @@ pub async fn count_drafts(conn: &Conn, group: GroupId) -> Result<i64, DbError> {
 pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Resource>, DbError> {
     conn.maybe(
         "select r.id, r.slug, r.title, r.kind, r.year, r.publisher, r.group_id, g.slug as group_slug, g.name as group_name, r.note, r.source_url,
-            r.example, r.state, r.version, r.language, r.licence, r.activity, (select a.title from v_activities a where a.id = r.activity) as activity_title, r.author, r.published_at, r.ended_reason,
+            r.example, r.state, r.version, r.language, r.licence, r.activity, (select a.title from v_activities a where a.id = r.activity) as activity_title, r.author, r.published_at, r.ended_reason, r.audience, r.adopters,
+            (select w.audience from comment_windows w where w.resource = r.id) as window,
             n.slug as next_slug, n.title as next_title
          from resources r left join v_groups g on g.id = r.group_id
             left join resources n on n.id = r.replaced_by and n.state <> 'hidden'
@@ -129,7 +153,8 @@ pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Resource>, D
 pub async fn find(conn: &Conn, id: ResourceId) -> Result<Option<Resource>, DbError> {
     conn.maybe(
         "select r.id, r.slug, r.title, r.kind, r.year, r.publisher, r.group_id, g.slug as group_slug, g.name as group_name, r.note, r.source_url,
-            r.example, r.state, r.version, r.language, r.licence, r.activity, (select a.title from v_activities a where a.id = r.activity) as activity_title, r.author, r.published_at, r.ended_reason,
+            r.example, r.state, r.version, r.language, r.licence, r.activity, (select a.title from v_activities a where a.id = r.activity) as activity_title, r.author, r.published_at, r.ended_reason, r.audience, r.adopters,
+            (select w.audience from comment_windows w where w.resource = r.id) as window,
             n.slug as next_slug, n.title as next_title
          from resources r left join v_groups g on g.id = r.group_id
             left join resources n on n.id = r.replaced_by and n.state <> 'hidden'
@@ -196,10 +221,10 @@ pub async fn find_same_draft(
 pub async fn insert_draft(tx: &Tx, slug: &str, group: GroupId, sound: &Sound<'_>) -> Result<ResourceId, DbError> {
     let id: ResourceId = tx.clock().new_id();
     tx.execute(
-        "insert into resources (id, slug, title, folded, kind, group_id, note, source_url, example, state, version, language, licence, activity, author)
-         values ($1, $2, $3, $4, $5, $6, $7, '', false, 'draft', 1, $8, $9, $10, $11)",
+        "insert into resources (id, slug, title, folded, kind, group_id, note, source_url, example, state, version, language, licence, activity, author, audience)
+         values ($1, $2, $3, $4, $5, $6, $7, '', false, 'draft', 1, $8, $9, $10, $11, $12)",
         params![
-            id, slug, sound.title, places::fold(sound.title), sound.kind, group, sound.note, sound.language, sound.licence, sound.activity, tx.actor()
+            id, slug, sound.title, places::fold(sound.title), sound.kind, group, sound.note, sound.language, sound.licence, sound.activity, tx.actor(), sound.audience
         ],
     )
     .await?;
@@ -210,11 +235,11 @@ pub async fn insert_draft(tx: &Tx, slug: &str, group: GroupId, sound: &Sound<'_>
 pub async fn set(tx: &Tx, resource: &Resource, sound: &Sound<'_>) -> Result<bool, DbError> {
     let done = tx
         .execute(
-            "update resources set title = $3, folded = $4, kind = $5, note = $6, language = $7, licence = $8, activity = $9, version = version + 1
+            "update resources set title = $3, folded = $4, kind = $5, note = $6, language = $7, licence = $8, activity = $9, audience = $10, version = version + 1
              where id = $1 and version = $2 and state in ('draft', 'published')",
             params![
                 resource.id, resource.version, sound.title, places::fold(sound.title), sound.kind, sound.note, sound.language, sound.licence,
-                sound.activity
+                sound.activity, sound.audience
             ],
         )
         .await?;

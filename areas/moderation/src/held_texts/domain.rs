@@ -18,6 +18,7 @@ kernel::word_enum! {
         Comment = "comment",
         Post = "post",
         Discussion = "discussion",
+        Remark = "remark",
     }
 }
 

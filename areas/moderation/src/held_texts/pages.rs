@@ -17,6 +17,7 @@ const SUMMARY: usize = 300;
 const fn kind(lang: Lang, kind: Kind) -> &'static str {
     match kind {
         Kind::Comment => t::kind_comment(lang),
+        Kind::Remark => t::kind_remark(lang),
         Kind::Post => t::kind_post(lang),
         Kind::Discussion => t::kind_discussion(lang),
     }

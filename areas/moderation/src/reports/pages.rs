@@ -29,8 +29,10 @@ pub const fn ground(lang: Lang, ground: Ground) -> &'static str {
 
 pub const fn kind(lang: Lang, kind: Kind) -> &'static str {
     match kind {
+        Kind::Adoption => t::kind_adoption(lang),
         Kind::Challenge => t::kind_challenge(lang),
         Kind::Comment => t::kind_comment(lang),
+        Kind::Remark => t::kind_remark(lang),
         Kind::Post => t::kind_post(lang),
         Kind::Proposal => t::kind_proposal(lang),
         Kind::Question => t::kind_question(lang),

@@ -13,11 +13,13 @@ pub use queries::Thing;
 kernel::word_enum! {
     /// Kinds of texts.
     pub enum Kind {
+        Adoption = "adoption",
         Challenge = "challenge",
         Comment = "comment",
         Post = "post",
         Proposal = "proposal",
         Question = "question",
+        Remark = "remark",
         Resource = "resource",
     }
 }
@@ -62,6 +64,8 @@ impl Thing {
             ),
             Kind::Question => format!("/events/{}/live", self.slug),
             Kind::Resource => format!("/library/{}", self.slug),
+            Kind::Remark => format!("/library/{}#comments", self.slug),
+            Kind::Adoption => format!("/library/{}/adoptions", self.slug),
         }
     }
 
@@ -70,7 +74,7 @@ impl Thing {
         let is_own = match self.kind {
             Kind::Challenge | Kind::Proposal | Kind::Resource => true,
             Kind::Post => self.number == 1,
-            Kind::Comment | Kind::Question => false,
+            Kind::Adoption | Kind::Comment | Kind::Question | Kind::Remark => false,
         };
         is_own.then_some(self.title.as_str())
     }

@@ -57,6 +57,7 @@ pub async fn show(
         government,
         reports: list_latest(&conn, government.id).await?,
         groups: queries::list_groups(&conn, government.id).await?,
+        used: queries::list_used(&conn, government.id).await?,
         challenges: queries::list_challenges(&conn, government.id).await?,
         contributions: queries::list_contributions(&conn, government.id, &After::read(&paging.after)).await?.found()?,
         may_sign: permit.may::<Sign>(&place),

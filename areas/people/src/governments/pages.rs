@@ -11,7 +11,7 @@ use ui::{
 use words::Lang;
 
 use super::domain::{Filter, Standing};
-use super::queries::{Challenge, Contributed, Government, Listed, Sits};
+use super::queries::{Challenge, Contributed, Government, Listed, Sits, Used};
 use crate::commitments::queries::Latest;
 use crate::words as t;
 
@@ -181,6 +181,8 @@ pub struct Shown<'a> {
     pub groups: Vec<Sits>,
     /// The newest of its challenges.
     pub challenges: Vec<Challenge>,
+    /// What it uses of the library.
+    pub used: Vec<Used>,
     pub contributions: Slice<Contributed>,
     pub may_sign: bool,
     pub may_report: bool,
@@ -252,6 +254,17 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
                         title: one.hard.clone(),
                         meta: Some(html! {
                             @if one.is_solved { (Tag::Good(t::challenge_solved(lang))) } @else { (Tag::Info(t::challenge_open(lang))) }
+                            @if one.example { (ui::example(lang)) }
+                        }),
+                        ..Item::default()
+                    }))))
+                }
+                @if !shown.used.is_empty() {
+                    (ui::section("used", t::used_title(lang), None, ui::list(shown.used.iter().map(|one| Item {
+                        href: Some(href(lang, &format!("/library/{}", one.slug))),
+                        title: one.title.clone(),
+                        meta: Some(html! {
+                            span { (t::used_since(lang, &words::month_year(lang, one.since))) }
                             @if one.example { (ui::example(lang)) }
                         }),
                         ..Item::default()

@@ -154,6 +154,23 @@ pub async fn list_contributions(
     Ok(after.slice(rows, |row: &Contributed| (row.year, row.id)))
 }
 
+kernel::row! {
+    /// A resource of the library that a government uses.
+    pub struct Used { pub slug: String, pub title: String, pub since: Date, pub example: bool }
+}
+
+/// As many as the page of a government shows.
+const USED: i64 = 20;
+
+/// What a government says it uses of the library, newest first; the first of it.
+pub async fn list_used(conn: &Conn, government: GovernmentId) -> Result<Vec<Used>, DbError> {
+    conn.all(
+        "select slug, title, since, example from v_adoptions where government = $1 order by since desc, id desc limit $2",
+        params![government, USED],
+    )
+    .await
+}
+
 /// The newest challenges that a government stated and everyone may read.
 pub async fn list_challenges(conn: &Conn, government: GovernmentId) -> Result<Vec<Challenge>, DbError> {
     conn.all(
