@@ -60,4 +60,9 @@ migrations! {
     44 "0044_hidden_lines";
     45 "0045_challenge_texts";
     46 "0046_search";
+    45 "0045_library_feed";
+    46 "0046_groups_feed";
+    47 "0047_work_feed";
+    48 "0048_talk_feed";
+    49 "0049_watch";
 }
