@@ -6,9 +6,9 @@ use crate::dossiers::queries::Dossier;
 
 action! {
     /// Following a dossier.
-    pub Follow = "watch.follow.create" on Dossier, may Account
+    pub Follow = "watch.follow.create" on Dossier, may Account, counts Support
 }
 action! {
     /// Following it no more.
-    pub Unfollow = "watch.follow.end" on Dossier, may Account
+    pub Unfollow = "watch.follow.end" on Dossier, may Account, counts Support
 }
