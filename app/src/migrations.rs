@@ -65,4 +65,9 @@ migrations! {
     47 "0047_work_feed";
     48 "0048_talk_feed";
     49 "0049_watch";
+    46 "0046_library_feed";
+    47 "0047_groups_feed";
+    48 "0048_work_feed";
+    49 "0049_talk_feed";
+    50 "0050_watch";
 }

@@ -75,6 +75,7 @@ async fn own_address(browser: &mut Browser, group: &str) -> String {
 async fn fill(world: &World, group: GroupId) {
     let cast = &world.cast;
     let minute = || world.app().clock.advance(SignedDuration::from_mins(1));
+    minute();
     let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
     let new = NewNews {
         slug: "open-news",
@@ -439,11 +440,16 @@ async fn what_is_hidden_withdrawn_or_waits_is_in_no_feed() {
     new.press(&form, "Send it", &typed).await;
     assert_eq!(world.happened("moderation.text_held").await, 1);
     assert!(!fetch(&world, ALL, &[]).await.html().contains("okapi"));
-    // What its government withdraws goes too.
+    // A hidden challenge is in none, and no more one that its government withdraws.
     let challenge = id(&world, "select id from challenges where audience = 'everyone'").await;
+    assert!(fetch(&world, ALL, &[]).await.html().contains("Open challenge"));
+    hide(&world, "challenge", &challenge).await;
+    assert!(!fetch(&world, ALL, &[]).await.html().contains("Open challenge"));
+    assert!(fetch(&world, &own, &[]).await.html().contains("Closed challenge"));
+    let challenge = id(&world, "select id from challenges where audience = 'signatories'").await;
     let mut official = world.browser(world.cast.official).await;
     assert_eq!(post(&mut official, &format!("/challenges/{challenge}/withdrawals"), &[]).await.status, 303);
-    assert!(!fetch(&world, ALL, &[]).await.html().contains("Open challenge"));
+    assert!(!fetch(&world, &own, &[]).await.html().contains("Closed challenge"));
 }
 
 #[tokio::test]

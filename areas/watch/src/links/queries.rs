@@ -35,8 +35,8 @@ pub async fn list_links(conn: &Conn, dossier: DossierId, reader: Option<PersonId
         .all(
             "select l.kind, l.thing, '' as slug, p.title from dossier_links l join v_proposals p on p.id = l.thing
              where l.dossier = $1 and l.kind = 'proposal' and p.state <> 'hidden'
-               and exists (select 1 from v_standing s where s.person = $2 and (s.role in ('official', 'steward')
-                  or (s.role in ('member', 'chair', 'lead') and s.object = p.group_id)))
+               and (p.group_id in (select s.object from v_groups_standing s where s.person = $2)
+                  or exists (select 1 from v_people_standing o where o.person = $2 and o.role in ('official', 'steward')))
              order by l.linked_at, l.thing limit 100",
             params![dossier, reader],
         )
@@ -55,8 +55,8 @@ pub async fn find_thing(conn: &Conn, kind: Kind, key: &str, reader: PersonId) ->
             Ok(id) => {
                 conn.maybe(
                     "select p.id from v_proposals p where p.id = $1 and p.state <> 'hidden'
-                       and exists (select 1 from v_standing s where s.person = $2 and (s.role in ('official', 'steward')
-                          or (s.role in ('member', 'chair', 'lead') and s.object = p.group_id)))",
+                       and (p.group_id in (select s.object from v_groups_standing s where s.person = $2)
+                          or exists (select 1 from v_people_standing o where o.person = $2 and o.role in ('official', 'steward')))",
                     params![id, reader],
                 )
                 .await?

@@ -11,4 +11,4 @@ create view v_feed_challenges as
     select id as id, group_id as group_id, government as government, audience as audience, hard as title, whom || ' ' || tried as words, stated_at as at,
         case when changed_at > solved_at then changed_at else coalesce(solved_at, changed_at, stated_at) end as changed_at,
         example as example
-    from challenges where state <> 'withdrawn';
+    from challenges where state in ('open', 'solved');
