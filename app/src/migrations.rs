@@ -60,14 +60,9 @@ migrations! {
     44 "0044_hidden_lines";
     45 "0045_challenge_texts";
     46 "0046_search";
-    45 "0045_library_feed";
-    46 "0046_groups_feed";
-    47 "0047_work_feed";
-    48 "0048_talk_feed";
-    49 "0049_watch";
-    46 "0046_library_feed";
-    47 "0047_groups_feed";
-    48 "0048_work_feed";
-    49 "0049_talk_feed";
-    50 "0050_watch";
+    47 "0047_library_feed";
+    48 "0048_groups_feed";
+    49 "0049_work_feed";
+    50 "0050_talk_feed";
+    51 "0051_watch";
 }

@@ -28,16 +28,22 @@ pub async fn hear(_: &App, tx: &Tx, event: &Stored) -> Result<(), Fault> {
     let Some(id) = dossier_of(event) else { return Ok(()) };
     let Some(row) = find_by_id(tx, id).await? else { return Ok(()) };
     let facts = list_facts(tx, id).await?;
-    let said = facts.iter().map(|fact| format!("{} {} {}", fact.who, fact.words, fact.basis)).collect::<Vec<_>>();
+    let said: Vec<String> = facts.iter().map(|fact| format!("{} {} {}", fact.who, fact.words, fact.basis)).collect();
+    let text = format!("{}\n{}\n{}", row.about, row.status, said.join("\n"));
+    let read = finding::read(&row.title, &[&text], None);
     let entry = Entry {
         kind: "dossier",
         id: id.uuid(),
         path: format!("/dossiers/{}", row.slug),
-        words: places::fold(&format!("{} {} {} {}", row.title, row.about, row.status, said.join(" "))),
-        summary: row.about.chars().take(SUMMARY).collect(),
         title: row.title,
-        within: None,
+        summary: row.about.chars().take(SUMMARY).collect(),
+        text,
+        words: read.words,
+        known: read.known,
+        language: read.language,
+        area: Some(row.area).filter(|area| !area.is_empty()),
         at: row.changed_at,
+        ..Entry::default()
     };
     Ok(search::put(tx, &entry).await?)
 }
