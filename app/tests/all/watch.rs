@@ -81,7 +81,7 @@ async fn a_dossier_says_who_must_do_what_by_when_and_where_that_is_read() {
     for said in [
         "Rules for data of connected products.",
         "Ask for data by design",
-        "Who: Whoever buys connected products",
+        "Who, or in which case: Whoever buys connected products",
         "By 12 January 2027",
         "Art. 3(1)",
         "for governments of this kind: regional",

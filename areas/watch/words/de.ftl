@@ -150,4 +150,4 @@ versions-texts = Das Dossier
 versions-title = Was vorher da stand
 watch-lede = Gesetze, Initiativen, Programme und Förderung: wer was bis wann tun muss und wo das steht.
 watch-title = Politikbeobachtung
-who-line = Wer: { $who }
+who-line = Wer, oder in welchem Fall: { $who }

@@ -150,4 +150,4 @@ versions-texts = The dossier
 versions-title = What it said before
 watch-lede = Laws, initiatives, programmes and funding: who must do what, by when, and where that is read.
 watch-title = Policy watch
-who-line = Who: { $who }
+who-line = Who, or in which case: { $who }

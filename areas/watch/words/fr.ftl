@@ -150,4 +150,4 @@ versions-texts = Le dossier
 versions-title = Ce qui était écrit avant
 watch-lede = Lois, initiatives, programmes et financements : qui doit faire quoi, quand, et où cela se lit.
 watch-title = Veille politique
-who-line = Qui : { $who }
+who-line = Qui, ou dans quel cas : { $who }
