@@ -245,13 +245,15 @@ pub enum What {
     Organisations,
     /// People, and for whom they work.
     People,
+    /// Dossiers of the policy watch. Those that are there already stay as they are.
+    Policies,
 }
 
 impl What {
-    /// The table that this is; facts are none.
+    /// The table that this is; facts and dossiers are none.
     const fn table(self) -> Option<imports::Kind> {
         match self {
-            Self::Facts => None,
+            Self::Facts | Self::Policies => None,
             Self::Governments => Some(imports::Kind::Governments),
             Self::Organisations => Some(imports::Kind::Organisations),
             Self::People => Some(imports::Kind::People),
@@ -264,6 +266,13 @@ pub async fn import(config: Option<&Path>, what: What, file: &Path, only_check: 
     let bytes = std::fs::read(file).with_context(|| format!("{} cannot be read.", file.display()))?;
     let said = match what.table() {
         Some(kind) => import_table(&instance.app, kind, &bytes, only_check).await,
+        None if what == What::Policies => demo::import_dossiers(&instance.app, &bytes, only_check).await.map(|new| {
+            if only_check {
+                format!("{new} dossiers can be imported. Nothing was changed.")
+            } else {
+                format!("{new} dossiers imported.")
+            }
+        }),
         None => demo::import(&instance.app, &bytes, only_check)
             .await
             .map(|()| if only_check { "The facts can be imported.".into() } else { "The facts are in.".into() }),

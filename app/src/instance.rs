@@ -39,6 +39,7 @@ fn areas() -> Vec<Area> {
         work::area(),
         library::area(),
         talk::area(),
+        watch::area(),
         moderation::area(),
         notices::area(),
         office::area(),

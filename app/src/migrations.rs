@@ -62,4 +62,9 @@ migrations! {
     46 "0046_search";
     47 "0047_resource_works";
     48 "0048_library_texts";
+    49 "0049_library_feed";
+    50 "0050_groups_feed";
+    51 "0051_work_feed";
+    52 "0052_talk_feed";
+    53 "0053_watch";
 }

@@ -7,13 +7,13 @@ use std::future::{Ready, ready};
 use std::io::{Cursor, Write};
 use std::sync::LazyLock;
 
+use almanac::{Calendar, Entry, Feed, Method as Purpose, Party, Standing, When, write};
 use axum::body::Body;
 use axum::extract::Request;
 use axum::http::header::{ACCEPT_ENCODING, CONTENT_TYPE, COOKIE, USER_AGENT};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method};
 use calcard::icalendar::{ICalendar, ICalendarComponentType, ICalendarProperty};
 use data_encoding::BASE64URL_NOPAD;
-use groups::calendars::domain::{Calendar, Entry, Feed, Method as Purpose, Party, Standing, When, write};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;

@@ -228,6 +228,12 @@ impl Config {
         self.base_url.starts_with("https://")
     }
 
+    /// The host of our own addresses, which makes an id the only one of its kind.
+    pub fn host(&self) -> &str {
+        let rest = self.base_url.split_once("://").map_or(self.base_url.as_str(), |(_, rest)| rest);
+        rest.split(['/', ':']).next().unwrap_or(rest)
+    }
+
     /// A page's full address.
     pub fn link(&self, path: &str) -> String {
         format!("{}{path}", self.base_url)

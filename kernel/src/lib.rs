@@ -11,6 +11,7 @@ pub mod db;
 pub mod encoding;
 pub mod events;
 pub mod faults;
+pub mod fetched;
 pub mod files;
 pub mod forms;
 pub mod ids;

@@ -68,6 +68,10 @@ nouns! {
     Activity, ActivityId;
     /// A point on the agenda of a meeting.
     AgendaItem, AgendaItemId;
+    /// A law, an initiative, a programme or a funding instrument that is watched.
+    Dossier, DossierId;
+    /// What a dossier says: of a day, or who must do what.
+    DossierFact, DossierFactId;
     /// What a meeting decided.
     Decision, DecisionId;
     /// What somebody takes on in a meeting.

@@ -21,6 +21,7 @@ pub enum Section {
     Events,
     News,
     Library,
+    Watch,
     Account,
     Desk,
     Notices,
@@ -33,12 +34,21 @@ pub struct Page<'a> {
     pub(crate) description: Option<Cow<'a, str>>,
     pub(crate) private: Option<Cow<'a, str>>,
     pub(crate) done: Option<Cow<'a, str>>,
+    pub(crate) feed: Option<(Cow<'a, str>, String)>,
     pub(crate) body: Markup,
 }
 
 impl<'a> Page<'a> {
     pub fn new(title: impl Into<Cow<'a, str>>, body: Markup) -> Self {
-        Self { title: title.into(), section: Section::None, description: None, private: None, done: None, body }
+        Self {
+            title: title.into(),
+            section: Section::None,
+            description: None,
+            private: None,
+            done: None,
+            feed: None,
+            body,
+        }
     }
 
     #[must_use]
@@ -58,6 +68,13 @@ impl<'a> Page<'a> {
     #[must_use]
     pub fn private(mut self, line: impl Into<Cow<'a, str>>) -> Self {
         self.private = Some(line.into());
+        self
+    }
+
+    /// The feed that tells what is new here, beside that of the whole instance: its name and its address without the language.
+    #[must_use]
+    pub fn feed(mut self, name: impl Into<Cow<'a, str>>, path: impl Into<String>) -> Self {
+        self.feed = Some((name.into(), path.into()));
         self
     }
 
@@ -143,6 +160,8 @@ impl Frame<'_> {
                 link rel="preload" as="font" type="font/woff2" href=(assets::path("source-serif-4-latin-600-normal.woff2")) crossorigin;
                 link rel="stylesheet" href=(assets::path("belfry.css"));
                 link rel="icon" type="image/svg+xml" href=(assets::path("favicon.svg"));
+                @if let Some((name, path)) = &page.feed { link rel="alternate" type="application/atom+xml" title=(name) href=(href(lang, path)); }
+                link rel="alternate" type="application/atom+xml" title=(self.instance) href=(href(lang, "/feeds/all.atom"));
                 @for other in Lang::ALL { link rel="alternate" hreflang=(other.tag()) href={ (self.base_url) (href(other, self.path)) }; }
                 script type="module" src=(assets::path("script.js")) {}
             }
@@ -158,6 +177,7 @@ impl Frame<'_> {
             (Section::Events, "/events", t::nav_events(lang)),
             (Section::News, "/news", t::nav_news(lang)),
             (Section::Library, "/library", t::nav_library(lang)),
+            (Section::Watch, "/dossiers", t::nav_watch(lang)),
         ];
         let current = |section| (section == here).then_some("true");
         html! {
@@ -202,6 +222,7 @@ impl Frame<'_> {
         let mut links = vec![
             ("/about", t::foot_about(lang)),
             ("/help/roles", t::foot_help(lang)),
+            ("/feeds", t::foot_feeds(lang)),
             ("/accessibility", t::foot_accessibility(lang)),
             ("/privacy", t::foot_privacy(lang)),
             ("/credits", t::foot_credits(lang)),

@@ -1,5 +1,5 @@
-//! Programs that the machine must have beside Rust and Node: PostgreSQL, a browser, Python with the package that reads
-//! calendars, poppler, which reads PDF, a clock that can be put forward, and for the bench wrk. Missing ones
+//! Programs that the machine must have beside Rust and Node: PostgreSQL, a browser, Python with the packages that read
+//! calendars and feeds, poppler, which reads PDF, a clock that can be put forward, and for the bench wrk. Missing ones
 //! are installed where that can be done without a question, and named otherwise.
 
 use std::env;
@@ -16,6 +16,7 @@ pub enum Need {
     PostgreSql,
     Browser,
     Icalendar,
+    Feedparser,
     FakeClock,
     Poppler,
     Wrk,
@@ -26,7 +27,8 @@ impl Need {
         match self {
             Need::PostgreSql => postgresql().is_some(),
             Need::Browser => browser().is_some(),
-            Need::Icalendar => reads_calendars(),
+            Need::Icalendar => imports("icalendar, pytz, dateutil"),
+            Need::Feedparser => imports("feedparser"),
             Need::FakeClock => fake_clock().is_some(),
             Need::Poppler => ["pdfinfo", "pdftotext"].iter().all(|name| program(name).is_some()),
             Need::Wrk => program("wrk").is_some(),
@@ -39,6 +41,7 @@ impl Need {
             Need::PostgreSql => "postgresql",
             Need::Browser => "chromium",
             Need::Icalendar => "python3-icalendar",
+            Need::Feedparser => "python3-feedparser",
             Need::FakeClock => "libfaketime",
             Need::Poppler => "poppler-utils",
             Need::Wrk => "wrk",
@@ -50,6 +53,7 @@ impl Need {
             Need::PostgreSql => "the PostgreSQL server (initdb and postgres, in PATH or in /usr/lib/postgresql/*/bin)",
             Need::Browser => "Chromium or Google Chrome",
             Need::Icalendar => "the packages icalendar, pytz and dateutil for /usr/bin/python3",
+            Need::Feedparser => "the package feedparser for /usr/bin/python3",
             Need::FakeClock => "libfaketime, with which a program sees another time",
             Need::Poppler => "pdfinfo and pdftotext of poppler",
             Need::Wrk => "wrk, which puts load on a server",
@@ -115,8 +119,8 @@ pub fn fake_clock() -> Option<PathBuf> {
 /// The Python that comes with the system, because its packages come with the system too; another one in PATH has others.
 pub const PYTHON: &str = "/usr/bin/python3";
 
-fn reads_calendars() -> bool {
-    run::output(Command::new(PYTHON).args(["-c", "import icalendar, pytz, dateutil"])).is_ok()
+fn imports(packages: &str) -> bool {
+    run::output(Command::new(PYTHON).args(["-c", &format!("import {packages}")])).is_ok()
 }
 
 /// A program in PATH.

@@ -20,7 +20,8 @@ const STEPS: &[Step] = &[
     Step { name: "browser", run: browser::tests },
 ];
 
-const NEEDS: &[Need] = &[Need::PostgreSql, Need::Browser, Need::Icalendar, Need::Poppler, Need::FakeClock];
+const NEEDS: &[Need] =
+    &[Need::PostgreSql, Need::Browser, Need::Icalendar, Need::Feedparser, Need::Poppler, Need::FakeClock];
 
 /// Packages whose tests use a database. The others would only repeat themselves on PostgreSQL.
 const WITH_DATABASE: &[&str] = &[
@@ -30,6 +31,7 @@ const WITH_DATABASE: &[&str] = &[
     "work",
     "library",
     "talk",
+    "watch",
     "moderation",
     "notices",
     "office",
@@ -77,9 +79,8 @@ fn papers() -> Result<()> {
     Ok(())
 }
 
-/// What Python's packages make of our calendars and mails. Apart from the other tests, which need nothing but Rust.
+/// What Python's packages make of our calendars, mails and feeds. Apart from the other tests, which need nothing but Rust.
 fn calendars() -> Result<()> {
-    let only = "calendars::pythons_packages";
-    let mut tests = cargo(["test", "--package", "app", "--test", "all", "--", "--ignored", only])?;
+    let mut tests = cargo(["test", "--package", "app", "--test", "all", "--", "--ignored", "::pythons_"])?;
     run::run(tests.env("PYTHON", system::PYTHON))
 }

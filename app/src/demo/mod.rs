@@ -8,6 +8,7 @@ mod europe;
 mod facts;
 mod talking;
 mod texts;
+mod watching;
 mod years;
 
 use anyhow::Context;
@@ -20,6 +21,9 @@ pub use cast::accounts;
 
 /// The facts as they are shipped.
 const FACTS: &str = include_str!("../../../content/living-in-eu/facts.json");
+
+/// The dossiers of the policy watch as they are shipped.
+const DOSSIERS: &str = include_str!("../../../content/policy-watch/dossiers.json");
 
 const ERRAND: Errand = Errand::new("app.demo");
 
@@ -41,6 +45,16 @@ pub async fn import(app: &App, bytes: &[u8], only_check: bool) -> anyhow::Result
     Ok(tx.commit(&FactsImported { import: app.clock.new_id() }).await?)
 }
 
+/// Reads dossiers of the policy watch into an instance, or only looks whether they could be read into it; how many are new.
+pub async fn import_dossiers(app: &App, bytes: &[u8], only_check: bool) -> anyhow::Result<usize> {
+    let tx = app.db.begin(&ERRAND).await?;
+    let new = watching::import(&tx, bytes).await?;
+    if new > 0 && !only_check {
+        tx.commit(&FactsImported { import: app.clock.new_id() }).await?;
+    }
+    Ok(new)
+}
+
 /// What is generated beside the example, to measure with.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct More {
@@ -59,6 +73,7 @@ pub async fn fill(app: &App, more: More, say: &(dyn Fn(&str) + Sync)) -> anyhow:
         let tx = app.db.begin(&ERRAND).await?;
         let written = facts::write(&tx, &facts).await?;
         cast::write(app, &tx, &written, &hash).await?;
+        watching::write(&tx, &written, DOSSIERS.as_bytes()).await?;
         tx.commit(&FactsImported { import: app.clock.new_id() }).await?;
     }
     if more.europe {

@@ -448,7 +448,7 @@ async fn the_pages_say_how_to_get_meetings_into_ones_own_calendar() {
         assert!(page.link("With links and agendas: your private calendar").ends_with("/account/calendars"));
     }
     let page = world.browser(world.cast.member).await.get("/account").await;
-    assert!(page.link("Calendars and invitations").ends_with("/account/calendars"));
+    assert!(page.link("Calendars, feeds and invitations").ends_with("/account/calendars"));
 }
 
 /// Sends the form that changes a meeting.

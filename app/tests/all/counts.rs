@@ -29,6 +29,7 @@ use work::samples::{
 };
 use world::{Cast, Someone, World};
 
+use crate::routes::insert_dossiers;
 use crate::steps::id;
 
 /// Hears only how many statements ran.
@@ -108,6 +109,13 @@ fn pages(cast: &Cast, asked: &Asked) -> Vec<(Someone, String)> {
         "/account/calendars",
         "/calendars/all.ics",
         "/groups/technical/calendar.ics",
+        "/feeds/all.atom",
+        "/dossiers",
+        "/dossiers/act-0",
+        "/dossiers/act-0/versions",
+        "/deadlines",
+        "/deadlines/all.ics",
+        "/groups/technical/feed.atom",
         "/events/technical-first/event.ics",
         "/notices",
         "/notices/settings",
@@ -485,6 +493,8 @@ pub async fn grow_by(world: &World, numbers: std::ops::Range<i64>) {
     let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
     for number in numbers {
         grow(&tx, &world.cast, number).await;
+        let number = usize::try_from(number).unwrap();
+        insert_dossiers(&tx, number..number + 1).await;
     }
     tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
     world.settle().await;

@@ -29,7 +29,7 @@ use crate::steps::{
 const SECRET: &str = "Quokka";
 
 /// What every reader may see, and where its numbers are.
-const PUBLIC: [&str; 24] = [
+const PUBLIC: [&str; 26] = [
     "/",
     "/about",
     "/governments",
@@ -47,6 +47,8 @@ const PUBLIC: [&str; 24] = [
     "/groups/technical/seats/history",
     "/groups/technical/calendar.ics",
     "/calendars/all.ics",
+    "/feeds/all.atom",
+    "/groups/technical/feed.atom",
     "/events",
     "/events/technical-first",
     "/news",
@@ -212,6 +214,8 @@ async fn what_a_lead_has_just_fetched_is_not_handed_to_a_visitor() {
         "/events/technical-first/event.ics",
         "/groups/technical/calendar.ics",
         "/calendars/all.ics",
+        "/feeds/all.atom",
+        "/groups/technical/feed.atom",
         "/groups/technical/plans/2027",
         "/groups/technical/plans/2027/plan.pdf",
         "/library?group=technical",

@@ -13,6 +13,7 @@ const MAY: &[&str] = &[
     "from affiliations order by claimed_at, id",
     // Five groups, some dozens of commitments, a listener each.
     "from v_groups order by position",
+    "area = 'legal' order by",
     "from groups g order by g.position",
     "and s.role = 'lead') order by g.position",
     "from group_texts where kind = 'objective'",

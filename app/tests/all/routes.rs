@@ -60,6 +60,7 @@ pub fn address(
         .replace("{provider}", "none")
         .replace("{seat}", seat)
         .replace("{calendar}", affiliation)
+        .replace("{feed}", affiliation)
         .replace("{item}", item)
         .replace("{action}", action)
         .replace("{language}", "fr")
@@ -68,7 +69,7 @@ pub fn address(
 }
 
 /// Nouns of which the cast has no thing.
-pub const FURNISHED: [&str; 24] = [
+pub const FURNISHED: [&str; 26] = [
     "{passkey}",
     "{membership}",
     "{invitation}",
@@ -94,6 +95,8 @@ pub const FURNISHED: [&str; 24] = [
     "{mute}",
     "{challenge}",
     "{remark}",
+    "{dossier}",
+    "{fact}",
 ];
 /// One for each noun of `FURNISHED`, in its order.
 pub type Things = [String; FURNISHED.len()];
@@ -102,7 +105,7 @@ const WEBINAR: &str = "/events/webinar/registrations";
 /// A thing of each of these: a request to join, an invitation, a guest, a call for the chair with somebody who stands, a
 /// draft for the library, a passkey of a member, in the meeting a question, a quick poll and a note, a meeting with somebody who has registered, a
 /// poll for a date, a call for presentations with an offer, a question with the answer that is kept, a challenge for signatories, a
-/// comment on the draft.
+/// comment on the draft, a dossier with a fact.
 pub async fn furnish(world: &World) -> Things {
     let cast = &world.cast;
     let meeting = id(world, "select id from meetings where slug = 'technical-first'").await.parse().unwrap();
@@ -170,7 +173,9 @@ pub async fn furnish(world: &World) -> Things {
         terms: "sensors",
     };
     let challenge = insert_challenge(&tx, &new).await.unwrap();
+    insert_dossiers(&tx, 0..1).await;
     tx.commit(&GroupFounded { group: cast.technical }).await.unwrap();
+    let fact = id(world, "select id from dossier_facts").await;
     [
         passkey.to_string(),
         request.to_string(),
@@ -196,7 +201,31 @@ pub async fn furnish(world: &World) -> Things {
         mute.to_string(),
         challenge.to_string(),
         remark.to_string(),
+        DOSSIER.to_owned(),
+        fact,
     ]
+}
+
+/// The name in addresses of the first dossier.
+const DOSSIER: &str = "act-0";
+
+/// Dossiers with a fact each, a dated one.
+pub async fn insert_dossiers(tx: &Tx, numbers: std::ops::Range<usize>) {
+    let fact = serde_json::json!({
+        "on_day": "2027-01-12", "who": "All", "words": "Look at it", "by_words": "", "basis": "", "note": "", "status": "",
+        "kinds": [], "country": "", "source_url": "https://act.example", "checked_on": "2026-11-01", "confidence": "stated",
+    });
+    let dossiers: Vec<_> = numbers
+        .map(|number| {
+            serde_json::json!({
+                "slug": format!("act-{number}"), "title": format!("Act {number}"), "kind": "law", "area": "legal", "about": "Rules.",
+                "status": "Applies", "source_url": "https://act.example", "checked_on": "2026-11-01", "confidence": "stated",
+                "facts": [fact],
+            })
+        })
+        .collect();
+    let read = serde_json::from_value(serde_json::json!({ "dossiers": dossiers })).unwrap();
+    watch::samples::write(tx, &read).await.unwrap();
 }
 
 /// A question of the lead to the group, which a member has answered, and which the group keeps.

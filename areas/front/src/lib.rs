@@ -1,7 +1,8 @@
-//! The way in for everyone: the start page, the search, what the instance is, and the style guide of the demonstration.
+//! The way in for everyone: the start page, the search, feeds, what the instance is, and the style guide of the demonstration.
 
 use kernel::area::Area;
 
+mod feeds;
 mod home;
 mod search;
 mod styleguide;
@@ -14,7 +15,11 @@ mod words {
 /// The area's manifest.
 pub fn area() -> Area {
     Area {
-        routes: home::routes().merge(search::routes()).merge(texts::routes()).merge(styleguide::routes()),
+        routes: home::routes()
+            .merge(search::routes())
+            .merge(feeds::routes())
+            .merge(texts::routes())
+            .merge(styleguide::routes()),
         ..Area::default()
     }
 }

@@ -179,6 +179,7 @@ pub const HELD: &[Held] = &[
             inner("person"),
             told("group_id"),
             secret("digest"),
+            told("kind"),
             told("name"),
             told("made_at"),
             told("revoked_at"),

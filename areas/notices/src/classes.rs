@@ -28,6 +28,7 @@ kernel::word_enum! {
         Report = "report",
         Case = "case",
         Challenge = "challenge",
+        Deadline = "deadline",
     }
 }
 
@@ -66,6 +67,8 @@ pub enum Who {
     Concerned,
     /// Those who said of a challenge that their government has it, as long as they work for that one.
     Backers,
+    /// Those who follow the dossier that it is of.
+    Followers,
     /// All people of the group who have not answered the poll that it is about.
     Unanswered,
     /// Those who lead or chair it, but whoever wrote the text that is to be decided about.
@@ -81,6 +84,8 @@ pub enum Who {
 pub enum Thing {
     Proposal,
     Challenge,
+    /// A day of a dossier; the page of the dossier stands for it.
+    Deadline,
     Plan,
     Meeting,
     Resource,
@@ -264,6 +269,19 @@ pub const CLASSES: &[Entry] = &[
                 lang, said.title
             )),
         ],
+    },
+    Entry {
+        class: Class::Deadline,
+        usual: Some(Level::Daily),
+        audience: Audience::Person,
+        name: t::class_deadline,
+        hint: t::class_deadline_hint,
+        heard: &[heard!(by itself: "watch.deadline_near", Who::Followers, Deadline, |lang, said| t::said_deadline(
+            lang,
+            &said.when(lang),
+            said.title,
+            said.detail
+        ))],
     },
     Entry {
         class: Class::Action,

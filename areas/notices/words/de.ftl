@@ -156,3 +156,8 @@ class-challenge = Herausforderungen
 class-challenge-hint = Wenn eine Herausforderung Ihrer Verwaltung gelöst oder zu einem Vorschlag wird.
 said-challenge-solved = Gelöst: { $title }
 said-challenge-proposed = Aus einer Herausforderung wurde ein Vorschlag: { $title }
+
+# Policy watch
+class-deadline = Fristen
+class-deadline-hint = Einen Monat und eine Woche vor einem Tag eines Dossiers, dem Sie folgen.
+said-deadline = { $when }: { $title }, { $words }

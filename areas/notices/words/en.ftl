@@ -156,3 +156,8 @@ class-challenge = Challenges
 class-challenge-hint = When a challenge that your government has is solved, or becomes a proposal.
 said-challenge-solved = Solved: { $title }
 said-challenge-proposed = A challenge became a proposal: { $title }
+
+# Policy watch
+class-deadline = Deadlines
+class-deadline-hint = A month and a week before a day of a dossier that you follow.
+said-deadline = { $when }: { $title }, { $words }

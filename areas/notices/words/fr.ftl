@@ -156,3 +156,8 @@ class-challenge = Défis
 class-challenge-hint = Quand un défi de votre autorité publique est résolu, ou devient une proposition.
 said-challenge-solved = Résolu : { $title }
 said-challenge-proposed = Un défi est devenu une proposition : { $title }
+
+# Policy watch
+class-deadline = Échéances
+class-deadline-hint = Un mois et une semaine avant une échéance d’un dossier que vous suivez.
+said-deadline = { $when } : { $title }, { $words }

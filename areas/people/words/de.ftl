@@ -547,7 +547,7 @@ commitment = Verpflichtung
 commitment-missing = Wählen Sie die Verpflichtung.
 evidence-hint = Die Adresse einer Seite, die es zeigt.
 only-signatories-report = Nur unterzeichnende Verwaltungen berichten über Verpflichtungen. Unterzeichnen Sie zuerst die Erklärung.
-go-calendars = Kalender und Einladungen
+go-calendars = Kalender, Feeds und Einladungen
 
 devices-now = Zurzeit angemeldet
 
@@ -588,7 +588,7 @@ erasure-lede = Alles, was Sie nennt, geht. Bitte lesen Sie zuerst dies.
 erasure-goes = Was geht
 erasure-goes-1 = Ihr Name, Ihre E-Mail-Adresse, Ihr Passwort, Ihr zweiter Faktor und wo Sie angemeldet sind.
 erasure-goes-2 = Für wen Sie arbeiten, Ihre Mitgliedschaften, Ihre Ämter, Einladungen, die Sie gemacht haben, Registrierungen, die noch kommen.
-erasure-goes-3 = Mitteilungen und Ihre Einstellungen für E-Mails, geheime Adressen von Kalendern, Antworten auf Terminumfragen, Stimmen, die noch offen sind.
+erasure-goes-3 = Mitteilungen und Ihre Einstellungen für E-Mails, geheime Adressen von Kalendern und Feeds, Antworten auf Terminumfragen, Stimmen, die noch offen sind.
 erasure-goes-4 = Kopien Ihrer Daten. Dateien, die zu den Unterlagen einer Verwaltung oder Gruppe gehören, bleiben und sagen nicht mehr, wer sie eingestellt hat.
 erasure-stays = Was bleibt, und warum
 erasure-stays-1 = Protokolle, Beschlüsse, Zählungen von Stimmen und die Unterstützung Ihrer Verwaltung: Sie sind die Unterlagen der Gruppe. Statt Ihres Namens steht dort „eine Person, die nicht mehr Mitglied ist“.
@@ -770,7 +770,7 @@ token-expired = abgelaufen
 token-revoke = Widerrufen
 done-token-revoked = Das Token ist widerrufen. Es gilt nicht mehr.
 scope-open = Offene Seiten lesen
-scope-open-what = Gruppen, Sitzungen, Pläne, Aktuelles, Bibliothek, Kalender und Suche, wie Sie sie sehen.
+scope-open-what = Gruppen, Sitzungen, Pläne, Aktuelles, Bibliothek, Kalender, Feeds und Suche, wie Sie sie sehen.
 scope-groups = Meine Gruppen lesen
 scope-groups-what = Startseite, Vorschläge, Ranglisten, Beschlüsse, Aufgaben und Umfragen Ihrer Gruppen.
 scope-people = Listen von Personen lesen

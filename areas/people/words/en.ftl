@@ -547,7 +547,7 @@ commitment = Commitment
 commitment-missing = Choose the commitment.
 evidence-hint = The address of a page that shows it.
 only-signatories-report = Only signatories report on commitments. Sign the declaration first.
-go-calendars = Calendars and invitations
+go-calendars = Calendars, feeds and invitations
 
 devices-now = Signed in at the moment
 
@@ -588,7 +588,7 @@ erasure-lede = Everything that names you goes. Please read this first.
 erasure-goes = What goes
 erasure-goes-1 = Your name, your mail address, your password, your second factor, and where you are signed in.
 erasure-goes-2 = For whom you work, your memberships, your seats, invitations that you made, registrations that are still to come.
-erasure-goes-3 = Notices and what you set for mail, secret addresses of calendars, answers to polls for a date, votes that are still open.
+erasure-goes-3 = Notices and what you set for mail, secret addresses of calendars and feeds, answers to polls for a date, votes that are still open.
 erasure-goes-4 = Copies of your data. Files that stand in the record of a government or group stay, and no longer say who put them in.
 erasure-stays = What stays, and why
 erasure-stays-1 = Minutes, decisions, counts of votes and support of your government: they are the record of the group. Instead of your name it says “a former member”.
@@ -770,7 +770,7 @@ token-expired = expired
 token-revoke = Revoke
 done-token-revoked = The token is revoked. It no longer works.
 scope-open = Read open pages
-scope-open-what = Groups, meetings, plans, news, the library, calendars and the search, as you see them.
+scope-open-what = Groups, meetings, plans, news, the library, calendars, feeds and the search, as you see them.
 scope-groups = Read my groups
 scope-groups-what = Home, proposals, rankings, decisions, actions and polls of your groups.
 scope-people = Read lists of people

@@ -553,7 +553,7 @@ commitment = Engagement
 commitment-missing = Choisissez l’engagement.
 evidence-hint = L’adresse d’une page qui le montre.
 only-signatories-report = Seules les autorités signataires rendent compte des engagements. Signez d’abord la déclaration.
-go-calendars = Agendas et invitations
+go-calendars = Agendas, flux et invitations
 
 devices-now = Connectés en ce moment
 
@@ -594,7 +594,7 @@ erasure-lede = Tout ce qui vous nomme disparaît. Veuillez d’abord lire ceci.
 erasure-goes = Ce qui part
 erasure-goes-1 = Votre nom, votre adresse e-mail, votre mot de passe, votre second facteur et vos connexions.
 erasure-goes-2 = Pour qui vous travaillez, vos adhésions, vos sièges, les invitations que vous avez faites, les inscriptions à venir.
-erasure-goes-3 = Les notifications et vos réglages d’e-mail, les adresses secrètes de calendriers, les réponses aux sondages de date, les votes encore ouverts.
+erasure-goes-3 = Les notifications et vos réglages d’e-mail, les adresses secrètes de calendriers et de flux, les réponses aux sondages de date, les votes encore ouverts.
 erasure-goes-4 = Les copies de vos données. Les fichiers qui font partie des archives d’une autorité publique ou d’un groupe restent, sans dire qui les a déposés.
 erasure-stays = Ce qui reste, et pourquoi
 erasure-stays-1 = Les comptes rendus, les décisions, les décomptes de votes et le soutien de votre autorité publique : ce sont les archives du groupe. Au lieu de votre nom, on lit « une personne qui n’est plus membre ».
@@ -776,7 +776,7 @@ token-expired = expiré
 token-revoke = Révoquer
 done-token-revoked = Le jeton est révoqué. Il ne fonctionne plus.
 scope-open = Lire les pages ouvertes
-scope-open-what = Groupes, réunions, plans, actualités, bibliothèque, calendriers et recherche, tels que vous les voyez.
+scope-open-what = Groupes, réunions, plans, actualités, bibliothèque, calendriers, flux et recherche, tels que vous les voyez.
 scope-groups = Lire mes groupes
 scope-groups-what = Accueil, propositions, classements, décisions, actions et sondages de vos groupes.
 scope-people = Lire les listes de personnes

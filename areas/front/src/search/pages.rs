@@ -42,6 +42,7 @@ fn kind(lang: Lang, kind: &str) -> &'static str {
         "challenge" => t::kind_challenge(lang),
         "post" => t::kind_post(lang),
         "kept_answer" => t::kind_kept_answer(lang),
+        "dossier" => t::kind_dossier(lang),
         _ => t::kind_resource(lang),
     }
 }

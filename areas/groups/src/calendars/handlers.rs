@@ -20,8 +20,10 @@ use crate::words as t;
 #[serde(default)]
 pub struct Draft {
     pub name: String,
-    /// A group's name in addresses; nothing for all meetings.
+    /// A group's name in addresses; nothing for all groups.
     pub group: String,
+    /// What reads it; a program for calendars if nothing is said.
+    pub kind: String,
 }
 
 /// Groups whose invitations are wanted.
@@ -68,22 +70,22 @@ pub async fn create(
     let tx = app.db.begin(&permit).await?;
     let choices = queries::list_choices(&tx, person).await?;
     let chosen = choices.iter().find(|choice| choice.slug == draft.group).map(|choice| choice.group_id);
+    let kind =
+        if draft.kind.is_empty() { Some(queries::Kind::default()) } else { queries::Kind::from_word(&draft.kind) };
     let mut errors = FormErrors::new();
+    errors.require(kind.is_some(), "kind", t::address_kind_wrong(lang));
     errors.require((1..=NAME_MAX).contains(&name.chars().count()), "name", t::address_name_missing(lang));
     errors.require(draft.group.is_empty() || chosen.is_some(), "group", t::address_group_wrong(lang));
     let standing = queries::list_addresses(&tx, person).await?.len();
     errors.require(standing < ADDRESSES_MAX, "", t::addresses_many(lang, &ADDRESSES_MAX.to_string()));
-    if !errors.is_empty() {
+    let Some(kind) = kind.filter(|_| errors.is_empty()) else {
         drop(tx);
         return Ok(visit::refuse(&app, &permit, page(&app, &permit, &draft, &errors, None).await?));
-    }
-    let secret = new_secret();
-    let address = queries::insert_address(&tx, person, chosen, digest(&secret), name).await?;
-    tx.commit(&CalendarAddressMade { address, person }).await?;
-    let made = pages::Made {
-        name: name.to_owned(),
-        link: app.config.link(&href(lang, &format!("/calendars/{secret}/mine.ics"))),
     };
+    let secret = new_secret();
+    let address = queries::insert_address(&tx, person, chosen, digest(&secret), (kind, name)).await?;
+    tx.commit(&CalendarAddressMade { address, person }).await?;
+    let made = pages::Made { name: name.to_owned(), kind, link: app.config.link(&href(lang, &kind.path(&secret))) };
     let page = page(&app, &permit, &Draft::default(), &FormErrors::new(), Some(made)).await?;
     Ok(visit::show(&app, &permit, page))
 }

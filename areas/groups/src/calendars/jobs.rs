@@ -2,6 +2,7 @@
 //! moved, and word when it is cancelled or when they leave the group. Sent in batches by a job; a row for each person and state of the meeting is
 //! kept together with the mail, so nothing goes out twice, whatever is done again.
 
+use almanac::{Method, Party};
 use jiff::tz::TimeZone;
 use kernel::access::Errand;
 use kernel::app::App;
@@ -19,7 +20,6 @@ use serde::{Deserialize, Serialize};
 use ui::href;
 use words::Lang;
 
-use super::domain::{Method, Party};
 use super::queries::{self, Item, Recipient, Told};
 use super::telling::{self, Depth};
 use crate::words as t;

@@ -3,7 +3,6 @@
 
 use kernel::routes::Routes;
 
-pub mod domain;
 pub mod feeds;
 mod handlers;
 pub mod jobs;

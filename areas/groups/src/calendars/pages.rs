@@ -8,7 +8,7 @@ use ui::{Button, Copyable, Empty, Fields, Form, FormErrors, Item, LinkButton, Pa
 use words::Lang;
 
 use super::handlers::{Draft, NAME_MAX};
-use super::queries::{Address, Choice};
+use super::queries::{Address, Choice, Kind};
 use crate::words as t;
 
 /// The addresses of a calendar.
@@ -65,6 +65,7 @@ pub fn download(lang: Lang, path: &str) -> Markup {
 /// A secret address that was just made.
 pub struct Made {
     pub name: String,
+    pub kind: Kind,
     pub link: String,
 }
 
@@ -91,7 +92,10 @@ pub fn own(lang: Lang, shown: &Shown, draft: &Draft, errors: &FormErrors) -> Pag
             @if let Some(made) = &shown.made {
                 (ui::section("made", &t::address_made(lang, &made.name), None, html! {
                     (ui::Notice::Warn(t::address_once(lang)))
-                    (Subscription::to(made.link.clone()).ways(lang))
+                    @match made.kind {
+                        Kind::Calendar => (Subscription::to(made.link.clone()).ways(lang)),
+                        Kind::Feed => (Copyable { id: "feed-address", label: t::feed_address(lang), value: &made.link, hint: Some(t::feed_address_hint(lang)) }),
+                    }
                 }))
             }
             (ui::section("addresses", t::addresses_title(lang), None, html! {
@@ -100,6 +104,10 @@ pub fn own(lang: Lang, shown: &Shown, draft: &Draft, errors: &FormErrors) -> Pag
             }))
             (ui::section("new-address", t::address_new(lang), None, html! {
                 (Form::post(f, href(lang, "/account/calendars"), html! {
+                    (f.radios("kind", t::address_kind(lang), Kind::from_word(&draft.kind).unwrap_or_default().word(), [
+                        (Kind::Calendar.word(), t::address_kind_calendar(lang), Some(t::address_kind_calendar_hint(lang).into())),
+                        (Kind::Feed.word(), t::address_kind_feed(lang), Some(t::address_kind_feed_hint(lang).into())),
+                    ]))
                     (f.text("name", t::address_name(lang), &draft.name).hint(t::address_name_hint(lang)).max(NAME_MAX))
                     (f.select("group", t::address_group(lang), &draft.group, Some(t::address_group_all(lang)), groups))
                     div.row { (Button::first(t::address_send(lang))) }
@@ -122,6 +130,7 @@ fn item(lang: Lang, zone: &TimeZone, address: &Address) -> Item {
     Item {
         title: address.name.clone(),
         meta: Some(html! {
+            span { (match address.kind { Kind::Calendar => t::address_kind_calendar(lang), Kind::Feed => t::address_kind_feed(lang) }) }
             span { (address.group_name.as_deref().unwrap_or(t::address_group_all(lang))) }
             span { (t::address_since(lang, &words::date_of(lang, address.made_at, zone))) }
         }),

@@ -40,6 +40,28 @@ kernel::row! {
     }
 }
 
+kernel::word_enum! {
+    /// What reads a secret address.
+    #[derive(Default)]
+    pub enum Kind {
+        /// A program for calendars: meetings.
+        #[default]
+        Calendar = "calendar",
+        /// A program for feeds: what is new in groups.
+        Feed = "feed",
+    }
+}
+
+impl Kind {
+    /// Where its secret stands in the address.
+    pub fn path(self, secret: &str) -> String {
+        match self {
+            Self::Calendar => format!("/calendars/{secret}/mine.ics"),
+            Self::Feed => format!("/feeds/{secret}/mine.atom"),
+        }
+    }
+}
+
 kernel::row! {
     /// A secret address, as its person sees it in the list.
     #[derive(Clone, Debug)]
@@ -48,6 +70,7 @@ kernel::row! {
         pub person: PersonId,
         pub group_id: Option<GroupId>,
         pub group_name: Option<String>,
+        pub kind: Kind,
         pub name: String,
         pub made_at: Timestamp,
     }
@@ -176,7 +199,7 @@ pub async fn find(conn: &Conn, id: MeetingId) -> Result<Option<Told>, DbError> {
 /// The secret addresses of a person that still work, newest first.
 pub async fn list_addresses(conn: &Conn, person: PersonId) -> Result<Vec<Address>, DbError> {
     conn.all(
-        "select a.id, a.person, a.group_id, g.name as group_name, a.name, a.made_at
+        "select a.id, a.person, a.group_id, g.name as group_name, a.kind, a.name, a.made_at
          from calendar_addresses a left join groups g on g.id = a.group_id
          where a.person = $1 and a.revoked_at is null order by a.made_at desc, a.id limit 100",
         params![person],
@@ -186,7 +209,7 @@ pub async fn list_addresses(conn: &Conn, person: PersonId) -> Result<Vec<Address
 
 pub async fn find_address(conn: &Conn, id: CalendarAddressId) -> Result<Option<Address>, DbError> {
     conn.maybe(
-        "select a.id, a.person, a.group_id, g.name as group_name, a.name, a.made_at
+        "select a.id, a.person, a.group_id, g.name as group_name, a.kind, a.name, a.made_at
          from calendar_addresses a left join groups g on g.id = a.group_id where a.id = $1 and a.revoked_at is null",
         params![id],
     )
@@ -196,9 +219,9 @@ pub async fn find_address(conn: &Conn, id: CalendarAddressId) -> Result<Option<A
 /// The address with this secret, if it works and the account is there.
 pub async fn find_by_digest(conn: &Conn, digest: Vec<u8>) -> Result<Option<Address>, DbError> {
     conn.maybe(
-        "select a.id, a.person, a.group_id, g.name as group_name, a.name, a.made_at
+        "select a.id, a.person, a.group_id, g.name as group_name, a.kind, a.name, a.made_at
          from calendar_addresses a join v_persons p on p.id = a.person left join groups g on g.id = a.group_id
-         where a.digest = $1 and a.revoked_at is null",
+         where a.digest = $1 and a.kind = 'calendar' and a.revoked_at is null",
         params![digest],
     )
     .await
@@ -209,12 +232,12 @@ pub async fn insert_address(
     person: PersonId,
     group: Option<GroupId>,
     digest: Vec<u8>,
-    name: &str,
+    (kind, name): (Kind, &str),
 ) -> Result<CalendarAddressId, DbError> {
     let id: CalendarAddressId = tx.clock().new_id();
     tx.execute(
-        "insert into calendar_addresses (id, person, group_id, digest, name, made_at) values ($1, $2, $3, $4, $5, $6)",
-        params![id, person, group, digest, name, tx.clock().now()],
+        "insert into calendar_addresses (id, person, group_id, digest, kind, name, made_at) values ($1, $2, $3, $4, $5, $6, $7)",
+        params![id, person, group, digest, kind, name, tx.clock().now()],
     )
     .await?;
     Ok(id)

@@ -1,6 +1,7 @@
 //! What a calendar tells of a meeting, and to whom: everyone gets the title and the time, those for whom it is meant also
 //! the agenda and the link; of a meeting for which one registers, those who have a place. No address of a person is ever in it but that of the one who is invited.
 
+use almanac::{Calendar, Entry, Feed, Method, Party, Standing, When, write};
 use jiff::tz::TimeZone;
 use kernel::access::Role;
 use kernel::app::App;
@@ -8,7 +9,6 @@ use kernel::faults::Fault;
 use ui::{Confidence, href};
 use words::Lang;
 
-use super::domain::{Calendar, Entry, Feed, Method, Party, Standing, When, write};
 use super::queries::{Item, Standing as Held, Told};
 use crate::meetings::policy::{is_open, roles_of};
 use crate::words as t;
@@ -82,7 +82,7 @@ pub fn entry(
         .and_then(Confidence::from_word)
         .is_none_or(|known| known == Confidence::Confirmed);
     Some(Entry {
-        uid: format!("{}@{}", meeting.id, host(app)),
+        uid: format!("{}@{}", meeting.id, app.config.host()),
         sequence: meeting.sequence,
         when,
         standing: match meeting.cancelled_at {
@@ -145,10 +145,4 @@ pub fn feed(
 /// One meeting by itself.
 pub fn single(entry: Entry, method: Method) -> String {
     write(&Calendar { method, feed: None, entries: vec![entry] })
-}
-
-/// The part of an id behind the sign: the host is what makes it the only one of its kind.
-fn host(app: &App) -> &str {
-    let rest = app.config.base_url.split_once("://").map_or(app.config.base_url.as_str(), |(_, rest)| rest);
-    rest.split(['/', ':']).next().unwrap_or(rest)
 }

@@ -133,12 +133,20 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
                     p { a href=(href(lang, &format!("/groups/{}/meetings", group.slug))) { (t::all_meetings(lang)) } }
                 }))
                 (calendars::pages::panel(lang, &shown.calendar, shown.is_signed))
+                (ui::panel(t::feed_title(lang), html! {
+                    p.hint { (t::feed_lede(lang)) }
+                    p { a href=(href(lang, &format!("/groups/{}/feed.atom", group.slug))) type="application/atom+xml" { (t::feed_link(lang)) } }
+                    p { a href=(href(lang, "/feeds")) { (t::feeds_all(lang)) } }
+                }))
                 (ui::panel(t::seats(lang), seats(lang, shown)))
                 p { (ui::source(lang, &group.source_url)) }
             }
         }
     };
-    Page::new(group.name.clone(), body).section(Section::Groups).description(t::group_about(lang, &group.name))
+    Page::new(group.name.clone(), body)
+        .section(Section::Groups)
+        .description(t::group_about(lang, &group.name))
+        .feed(group.name.clone(), format!("/groups/{}/feed.atom", group.slug))
 }
 
 fn actions(lang: Lang, shown: &Shown<'_>) -> Markup {

@@ -126,7 +126,10 @@ pub fn list(lang: Lang, zone: &TimeZone, shown: Lists<'_>) -> Page<'static> {
             aside.side { (calendar) }
         }
     };
-    Page::new(t::events_title(lang), body).section(Section::Events).description(t::events_lede(lang))
+    Page::new(t::events_title(lang), body)
+        .section(Section::Events)
+        .description(t::events_lede(lang))
+        .feed(t::events_title(lang), "/feeds/all.atom?kind=meeting")
 }
 
 /// A group's meetings of a year.

@@ -1,6 +1,7 @@
 //! The mails of a registration. Nothing that was typed goes to an address before its owner has proved it, so that nobody can
 //! write to others in our name. Each mail with a link has a secret of its own.
 
+use almanac::{Entry, Method, Party};
 use jiff::tz::TimeZone;
 use kernel::actor::new_secret;
 use kernel::app::App;
@@ -13,7 +14,6 @@ use words::Lang;
 
 use super::domain::State;
 use super::queries::{self, Untold};
-use crate::calendars::domain::{Method, Party};
 use crate::calendars::jobs::one_line;
 use crate::calendars::queries::{Item, Told};
 use crate::calendars::telling::{self, Depth};
@@ -119,7 +119,7 @@ pub async fn tell(app: &App, tx: &Tx, (meeting, items): (&Told, &[Item]), to: &U
         let entry = telling::entry(app, lang, meeting, items, Depth::Meant, Some(attendee))
             .ok_or_else(|| Fault::internal("a meeting without a day has registrations"))?;
         // Whoever comes back after giving up a place must not be taken for older than that.
-        crate::calendars::domain::Entry { changed: app.clock.now(), ..entry }
+        Entry { changed: app.clock.now(), ..entry }
     };
     let invitation = Invitation { method: method.word().to_owned(), ics: telling::single(entry, method) };
     Ok(mail::enqueue_invitation(tx, &mail, invitation).await?)

@@ -33,7 +33,10 @@ pub fn list(lang: Lang, zone: &TimeZone, news: &Slice<News>, may_publish: bool) 
             }
         }
     };
-    Page::new(t::news_title(lang), body).section(Section::News).description(t::news_lede(lang))
+    Page::new(t::news_title(lang), body)
+        .section(Section::News)
+        .description(t::news_lede(lang))
+        .feed(t::news_title(lang), "/feeds/all.atom?kind=news")
 }
 
 pub fn show(lang: Lang, zone: &TimeZone, news: &News) -> Page<'static> {

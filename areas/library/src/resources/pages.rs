@@ -129,7 +129,10 @@ pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
             }
         }
     };
-    let page = Page::new(t::library_title(lang), body).section(Section::Library).description(t::library_lede(lang));
+    let page = Page::new(t::library_title(lang), body)
+        .section(Section::Library)
+        .description(t::library_lede(lang))
+        .feed(t::library_title(lang), "/feeds/all.atom?kind=resource");
     if is_private { page.private(t::private_list(lang)) } else { page }
 }
 

@@ -74,6 +74,7 @@ async fn tell(tx: &Tx, event: &Stored) -> Result<(), Fault> {
         (Who::Seats, Some(group), _) => queries::insert_for_seats(tx, event.seq, group, usual).await?,
         (Who::Deciders, Some(group), _) => queries::insert_for_deciders(tx, event.seq, group, usual).await?,
         (Who::Reporters, ..) => queries::insert_for_reporters(tx, event.seq, usual).await?,
+        (Who::Followers, ..) => queries::insert_for_followers(tx, event.seq, usual).await?,
         (Who::Backers, ..) => queries::insert_for_backers(tx, event.seq, usual).await?,
         (Who::Concerned, ..) => queries::insert_for_concerned(tx, event.seq, usual).await?,
         (Who::Owner | Who::Named(_), _, Some(person)) => queries::insert_for(tx, event.seq, person, usual).await?,
@@ -113,6 +114,7 @@ async fn find_subject(tx: &Tx, event: &Stored, thing: Thing) -> Result<Option<Su
         Thing::Challenge => queries::find_challenge(tx, id)
             .await?
             .map(|found| at(found, format!("/challenges/{}", nouns::ChallengeId::from_uuid(id)))),
+        Thing::Deadline => queries::find_deadline(tx, id).await?,
         Thing::Plan => queries::find_plan(tx, id).await?,
         Thing::Meeting => queries::find_meeting(tx, id).await?,
         Thing::Resource => queries::find_resource(tx, id).await?,

@@ -48,6 +48,16 @@ pub async fn find_challenge(conn: &Conn, id: Uuid) -> Result<Option<Subject>, Db
     .await
 }
 
+pub async fn find_deadline(conn: &Conn, id: Uuid) -> Result<Option<Subject>, DbError> {
+    conn.maybe(
+        "select title, '/dossiers/' || slug as path, text as detail, cast(null as uuid) as group_id, cast(null as uuid) as owner,
+            cast(null as timestamptz) as starts_at, on_day
+         from v_deadlines where id = $1",
+        params![id],
+    )
+    .await
+}
+
 pub async fn find_plan(conn: &Conn, id: Uuid) -> Result<Option<Subject>, DbError> {
     conn.maybe(
         "select cast(p.year as text) as title, '/groups/' || w.slug || '/plans/' || p.year as path, '' as detail, p.group_id,
@@ -306,6 +316,20 @@ pub async fn insert_for_backers(tx: &Tx, happening: i64, usual: Level) -> Result
             where b.challenge = w.about and (c.audience = 'everyone' or c.government = b.government
                or exists (select 1 from v_people_standing s where s.person = b.person and s.role in ('signatory', 'steward'))
                or exists (select 1 from v_groups_standing s where s.person = b.person and s.object = c.group_id and s.role in ('lead', 'chair'))))
+         on conflict do nothing",
+        params![happening, usual],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Tells those who follow the dossier of a day.
+pub async fn insert_for_followers(tx: &Tx, happening: i64, usual: Level) -> Result<(), DbError> {
+    tx.execute(
+        "insert into notices (person, happening, waits)
+         select w.person, w.happening, nullif(coalesce(w.level, $2), 'never') from v_wanted w
+         where w.happening = $1 and w.person in (
+            select f.person from v_deadlines d join v_dossier_followers f on f.dossier = d.dossier where d.id = w.about)
          on conflict do nothing",
         params![happening, usual],
     )

@@ -22,6 +22,9 @@ impl Scope {
     pub const fn actions(self) -> &'static [&'static str] {
         match self {
             Self::Open => &[
+                "front.feed.all",
+                "front.feed.group",
+                "front.feed.list",
                 "front.home.show",
                 "front.search.show",
                 "front.text.show",

@@ -146,7 +146,10 @@ pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
             }
         }
     };
-    Page::new(title, body).section(Section::Groups).description(t::challenges_lede(lang))
+    Page::new(title, body)
+        .section(Section::Groups)
+        .description(t::challenges_lede(lang))
+        .feed(t::challenges_title(lang), "/feeds/all.atom?kind=challenge")
 }
 
 /// A challenge that is like another: what it says, what solved it, and why it is shown.

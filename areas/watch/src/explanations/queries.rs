@@ -1,0 +1,59 @@
+//! SQL of explanations, nothing else.
+
+use jiff::Timestamp;
+use kernel::db::{Conn, DbError, Tx};
+use kernel::params;
+use nouns::{DossierId, GroupId};
+
+kernel::row! {
+    #[derive(Clone, Debug)]
+    pub struct Group { pub id: GroupId, pub slug: String, pub name: String }
+}
+
+kernel::row! {
+    pub struct Explanation { pub group_id: GroupId, pub group_name: String, pub words: String, pub version: i64, pub written_at: Timestamp }
+}
+
+pub async fn list_groups(conn: &Conn) -> Result<Vec<Group>, DbError> {
+    conn.all("select id, slug, name from v_groups order by position, id", &[]).await
+}
+
+pub async fn find_group(conn: &Conn, slug: &str) -> Result<Option<Group>, DbError> {
+    conn.maybe("select id, slug, name from v_groups where slug = $1", params![slug]).await
+}
+
+pub async fn list_explanations(conn: &Conn, dossier: DossierId) -> Result<Vec<Explanation>, DbError> {
+    conn.all(
+        "select e.group_id, g.name as group_name, e.words, e.version, e.written_at
+         from dossier_explanations e join v_groups g on g.id = e.group_id where e.dossier = $1 order by g.position, g.id",
+        params![dossier],
+    )
+    .await
+}
+
+pub async fn find_explanation(conn: &Conn, dossier: DossierId, group: GroupId) -> Result<Option<Explanation>, DbError> {
+    conn.maybe(
+        "select e.group_id, g.name as group_name, e.words, e.version, e.written_at
+         from dossier_explanations e join v_groups g on g.id = e.group_id where e.dossier = $1 and e.group_id = $2",
+        params![dossier, group],
+    )
+    .await
+}
+
+/// Writes the words of a group in place of those before.
+pub async fn set_explanation(tx: &Tx, dossier: DossierId, group: GroupId, words: &str) -> Result<(), DbError> {
+    tx.execute(
+        "insert into dossier_explanations (dossier, group_id, words, written_by, written_at) values ($1, $2, $3, $4, $5)
+         on conflict (dossier, group_id) do update set words = excluded.words, written_by = excluded.written_by,
+            written_at = excluded.written_at, version = dossier_explanations.version + 1",
+        params![dossier, group, words, tx.actor(), tx.clock().now()],
+    )
+    .await?;
+    Ok(())
+}
+
+pub async fn delete_explanation(tx: &Tx, dossier: DossierId, group: GroupId) -> Result<(), DbError> {
+    tx.execute("delete from dossier_explanations where dossier = $1 and group_id = $2", params![dossier, group])
+        .await?;
+    Ok(())
+}
