@@ -64,7 +64,7 @@ impl Target {
     }
 
     /// The same, asked for from many networks.
-    pub fn from_many_networks(self) -> Self {
+    pub fn behind_many_networks(self) -> Self {
         Self { from_many: true, ..self }
     }
 

@@ -59,7 +59,7 @@ pub fn run() -> Result<()> {
     for (who, cookie) in [("visitor", None), ("member", Some(member.as_str()))] {
         for (name, query) in ASKED {
             let path = format!("/en/search?{query}");
-            let target = Target::new(name, demo.address, &path, cookie).anew().from_many_networks();
+            let target = Target::new(name, demo.address, &path, cookie).anew().behind_many_networks();
             let load = load::at(&target, A_SECOND, folder.path())?;
             let _ = writeln!(text, "| {name} | {who} | {:.1} | {:.1} |", load.p50, load.p99);
         }
