@@ -29,7 +29,12 @@ pub async fn insert(tx: &Tx, place: i64, words: &str) -> Result<(), DbError> {
 
 /// Takes an entry's words out of the index.
 pub async fn delete(tx: &Tx, place: i64) -> Result<(), DbError> {
-    tx.execute("delete from search_vectors where rowid = $1", params![place]).await.map(drop)
+    let sql = if tx.is_postgres() {
+        "delete from search_vectors where rowid = $1"
+    } else {
+        "delete from search_words where rowid = $1"
+    };
+    tx.execute(sql, params![place]).await.map(drop)
 }
 
 /// Letters and digits only, so that no word is taken for a sign of the query language.
@@ -191,7 +196,7 @@ pub async fn delete_unknown(tx: &Tx, word: &str, seek: &Seek) -> Result<bool, Db
     let sql = if tx.is_postgres() {
         "delete from search_vocabulary where word = $1 and not exists (select 1 from search_vectors where words @@ cast(cast($2 as text) as tsquery))"
     } else {
-        "delete from search_vocabulary where word = $1 and not exists (select 1 from search_vectors where search_words match $2)"
+        "delete from search_vocabulary where word = $1 and not exists (select 1 from search_words where search_words match $2)"
     };
     Ok(tx.execute(sql, params![word, asked]).await?.rows > 0)
 }
