@@ -97,8 +97,8 @@ create table search_texts (
     text text not null
 );
 create virtual table search_words using fts5 (words, content = '', contentless_delete = 1, prefix = '2 3 4 5', tokenize = 'unicode61 remove_diacritics 0'); -- sqlite
-create table search_words (rowid bigint primary key, words tsvector not null); -- postgres
-create index search_words_words on search_words using gin (words); -- postgres
+create table search_vectors (rowid bigint primary key, words tsvector not null); -- postgres
+create index search_vectors_words on search_vectors using gin (words); -- postgres
 
 -- Words that everyone may find, folded and as they are shown, and their pieces: a word and the same without one of its letters.
 create table search_vocabulary (

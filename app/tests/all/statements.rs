@@ -9,11 +9,8 @@ use world::World;
 
 /// Full text is the one thing that the engines say differently.
 pub fn is_for_the_other(statement: &str, postgres: bool) -> bool {
-    let only: &[&str] = if postgres {
-        &[" match $", "json_each(", "select place, words from", "insert or replace"]
-    } else {
-        &["tsvector", "tsquery", "jsonb_array_elements"]
-    };
+    let only: &[&str] =
+        if postgres { &["search_words", "json_each("] } else { &["search_vectors", "jsonb_array_elements"] };
     only.iter().any(|part| statement.contains(part))
 }
 

@@ -12,15 +12,15 @@ pub(super) const REBUILD_SQLITE: &str =
     "delete from search_words; insert into search_words (rowid, words) select place, words from search_texts";
 
 /// The same for PostgreSQL.
-pub(super) const REBUILD_POSTGRES: &str = "delete from search_words; insert into search_words (rowid, words) select place, to_tsvector('simple', words) from search_texts";
+pub(super) const REBUILD_POSTGRES: &str = "delete from search_vectors; insert into search_vectors (rowid, words) select place, to_tsvector('simple', words) from search_texts";
 
 /// The table of PostgreSQL's index. SQLite's is not listed as one: it is made of the entries, and no backup needs it.
-pub(super) const TABLE: &str = "search_words";
+pub(super) const TABLE: &str = "search_vectors";
 
 /// Adds an entry's words to the index, in place of what may stand there.
 pub async fn insert(tx: &Tx, place: i64, words: &str) -> Result<(), DbError> {
     let sql = if tx.is_postgres() {
-        "insert into search_words (rowid, words) values ($1, to_tsvector('simple', $2)) on conflict (rowid) do update set words = excluded.words"
+        "insert into search_vectors (rowid, words) values ($1, to_tsvector('simple', $2)) on conflict (rowid) do update set words = excluded.words"
     } else {
         "insert or replace into search_words (rowid, words) values ($1, $2)"
     };
@@ -29,7 +29,12 @@ pub async fn insert(tx: &Tx, place: i64, words: &str) -> Result<(), DbError> {
 
 /// Takes an entry's words out of the index.
 pub async fn delete(tx: &Tx, place: i64) -> Result<(), DbError> {
-    tx.execute("delete from search_words where rowid = $1", params![place]).await.map(drop)
+    let sql = if tx.is_postgres() {
+        "delete from search_vectors where rowid = $1"
+    } else {
+        "delete from search_words where rowid = $1"
+    };
+    tx.execute(sql, params![place]).await.map(drop)
 }
 
 /// Letters and digits only, so that no word is taken for a sign of the query language.
@@ -113,7 +118,7 @@ pub async fn find(
 ) -> Result<Vec<Marked>, DbError> {
     let Some(asked) = language(db).say_but(seek, but) else { return Ok(Vec::new()) };
     let sql = if db.is_postgres() {
-        "select e.place, e.kind, e.group_id, e.area, e.country, e.language, e.year from search_words w join search_entries e on e.place = w.rowid
+        "select e.place, e.kind, e.group_id, e.area, e.country, e.language, e.year from search_vectors w join search_entries e on e.place = w.rowid
          where w.words @@ cast(cast($1 as text) as tsquery) and w.rowid < $3
             and (e.audience = 'everyone'
                 or e.within_object in (select object from v_standing where person = $2 and role in ('member', 'chair', 'lead'))
@@ -137,7 +142,7 @@ pub async fn find(
 pub async fn find_similar(db: &Conn, seek: &Seek, reader: Option<PersonId>, limit: i64) -> Result<Vec<Hit>, DbError> {
     let Some(asked) = language(db).say(seek) else { return Ok(Vec::new()) };
     let sql = if db.is_postgres() {
-        "select e.place, e.kind, e.id, e.path, e.title, t.summary, '' as text, e.language, e.at from search_words w
+        "select e.place, e.kind, e.id, e.path, e.title, t.summary, '' as text, e.language, e.at from search_vectors w
             cross join lateral (select ts_rank(w.words, cast(cast($1 as text) as tsquery)) as fit) r
             join search_entries e on e.place = w.rowid join search_texts t on t.place = w.rowid
          where w.words @@ cast(cast($1 as text) as tsquery)
@@ -189,7 +194,7 @@ pub async fn insert_spellings(tx: &Tx, pieces: &serde_json::Value) -> Result<(),
 pub async fn delete_unknown(tx: &Tx, word: &str, seek: &Seek) -> Result<bool, DbError> {
     let Some(asked) = language(tx).say(seek) else { return Ok(false) };
     let sql = if tx.is_postgres() {
-        "delete from search_vocabulary where word = $1 and not exists (select 1 from search_words where words @@ cast(cast($2 as text) as tsquery))"
+        "delete from search_vocabulary where word = $1 and not exists (select 1 from search_vectors where words @@ cast(cast($2 as text) as tsquery))"
     } else {
         "delete from search_vocabulary where word = $1 and not exists (select 1 from search_words where search_words match $2)"
     };
