@@ -30,7 +30,7 @@ create view v_library_files as -- sqlite
 create or replace view v_library_files as -- postgres
     select file as file from resource_editions where file is not null
     union all
-    select file from translations where file is not null;
+    select file as file from translations where file is not null;
 
 -- For whom a resource is once it is published.
 alter table resources add audience text not null default 'everyone' check (audience in ('everyone', 'officials', 'group'));

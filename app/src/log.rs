@@ -10,6 +10,8 @@ const OURS: &[&str] = &[
     "kernel",
     "ui",
     "words",
+    "citations",
+    "filetext",
     "finding",
     "likeness",
     "places",
