@@ -2,14 +2,10 @@
 // names itself, and the provider at 127.0.0.1, so that to the browser they are two sites. Whoever signs in there types their
 // key and any password.
 
-import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { Provider } from "oidc-provider";
+import { freePort, startDemo } from "./demo.mjs";
 
 const secret = "a secret that only the two know";
 
@@ -45,7 +41,7 @@ export async function start(people) {
   const settings =
     `[{key="city",name="The city",issuer="${issuer}",client_id="belfry",client_secret="${secret}",` +
     `scopes=["openid","email","profile","work"],affiliations={claim="org",governments={"0207"="ghent"}}}]`;
-  const demo = await startDemo(port, settings);
+  const demo = await startDemo(port, { BELFRY_SIGN_IN_PROVIDERS: settings });
   return {
     belfry,
     issuer,
@@ -55,43 +51,4 @@ export async function start(people) {
       server.close();
     },
   };
-}
-
-async function startDemo(port, settings) {
-  const binary = process.env.BELFRY_BINARY;
-  assert(binary, "BELFRY_BINARY says where the program is; `cargo xtask test browser` sets it");
-  const folder = mkdtempSync(join(tmpdir(), "belfry-provider-"));
-  const demo = spawn(binary, ["demo", "--folder", join(folder, "data"), "--listen", `127.0.0.1:${port}`], {
-    env: { ...process.env, BELFRY_SIGN_IN_PROVIDERS: settings, ...Object.fromEntries(own().map((name) => [name, undefined])) },
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  const stop = async () => {
-    if (demo.exitCode === null) {
-      demo.kill("SIGTERM");
-      await once(demo, "exit");
-    }
-    rmSync(folder, { recursive: true, force: true });
-  };
-  const until = Date.now() + 300_000;
-  while (demo.exitCode === null && Date.now() < until) {
-    const answer = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => undefined);
-    if (answer?.ok) return { stop };
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  await stop();
-  throw new Error("the demo with a provider does not serve");
-}
-
-/** What is told to the tests is no setting of the program. */
-function own() {
-  return Object.keys(process.env).filter((name) => name.startsWith("BELFRY_") || name === "DATABASE_URL");
-}
-
-async function freePort() {
-  const server = createServer();
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  return port;
 }

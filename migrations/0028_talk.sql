@@ -26,7 +26,8 @@ create table posts (
     id uuid primary key,
     discussion uuid not null references discussions (id),
     number bigint not null check (number > 0),
-    person uuid not null references persons (id),
+    -- Nobody where an outside expert wrote it.
+    person uuid references persons (id),
     government uuid references governments (id),
     -- Markdown.
     text text not null,

@@ -52,6 +52,7 @@ async fn run(instance: Instance, listener: TcpListener) -> anyhow::Result<()> {
     if !numbers.is_empty() {
         crate::numbers::serve(listen(numbers, "metrics_listen").await?)?;
     }
+    crate::incoming::serve(&instance.app).await?;
     for _ in 0..instance.app.config.workers {
         tokio::spawn(kernel::jobs::work(instance.app.clone(), instance.workshop.clone()));
     }
@@ -117,6 +118,11 @@ pub async fn demo(folder: &Path, address: SocketAddr, more: demo::More) -> anyho
     // So can those with whom its people sign in.
     if std::env::var_os("BELFRY_SIGN_IN_PROVIDERS").is_some() {
         config.sign_in_providers = load(None)?.sign_in_providers;
+    }
+    // So can mail that comes in.
+    if std::env::var_os("BELFRY_MAIL_IN").is_some() {
+        let set = load(None)?;
+        (config.mail_in, config.mail_in_address) = (set.mail_in, set.mail_in_address);
     }
     log::start(&config);
     let instance = Instance::open(config, Clock::system()).await?;

@@ -10,6 +10,7 @@ use kernel::db::{Db, DbError};
 use kernel::faults::Fault;
 use kernel::files::Files;
 use kernel::forms::{FILE_BYTES, FORM_BYTES};
+use kernel::incoming::Mailboxes;
 use kernel::jobs::Workshop;
 use kernel::keys;
 use kernel::mail::{self, Transport};
@@ -75,7 +76,7 @@ impl Instance {
             Workshop { jobs: vec![mail::SEND], routines: upkeep::ROUTINES.to_vec(), ..Workshop::default() };
         let mut personal = Personal { held: HELD.to_vec(), not_persons: NOT_PERSONS.to_vec(), ..Personal::default() };
         let (mut texts, mut ways) = (Texts::default(), Ways::default());
-        let mut successions = Successions::default();
+        let (mut successions, mut mailboxes) = (Successions::default(), Mailboxes::default());
         let mut routes = Routes::new();
         for area in areas() {
             routes = routes.merge(area.routes);
@@ -87,6 +88,7 @@ impl Instance {
             personal.leaving.extend(area.leaving);
             texts.0.extend(area.texts);
             ways.0.extend(area.ways);
+            mailboxes.0.extend(area.mailboxes);
             if let Some(gate) = area.gate {
                 parts.put(gate);
             }
@@ -101,6 +103,7 @@ impl Instance {
         parts.put(personal);
         parts.put(texts);
         parts.put(ways);
+        parts.put(mailboxes);
         parts.put(successions);
         let (table, router) = routes.into_parts();
         parts.put(office::RouteTable(table));

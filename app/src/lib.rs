@@ -6,6 +6,7 @@ pub mod commands;
 pub mod demo;
 pub mod door;
 pub mod guard;
+pub mod incoming;
 pub mod instance;
 mod log;
 mod machines;

@@ -67,4 +67,7 @@ migrations! {
     51 "0051_work_feed";
     52 "0052_talk_feed";
     53 "0053_watch";
+    54 "0054_mail_in";
+    55 "0055_second_factors";
+    56 "0056_experts";
 }

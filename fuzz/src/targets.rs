@@ -43,13 +43,14 @@ use super::guard;
 type Target = (&'static str, fn(&[u8]));
 
 /// Every target.
-pub const ALL: [Target; 12] = [
+pub const ALL: [Target; 13] = [
     ("addresses", addresses),
     ("backups", backups),
     ("calendars", calendars),
     ("claims", claims),
     ("forms", forms),
     ("headers", headers),
+    ("mails", mails),
     ("markdown", markdown),
     ("passkeys", passkeys),
     ("places", places),
@@ -411,6 +412,18 @@ fn check_shown(text: &str, shown: &str) {
             assert!(is_ours, "{attribute}={value:?} at <{name}> of {text:?}: {shown}");
         }
     }
+}
+
+/// A mail that came in, and what its writer says.
+pub fn mails(data: &[u8]) {
+    let Some(letter) = kernel::incoming::read(data, "somebody@city.example", "https://belfry.example") else { return };
+    assert_eq!(letter.from, letter.from.trim().to_lowercase(), "an address is compared as it is kept");
+    assert!(!letter.text.contains('\u{0}') && !letter.subject.contains(char::is_control));
+    assert!(letter.files.len() <= 20 && letter.files.iter().all(|name| !name.contains(char::is_control)));
+    let own = replies::own_words(&letter.text);
+    assert!(own.lines().all(|line| !line.trim_start().starts_with('>')), "a quote was kept");
+    let lines: BTreeSet<&str> = letter.text.split(['\n', '\r']).map(str::trim_end).collect();
+    assert!(own.lines().all(|line| lines.contains(line.trim_end())), "words were made up");
 }
 
 /// What programs say of themselves in the head of a request, a line for each header.

@@ -252,6 +252,38 @@ async fn by_session(app: &App, secret: &str) -> Result<Actor, Fault> {
     }))))
 }
 
+crate::row! {
+    struct PersonRow { name: String, lang: Option<String>, zone: Option<String>, has_second_factor: bool }
+}
+
+/// The actor of a mail that came to an address which was sealed for this person; nobody whose data are restricted. Whether
+/// the account has a second factor counts, as it does for a token.
+pub async fn by_mail(app: &App, person: PersonId) -> Result<Option<Actor>, Fault> {
+    let db = app.db.reader().await?;
+    let found: Option<PersonRow> = db
+        .maybe(
+            "select p.name, p.lang, p.zone, exists (select 1 from v_second_factors f where f.person = p.id) as has_second_factor
+             from v_persons p where p.id = $1 and p.is_verified and not p.is_restricted",
+            params![person],
+        )
+        .await?;
+    let Some(row) = found else { return Ok(None) };
+    let standing = db.all("select role, object from v_standing where person = $1", params![person]).await?;
+    Ok(Some(Actor(Some(Arc::new(Signed {
+        person,
+        session: None,
+        until: app.clock.now(),
+        name: row.name,
+        lang: row.lang.as_deref().and_then(Lang::from_tag),
+        zone: row.zone.as_deref().and_then(|zone| TimeZone::get(zone).ok()).unwrap_or(TimeZone::UTC),
+        unread: 0,
+        has_second_factor: row.has_second_factor,
+        proved_at: None,
+        standing,
+        token: None,
+    })))))
+}
+
 /// The person for whom a token acts. The mark of a token is looked at first, so that what was mistyped asks nothing of the
 /// database; then its digest is looked up, so that how long that takes tells nothing of tokens that are near it.
 async fn by_token(parts: &Parts, app: &App, secret: &str) -> Result<Actor, Fault> {

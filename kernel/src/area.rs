@@ -1,6 +1,7 @@
 //! What an area brings: its manifest. The wiring in `app` collects them; taking an area out is taking out its line.
 
 use crate::actor::{Seen, Tokens};
+use crate::incoming::Mailbox;
 use crate::jobs::{JobKind, Listener, Routine};
 use crate::moderation::{Gate, Text, Way};
 use crate::personal::{Held, Leave};
@@ -25,6 +26,8 @@ pub struct Area {
     pub texts: &'static [Text],
     /// Texts of it that may have to wait.
     pub ways: &'static [Way],
+    /// Whose mail that comes in it takes.
+    pub mailboxes: &'static [Mailbox],
     /// Of the one area that moderates.
     pub gate: Option<Gate>,
     /// How it moves what it keeps about a government or an organisation that turned out to be another.

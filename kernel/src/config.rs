@@ -57,6 +57,12 @@ config! {
     mail_url: String = "folder:mail".into();
     /// The sender of the instance's mail.
     mail_from: String = "Belfry <belfry@localhost>".into();
+    /// Where mail that comes in is handed over: lmtp: or smtp: and an address of this machine, for instance
+    /// lmtp:127.0.0.1:2424 or lmtp:/run/belfry/mail.sock. Empty for none; then nobody can answer a mail.
+    mail_in: String = String::new();
+    /// The address that answers go to, for instance reply@belfry.your.city. The mail server must hand over what comes to it
+    /// and to reply+anything@belfry.your.city.
+    mail_in_address: String = String::new();
     /// The name of the network, shown at the top of every page.
     instance: String = "Living-in.EU".into();
     /// Where somebody who has found a hole in the security tells it: mailto:security@your.city or https://..., shown at
@@ -202,6 +208,7 @@ impl Config {
                     .into(),
             ));
         }
+        crate::incoming::Door::of(self).map_err(ConfigError)?;
         Ok(())
     }
 

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use aes_gcm::aead::{Aead, Payload};
 use aes_gcm::{Aes256Gcm, KeyInit};
 use data_encoding::HEXLOWER;
+use hmac::{Hmac, Mac};
 use rand::RngCore;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -30,6 +31,8 @@ const MARK: &str = "belfry_key_";
 const VERSION: u8 = 1;
 const ID: usize = 4;
 const NONCE: usize = 12;
+/// As many bytes of a seal are kept: 128 bits.
+pub const SEAL: usize = 16;
 
 const HEAD: &str = "# The keys of this instance. The first one locks, the others only open. Without them second factors by app do not open.\n\
     # Keep a copy where the backups of the database are not.\n";
@@ -41,6 +44,8 @@ pub struct Keys(Arc<[Key]>);
 struct Key {
     id: [u8; ID],
     cipher: Aes256Gcm,
+    /// What it seals with; of the same secret, and nothing that is locked tells it.
+    seal: [u8; 32],
 }
 
 impl fmt::Debug for Keys {
@@ -59,7 +64,14 @@ impl Key {
         let cipher = Aes256Gcm::new_from_slice(&bytes).ok()?;
         let sum = Sha256::new().chain_update(MARK).chain_update(&bytes).finalize();
         let (id, _) = sum.split_first_chunk::<ID>()?;
-        Some(Self { id: *id, cipher })
+        let seal = Sha256::new().chain_update("belfry seal").chain_update(&bytes).finalize();
+        Some(Self { id: *id, cipher, seal: seal.into() })
+    }
+
+    fn mac(&self, what: &str) -> Option<Hmac<Sha256>> {
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.seal).ok()?;
+        mac.update(what.as_bytes());
+        Some(mac)
     }
 }
 
@@ -138,6 +150,17 @@ impl Keys {
         let payload = Payload { msg: plain, aad: belongs_to.as_bytes() };
         let locked = key.cipher.encrypt(&nonce.into(), payload).map_err(|_| KeyError::Changed)?;
         Ok([&[VERSION][..], &key.id, &nonce, &locked].concat())
+    }
+
+    /// A seal of the newest key, that only who has a key can make. It stands for exactly these words.
+    pub fn seal(&self, what: &str) -> Result<[u8; SEAL], KeyError> {
+        let mac = self.0.first().and_then(|key| key.mac(what)).ok_or(KeyError::None)?;
+        mac.finalize().into_bytes().first_chunk().copied().ok_or(KeyError::None)
+    }
+
+    /// Whether one of the keys has sealed these words.
+    pub fn has_sealed(&self, what: &str, seal: &[u8; SEAL]) -> bool {
+        self.0.iter().filter_map(|key| key.mac(what)).any(|mac| mac.verify_truncated_left(seal).is_ok())
     }
 
     pub fn open(&self, belongs_to: &str, locked: &[u8]) -> Result<Vec<u8>, KeyError> {
@@ -265,6 +288,22 @@ mod tests {
         let error = keys(&key("2")).open("x", &locked).unwrap_err().to_string();
         assert!(error.contains(&old.newest().unwrap()), "{error}");
         assert!(matches!(Keys::default().lock("x", b""), Err(KeyError::None)));
+    }
+
+    #[test]
+    fn a_seal_is_of_the_same_words_and_of_a_key_that_is_here() {
+        let old = keys(&key("1"));
+        let seal = old.seal("this").unwrap();
+        assert!(old.has_sealed("this", &seal) && !old.has_sealed("that", &seal));
+        let both = keys(&format!("{}\n{}\n", key("2"), key("1")));
+        assert!(both.has_sealed("this", &seal), "an old key still counts");
+        assert_ne!(both.seal("this").unwrap(), seal, "the newest one seals");
+        assert!(!keys(&key("2")).has_sealed("this", &seal));
+        for at in 0..SEAL {
+            let mut changed = seal;
+            changed[at] ^= 1;
+            assert!(!old.has_sealed("this", &changed), "byte {at}");
+        }
     }
 
     #[test]

@@ -15,6 +15,7 @@ pub mod fetched;
 pub mod files;
 pub mod forms;
 pub mod ids;
+pub mod incoming;
 pub mod jobs;
 pub mod keys;
 pub mod limits;

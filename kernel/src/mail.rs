@@ -68,7 +68,20 @@ pub struct Bulk {
     pub list: String,
     /// The address that ends it with one click.
     pub unsubscribe: String,
+    /// Where an answer to it goes, if one can be given.
+    #[serde(default)]
+    pub reply_to: Option<String>,
 }
+
+/// What a mail carries that can be answered: its Message-ID before the host, and where an answer goes.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Answerable {
+    pub id: String,
+    pub reply_to: String,
+}
+
+/// The header by which mail of ours is known that comes back.
+pub const LOOP: &str = "X-Loop";
 
 /// What the job is given: the mail as it waits in the queue.
 #[derive(Serialize, Deserialize)]
@@ -77,6 +90,8 @@ struct Parcel<M, B> {
     mail: M,
     #[serde(skip_serializing_if = "Option::is_none")]
     invitation: Option<Invitation>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    answerable: Option<Answerable>,
     /// It goes to somebody whose data are restricted as well: it is of their account.
     #[serde(default)]
     of_account: bool,
@@ -210,22 +225,27 @@ pub const SEND: JobKind = JobKind { kind: "mail.send", once: true, run: |app, pa
 
 /// Puts a mail into the queue; it leaves when the transaction has committed.
 pub async fn enqueue(tx: &Tx, mail: &Mail) -> Result<(), DbError> {
-    put(tx, Parcel { mail, invitation: None, of_account: false, bulk: None }).await
+    put(tx, Parcel { mail, invitation: None, answerable: None, of_account: false, bulk: None }).await
 }
 
 /// The same for what somebody needs to reach their account, and for what happens to it: nobody is cut off from that.
 pub async fn enqueue_of_account(tx: &Tx, mail: &Mail) -> Result<(), DbError> {
-    put(tx, Parcel { mail, invitation: None, of_account: true, bulk: None }).await
+    put(tx, Parcel { mail, invitation: None, answerable: None, of_account: true, bulk: None }).await
 }
 
 /// The same for one of many alike.
 pub async fn enqueue_bulk(tx: &Tx, mail: &Mail, bulk: &Bulk) -> Result<(), DbError> {
-    put(tx, Parcel { mail, invitation: None, of_account: false, bulk: Some(bulk) }).await
+    put(tx, Parcel { mail, invitation: None, answerable: None, of_account: false, bulk: Some(bulk) }).await
 }
 
 /// The same with a meeting in it.
 pub async fn enqueue_invitation(tx: &Tx, mail: &Mail, invitation: Invitation) -> Result<(), DbError> {
-    put(tx, Parcel { mail, invitation: Some(invitation), of_account: false, bulk: None }).await
+    put(tx, Parcel { mail, invitation: Some(invitation), answerable: None, of_account: false, bulk: None }).await
+}
+
+/// The same of one that can be answered.
+pub async fn enqueue_answerable(tx: &Tx, mail: &Mail, answerable: Answerable) -> Result<(), DbError> {
+    put(tx, Parcel { mail, invitation: None, answerable: Some(answerable), of_account: false, bulk: None }).await
 }
 
 async fn put(tx: &Tx, parcel: Parcel<&Mail, &Bulk>) -> Result<(), DbError> {
@@ -240,7 +260,7 @@ async fn put(tx: &Tx, parcel: Parcel<&Mail, &Bulk>) -> Result<(), DbError> {
 }
 
 async fn send(app: App, payload: serde_json::Value) -> Result<(), Fault> {
-    let Parcel { mail, invitation, of_account, bulk } = opened(&app, payload)?;
+    let Parcel { mail, invitation, answerable, of_account, bulk } = opened(&app, payload)?;
     // Whoever made the mail need not know whose data are restricted, and it may have waited here since before they were.
     if !of_account && is_restricted(&app, &mail.to).await? {
         return Ok(());
@@ -248,7 +268,7 @@ async fn send(app: App, payload: serde_json::Value) -> Result<(), Fault> {
     let transport = app.part::<Transport>().ok_or_else(|| Fault::internal("mail is not set up"))?;
     let to = mail.to.clone();
     let mail = in_words_of_the_reader(&app, mail).await?;
-    let message = compose(&app, mail, invitation, bulk.as_ref())
+    let message = compose(&app, mail, invitation, answerable, bulk.as_ref())
         .map_err(|error| Fault::Internal(without_addresses(&error.to_string(), &to)))?;
     match (transport.send(message).await, bulk) {
         (Ok(()), _) => Ok(()),
@@ -309,20 +329,26 @@ fn compose(
     app: &App,
     mail: Mail,
     invitation: Option<Invitation>,
+    answerable: Option<Answerable>,
     bulk: Option<&Bulk>,
 ) -> Result<Message, Box<dyn std::error::Error + Send + Sync>> {
     let from: Mailbox = app.config.mail_from.parse()?;
     let host = from.email.domain().to_owned();
-    let id = match bulk {
-        Some(bulk) => bulk.id.clone(),
-        None => app.clock.new_id::<Mail>().to_string(),
+    let (id, reply_to) = match (bulk, answerable) {
+        (Some(bulk), _) => (bulk.id.clone(), bulk.reply_to.clone()),
+        (None, Some(answerable)) => (answerable.id, Some(answerable.reply_to)),
+        (None, None) => (app.clock.new_id::<Mail>().to_string(), None),
     };
     let mut message = Message::builder()
         .from(from)
         .to(mail.to.parse()?)
         .subject(mail.subject)
         .message_id(Some(format!("<{id}@{host}>")))
-        .raw_header(header("Auto-Submitted", "auto-generated".into()));
+        .raw_header(header("Auto-Submitted", "auto-generated".into()))
+        .raw_header(header(LOOP, app.config.base_url.clone()));
+    if let Some(reply_to) = reply_to {
+        message = message.reply_to(reply_to.parse()?);
+    }
     if let Some(bulk) = bulk {
         if let Some(thread) = &bulk.thread {
             let thread = format!("<{thread}@{host}>");

@@ -11,13 +11,15 @@ use crate::audit;
 use crate::db::DbError;
 use crate::faults::Fault;
 use crate::files::FileId;
+use crate::incoming;
 use crate::jobs::{Routine, Run};
 use crate::params;
 
 /// The kernel's routines.
-pub const ROUTINES: [Routine; 3] = [
+pub const ROUTINES: [Routine; 4] = [
     Routine { name: "kernel.jobs", every: SignedDuration::from_hours(24), run: old_jobs },
     Routine { name: "kernel.files", every: SignedDuration::from_hours(24), run: orphans },
+    Routine { name: "kernel.taken_mails", every: SignedDuration::from_hours(24), run: incoming::forget },
     Routine { name: "kernel.audit", every: SignedDuration::from_hours(24), run: audit::daily },
 ];
 

@@ -114,6 +114,8 @@ nouns! {
     Discussion, DiscussionId;
     /// What somebody says in a discussion.
     Post, PostId;
+    /// Somebody from outside who was asked to answer a question.
+    Expert, ExpertId;
     /// A file with everything that a steward has made.
     Backup, BackupId;
     /// A question with its answer that a group keeps to look up.

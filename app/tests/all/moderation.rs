@@ -149,6 +149,8 @@ async fn a_hidden_post_is_there_only_for_its_author_and_those_who_decide() {
     let cast = &world.cast;
     let before = all_that_tells(&world, cast.lead, &discussion, &rude).await;
     assert!(before.matches("zebra").count() > 4 && before.contains("okapi"), "the test looks at the wrong places");
+    // A mail that has left cannot be taken back.
+    let sent = world.all_mails().len();
     let case = hide(&world, "post", &rude).await;
     for who in [cast.lead, cast.chair, cast.member, cast.steward, cast.official] {
         let told = all_that_tells(&world, who, &discussion, &rude).await;
@@ -159,7 +161,7 @@ async fn a_hidden_post_is_there_only_for_its_author_and_those_who_decide() {
             assert!(at.is_none(), "{} reads {word}: {at:?}", who.email);
         }
     }
-    for letter in world.all_mails() {
+    for letter in world.all_mails().into_iter().skip(sent) {
         assert!(!letter.text.contains("zebra") && !letter.text.contains("okapi"), "{}", letter.text);
     }
     let page = world.browser(cast.lead).await.get(&discussion).await;

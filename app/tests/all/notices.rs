@@ -398,8 +398,8 @@ async fn one_click_ends_digests() {
     next_morning(&world, false).await;
     assert_eq!(world.mails(MEMBER).await.len(), 1);
     let settings = world.browser(world.cast.member).await.get("/notices/settings").await;
-    assert_eq!(settings.all("input[value=never][checked]").len(), 12);
-    assert_eq!(settings.all("input[value=now][checked]").len(), 3, "what came at once still does");
+    assert_eq!(settings.all("input[value=never][checked]").len(), 13);
+    assert_eq!(settings.all("input[value=now][checked]").len(), 5, "what came at once still does");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -66,6 +66,7 @@ pub fn address(
         .replace("{language}", "fr")
         .replace("{number}", "1")
         .replace("{unsubscription}", "none")
+        .replace("{expert}", "none")
 }
 
 /// Nouns of which the cast has no thing.

@@ -29,6 +29,9 @@ kernel::word_enum! {
         Case = "case",
         Challenge = "challenge",
         Deadline = "deadline",
+        Discussion = "discussion",
+        Post = "post",
+        Mention = "mention",
     }
 }
 
@@ -75,6 +78,10 @@ pub enum Who {
     Deciders,
     /// Those who have reported a text.
     Reporters,
+    /// Those who have written in a discussion, and those who follow it.
+    Participants,
+    /// Those whom a post mentions and who are not told of it anyway.
+    Mentioned,
     /// The person whom the event names in this field.
     Named(&'static str),
 }
@@ -96,6 +103,10 @@ pub enum Thing {
     ChairCall,
     DatePoll,
     PresentationCall,
+    /// What is said in a discussion; mails about all of it stand together.
+    Post,
+    /// A discussion that was begun.
+    Discussion,
     /// A wish to join; the page of all of them stands for it.
     Request,
     /// A text that was reported; the page of all of them stands for it.
@@ -282,6 +293,40 @@ pub const CLASSES: &[Entry] = &[
             said.title,
             said.detail
         ))],
+    },
+    Entry {
+        class: Class::Discussion,
+        usual: Some(Level::Daily),
+        audience: Audience::Group,
+        name: t::class_discussion,
+        hint: t::class_discussion_hint,
+        heard: &[heard!("talk.discussion_opened", Who::Group, Discussion, |lang, said| t::said_discussion(
+            lang, said.title
+        ))],
+    },
+    Entry {
+        class: Class::Post,
+        usual: Some(Level::Now),
+        audience: Audience::Group,
+        name: t::class_post,
+        hint: t::class_post_hint,
+        heard: &[
+            heard!("talk.post_written", Who::Participants, Post, |lang, said| t::said_post(lang, said.title)),
+            heard!(by itself: "talk.expert_answered", Who::Participants, Post, |lang, said| t::said_expert(
+                lang, said.title
+            )),
+            heard!("talk.answer_accepted", Who::Participants, Discussion, |lang, said| t::said_accepted_answer(
+                lang, said.title
+            )),
+        ],
+    },
+    Entry {
+        class: Class::Mention,
+        usual: Some(Level::Now),
+        audience: Audience::Group,
+        name: t::class_mention,
+        hint: t::class_mention_hint,
+        heard: &[heard!("talk.people_mentioned", Who::Mentioned, Post, |lang, said| t::said_mention(lang, said.title))],
     },
     Entry {
         class: Class::Action,

@@ -1,6 +1,6 @@
 //! What the tables of this area hold of persons: one line a column. Privacy page, copy and erasure are made from it.
 
-use kernel::personal::{Class, Held, Rows, act, going, inner, staying, told, words, words_by_area};
+use kernel::personal::{Class, Held, Rows, act, emptied, going, inner, staying, told, words, words_by_area};
 
 pub const HELD: &[Held] = &[
     staying(
@@ -32,6 +32,7 @@ pub const HELD: &[Held] = &[
             told("discussion"),
             told("number"),
             inner("person"),
+            inner("expert"),
             told("government"),
             words_by_area("text"),
             told("version"),
@@ -41,6 +42,37 @@ pub const HELD: &[Held] = &[
             told("is_hidden"),
             told("example"),
         ],
+    ),
+    // Of whoever was asked to answer a question without an account; the address goes by itself.
+    staying(
+        "experts",
+        Class::Contributions,
+        Rows::Mail("email"),
+        &[
+            told("id"),
+            told("discussion"),
+            emptied("name"),
+            emptied("email"),
+            told("why"),
+            told("lang"),
+            act("asked_by"),
+            told("asked_at"),
+            told("until"),
+            told("state"),
+            told("decided_at"),
+        ],
+    ),
+    going(
+        "mentions",
+        Class::Contributions,
+        Rows::Of("person"),
+        &[told("post"), inner("position"), inner("person"), inner("government"), inner("group_id")],
+    ),
+    going(
+        "follows",
+        Class::Notices,
+        Rows::Of("person"),
+        &[told("discussion"), inner("person"), told("is_following"), told("set_at")],
     ),
     staying(
         "post_texts",

@@ -5,7 +5,9 @@ use kernel::db::{Conn, DbError, Tx};
 use kernel::events::Stored;
 use kernel::faults::Fault;
 use kernel::search::{self, Entry};
-use nouns::talk::{AnswerDropped, AnswerKept, DiscussionOpened, PostChanged, PostWithdrawn, PostWritten};
+use nouns::talk::{
+    AnswerDropped, AnswerKept, DiscussionOpened, ExpertAnswered, PostChanged, PostWithdrawn, PostWritten,
+};
 use nouns::{DiscussionId, GroupId, KeptAnswerId, PostId};
 
 use crate::discussions::domain::{Audience, page_before};
@@ -24,6 +26,9 @@ pub async fn hear(_: &App, tx: &Tx, event: &Stored) -> Result<(), Fault> {
     }
     if let Some(written) = event.read::<PostWritten>() {
         put_post(tx, written.post).await?;
+    }
+    if let Some(answered) = event.read::<ExpertAnswered>() {
+        put_post(tx, answered.post).await?;
     }
     if let Some(changed) = event.read::<PostChanged>() {
         put_post(tx, changed.post).await?;

@@ -4,11 +4,14 @@ use kernel::area::Area;
 use kernel::jobs::Listener;
 
 mod discussions;
+mod experts;
 mod group;
 mod held;
 mod index;
 mod kept_answers;
 mod leaving;
+mod mail_replies;
+mod mentions;
 mod posts;
 pub mod samples;
 mod succession;
@@ -20,9 +23,11 @@ mod words {
 /// The area's manifest.
 pub fn area() -> Area {
     Area {
-        routes: discussions::routes().merge(posts::routes()).merge(kept_answers::routes()),
+        routes: discussions::routes().merge(posts::routes()).merge(kept_answers::routes()).merge(experts::routes()),
         jobs: vec![posts::INDEX],
         listeners: vec![Listener { name: "talk.index", hear: |app, tx, event| Box::pin(index::hear(app, tx, event)) }],
+        routines: vec![experts::FORGET],
+        mailboxes: &[mail_replies::MAILBOX, experts::MAILBOX],
         held: held::HELD,
         texts: &[posts::hiding::TEXT],
         ways: &[posts::holding::POST, posts::holding::DISCUSSION],

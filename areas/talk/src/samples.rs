@@ -29,7 +29,14 @@ pub async fn insert_discussion(tx: &Tx, new: &NewDiscussion<'_>) -> Result<Discu
     };
     let opening = Opening { group: new.group, person: new.person, example: true };
     let discussion = discussions::insert_discussion(tx, &opening, &sound).await?;
-    let first = NewPost { discussion, person: new.person, government: new.government, text: new.text, example: true };
+    let first = NewPost {
+        discussion,
+        person: Some(new.person),
+        expert: None,
+        government: new.government,
+        text: new.text,
+        example: true,
+    };
     posts::insert_post(tx, &first).await?;
     tx.note(&DiscussionOpened { discussion, group: new.group }).await?;
     Ok(discussion)
@@ -41,7 +48,11 @@ pub async fn insert_post(
     (person, government): (PersonId, Option<GovernmentId>),
     text: &str,
 ) -> Result<PostId, DbError> {
-    let post = posts::insert_post(tx, &NewPost { discussion, person, government, text, example: true }).await?;
+    let post = posts::insert_post(
+        tx,
+        &NewPost { discussion, person: Some(person), expert: None, government, text, example: true },
+    )
+    .await?;
     tx.note(&PostWritten { post, discussion, group }).await?;
     Ok(post)
 }

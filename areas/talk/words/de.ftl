@@ -123,3 +123,91 @@ done-kept = Die Antwort steht in der Wissensbasis.
 done-dropped = Die Antwort steht nicht mehr in der Wissensbasis.
 done-held = Ihr Text enthält einen Link, und Ihr Konto ist neu. Er wartet deshalb, bis Koordination oder Vorsitz ihn angesehen haben. Bis dahin sehen ihn nur Sie und diese, unter „Meldungen und ausgeblendete Texte“ in Ihrem Konto.
 link-waits = Ihr Konto ist neu. Ein Link muss deshalb warten, bis ihn jemand angesehen hat. Schreiben Sie dafür einen eigenen Beitrag, oder lassen Sie den Link weg.
+experts-title = Fachleute von außen
+experts-lede = Fragen Sie jemanden von außen per E-Mail. Die Person sieht nur diese eine Frage und antwortet auf die E-Mail. Ein Konto braucht sie nicht.
+experts-none = Es wurde noch niemand von außen gefragt.
+experts-asked = Gefragt
+expert-ask = Jemanden fragen
+expert-name-label = Name
+expert-name-missing = Schreiben Sie den Namen.
+expert-email-label = E-Mail-Adresse
+expert-email-hint = Sie dient nur dieser Frage und wird nach 30 Tagen gelöscht.
+expert-email-wrong = Schreiben Sie eine E-Mail-Adresse, zum Beispiel anna@university.example.
+expert-known = Diese Adresse wurde schon gefragt.
+expert-why-label = Warum diese Person?
+expert-why-hint = Eine Zeile. Sie steht in der E-Mail.
+expert-why-missing = Schreiben Sie in einer Zeile mit höchstens 300 Zeichen, warum Sie diese Person fragen.
+expert-no-question = Die Frage wird nicht mehr gezeigt. Deshalb kann niemand gefragt werden.
+expert-enough = Fünf Personen wurden schon gefragt. Mehr sind nicht möglich.
+expert-enough-today = Sie haben heute zehn Personen gefragt. Versuchen Sie es morgen wieder.
+expert-no-mail = Hier kann keine E-Mail ankommen, also könnte niemand antworten.
+expert-send = Die E-Mail senden
+expert-readers-group = Wer eine Antwort liest: die Menschen von { $group }, mit dem Namen der Person.
+expert-readers-everyone = Wer eine Antwort liest: alle, mit dem Namen der Person.
+expert-asked = Wartet auf Antwort
+expert-until = bis { $date }
+expert-answered = Hat geantwortet
+expert-declined = Hat abgelehnt
+expert-silent = Hat nicht geantwortet
+expert-asked-by = Gefragt von { $name }
+expert-unnamed = Eine Fachperson von außen
+expert-tag = Fachperson von außen, per E-Mail
+expert-by = { $name }, Fachperson von außen, per E-Mail
+private-experts = wer die Frage gestellt hat, Koordination und Vorsitz.
+private-expert = Sie, weil Sie den Link haben. Geben Sie ihn nicht weiter.
+expert-page-lede = { $asker } fragt Sie, für { $group }.
+expert-page-over = Die Zeit zum Antworten ist vorbei. Danke.
+expert-page-answered = Ihre Antwort ist da. Danke.
+expert-page-how = Antworten Sie auf die E-Mail, die Sie hierher geführt hat.
+expert-decline = Ich antworte nicht
+expert-take-back = Meine Antworten zurücknehmen
+expert-page-data = Wir behalten Ihren Namen und Ihre Adresse nur für diese Frage. Mit diesem Knopf wird Ihre Adresse sofort gelöscht, und Ihre Antworten werden zurückgezogen. Sonst wird die Adresse 30 Tage nach der Frage gelöscht.
+expert-ended = Sie haben abgelehnt
+expert-ended-what = Ihre Adresse ist hier gelöscht, und Sie bekommen keine E-Mail mehr zu dieser Frage. Ihre Antworten sind zurückgezogen.
+done-asked = Die E-Mail ist unterwegs.
+mail-expert-subject = Eine Frage an Sie: { $title }
+mail-expert-who = Guten Tag { $name },
+
+    { $asker } von { $group } hat eine Frage und glaubt, dass Sie sie beantworten können. { $group } ist eine Arbeitsgruppe von { $instance }, einem Netzwerk von Städten und Regionen.
+mail-expert =
+    { $who }
+
+    Warum Sie: { $why }
+
+    { $title }
+
+    { $question }
+
+    { $how }
+mail-expert-how =
+    Um zu antworten, antworten Sie auf diese E-Mail. Was Sie schreiben, wird ein Beitrag, markiert als Antwort einer Fachperson von außen, per E-Mail. { $readers } Die Gruppe kann sie zum Nachschlagen behalten.
+
+    Sie können bis { $until } antworten. Sie haben kein Konto und bekommen keine andere E-Mail. Ihre Adresse dient nur dieser Frage und wird danach gelöscht.
+
+    Die Frage, und ein Knopf, um abzulehnen oder Ihre Antwort zurückzunehmen:
+    { $link }
+reply-returned-subject = Ihre E-Mail wurde kein Beitrag
+reply-returned =
+    { $why }
+
+    Das haben Sie zu „{ $subject }“ geschrieben:
+
+    { $words }
+reply-absent = Die Diskussion ist nicht mehr da, oder Sie können dort nicht schreiben.
+reply-closed = Die Diskussion ist geschlossen. Niemand kann dort schreiben.
+reply-second-factor = Um dort zu schreiben, brauchen Sie einen zweiten Faktor. Richten Sie ihn in Ihrem Konto ein und schreiben Sie auf der Website.
+reply-empty = Wir haben darin keine Worte von Ihnen gefunden, nur Zitate.
+reply-long = Das ist zu lang für einen Beitrag. Kürzen Sie es auf 20.000 Zeichen.
+reply-over = Die Zeit zum Antworten ist vorbei.
+reply-many = Sie haben schon fünfmal geantwortet. Mehr ist per E-Mail nicht möglich.
+reply-waits = Es enthält einen Link und wartet deshalb, bis jemand es angesehen hat. Sie brauchen es nicht noch einmal zu senden.
+files-left-out = (Dateien, die weggelassen wurden: { $names })
+follow = Neue Beiträge mitteilen
+follow-end = Nichts mehr mitteilen
+follow-title = E-Mail dazu
+follow-yes = Sie erfahren, wenn hier jemand schreibt.
+follow-no = Sie erfahren nicht, wenn hier jemand schreibt.
+done-followed = Wir teilen Ihnen neue Beiträge mit.
+done-follow-ended = Wir teilen Ihnen neue Beiträge nicht mehr mit.
+mentioned = Erwähnt:
+mention-hint = Mit einem @ vor dem Namen erfahren Menschen der Gruppe, Verwaltungen und Gruppen von Ihrem Beitrag: @oulu, @technical.

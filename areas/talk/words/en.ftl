@@ -123,3 +123,91 @@ done-kept = The answer is in the knowledge base.
 done-dropped = The answer is out of the knowledge base.
 done-held = Your text has a link, and your account is new. So it waits until lead or chair have looked at it. Until then only you and they see it, under “Reports and hidden texts” in your account.
 link-waits = Your account is new, so a link has to wait until somebody has looked at it. Write a post of its own for it, or leave the link out.
+experts-title = Outside experts
+experts-lede = Ask somebody from outside by mail. They see this one question, and answer by replying to the mail. No account is needed.
+experts-none = Nobody from outside was asked yet.
+experts-asked = Asked
+expert-ask = Ask an expert
+expert-name-label = Name
+expert-name-missing = Write the name.
+expert-email-label = Mail address
+expert-email-hint = It is used for this question only, and deleted after 30 days.
+expert-email-wrong = Write a mail address, for example anna@university.example.
+expert-known = This address was asked already.
+expert-why-label = Why this person?
+expert-why-hint = One line. It stands in the mail.
+expert-why-missing = Write why you ask this person, in one line of at most 300 characters.
+expert-no-question = The question is not shown any more. So nobody can be asked.
+expert-enough = Five people were asked this question. More are not possible.
+expert-enough-today = You have asked ten people today. Try again tomorrow.
+expert-no-mail = Mail cannot come in here, so nobody could answer.
+expert-send = Send the mail
+expert-readers-group = Who reads an answer: the people of { $group }, with the name of the expert.
+expert-readers-everyone = Who reads an answer: everyone, with the name of the expert.
+expert-asked = Waits for an answer
+expert-until = until { $date }
+expert-answered = Has answered
+expert-declined = Has said no
+expert-silent = Did not answer
+expert-asked-by = Asked by { $name }
+expert-unnamed = An outside expert
+expert-tag = Outside expert, by mail
+expert-by = { $name }, outside expert, by mail
+private-experts = whoever asked the question, lead and chair.
+private-expert = you, because you have the link. Do not pass it on.
+expert-page-lede = { $asker } asks you, for { $group }.
+expert-page-over = The time to answer is over. Thank you.
+expert-page-answered = Your answer is there. Thank you.
+expert-page-how = Answer by replying to the mail that brought you here.
+expert-decline = I will not answer
+expert-take-back = Take my answers back
+expert-page-data = We keep your name and address for this question only. With this button your address is deleted at once, and answers that you sent are withdrawn. Without it the address is deleted 30 days after you were asked.
+expert-ended = You have said no
+expert-ended-what = Your address is deleted here, and you get no mail about this question any more. Answers that you sent are withdrawn.
+done-asked = The mail is on its way.
+mail-expert-subject = A question to you: { $title }
+mail-expert-who = Dear { $name },
+
+    { $asker } of { $group } has a question and thinks that you can answer it. { $group } is a working group of { $instance }, a network of cities and regions.
+mail-expert =
+    { $who }
+
+    Why you: { $why }
+
+    { $title }
+
+    { $question }
+
+    { $how }
+mail-expert-how =
+    To answer, reply to this mail. What you write becomes a post, marked as the answer of an outside expert, by mail. { $readers } The group may keep it to look it up later.
+
+    You can answer until { $until }. You have no account and get no other mail. Your address is used for this question only and deleted afterwards.
+
+    The question, and a button to say no or to take your answer back:
+    { $link }
+reply-returned-subject = Your mail did not become a post
+reply-returned =
+    { $why }
+
+    This is what you wrote about “{ $subject }”:
+
+    { $words }
+reply-absent = The discussion is not there any more, or you cannot write there.
+reply-closed = The discussion is closed. Nobody can write there.
+reply-second-factor = To write there you need a second factor. Set it up in your account and write on the site.
+reply-empty = We found no words of yours in it, only what was quoted.
+reply-long = It is too long for a post. Shorten it to 20,000 characters.
+reply-over = The time to answer is over.
+reply-many = You have answered five times already. That is as much as is possible by mail.
+reply-waits = It has a link in it, so it waits until somebody has looked at it. You need not send it again.
+files-left-out = (Files that were left out: { $names })
+follow = Tell me of new posts
+follow-end = Tell me no more
+follow-title = Mail about it
+follow-yes = You are told when somebody writes here.
+follow-no = You are not told when somebody writes here.
+done-followed = We tell you of new posts.
+done-follow-ended = We tell you no more of new posts.
+mentioned = Mentions:
+mention-hint = With an @ before the name you tell people of the group, governments and groups of your post: @oulu, @technical.

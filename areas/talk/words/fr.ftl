@@ -123,3 +123,91 @@ done-kept = La réponse est dans la base de connaissances.
 done-dropped = La réponse n’est plus dans la base de connaissances.
 done-held = Votre texte contient un lien, et votre compte est récent. Il attend donc que la coordination ou la présidence l’ait lu. D’ici là, seules vous et ces personnes le voient, sous « Signalements et textes masqués » dans votre compte.
 link-waits = Votre compte est récent : un lien doit donc attendre que quelqu’un l’ait lu. Écrivez un message à part, ou retirez le lien.
+experts-title = Spécialistes de l’extérieur
+experts-lede = Interrogez une personne de l’extérieur par courriel. Elle voit cette seule question et répond au courriel. Il ne faut pas de compte.
+experts-none = Personne de l’extérieur n’a encore été interrogé.
+experts-asked = Personnes interrogées
+expert-ask = Interroger une personne
+expert-name-label = Nom
+expert-name-missing = Écrivez le nom.
+expert-email-label = Adresse électronique
+expert-email-hint = Elle ne sert qu’à cette question et sera supprimée après 30 jours.
+expert-email-wrong = Écrivez une adresse électronique, par exemple anna@university.example.
+expert-known = Cette adresse a déjà été interrogée.
+expert-why-label = Pourquoi cette personne ?
+expert-why-hint = Une ligne. Elle figure dans le courriel.
+expert-why-missing = Écrivez pourquoi vous interrogez cette personne, en une ligne de 300 caractères au plus.
+expert-no-question = La question n’est plus affichée. Personne ne peut donc être interrogé.
+expert-enough = Cinq personnes ont été interrogées. Il n’est pas possible d’en interroger davantage.
+expert-enough-today = Vous avez interrogé dix personnes aujourd’hui. Réessayez demain.
+expert-no-mail = Aucun courriel ne peut arriver ici : personne ne pourrait répondre.
+expert-send = Envoyer le courriel
+expert-readers-group = Qui lit une réponse : les membres de { $group }, avec le nom de la personne.
+expert-readers-everyone = Qui lit une réponse : tout le monde, avec le nom de la personne.
+expert-asked = Attend une réponse
+expert-until = jusqu’au { $date }
+expert-answered = A répondu
+expert-declined = A refusé
+expert-silent = N’a pas répondu
+expert-asked-by = Question transmise par { $name }
+expert-unnamed = Une personne de l’extérieur
+expert-tag = Spécialiste de l’extérieur, par courriel
+expert-by = { $name }, spécialiste de l’extérieur, par courriel
+private-experts = la personne qui a posé la question, la coordination et la présidence.
+private-expert = vous, parce que vous avez le lien. Ne le transmettez pas.
+expert-page-lede = { $asker } vous pose cette question, pour { $group }.
+expert-page-over = Le délai pour répondre est passé. Merci.
+expert-page-answered = Votre réponse est arrivée. Merci.
+expert-page-how = Répondez au courriel qui vous a conduit ici.
+expert-decline = Je ne répondrai pas
+expert-take-back = Retirer mes réponses
+expert-page-data = Nous gardons votre nom et votre adresse pour cette seule question. Avec ce bouton, votre adresse est supprimée aussitôt et vos réponses sont retirées. Sinon, l’adresse est supprimée 30 jours après la question.
+expert-ended = Vous avez refusé
+expert-ended-what = Votre adresse est supprimée ici et vous ne recevrez plus de courriel sur cette question. Vos réponses sont retirées.
+done-asked = Le courriel est en route.
+mail-expert-subject = Une question pour vous : { $title }
+mail-expert-who = Bonjour { $name },
+
+    { $asker }, de { $group }, a une question et pense que vous pouvez y répondre. { $group } est un groupe de travail de { $instance }, un réseau de villes et de régions.
+mail-expert =
+    { $who }
+
+    Pourquoi vous : { $why }
+
+    { $title }
+
+    { $question }
+
+    { $how }
+mail-expert-how =
+    Pour répondre, répondez à ce courriel. Ce que vous écrivez devient un message, marqué comme réponse d’une personne de l’extérieur, par courriel. { $readers } Le groupe peut la garder pour la consulter plus tard.
+
+    Vous pouvez répondre jusqu’au { $until }. Vous n’avez pas de compte et ne recevez pas d’autre courriel. Votre adresse ne sert qu’à cette question et sera supprimée ensuite.
+
+    La question, et un bouton pour refuser ou pour retirer votre réponse :
+    { $link }
+reply-returned-subject = Votre courriel n’est pas devenu un message
+reply-returned =
+    { $why }
+
+    Voici ce que vous avez écrit à propos de « { $subject } » :
+
+    { $words }
+reply-absent = La discussion n’existe plus, ou vous ne pouvez pas y écrire.
+reply-closed = La discussion est close. Personne ne peut y écrire.
+reply-second-factor = Pour y écrire, il vous faut un second facteur. Configurez-le dans votre compte et écrivez sur le site.
+reply-empty = Nous n’y avons trouvé aucun mot de vous, seulement des citations.
+reply-long = C’est trop long pour un message. Raccourcissez-le à 20 000 caractères.
+reply-over = Le délai pour répondre est passé.
+reply-many = Vous avez déjà répondu cinq fois. C’est le maximum possible par courriel.
+reply-waits = Il contient un lien. Il attend donc que quelqu’un l’ait regardé. Il ne faut pas le renvoyer.
+files-left-out = (Fichiers non repris : { $names })
+follow = M’informer des nouveaux messages
+follow-end = Ne plus m’informer
+follow-title = Courriels à ce sujet
+follow-yes = Vous êtes averti(e) des nouveaux messages ici.
+follow-no = Vous n’êtes pas averti(e) des nouveaux messages ici.
+done-followed = Nous vous informerons des nouveaux messages.
+done-follow-ended = Nous ne vous informerons plus des nouveaux messages.
+mentioned = Mentions :
+mention-hint = Avec un @ devant le nom, vous avertissez des membres du groupe, des autorités publiques et des groupes : @oulu, @technical.

@@ -6,18 +6,19 @@ use kernel::db::Tx;
 use kernel::events::Stored;
 use kernel::faults::Fault;
 use kernel::mail::Bounced;
+use kernel::paging::ROWS;
 use nouns::groups::MembershipEnded;
 use nouns::moderation::CaseDecided;
 use nouns::notices::MailLevelChosen;
 use nouns::people::MailVerified;
 
-use crate::classes::{self, Class, Level, Thing, Who};
+use crate::classes::{self, Audience, Class, Level, Thing, Who};
 use crate::mailing::jobs;
 use crate::settings;
 
 mod queries;
 
-use queries::Subject;
+use queries::{Subject, Talk};
 
 pub async fn hear(_: &App, tx: &Tx, event: &Stored) -> Result<(), Fault> {
     if let Some(chosen) = event.read::<MailLevelChosen>()
@@ -53,8 +54,16 @@ async fn tell(tx: &Tx, event: &Stored) -> Result<(), Fault> {
     if event.actor.is_none() && !heard.by_itself {
         return Ok(());
     }
-    let Some(mut subject) = find_subject(tx, event, heard.thing).await? else { return Ok(()) };
-    let is_heard = queries::insert_happening(tx, event, entry, &subject).await?;
+    let talk = find_talk(tx, event, heard.thing).await?;
+    let found = match &talk {
+        Some(talk) => Some(talk.subject()),
+        None => find_subject(tx, event, heard.thing).await?,
+    };
+    let Some(mut subject) = found else { return Ok(()) };
+    // What is said in a discussion stands together, and what everyone may read can be told to everyone.
+    let about = talk.as_ref().map_or(event.about_id, |talk| talk.discussion.uuid());
+    let audience = if talk.is_some_and(|talk| talk.is_public) { Audience::Person } else { entry.audience };
+    let is_heard = queries::insert_happening(tx, event, (entry.class, audience, about), &subject).await?;
     if !is_heard {
         return Ok(());
     }
@@ -76,6 +85,11 @@ async fn tell(tx: &Tx, event: &Stored) -> Result<(), Fault> {
         (Who::Reporters, ..) => queries::insert_for_reporters(tx, event.seq, usual).await?,
         (Who::Followers, ..) => queries::insert_for_followers(tx, event.seq, usual).await?,
         (Who::Backers, ..) => queries::insert_for_backers(tx, event.seq, usual).await?,
+        (Who::Mentioned, ..) => {
+            let (post, group) = (event.about_id, subject.group_id.filter(|_| audience == Audience::Group));
+            queries::insert_for_mentioned(tx, event.seq, post, group, usual).await?;
+        }
+        (Who::Participants, ..) => queries::insert_for_participants(tx, event.seq, usual).await?,
         (Who::Concerned, ..) => queries::insert_for_concerned(tx, event.seq, usual).await?,
         (Who::Owner | Who::Named(_), _, Some(person)) => queries::insert_for(tx, event.seq, person, usual).await?,
         _ => {}
@@ -93,6 +107,30 @@ async fn tell(tx: &Tx, event: &Stored) -> Result<(), Fault> {
 /// The id that an event names in a field.
 fn named<K>(event: &Stored, field: &str) -> Option<nouns::Id<K>> {
     event.details.get(field)?.as_str()?.parse().ok()
+}
+
+/// The discussion that an event is about, or the post in it.
+async fn find_talk(tx: &Tx, event: &Stored, thing: Thing) -> Result<Option<Talk>, Fault> {
+    Ok(match thing {
+        Thing::Discussion => queries::find_discussion(tx, event.about_id).await?,
+        Thing::Post => queries::find_post(tx, event.about_id).await?,
+        _ => None,
+    })
+}
+
+impl Talk {
+    /// The page of a discussion begins after a number.
+    fn subject(&self) -> Subject {
+        let before = self.number.saturating_sub(1).max(0);
+        let after = before - before % ROWS;
+        Subject {
+            title: self.title.clone(),
+            path: format!("/discussions/{}?after={after}#post-{}", self.discussion, self.number),
+            detail: self.number.to_string(),
+            group_id: Some(self.group_id),
+            ..Subject::default()
+        }
+    }
 }
 
 /// The group that an event names.
@@ -144,6 +182,7 @@ async fn find_subject(tx: &Tx, event: &Stored, thing: Thing) -> Result<Option<Su
             at(found, path)
         }),
         Thing::Report => Some(Subject { path: "/reports".into(), ..Subject::default() }),
+        Thing::Discussion | Thing::Post => None,
         Thing::InGroup => find_group(tx, event).await?,
     };
     let mut found = match found {

@@ -6,9 +6,9 @@ use kernel::db::{Conn, DbError, Tx};
 use kernel::events::Stored;
 use kernel::params;
 use kernel::uuid::Uuid;
-use nouns::{GovernmentId, GroupId, PersonId, TextId};
+use nouns::{DiscussionId, GovernmentId, GroupId, PersonId, TextId};
 
-use crate::classes::{Entry, Level};
+use crate::classes::{Audience, Class, Level};
 
 kernel::row! {
     /// What an event is about.
@@ -26,6 +26,30 @@ kernel::row! {
 
 kernel::row! {
     struct Name { name: String }
+}
+
+kernel::row! {
+    /// A discussion, and the number of the post that is meant.
+    pub struct Talk { pub discussion: DiscussionId, pub title: String, pub group_id: GroupId, pub is_public: bool, pub number: i64 }
+}
+
+/// As the one who opened it wrote it.
+pub async fn find_discussion(conn: &Conn, id: Uuid) -> Result<Option<Talk>, DbError> {
+    conn.maybe(
+        "select d.id as discussion, d.title, d.group_id, d.audience = 'everyone' as is_public, cast(1 as bigint) as number
+         from v_discussions d where d.id = $1",
+        params![id],
+    )
+    .await
+}
+
+pub async fn find_post(conn: &Conn, id: Uuid) -> Result<Option<Talk>, DbError> {
+    conn.maybe(
+        "select c.discussion, d.title, d.group_id, d.audience = 'everyone' as is_public, c.number
+         from v_posts c join v_discussions d on d.id = c.discussion where c.id = $1",
+        params![id],
+    )
+    .await
 }
 
 /// The path is for the caller to make: it holds the id as addresses write it.
@@ -176,14 +200,19 @@ pub async fn find_government(conn: &Conn, id: GovernmentId) -> Result<String, Db
 }
 
 /// Returns false if the event was heard before.
-pub async fn insert_happening(tx: &Tx, event: &Stored, entry: &Entry, subject: &Subject) -> Result<bool, DbError> {
+pub async fn insert_happening(
+    tx: &Tx,
+    event: &Stored,
+    (class, audience, about): (Class, Audience, Uuid),
+    subject: &Subject,
+) -> Result<bool, DbError> {
     let done = tx
         .execute(
             "insert into happenings (seq, kind, class, group_id, about, path, title, detail, starts_at, on_day, audience, actor, at, heard_at)
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict do nothing",
             params![
-                event.seq, event.kind, entry.class, subject.group_id, event.about_id, subject.path, subject.title, subject.detail,
-                subject.starts_at, subject.on_day, entry.audience, event.actor, event.at, tx.clock().now()
+                event.seq, event.kind, class, subject.group_id, about, subject.path, subject.title, subject.detail,
+                subject.starts_at, subject.on_day, audience, event.actor, event.at, tx.clock().now()
             ],
         )
         .await?;
@@ -272,17 +301,23 @@ pub async fn insert_for_reporters(tx: &Tx, happening: i64, usual: Level) -> Resu
     Ok(())
 }
 
-/// What people were told of a thing is called something else.
+/// What people were told of a thing is called something else. A discussion is called so by its first post.
 pub async fn set_title(tx: &Tx, about: TextId, title: &str) -> Result<(), DbError> {
-    tx.execute("update happenings set title = $2 where about = $1", params![about, title]).await?;
+    tx.execute(
+        "update happenings set title = $2
+         where about = $1 or about in (select c.discussion from v_posts c where c.id = $1 and c.number = 1)",
+        params![about, title],
+    )
+    .await?;
     Ok(())
 }
 
 /// The same, as the thing is called now.
 pub async fn set_title_again(tx: &Tx, about: TextId) -> Result<(), DbError> {
     tx.execute(
-        "update happenings set title = coalesce((select p.title from v_proposals p where p.id = $1), (select r.title from v_resources r where r.id = $1), title)
-         where about = $1",
+        "update happenings set title = coalesce((select p.title from v_proposals p where p.id = $1), (select r.title from v_resources r where r.id = $1),
+            (select d.title from v_posts c join v_discussions d on d.id = c.discussion where c.id = $1), title)
+         where about = $1 or about in (select c.discussion from v_posts c where c.id = $1 and c.number = 1)",
         params![about],
     )
     .await?;
@@ -332,6 +367,41 @@ pub async fn insert_for_followers(tx: &Tx, happening: i64, usual: Level) -> Resu
             select f.person from v_deadlines d join v_dossier_followers f on f.dossier = d.dossier where d.id = w.about)
          on conflict do nothing",
         params![happening, usual],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Tells those who have written in a discussion, and those who follow it.
+pub async fn insert_for_participants(tx: &Tx, happening: i64, usual: Level) -> Result<(), DbError> {
+    tx.execute(
+        "insert into notices (person, happening, waits)
+         select w.person, w.happening, nullif(coalesce(w.level, $2), 'never') from v_wanted w
+         where w.happening = $1 and w.person in (select d.person from v_discussion_people d where d.discussion = w.about)
+         on conflict do nothing",
+        params![happening, usual],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Tells those whom a post mentions, unless they are told of it as it is. With a group only its people.
+pub async fn insert_for_mentioned(
+    tx: &Tx,
+    happening: i64,
+    post: Uuid,
+    group: Option<GroupId>,
+    usual: Level,
+) -> Result<(), DbError> {
+    tx.execute(
+        "insert into notices (person, happening, waits)
+         select w.person, w.happening, nullif(coalesce(w.level, $4), 'never') from v_wanted w
+         where w.happening = $1 and w.person in (select m.person from v_mentioned m where m.post = $2)
+            and w.person not in (select d.person from v_discussion_people d where d.discussion = w.about)
+            and (cast($3 as uuid) is null or exists (select 1 from v_memberships m where m.person = w.person and m.group_id = $3)
+                or exists (select 1 from v_seats s where s.person = w.person and s.group_id = $3))
+         on conflict do nothing",
+        params![happening, post, group, usual],
     )
     .await?;
     Ok(())

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use super::due::due;
 use super::letters::{Desk, LINES};
 use super::queries::{self, Line, Round};
+use crate::classes::Class;
 use crate::unsubscriptions::queries::insert_secret;
 
 /// As many persons as one transaction takes in.
@@ -50,8 +51,14 @@ async fn at_once(app: App, payload: serde_json::Value) -> Result<(), Fault> {
     let Some(reached) = queries::find_reached(&tx, happening, PERSONS).await? else { return Ok(()) };
     let lines = queries::list_at_once(&tx, happening, reached).await?;
     let desk = Desk::new(&app, insert_secret(&tx).await?);
+    let words = match lines.first() {
+        Some(line) if matches!(line.class, Class::Discussion | Class::Post | Class::Mention) => {
+            queries::find_words(&tx, line).await?
+        }
+        _ => None,
+    };
     for line in &lines {
-        desk.send_one(&tx, line).await?;
+        desk.send_one(&tx, line, words.as_ref()).await?;
     }
     queries::end_at_once(&tx, happening, reached).await?;
     enqueue_at_once(&tx, happening).await?;

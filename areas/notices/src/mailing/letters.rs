@@ -5,12 +5,14 @@ use std::iter;
 use jiff::tz::TimeZone;
 use kernel::app::App;
 use kernel::db::{DbError, Tx};
+use kernel::incoming;
 use kernel::mail::{self, Bulk, Mail};
 use maud::{DOCTYPE, Markup, html};
-use ui::href;
+use nouns::talk::REPLY;
+use ui::{Marked, href};
 use words::Lang;
 
-use super::queries::Line;
+use super::queries::{Line, Words};
 use crate::classes::{self, CLASSES, Said};
 use crate::unsubscriptions::seal::{Ending, Scope};
 use crate::words as t;
@@ -58,7 +60,8 @@ impl<'a> Desk<'a> {
     }
 
     /// One thing, at once. The subject is the thing's, so that programs that thread by subject keep it together.
-    pub async fn send_one(&self, tx: &Tx, line: &Line) -> Result<(), DbError> {
+    /// With what was said goes the address to answer to.
+    pub async fn send_one(&self, tx: &Tx, line: &Line, said: Option<&Words>) -> Result<(), DbError> {
         let lang = lang_of(line);
         let told = self.told(lang, line);
         let is_for_all = CLASSES.iter().any(|entry| entry.class == line.class && entry.is_for_all());
@@ -71,8 +74,25 @@ impl<'a> Desk<'a> {
         };
         let unsubscribe = self.unsubscribe(lang, Ending { person: line.person, scope });
         let settings = self.link(lang, "/notices/settings");
-        let text = t::mail_one(lang, &told.sentence, &told.link, &why, &unsubscribe, &settings);
-        let body = html! { p { (told.sentence) } p { a href=(told.link) { (told.link) } } };
+        let reply_to = match said {
+            Some(said) => {
+                incoming::address(&self.app.config, tx.keys(), REPLY, said.discussion.uuid(), &line.person.to_string())?
+            }
+            None => None,
+        };
+        // A post that is hidden or withdrawn by now says nothing.
+        let words = said.filter(|said| !said.text.is_empty());
+        let hint = reply_to.is_some().then(|| t::mail_answer(lang));
+        let parts = [words.map(|said| format!("{}:\n{}", said.name, said.text)), hint.map(str::to_owned)];
+        let said =
+            iter::once(told.sentence.clone()).chain(parts.into_iter().flatten()).collect::<Vec<_>>().join("\n\n");
+        let text = t::mail_one(lang, &said, &told.link, &why, &unsubscribe, &settings);
+        let body = html! {
+            p { (told.sentence) }
+            @if let Some(said) = words { p { strong { (said.name) } } (Marked(lang, &said.text)) }
+            @if let Some(hint) = hint { p { (hint) } }
+            p { a href=(told.link) { (told.link) } }
+        };
         let subject = if line.title == group || line.title.is_empty() {
             group.to_owned()
         } else {
@@ -90,6 +110,7 @@ impl<'a> Desk<'a> {
             thread: Some(format!("about-{}", nouns::Id::<()>::from_uuid(line.about))),
             list: list.to_owned(),
             unsubscribe,
+            reply_to,
         };
         mail::enqueue_bulk(tx, &mail, &bulk).await
     }
@@ -135,6 +156,7 @@ impl<'a> Desk<'a> {
             thread: None,
             list: "digest".into(),
             unsubscribe,
+            reply_to: None,
         };
         mail::enqueue_bulk(tx, &mail, &bulk).await
     }

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use kernel::db::{Conn, DbError, Tx};
 use kernel::params;
 use kernel::uuid::Uuid;
-use nouns::{GroupId, PersonId};
+use nouns::{DiscussionId, GroupId, PersonId};
 
 use super::due::Due;
 use crate::classes::Class;
@@ -33,6 +33,11 @@ kernel::row! {
         /// How many such lines the person has.
         pub total: i64,
     }
+}
+
+kernel::row! {
+    /// What somebody said in a discussion, as it is now.
+    pub struct Words { pub discussion: DiscussionId, pub name: String, pub text: String }
 }
 
 kernel::row! {
@@ -72,6 +77,17 @@ pub async fn list_at_once(conn: &Conn, happening: i64, reached: PersonId) -> Res
                 select 1 from v_people_standing s where s.person = n.person and s.role in ('official', 'steward'))))
          order by n.person",
         params![happening, reached],
+    )
+    .await
+}
+
+/// What is said in the post that a happening is about. Nothing if it is not about one.
+pub async fn find_words(conn: &Conn, line: &Line) -> Result<Option<Words>, DbError> {
+    let Ok(number) = line.detail.parse::<i64>() else { return Ok(None) };
+    conn.maybe(
+        "select c.discussion, coalesce(p.name, c.expert, '') as name, c.text
+         from v_posts c left join v_persons p on p.id = c.person where c.discussion = $1 and c.number = $2",
+        params![line.about, number],
     )
     .await
 }

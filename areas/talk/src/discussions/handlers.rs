@@ -16,16 +16,18 @@ use serde::Deserialize;
 use ui::{FormErrors, Page, visit};
 use words::Lang;
 
-use super::domain::{Draft, page_before, page_of_reader};
+use super::domain::{Draft, Kind, page_before, page_of_reader};
 use super::pages;
 use super::policy::{
     CloseDiscussion, ListDiscussions, MarkRead, ReopenDiscussion, ShowDiscussion, StartDiscussion, WRITERS,
 };
 use super::queries::{self, Opening};
+use crate::experts::AskExpert;
 use crate::group::queries::{list_muted, list_own};
 use crate::group::{self, is_inside};
 use crate::kept_answers::policy::KeepAnswer;
 use crate::kept_answers::queries::find_kept_of;
+use crate::mentions::{note_first, queries::list_mentions};
 use crate::posts::holding;
 use crate::posts::policy::AcceptAnswer;
 use crate::posts::queries::{NewPost, find_number, insert_post, list_posts};
@@ -89,8 +91,16 @@ pub async fn create(
     }
     let opening = Opening { group, person, example: false };
     let discussion = queries::insert_discussion(&tx, &opening, &sound).await?;
-    let post = NewPost { discussion, person, government: group::only(&own), text: sound.text, example: false };
-    insert_post(&tx, &post).await?;
+    let post = NewPost {
+        discussion,
+        person: Some(person),
+        expert: None,
+        government: group::only(&own),
+        text: sound.text,
+        example: false,
+    };
+    let first = insert_post(&tx, &post).await?;
+    note_first(&tx, discussion, first, sound.text).await?;
     queries::set_mark(&tx, discussion, person, 1).await?;
     tx.commit(&DiscussionOpened { discussion, group }).await?;
     Ok(visit::go(lang, &format!("/discussions/{discussion}"), "opened").into_response())
@@ -139,13 +149,14 @@ pub async fn whole<A: Action>(
     let conn = app.db.reader().await?;
     let discussion = queries::find_discussion(&conn, id).await?.ok_or(Fault::NotFound)?;
     let reader = permit.actor.person();
-    let (read, voices, muted) = match reader {
+    let (read, voices, muted, follows) = match reader {
         Some(person) => (
             queries::find_mark(&conn, id, person).await?.min(discussion.posts),
             queries::list_voices(&conn, id, person).await?,
             list_muted(&conn, person).await?,
+            queries::is_following(&conn, id, person).await?,
         ),
-        None => (0, Vec::new(), Vec::new()),
+        None => (0, Vec::new(), Vec::new(), false),
     };
     let start = match reader {
         Some(_) => page_of_reader(read, discussion.posts),
@@ -156,6 +167,7 @@ pub async fn whole<A: Action>(
     let place = Place::at(discussion.group_id.uuid()).owned_by(discussion.opened_by);
     let plays = |roles: &[Role]| roles.iter().any(|role| permit.actor.plays(*role, &place));
     let shown = pages::Shown {
+        mentions: list_mentions(&conn, id, after.max(0), posts.rows.last().map_or(0, |post| post.number)).await?,
         echoes: queries::list_echoes(&conn, id, NAMED).await?,
         kept: find_kept_of(&conn, id).await?,
         posts: &posts,
@@ -164,6 +176,10 @@ pub async fn whole<A: Action>(
         voices,
         reader,
         muted,
+        standing: pages::Standing {
+            follows,
+            asks: discussion.kind == Kind::Question && permit.may::<AskExpert>(&place),
+        },
         may: pages::May {
             write: plays(WRITERS),
             close: permit.may::<CloseDiscussion>(&place),

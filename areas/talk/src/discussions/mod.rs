@@ -4,6 +4,7 @@ use kernel::routes::Routes;
 
 pub mod domain;
 mod echoes;
+mod followings;
 pub mod handlers;
 pub mod pages;
 pub mod policy;
@@ -17,6 +18,8 @@ pub fn routes() -> Routes {
         .post("/groups/{group}/discussions", handlers::create)
         .get("/discussions/{discussion}", handlers::show)
         .post("/discussions/{discussion}/visits", handlers::visited)
+        .post("/discussions/{discussion}/followings", followings::create)
+        .post("/discussions/{discussion}/followings/endings", followings::end)
         .post("/discussions/{discussion}/closings", states::close)
         .post("/discussions/{discussion}/reopenings", states::reopen)
         .post("/discussions/{discussion}/echoes", echoes::create)

@@ -15,6 +15,7 @@ use super::domain::{Audience, Draft, Kind, TEXT_MAX, TITLE_MAX, page_before};
 use super::handlers::Typed;
 use super::queries::{Discussion, Echo, Listed, Voice};
 use crate::group::Group;
+use crate::mentions::queries::Mention;
 use crate::posts::pages as posts;
 use crate::posts::queries::Post;
 use crate::words as t;
@@ -94,7 +95,10 @@ pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
 
 /// The field for words in Markdown.
 pub fn words_field(f: Fields<'_>, label: &'static str, text: &str) -> Markup {
-    html! { (f.area("text", label, text).hint(t::text_hint(f.lang())).max(TEXT_MAX)) }
+    html! {
+        (f.area("text", label, text).hint(t::text_hint(f.lang())).max(TEXT_MAX))
+        p.hint { (t::mention_hint(f.lang())) }
+    }
 }
 
 /// How what was typed will look.
@@ -147,6 +151,12 @@ pub struct May {
     pub reopen: bool,
 }
 
+/// Whether the reader is told of new posts, and may ask outside experts.
+pub struct Standing {
+    pub follows: bool,
+    pub asks: bool,
+}
+
 /// A discussion with a part of its posts.
 pub struct Shown<'a> {
     pub discussion: &'a Discussion,
@@ -155,12 +165,14 @@ pub struct Shown<'a> {
     pub after: i64,
     /// How far the reader has read.
     pub read: i64,
+    pub mentions: Vec<Mention>,
     pub echoes: Vec<Echo>,
     pub voices: Vec<Voice>,
     pub kept: Option<KeptAnswerId>,
     pub reader: Option<PersonId>,
     /// Whom the reader does not want to read.
     pub muted: Vec<PersonId>,
+    pub standing: Standing,
     pub may: May,
     /// Whether the reader says which post is the answer, and whether the group keeps it.
     pub accepts: bool,
@@ -226,6 +238,13 @@ fn side(lang: Lang, shown: &Shown<'_>) -> Markup {
     let to = |rest: &str| href(lang, &format!("/discussions/{}{rest}", discussion.id));
     html! {
         (echoes(lang, shown))
+        @if shown.reader.is_some() {
+            (ui::panel(t::follow_title(lang), html! {
+                @if shown.standing.follows { p { (t::follow_yes(lang)) } (ui::one_button(&to("/followings/endings"), t::follow_end(lang), Tone::Quiet)) }
+                @else { p { (t::follow_no(lang)) } (ui::one_button(&to("/followings"), t::follow(lang), Tone::Quiet)) }
+            }))
+        }
+        @if shown.standing.asks { (ui::panel(t::experts_title(lang), html! { p { a href=(to("/experts")) { (t::expert_ask(lang)) } } })) }
         @if let Some(kept) = shown.kept { (ui::panel(t::kept_title(lang), html! { p { a href=(href(lang, &format!("/answers/{kept}"))) { (t::kept_see(lang)) } } })) }
         @if discussion.closed_at.is_none() {
             @if shown.may.close { (ui::one_button(&to("/closings"), t::close(lang), Tone::Quiet)) }
@@ -298,6 +317,8 @@ pub fn done(visit: &Visit) -> Option<&'static str> {
         "reopened" => Some(t::done_reopened(lang)),
         "echoed" => Some(t::done_echoed(lang)),
         "echo-ended" => Some(t::done_echo_ended(lang)),
+        "followed" => Some(t::done_followed(lang)),
+        "follow-ended" => Some(t::done_follow_ended(lang)),
         "read" => Some(t::done_read(lang)),
         "held" => Some(t::done_held(lang)),
         "posted" => Some(t::done_posted(lang)),

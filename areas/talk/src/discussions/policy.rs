@@ -46,6 +46,14 @@ action! {
     pub MarkRead = "talk.visit.create" on Discussion, may Account
 }
 action! {
+    /// Wanting to be told of new posts.
+    pub Follow = "talk.following.create" on Discussion, may Account
+}
+action! {
+    /// Wanting to be told no more.
+    pub EndFollowing = "talk.following.end" on Discussion, may Account
+}
+action! {
     /// Saying that one's government has the same to say.
     pub GiveEcho = "talk.echo.create" on Discussion, may Official, counts Support
 }

@@ -249,3 +249,27 @@ pub async fn delete_echo(tx: &Tx, id: DiscussionId, government: GovernmentId) ->
         tx.execute("delete from echoes where discussion = $1 and government = $2", params![id, government]).await?;
     Ok(done.rows == 1)
 }
+
+/// Whether the person is told of new posts.
+pub async fn is_following(conn: &Conn, id: DiscussionId, person: PersonId) -> Result<bool, DbError> {
+    let found = conn
+        .count(
+            "select count(*) as n from v_discussion_people where discussion = $1 and person = $2",
+            params![id, person],
+        )
+        .await?;
+    Ok(found > 0)
+}
+
+/// Returns false if it is so already.
+pub async fn set_follows(tx: &Tx, id: DiscussionId, person: PersonId, follows: bool) -> Result<bool, DbError> {
+    let done = tx
+        .execute(
+            "insert into follows (discussion, person, is_following, set_at) values ($1, $2, $3, $4)
+             on conflict (discussion, person) do update set is_following = excluded.is_following, set_at = excluded.set_at
+             where follows.is_following <> excluded.is_following",
+            params![id, person, follows, tx.clock().now()],
+        )
+        .await?;
+    Ok(done.rows == 1)
+}

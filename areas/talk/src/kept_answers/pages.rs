@@ -10,6 +10,7 @@ use words::Lang;
 use super::queries::{KeptAnswer, Listed};
 use crate::discussions::domain::{Audience, page_before};
 use crate::discussions::pages::{group_link, private};
+use crate::experts::pages::expert_name;
 use crate::group::Group;
 use crate::words as t;
 
@@ -57,10 +58,11 @@ pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
 }
 
 pub fn show(lang: Lang, zone: &TimeZone, kept: &KeptAnswer, may_drop: bool) -> Page<'static> {
-    let by = kept
-        .government_name
-        .as_ref()
-        .map_or_else(|| kept.name.clone(), |government| format!("{}, {government}", kept.name));
+    let by = match &kept.government_name {
+        _ if kept.is_expert => t::expert_by(lang, expert_name(lang, &kept.name)),
+        Some(government) => format!("{}, {government}", kept.name),
+        None => kept.name.clone(),
+    };
     let source = format!("/discussions/{}?after={}#post-{}", kept.discussion, page_before(kept.number), kept.number);
     let body = html! {
         (PageHead {

@@ -25,6 +25,7 @@ kernel::row! {
         pub answer: String,
         pub number: i64,
         pub name: String,
+        pub is_expert: bool,
         pub government_name: Option<String>,
         pub kept_at: Timestamp,
         pub example: bool,
@@ -51,10 +52,10 @@ kernel::row! {
 pub async fn find_kept(conn: &Conn, id: KeptAnswerId) -> Result<Option<KeptAnswer>, DbError> {
     conn.maybe(
         "select k.id, k.group_id, g.slug as group_slug, g.name as group_name, k.discussion, d.audience, d.title, q.text as question, a.text as answer,
-            a.number, p.name, v.name as government_name, k.kept_at, d.example
+            a.number, coalesce(p.name, e.name, '') as name, a.expert is not null as is_expert, v.name as government_name, k.kept_at, d.example
          from kept_answers k join v_groups g on g.id = k.group_id join discussions d on d.id = k.discussion
-            join posts q on q.discussion = d.id and q.number = 1 join posts a on a.id = k.post join v_persons p on p.id = a.person
-            left join v_governments v on v.id = a.government
+            join posts q on q.discussion = d.id and q.number = 1 join posts a on a.id = k.post left join v_persons p on p.id = a.person
+            left join experts e on e.id = a.expert left join v_governments v on v.id = a.government
          where k.id = $1",
         params![id],
     )

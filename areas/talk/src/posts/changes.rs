@@ -17,6 +17,7 @@ use super::{pages, queries};
 use crate::discussions::domain::check_text;
 use crate::discussions::handlers::go_to;
 use crate::discussions::queries::find_discussion;
+use crate::mentions::note;
 use crate::words as t;
 
 pub async fn list(
@@ -89,6 +90,7 @@ pub async fn create(
         return Ok(visit::refuse(&app, &permit, page));
     }
     queries::set_text(&tx, &fresh, text).await?;
+    note(&tx, &discussion, fresh.id, text, false).await?;
     tx.commit(&PostChanged { post: fresh.id, discussion: discussion.id, group: discussion.group_id }).await?;
     Ok(leads_to)
 }

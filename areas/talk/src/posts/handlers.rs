@@ -6,21 +6,16 @@ use kernel::access::Permit;
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::Form;
-use kernel::moderation::hold;
-use nouns::HeldTextId;
-use nouns::moderation::TextHeld;
-use nouns::talk::{PostWithdrawn, PostWritten};
+use nouns::talk::PostWithdrawn;
 use serde::Deserialize;
 use ui::{FormErrors, visit};
 
-use super::holding;
 use super::policy::{WithdrawPost, WritePost};
-use super::queries::{self, NewPost};
 use super::withdrawing::take_out;
+use super::writing::{Wrote, write};
 use crate::discussions::domain::{check_text, page_before};
 use crate::discussions::handlers::{Typed, go_to, whole};
-use crate::discussions::queries::{find_discussion, find_mark, set_mark};
-use crate::group::{only, queries::list_own};
+use crate::discussions::queries::find_discussion;
 use crate::words as t;
 
 #[derive(Default, Deserialize)]
@@ -56,25 +51,12 @@ pub async fn create(
         let page = whole(&app, &permit, discussion, &last, typed(false), &errors).await?;
         return Ok(visit::refuse(&app, &permit, page));
     }
-    let own = list_own(&tx, person).await?;
-    let new = NewPost { discussion, person, government: only(&own), text, example: false };
-    if queries::is_said(&tx, &new, fresh.posts).await? {
-        return Ok(go_to(lang, discussion, fresh.posts, "posted").into_response());
+    Ok(match write(&app, tx, &fresh, person, text).await? {
+        Wrote::Said => go_to(lang, discussion, fresh.posts, "posted"),
+        Wrote::Waits => go_to(lang, discussion, fresh.posts, "held"),
+        Wrote::Post(number) => go_to(lang, discussion, number, "posted"),
     }
-    if let Some(waits) = hold(&app, &tx, holding::post(&fresh, person, text)).await? {
-        if waits.is_new {
-            tx.commit(&TextHeld { held: HeldTextId::from_uuid(waits.id), group: fresh.group_id }).await?;
-        }
-        return Ok(go_to(lang, discussion, fresh.posts, "held").into_response());
-    }
-    let number = fresh.posts.saturating_add(1);
-    let post = queries::insert_post(&tx, &new).await?;
-    // Whoever had read all has read their own post too; whoever had not goes on where they were.
-    if find_mark(&tx, discussion, person).await? >= fresh.posts {
-        set_mark(&tx, discussion, person, number).await?;
-    }
-    tx.commit(&PostWritten { post, discussion, group: fresh.group_id }).await?;
-    Ok(go_to(lang, discussion, number, "posted").into_response())
+    .into_response())
 }
 
 pub async fn withdraw(permit: Permit<WithdrawPost>, State(app): State<App>) -> Result<Response, Fault> {

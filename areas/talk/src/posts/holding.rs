@@ -7,8 +7,8 @@ use kernel::db::Tx;
 use kernel::faults::Fault;
 use kernel::moderation::{Fresh, Way};
 use kernel::uuid::Uuid;
-use nouns::talk::{DiscussionOpened, PostWritten};
-use nouns::{DiscussionId, GroupId, PersonId};
+use nouns::talk::{DiscussionOpened, ExpertAnswered, PostWritten};
+use nouns::{DiscussionId, ExpertId, GroupId, PersonId};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 
@@ -17,7 +17,9 @@ use super::queries::{NewPost, insert_post};
 use crate::discussions::domain::{Audience, Kind, Sound};
 use crate::discussions::policy::WRITERS;
 use crate::discussions::queries::{Discussion, Opening, find_discussion, insert_discussion};
+use crate::experts::queries::{State, find_expert, insert_answer};
 use crate::group::{THE_GROUP, only, queries::list_own};
+use crate::mentions::{note, note_first};
 
 pub const POST: Way =
     Way { kind: "post", let_in: |tx, within, person, draft| Box::pin(let_in_post(tx, within, person, draft)) };
@@ -29,6 +31,9 @@ pub const DISCUSSION: Way = Way {
 #[derive(Serialize, Deserialize)]
 struct Draft {
     text: String,
+    /// Of whom it is, if an outside expert wrote it; then the person is who asked.
+    #[serde(default)]
+    expert: Option<ExpertId>,
     /// Of a discussion.
     title: Option<String>,
     kind: Option<String>,
@@ -44,6 +49,11 @@ pub fn post(discussion: &Discussion, person: PersonId, text: &str) -> Fresh {
         text: text.to_owned(),
         draft: json!({ "text": text }),
     }
+}
+
+/// The same of what an outside expert wrote: whoever asked answers for it.
+pub fn expert_post(discussion: &Discussion, asked_by: PersonId, expert: ExpertId, text: &str) -> Fresh {
+    Fresh { draft: json!({ "text": text, "expert": expert }), ..post(discussion, asked_by, text) }
 }
 
 pub fn discussion(group: GroupId, person: PersonId, sound: &Sound<'_>) -> Fresh {
@@ -63,16 +73,27 @@ async fn let_in_post(tx: &Tx, within: Uuid, person: PersonId, draft: Json) -> Re
     let draft: Draft = serde_json::from_value(draft).map_err(Fault::internal)?;
     let found = find_discussion(tx, DiscussionId::from_uuid(within)).await?;
     let Some(discussion) = found.filter(|discussion| discussion.closed_at.is_none()) else { return Ok(false) };
-    let (discussion, group, audience) = (discussion.id, discussion.group_id, discussion.audience);
-    let writers = if audience == Audience::Everyone { WRITERS } else { THE_GROUP };
+    let (found, discussion, group) = (discussion.clone(), discussion.id, discussion.group_id);
+    let writers = if found.audience == Audience::Everyone { WRITERS } else { THE_GROUP };
     if !stands(tx, person, writers, &Place::at(group.uuid())).await? {
         return Ok(false);
     }
-    let own = list_own(tx, person).await?;
     let text = without_hidden(tx, discussion, draft.text).await?;
-    let new = NewPost { discussion, person, government: only(&own), text: &text, example: false };
+    if let Some(expert) = draft.expert {
+        // Whoever has said no meanwhile has taken this back as well.
+        if find_expert(tx, expert).await?.is_none_or(|expert| expert.state == State::Declined) {
+            return Ok(false);
+        }
+        let post = insert_answer(tx, discussion, expert, &text).await?;
+        tx.note(&ExpertAnswered { post, discussion, group, expert }).await?;
+        return Ok(true);
+    }
+    let own = list_own(tx, person).await?;
+    let new =
+        NewPost { discussion, person: Some(person), expert: None, government: only(&own), text: &text, example: false };
     let post = insert_post(tx, &new).await?;
     tx.note(&PostWritten { post, discussion, group }).await?;
+    note(tx, &found, post, &text, true).await?;
     Ok(true)
 }
 
@@ -87,8 +108,16 @@ async fn let_in_discussion(tx: &Tx, within: Uuid, person: PersonId, draft: Json)
     let (group, own) = (GroupId::from_uuid(within), list_own(tx, person).await?);
     let sound = Sound { kind, audience, title, text: &draft.text };
     let discussion = insert_discussion(tx, &Opening { group, person, example: false }, &sound).await?;
-    let new = NewPost { discussion, person, government: only(&own), text: &draft.text, example: false };
-    insert_post(tx, &new).await?;
+    let new = NewPost {
+        discussion,
+        person: Some(person),
+        expert: None,
+        government: only(&own),
+        text: &draft.text,
+        example: false,
+    };
+    let first = insert_post(tx, &new).await?;
     tx.note(&DiscussionOpened { discussion, group }).await?;
+    note_first(tx, discussion, first, &draft.text).await?;
     Ok(true)
 }

@@ -14,6 +14,7 @@ pub mod policy;
 pub mod queries;
 mod quotes;
 pub mod withdrawing;
+pub mod writing;
 
 pub use jobs::INDEX;
 

@@ -14,6 +14,8 @@ use super::policy::Written;
 use super::queries::{Earlier, Post};
 use crate::discussions::domain::Kind;
 use crate::discussions::pages::{Shown, preview, private, send, words_field};
+use crate::experts::pages::expert_name;
+use crate::mentions::queries::Mention;
 use crate::words as t;
 
 /// One post in its discussion.
@@ -22,15 +24,17 @@ pub fn entry(lang: Lang, shown: &Shown<'_>, post: &Post) -> Markup {
     let to = |rest: &str| href(lang, &format!("/posts/{}{rest}", post.id));
     let at = |query: &str| href(lang, &format!("/discussions/{}{query}", discussion.id));
     let number = t::post_number(lang, post.number);
-    let is_own = shown.reader == Some(post.person);
+    let is_own = post.person.is_some() && shown.reader == post.person;
     let is_open = discussion.closed_at.is_none();
+    let mentions: Vec<&Mention> = shown.mentions.iter().filter(|one| one.post == post.id).collect();
     let is_answer = discussion.answer == Some(post.id);
     let may_accept = shown.accepts && discussion.kind == Kind::Question && post.number > 1 && !is_answer;
     html! {
         li id={ "post-" (post.number) } {
-            h3 { (post.name) }
+            h3 { @if post.expert.is_some() { (expert_name(lang, &post.name)) } @else { (post.name) } }
             div.meta {
                 @if is_answer { (Tag::Good(t::is_answer(lang))) }
+                @if post.expert.is_some() { (Tag::Info(t::expert_tag(lang))) }
                 @if shown.reader.is_some() && post.number > shown.read && !is_own { (Tag::Info(t::is_new(lang))) }
                 @if let (Some(slug), Some(name)) = (&post.government_slug, &post.government_name) {
                     a href=(href(lang, &format!("/governments/{slug}"))) { (name) }
@@ -43,7 +47,8 @@ pub fn entry(lang: Lang, shown: &Shown<'_>, post: &Post) -> Markup {
                 @if post.example { (ui::example(lang)) }
             }
             @if post.withdrawn_at.is_some() { (gone(lang, post, is_own)) } @else {
-                @if shown.muted.contains(&post.person) { (ui::folded(lang, html! { (Marked(lang, &post.text)) })) } @else { (Marked(lang, &post.text)) }
+                @if post.person.is_some_and(|person| shown.muted.contains(&person)) { (ui::folded(lang, html! { (Marked(lang, &post.text)) })) } @else { (Marked(lang, &post.text)) }
+                (mentioned(lang, &mentions))
                 div.row {
                     @if shown.may.write && is_open {
                         a class="button quiet" href={ (at(&format!("?after={}&quote={}", shown.after, post.number))) "#new" } { (t::quote(lang)) span.visually-hidden { ": " (number) } }
@@ -53,6 +58,24 @@ pub fn entry(lang: Lang, shown: &Shown<'_>, post: &Post) -> Markup {
                     @if is_own && is_open { a class="button quiet" href=(to("/changes/new")) { (t::change(lang)) span.visually-hidden { ": " (number) } } }
                     @if is_own { (one_button_about(&to("/withdrawals"), t::withdraw(lang), &number, Tone::Quiet)) }
                     @else if shown.reader.is_some() { (ui::report_link(lang, "post", post.id, &number)) }
+                }
+            }
+        }
+    }
+}
+
+/// Whom and what the post mentions, with links to what has a page.
+fn mentioned(lang: Lang, mentions: &[&Mention]) -> Markup {
+    html! {
+        @if !mentions.is_empty() {
+            div.meta {
+                span { (t::mentioned(lang)) }
+                @for one in mentions {
+                    @match (&one.group_slug, &one.government_slug) {
+                        (Some(slug), _) => a href=(href(lang, &format!("/groups/{slug}"))) { "@" (one.name) },
+                        (None, Some(slug)) => a href=(href(lang, &format!("/governments/{slug}"))) { "@" (one.name) },
+                        (None, None) => span { "@" (one.name) },
+                    }
                 }
             }
         }

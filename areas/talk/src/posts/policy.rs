@@ -39,7 +39,8 @@ impl Subject for Written {
     }
 
     fn place(&self) -> Place {
-        Place::at(self.discussion.group_id.uuid()).owned_by(self.post.person)
+        let place = Place::at(self.discussion.group_id.uuid());
+        self.post.person.map_or(place, |person| place.owned_by(person))
     }
 }
 

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use kernel::db::{Conn, DbError, Tx};
 use kernel::paging::{After, ROWS, Slice};
 use kernel::params;
-use nouns::{DiscussionId, GovernmentId, GroupId, PersonId, PostId};
+use nouns::{DiscussionId, ExpertId, GovernmentId, GroupId, PersonId, PostId};
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
@@ -15,7 +15,9 @@ kernel::row! {
         pub id: PostId,
         pub discussion: DiscussionId,
         pub number: i64,
-        pub person: PersonId,
+        /// Nobody where an outside expert wrote it.
+        pub person: Option<PersonId>,
+        pub expert: Option<ExpertId>,
         pub name: String,
         pub government_slug: Option<String>,
         pub government_name: Option<String>,
@@ -56,9 +58,9 @@ pub async fn list_of_person(conn: &Conn, person: PersonId) -> Result<Vec<OfPerso
 
 pub async fn find_post(conn: &Conn, id: PostId) -> Result<Option<Post>, DbError> {
     conn.maybe(
-        "select c.id, c.discussion, c.number, c.person, p.name, g.slug as government_slug, g.name as government_name, c.text, c.version,
+        "select c.id, c.discussion, c.number, c.person, c.expert, coalesce(p.name, e.name, '') as name, g.slug as government_slug, g.name as government_name, c.text, c.version,
             c.written_at, c.changed_at, c.withdrawn_at, c.is_hidden, c.example
-         from posts c join v_persons p on p.id = c.person left join v_governments g on g.id = c.government where c.id = $1",
+         from posts c left join v_persons p on p.id = c.person left join experts e on e.id = c.expert left join v_governments g on g.id = c.government where c.id = $1",
         params![id],
     )
     .await
@@ -79,9 +81,9 @@ pub async fn list_posts(conn: &Conn, discussion: DiscussionId, after: &After<(i6
     let (number,) = after.or((0,));
     let rows = conn
         .all(
-            "select c.id, c.discussion, c.number, c.person, p.name, g.slug as government_slug, g.name as government_name, c.text, c.version,
+            "select c.id, c.discussion, c.number, c.person, c.expert, coalesce(p.name, e.name, '') as name, g.slug as government_slug, g.name as government_name, c.text, c.version,
                 c.written_at, c.changed_at, c.withdrawn_at, c.is_hidden, c.example
-             from posts c join v_persons p on p.id = c.person left join v_governments g on g.id = c.government
+             from posts c left join v_persons p on p.id = c.person left join experts e on e.id = c.expert left join v_governments g on g.id = c.government
              where c.discussion = $1 and c.number > $2 order by c.number limit $3",
             params![discussion, number, ROWS.saturating_add(1)],
         )
@@ -91,7 +93,9 @@ pub async fn list_posts(conn: &Conn, discussion: DiscussionId, after: &After<(i6
 
 pub struct NewPost<'a> {
     pub discussion: DiscussionId,
-    pub person: PersonId,
+    pub person: Option<PersonId>,
+    /// Where no person wrote it.
+    pub expert: Option<ExpertId>,
     pub government: Option<GovernmentId>,
     pub text: &'a str,
     pub example: bool,
@@ -106,9 +110,9 @@ pub async fn insert_post(tx: &Tx, new: &NewPost<'_>) -> Result<PostId, DbError> 
     )
     .await?;
     tx.execute(
-        "insert into posts (id, discussion, number, person, government, text, version, written_at, example)
-         select $1, d.id, d.posts, $3, $4, $5, 1, $6, $7 from discussions d where d.id = $2",
-        params![id, new.discussion, new.person, new.government, new.text, tx.clock().now(), new.example],
+        "insert into posts (id, discussion, number, person, expert, government, text, version, written_at, example)
+         select $1, d.id, d.posts, $3, $4, $5, $6, 1, $7, $8 from discussions d where d.id = $2",
+        params![id, new.discussion, new.person, new.expert, new.government, new.text, tx.clock().now(), new.example],
     )
     .await?;
     Ok(id)

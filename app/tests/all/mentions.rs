@@ -1,0 +1,70 @@
+//! Mentions with an @: who is told, and what nobody finds out by one.
+
+use world::{Someone, World};
+
+use crate::steps::{place, post};
+
+async fn begin(world: &World, who: Someone, audience: &str, text: &str) -> String {
+    let mut browser = world.browser(who).await;
+    let form = browser.get("/groups/technical/discussions/new").await;
+    let typed = [("kind", "discussion"), ("title", "Numbers of lamps"), ("text", text), ("audience", audience)];
+    place(&browser.press(&form, "Send it", &typed).await).split('?').next().unwrap().to_owned()
+}
+
+async fn told(world: &World, who: Someone) -> usize {
+    let letters = world.mails(who.email).await;
+    letters.iter().filter(|letter| letter.text.contains("You are mentioned")).count()
+}
+
+#[tokio::test]
+async fn whoever_is_mentioned_is_told_once_and_sees_links() {
+    let world = World::new().await;
+    let cast = &world.cast;
+    let text = "Ask @member, @Oulu and @technical. Not member@oulu.example.\n\n> @chair said so";
+    let path = begin(&world, cast.lead, "group", text).await;
+    assert_eq!((told(&world, cast.member).await, told(&world, cast.chair).await), (1, 1), "the chair as the group's");
+    let page = world.browser(cast.member).await.get(&path).await;
+    assert!(page.says("Mentions:") && page.says("@member"), "{}", page.text());
+    assert!(page.html().contains("/en/governments/oulu\">@") && page.html().contains("/en/groups/technical\">@"));
+    // Of Oulu are told who may read it, and nobody else learns that there is anything.
+    for who in [cast.official, cast.representative, cast.other_member, cast.steward] {
+        assert_eq!(world.mails(who.email).await.len(), 0, "{}", who.email);
+        assert!(!world.browser(who).await.get("/notices").await.says("Numbers of lamps"), "{}", who.email);
+    }
+    // Changed, it tells nobody again; and who is told of each post is not told twice.
+    let mut member = world.browser(cast.member).await;
+    post(&mut member, &format!("{path}/posts"), &[("text", "Here.")]).await;
+    let mut lead = world.browser(cast.lead).await;
+    post(&mut lead, &format!("{path}/posts"), &[("text", "Thank you, @member and @member and @MEMBER.")]).await;
+    assert_eq!(told(&world, cast.member).await, 1);
+}
+
+#[tokio::test]
+async fn by_an_at_nobody_finds_out_who_is_in_a_group() {
+    let world = World::new().await;
+    let cast = &world.cast;
+    let path = begin(&world, cast.lead, "everyone", "For all.").await;
+    let mut official = world.browser(cast.official).await;
+    // The chair is in the group and has written nothing here; nobody has no group; there is no Zoe.
+    let mut answers = Vec::new();
+    for name in ["chair", "nobody", "zoe"] {
+        let page = post(&mut official, &format!("{path}/posts"), &[("text", &format!("Is @{name} here?"))]).await;
+        answers.push(page.status);
+        let page = official.get(&path).await;
+        assert!(!page.says("Mentions:"), "{name}: {}", page.text());
+    }
+    assert!(answers.iter().all(|status| *status == 303));
+    assert_eq!(told(&world, cast.chair).await + told(&world, cast.nobody).await, 0);
+    post(&mut official, &format!("{path}/posts"), &[("text", "Hello @lead.")]).await;
+    assert!(official.get(&path).await.says("@lead"), "whoever has written there is seen anyway");
+}
+
+#[tokio::test]
+async fn a_thousand_mentions_are_bounded() {
+    let world = World::new().await;
+    let many: String = (0..1000).map(|number| format!("@person{number} @oulu @member\n")).collect();
+    let path = begin(&world, world.cast.lead, "group", &many.chars().take(20_000).collect::<String>()).await;
+    let page = world.browser(world.cast.member).await.get(&path).await;
+    assert!(page.html().matches(">@Oulu").count() <= 1, "each once");
+    assert_eq!(told(&world, world.cast.member).await, 1);
+}
