@@ -10,9 +10,9 @@ use smtp_proto::{Error, Request};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 
 /// How long we wait for the next bytes.
-const SILENCE: Duration = Duration::from_secs(60);
+const SILENCE: Duration = Duration::from_mins(1);
 /// How long a connection may last.
-const WHOLE: Duration = Duration::from_secs(15 * 60);
+const WHOLE: Duration = Duration::from_mins(15);
 /// Mails of one connection, and recipients of one mail. SMTP has one answer to a mail for all of them, so there one comes
 /// alone: the server hands it over again for the others.
 const MAILS: u32 = 100;
@@ -179,19 +179,15 @@ impl Session {
                 if self.envelope.to.len() >= most {
                     return answer("452 4.5.3 So many at once are too many");
                 }
-                match self.door.read(&to.address) {
-                    Some(token) => {
-                        self.envelope.to.push(token);
-                        answer("250 2.1.5 Go on")
-                    }
-                    None => {
-                        self.wrong += 1;
-                        if self.wrong > WRONG * 10 {
-                            return Then::End("421 4.7.0 Too many of these are not here\r\n".into());
-                        }
-                        answer("550 5.1.1 There is no such address here")
-                    }
+                if let Some(token) = self.door.read(&to.address) {
+                    self.envelope.to.push(token);
+                    return answer("250 2.1.5 Go on");
                 }
+                self.wrong += 1;
+                if self.wrong > WRONG * 10 {
+                    return Then::End("421 4.7.0 Too many of these are not here\r\n".into());
+                }
+                answer("550 5.1.1 There is no such address here")
             }
             Request::Data if self.envelope.to.is_empty() => answer("503 5.5.1 Say for whom first"),
             Request::Data => Then::Read,

@@ -39,7 +39,7 @@ async fn strict() -> World {
 fn line(world: &World) -> DuplexStream {
     let (ours, theirs) = tokio::io::duplex(1024 * 1024);
     let door = Door::of(&world.app().config).unwrap().unwrap();
-    let session = Session::new(world.app().clone(), door).patient(Duration::from_secs(5), Duration::from_secs(60));
+    let session = Session::new(world.app().clone(), door).patient(Duration::from_secs(5), Duration::from_mins(1));
     tokio::spawn(session.run(theirs));
     ours
 }
@@ -425,7 +425,7 @@ async fn who_says_nothing_is_sent_away_and_a_mail_that_breaks_off_is_none() {
     let (to, lead) = (letter.header("Reply-To"), world.cast.lead.email);
     let (mut ours, theirs) = tokio::io::duplex(1024);
     let door = Door::of(&world.app().config).unwrap().unwrap();
-    let session = Session::new(world.app().clone(), door).patient(Duration::from_millis(50), Duration::from_secs(60));
+    let session = Session::new(world.app().clone(), door).patient(Duration::from_millis(50), Duration::from_mins(1));
     session.run(theirs).await;
     let mut heard = String::new();
     ours.read_to_string(&mut heard).await.unwrap();
