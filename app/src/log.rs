@@ -20,6 +20,7 @@ const OURS: &[&str] = &[
     "groups",
     "work",
     "library",
+    "watch",
     "talk",
     "moderation",
     "notices",
