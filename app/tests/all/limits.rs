@@ -61,6 +61,7 @@ const FREE: [(&str, &[&str]); 6] = [
         "they take back or end what is ones own, or what is ended already, and can be done once",
         &[
             "people.affiliation.end",
+            "talk.following.end",
             "people.signature.withdraw",
             "groups.request.end",
             "groups.membership.end",

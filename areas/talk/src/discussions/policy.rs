@@ -47,7 +47,7 @@ action! {
 }
 action! {
     /// Wanting to be told of new posts.
-    pub Follow = "talk.following.create" on Discussion, may Account
+    pub Follow = "talk.following.create" on Discussion, may Account, counts Support
 }
 action! {
     /// Wanting to be told no more.
