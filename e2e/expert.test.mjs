@@ -116,8 +116,8 @@ test("a question in a group is answered by an outside expert by mail, accepted, 
     const answer = page.getByRole("listitem").filter({ hasText: words });
     assert.match(await answer.innerText(), /Anna Example[\s\S]*Outside expert, by mail/);
     assert.equal(await page.getByText("wrote:").count(), 0, "what was quoted is no part of the answer");
-    await done(page, button(page, "This is the answer: Post 2"), "This post is the answer now.");
-    await done(page, button(page, "Put it into the knowledge base: Post 2"), "The answer is in the knowledge base.");
+    await done(page, button(page, "This is the answer : Post 2"), "This post is the answer now.");
+    await done(page, button(page, "Put it into the knowledge base : Post 2"), "The answer is in the knowledge base.");
     await page.getByText("Answer by Anna Example, outside expert, by mail").waitFor();
     const kept = new URL(page.url()).pathname;
 
