@@ -66,6 +66,7 @@ pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
                 }))))
             }
             @if found.rows.is_empty() { (Empty { words: t::practices_empty(lang), action: None }) } @else {
+                h2.visually-hidden { (t::practices_title(lang)) }
                 (ui::list(found.rows.iter().map(|one| Item {
                     href: Some(href(lang, &format!("/library/{}", one.slug))),
                     title: one.title.clone(),
