@@ -72,7 +72,9 @@ async function propose(page, title) {
   assert.equal(await page.getByLabel("What should the group take up?").inputValue(), title, "what was typed is gone");
   await page.getByLabel("The problem").fill("Our heat maps and those of the next city do not fit together.");
   await page.getByLabel("Work on something together").check();
-  await done(page, button(page, "Propose it"), "Your proposal is in.");
+  await button(page, "Propose it").click();
+  await page.getByText("Is it one of these?").waitFor();
+  await done(page, button(page, "No, mine is different: propose it"), "Your proposal is in.");
   await page.getByText("no support from other governments yet").waitFor();
   assert.equal(await button(page, "Support this").count(), 0, "a government cannot support its own proposal");
 }
