@@ -85,6 +85,7 @@ create table search_entries (
     title text not null
 );
 create unique index search_entries_thing on search_entries (kind, id);
+create index search_entries_language on search_entries (language);
 
 -- What is long, apart: a thousand entries are counted where a few are shown.
 create table search_texts (
@@ -96,7 +97,7 @@ create table search_texts (
     -- What is shown of it where a word was found.
     text text not null
 );
-create virtual table search_words using fts5 (words, content = '', contentless_delete = 1, prefix = '2 3 4 5', tokenize = 'unicode61 remove_diacritics 0'); -- sqlite
+create virtual table search_words using fts5 (words, content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 0'); -- sqlite
 create table search_vectors (rowid bigint primary key, words tsvector not null); -- postgres
 create index search_vectors_words on search_vectors using gin (words); -- postgres
 

@@ -136,7 +136,25 @@ crate::row! {
 }
 
 crate::row! {
-    struct Old { place: i64, audience: Audience, words: String }
+    /// An entry as it stands in the index.
+    #[derive(PartialEq, Eq)]
+    struct Kept {
+        place: i64,
+        path: String,
+        title: String,
+        summary: String,
+        text: String,
+        words: String,
+        audience: Audience,
+        within_object: Option<Uuid>,
+        led_object: Option<Uuid>,
+        group_id: Option<Uuid>,
+        area: Option<String>,
+        country: Option<String>,
+        language: Option<String>,
+        year: i64,
+        at: Timestamp,
+    }
 }
 
 crate::row! {
@@ -257,6 +275,39 @@ impl Entry {
     fn is_public(&self) -> bool {
         self.audience == Audience::Everyone
     }
+
+    /// What is kept of the text.
+    fn cut_text(&self) -> &str {
+        let mut end = self.text.len().min(TEXT);
+        while !self.text.is_char_boundary(end) {
+            end -= 1;
+        }
+        self.text.get(..end).unwrap_or_default()
+    }
+
+    /// Whether it stands in the index as it is.
+    fn is_kept(&self, kept: &Kept, words: &str) -> bool {
+        let first = self.place();
+        (first..first.saturating_add(TRIES)).contains(&kept.place)
+            && *kept
+                == Kept {
+                    place: kept.place,
+                    path: self.path.clone(),
+                    title: self.title.clone(),
+                    summary: self.summary.clone(),
+                    text: self.cut_text().to_owned(),
+                    words: words.to_owned(),
+                    audience: self.audience,
+                    within_object: self.within,
+                    led_object: self.led,
+                    group_id: self.group,
+                    area: self.area.clone(),
+                    country: self.country.clone(),
+                    language: self.language.map(str::to_owned),
+                    year: self.year(),
+                    at: self.at,
+                }
+    }
 }
 
 impl Filter {
@@ -273,9 +324,9 @@ impl Filter {
     }
 }
 
-/// Puts an entry in, in place of what was there.
+/// Puts an entry in, in place of what was there. What is there already stays: most of what is heard again has not changed.
 pub async fn put(tx: &Tx, entry: &Entry) -> Result<(), DbError> {
-    let old = take_out(tx, entry.kind, entry.id).await?;
+    let old = find_kept(tx, entry.kind, entry.id).await?;
     let mut entry = entry.clone();
     if entry.group.is_some() || entry.government.is_some() {
         let of: Of = tx
@@ -289,6 +340,12 @@ pub async fn put(tx: &Tx, entry: &Entry) -> Result<(), DbError> {
         entry.country = entry.country.or(of.country);
     }
     let words = format!("{} {}", entry.words, entry.marks().join(" "));
+    if let Some(old) = &old {
+        if entry.is_kept(old, &words) {
+            return Ok(());
+        }
+        take_out(tx, old.place).await?;
+    }
     insert(tx, &entry, &words).await?;
     let gone = old.map(|old| old.public_words()).unwrap_or_default();
     let known = if entry.is_public() { entry.known.as_slice() } else { &[] };
@@ -298,11 +355,6 @@ pub async fn put(tx: &Tx, entry: &Entry) -> Result<(), DbError> {
 }
 
 async fn insert(tx: &Tx, entry: &Entry, words: &str) -> Result<(), DbError> {
-    let mut text = entry.text.as_str();
-    while text.len() > TEXT {
-        let end = text.char_indices().map(|(at, _)| at).take_while(|at| *at <= TEXT).last().unwrap_or(0);
-        text = text.get(..end).unwrap_or_default();
-    }
     let (first, year) = (entry.place(), entry.year());
     for place in first..first.saturating_add(TRIES) {
         let done = tx
@@ -319,7 +371,7 @@ async fn insert(tx: &Tx, entry: &Entry, words: &str) -> Result<(), DbError> {
             tx.execute(
                 "insert into search_texts (place, summary, words, text) values ($1, $2, $3, $4)
                  on conflict (place) do update set summary = excluded.summary, words = excluded.words, text = excluded.text",
-                params![place, entry.summary, words, text],
+                params![place, entry.summary, words, entry.cut_text()],
             )
             .await?;
             fulltext::insert(tx, place, words).await?;
@@ -329,7 +381,7 @@ async fn insert(tx: &Tx, entry: &Entry, words: &str) -> Result<(), DbError> {
     Err(DbError::Failed("no place is free in the search index at this time".into()))
 }
 
-impl Old {
+impl Kept {
     /// Words that everyone found in it and that may be meant. Marks begin with a naught.
     fn public_words(&self) -> BTreeSet<String> {
         if self.audience != Audience::Everyone {
@@ -341,20 +393,21 @@ impl Old {
     }
 }
 
-/// Takes an entry out and gives back what was there.
-async fn take_out(tx: &Tx, kind: &str, id: Uuid) -> Result<Option<Old>, DbError> {
-    let old: Option<Old> = tx
-        .maybe(
-            "select e.place, e.audience, t.words from search_entries e join search_texts t on t.place = e.place where e.kind = $1 and e.id = $2",
-            params![kind, id],
-        )
-        .await?;
-    if let Some(old) = &old {
-        fulltext::delete(tx, old.place).await?;
-        tx.execute("delete from search_texts where place = $1", params![old.place]).await?;
-        tx.execute("delete from search_entries where place = $1", params![old.place]).await?;
-    }
-    Ok(old)
+async fn find_kept(tx: &Tx, kind: &str, id: Uuid) -> Result<Option<Kept>, DbError> {
+    tx.maybe(
+        "select e.place, e.path, e.title, t.summary, t.text, t.words, e.audience, e.within_object, e.led_object, e.group_id, e.area,
+            e.country, e.language, e.year, e.at
+         from search_entries e join search_texts t on t.place = e.place where e.kind = $1 and e.id = $2",
+        params![kind, id],
+    )
+    .await
+}
+
+async fn take_out(tx: &Tx, place: i64) -> Result<(), DbError> {
+    fulltext::delete(tx, place).await?;
+    tx.execute("delete from search_texts where place = $1", params![place]).await?;
+    tx.execute("delete from search_entries where place = $1", params![place]).await?;
+    Ok(())
 }
 
 /// Keeps the words that may be meant.
@@ -393,10 +446,9 @@ fn pieces(word: &str) -> BTreeSet<String> {
 }
 
 pub async fn remove(tx: &Tx, kind: &str, id: Uuid) -> Result<(), DbError> {
-    match take_out(tx, kind, id).await? {
-        Some(old) => unlearn(tx, old.public_words().iter()).await,
-        None => Ok(()),
-    }
+    let Some(old) = find_kept(tx, kind, id).await? else { return Ok(()) };
+    take_out(tx, old.place).await?;
+    unlearn(tx, old.public_words().iter()).await
 }
 
 /// What is looked for, as one reader sees it.
@@ -445,6 +497,25 @@ pub async fn find(db: &Conn, actor: &Actor, asked: &Asked, after: &After<Placed>
     all.truncate(usize::try_from(COUNTED).unwrap_or(usize::MAX));
     let counts = count(db, &all, &asked.filter).await?;
     Ok(Results { page, counted, is_more, counts })
+}
+
+crate::row! {
+    struct Tag { tag: String }
+}
+
+/// The languages of what is in the index. Each is one step along an index, however much there is.
+pub async fn list_languages(db: &Conn) -> Result<Vec<String>, DbError> {
+    let tags: Vec<Tag> = db
+        .all(
+            "with recursive known (tag) as (
+                select min(language) from search_entries
+                union all
+                select (select min(e.language) from search_entries e where e.language > known.tag) from known where known.tag is not null)
+             select tag from known where tag is not null order by tag",
+            &[],
+        )
+        .await?;
+    Ok(tags.into_iter().map(|one| one.tag).collect())
 }
 
 /// Whether the actor may see anything that holds this.

@@ -15,6 +15,8 @@ use super::ERRAND;
 /// 100,000 posts.
 const DISCUSSIONS: usize = 2000;
 const POSTS_EACH: usize = 50;
+/// Two discussions to compare, each found by its title: a long one and one like all others.
+const COMPARED: [(&str, usize); 2] = [("Manyposts", 5000), ("Fewposts", POSTS_EACH)];
 const RESOURCES: usize = 20_000;
 /// As many discussions or resources as are written in one transaction.
 const STEP: usize = 20;
@@ -100,7 +102,15 @@ pub async fn fill(app: &App, say: &(dyn Fn(&str) + Sync)) -> anyhow::Result<()> 
         let tx = app.db.begin(&ERRAND).await?;
         for number in step * STEP..(step + 1) * STEP {
             let Some(group) = groups.get(number % groups.len().max(1)) else { continue };
-            discuss(&tx, group.id, number, &mut numbers).await?;
+            let title = text(&mut numbers, 4, 1);
+            discuss(&tx, group.id, (&title, POSTS_EACH), number, &mut numbers).await?;
+        }
+        tx.commit(&FactsImported { import: app.clock.new_id() }).await?;
+    }
+    if let Some(group) = groups.first() {
+        let tx = app.db.begin(&ERRAND).await?;
+        for of in COMPARED {
+            discuss(&tx, group.id, of, 1, &mut numbers).await?;
         }
         tx.commit(&FactsImported { import: app.clock.new_id() }).await?;
     }
@@ -128,8 +138,14 @@ pub async fn fill(app: &App, say: &(dyn Fn(&str) + Sync)) -> anyhow::Result<()> 
     Ok(())
 }
 
-/// Every second one is for everyone.
-async fn discuss(tx: &Tx, group: GroupId, number: usize, numbers: &mut Numbers) -> anyhow::Result<()> {
+/// A discussion with so many posts; those of even numbers are for everyone.
+async fn discuss(
+    tx: &Tx,
+    group: GroupId,
+    (title, posts): (&str, usize),
+    number: usize,
+    numbers: &mut Numbers,
+) -> anyhow::Result<()> {
     let writer: Option<Writer> = tx
         .maybe(
             "select person, government from v_memberships where group_id = $1 and government is not null order by id limit 1",
@@ -137,18 +153,18 @@ async fn discuss(tx: &Tx, group: GroupId, number: usize, numbers: &mut Numbers) 
         )
         .await?;
     let Some(Writer { person, government }) = writer else { return Ok(()) };
-    let (title, first) = (text(numbers, 4, 1), text(numbers, POST_WORDS, number));
+    let first = text(numbers, POST_WORDS, number);
     let new = NewDiscussion {
         group,
         person,
         government: Some(government),
         asks: false,
         is_public: number.is_multiple_of(2),
-        title: &title,
+        title,
         text: &first,
     };
     let discussion = insert_discussion(tx, &new).await?;
-    for post in 1..POSTS_EACH {
+    for post in 1..posts {
         let words = text(numbers, POST_WORDS, number * POSTS_EACH + post);
         insert_post(tx, (discussion, group), (person, Some(government)), &words).await?;
     }

@@ -395,6 +395,28 @@ async fn a_government_is_registered_corrected_and_its_domains_prove_who_works_th
 }
 
 #[tokio::test]
+async fn a_correction_that_was_overtaken_keeps_both_texts() {
+    let world = World::new().await;
+    let mut steward = steward(&world).await;
+    let fields = [("name", "School of Data"), ("kind", "university"), ("office", "Dean")];
+    post(&mut world.browser(world.cast.nobody).await, "/organisations", &fields).await;
+    let (ghent, school) = ("/governments/ghent/corrections/new", "/organisations/school-of-data/corrections/new");
+    for path in [ghent, school] {
+        let (early, late) = (steward.get(path).await, steward.get(path).await);
+        let (first, second) = ("https://first.example", "https://second.example");
+        assert!(steward.press(&early, "Save", &[("website", first)]).await.says("Your corrections are saved."));
+        let page = steward.press(&late, "Save", &[("website", second)]).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{path}: {}", page.text());
+        assert!(page.says("Somebody saved this") && page.says(first) && holds(&page, "website", second), "{}", page.text());
+        let kept = steward.get(path).await;
+        assert!(holds(&kept, "website", first), "{path}: what was saved first is lost");
+        // Who has seen it may save.
+        assert!(steward.press(&page, "Save", &[]).await.says("Your corrections are saved."));
+        assert!(holds(&steward.get(path).await, "website", second), "{path}");
+    }
+}
+
+#[tokio::test]
 async fn a_group_is_founded_and_waits_for_its_lead() {
     let world = World::new().await;
     let mut steward = steward(&world).await;

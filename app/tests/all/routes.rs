@@ -20,6 +20,7 @@ use nouns::{DiscussionId, KeptAnswerId, PostId};
 use office::RouteTable;
 use people::samples::insert_passkey;
 use talk::samples::{NewDiscussion, accept, insert_discussion, insert_post, keep};
+use tokio::task::JoinSet;
 use work::samples::{NewChallenge, insert_challenge};
 use world::{Browser, Cast, Someone, World};
 
@@ -268,16 +269,25 @@ fn people(world: &World) -> Vec<(&'static str, Option<Someone>)> {
     ]
 }
 
+/// As many instances may be going at once. On PostgreSQL each waits until the server has written everything down, and those
+/// that wait at the same time share that.
+const GOING: usize = 8;
+
 /// Instances to write in, with and without the things that the cast has not. One serves until a write has changed it.
 #[derive(Default)]
 struct Spares {
     bare: Option<(World, Things)>,
     furnished: Option<(World, Things)>,
+    going: JoinSet<()>,
 }
 
 impl Spares {
+    fn spare(&mut self, is_furnished: bool) -> &mut Option<(World, Things)> {
+        if is_furnished { &mut self.furnished } else { &mut self.bare }
+    }
+
     async fn get(&mut self, is_furnished: bool) -> (&World, &Things) {
-        let spare = if is_furnished { &mut self.furnished } else { &mut self.bare };
+        let spare = self.spare(is_furnished);
         if spare.is_none() {
             let world = World::new().await;
             let things = if is_furnished { furnish(&world).await } else { Things::default() };
@@ -285,6 +295,15 @@ impl Spares {
         }
         let (world, things) = spare.as_ref().unwrap();
         (world, things)
+    }
+
+    /// The next one is another.
+    async fn spend(&mut self, is_furnished: bool) {
+        let spent = self.spare(is_furnished).take();
+        self.going.spawn_blocking(move || drop(spent));
+        if self.going.len() > GOING {
+            self.going.join_next().await.unwrap().unwrap();
+        }
     }
 }
 
@@ -349,7 +368,7 @@ async fn walk() -> String {
             // A write may change what the next person finds; what was refused has changed nothing.
             let is_refused = ["sign-in", "400", "403", "404", "422"].contains(&answer.as_str());
             if route.method == "POST" && (!is_refused || path.contains("{comment}")) {
-                spares = Spares::default();
+                spares.spend(is_furnished).await;
             }
             answers.push(format!("{name} {answer}"));
         }

@@ -93,11 +93,14 @@ pub fn stemmed_by(language: Option<&str>) -> Vec<&'static str> {
     language.map_or_else(|| ASSUMED.to_vec(), |tag| by(tag).into_iter().collect())
 }
 
-/// Every language with rules, and what a word in small letters is cut to by them. Folded, as all words are.
-pub fn stems(word: &str) -> impl Iterator<Item = (&'static str, String)> {
-    KNOWN.iter().filter_map(move |one| Some((one.tag, stem(one.tag, word)?)))
+/// Which languages' rules a question goes by, where the texts are in these. A text that does not tell its language is stemmed
+/// by those of the pages.
+pub fn asked_by(there: &[String]) -> Vec<&'static str> {
+    let is_there = |tag: &str| ASSUMED.contains(&tag) || there.iter().any(|one| one == tag);
+    KNOWN.iter().filter(|one| one.rules.is_some() && is_there(one.tag)).map(|one| one.tag).collect()
 }
 
+/// What a word in small letters is cut to by a language's rules. Folded, as all words are.
 pub fn stem(tag: &str, word: &str) -> Option<String> {
     let rules = KNOWN.iter().find(|one| one.tag == tag)?.rules?;
     let stem = Stemmer::create(rules).stem(word);

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use crate::language::{stem, stems};
+use crate::language::{asked_by, stem};
 use crate::read::{STEM, TITLE, TITLE_STEM};
 use crate::runs::{beginning, folded, runs};
 
@@ -135,18 +135,19 @@ impl Question {
 
     /// What to look for, what fits best first: the words as they are written in the title; in another form or as a beginning in
     /// the title; as they are written anywhere; in another form anywhere.
-    pub fn tiers(&self) -> Vec<Seek> {
+    pub fn tiers(&self, there: &[String]) -> Vec<Seek> {
         if self.is_empty() {
             return Vec::new();
         }
+        let by = asked_by(there);
         let loose: Vec<&Term> = self.terms.iter().filter(|term| !term.is_empty_word()).collect();
         let loose = if loose.is_empty() { self.terms.iter().collect() } else { loose };
         let all = |parts: Vec<Vec<Seek>>| Seek::All(parts.into_iter().flatten().collect());
         let tiers = [
             all(self.terms.iter().map(Term::in_title).collect()),
-            all(loose.iter().map(|term| term.any_form_in_title()).collect()),
+            all(loose.iter().map(|term| term.any_form_in_title(&by)).collect()),
             all(self.terms.iter().map(Term::as_written).collect()),
-            all(loose.iter().map(|term| term.any_form()).collect()),
+            all(loose.iter().map(|term| term.any_form(&by)).collect()),
         ];
         let mut kept: Vec<Seek> = Vec::new();
         for tier in tiers {
@@ -163,9 +164,10 @@ impl Question {
     }
 
     /// Each word by itself, folded, and what to look for to know whether anything holds it.
-    pub fn words(&self) -> Vec<(&str, Seek)> {
+    pub fn words(&self, there: &[String]) -> Vec<(&str, Seek)> {
+        let by = asked_by(there);
         let words = self.terms.iter().filter_map(|term| match term {
-            Term::Word { folded, .. } => Some((folded.as_str(), Seek::All(term.any_form()))),
+            Term::Word { folded, .. } => Some((folded.as_str(), Seek::All(term.any_form(&by)))),
             Term::Phrase(_) => None,
         });
         words.collect()
@@ -223,21 +225,21 @@ impl Term {
         }
     }
 
-    fn any_form_in_title(&self) -> Vec<Seek> {
-        self.forms(TITLE, TITLE_STEM).map_or_else(|| self.in_title(), |forms| vec![forms])
+    fn any_form_in_title(&self, by: &[&'static str]) -> Vec<Seek> {
+        self.forms(TITLE, TITLE_STEM, by).map_or_else(|| self.in_title(), |forms| vec![forms])
     }
 
-    fn any_form(&self) -> Vec<Seek> {
-        self.forms("", STEM).map_or_else(|| self.as_written(), |forms| vec![forms])
+    fn any_form(&self, by: &[&'static str]) -> Vec<Seek> {
+        self.forms("", STEM, by).map_or_else(|| self.as_written(), |forms| vec![forms])
     }
 
-    fn forms(&self, word_mark: &str, stem_mark: &str) -> Option<Seek> {
-        let Self::Word { small, folded, is_last } = self else { return None };
+    fn forms(&self, word_mark: &str, stem_mark: &str, by: &[&'static str]) -> Option<Seek> {
+        let Self::Word { folded, is_last, .. } = self else { return None };
         let word = format!("{word_mark}{folded}");
         // Marks begin with a naught and a letter; so does hardly any word.
         let begins = *is_last && folded.len() >= BEGINS_FROM && !folded.starts_with('0');
         let itself = if begins { Seek::Begins(word) } else { Seek::Word(word) };
-        let stems = stems(small).map(|(tag, stem)| Seek::Word(format!("{stem_mark}{tag}{stem}")));
+        let stems = self.stems(by).into_iter().map(|(tag, stem)| Seek::Word(format!("{stem_mark}{tag}{stem}")));
         Some(Seek::Any([itself].into_iter().chain(stems).collect()))
     }
 
@@ -306,9 +308,22 @@ mod tests {
             Seek::All(parts) => parts.len(),
             _ => 0,
         };
-        let tiers = Question::parse("the city of data").tiers();
+        let tiers = Question::parse("the city of data").tiers(&[]);
         assert_eq!(tiers.iter().map(parts).collect::<Vec<_>>(), [4, 2, 4, 2]);
-        assert_eq!(Question::parse("the of").tiers().iter().map(parts).collect::<Vec<_>>(), [2, 2, 2, 2]);
+        assert_eq!(Question::parse("the of").tiers(&[]).iter().map(parts).collect::<Vec<_>>(), [2, 2, 2, 2]);
+    }
+
+    #[test]
+    fn a_word_is_cut_by_the_rules_of_the_languages_that_there_are() {
+        let said = |there: &[&str]| {
+            let there: Vec<String> = there.iter().map(|tag| (*tag).to_owned()).collect();
+            format!("{:?}", Question::parse("miastami").tiers(&there))
+        };
+        assert!(said(&["pl"]).contains("0splmiast") && !said(&["es"]).contains("0spl"), "{}", said(&["pl"]));
+        for of_pages in ["0sen", "0sfr", "0sde"] {
+            assert!(said(&[]).contains(of_pages), "{of_pages}");
+        }
+        assert_eq!(said(&["xx", "bg"]), said(&[]), "without rules nothing is cut");
     }
 
     #[test]
@@ -327,6 +342,6 @@ mod tests {
         assert_eq!(Question::parse(&many).terms.len(), TERMS);
         assert!(Question::parse(&"\"".repeat(1_000_000)).is_empty());
         assert!(Question::parse("* ( ) <-> | & ! : \\ ' %").is_empty());
-        assert!(Question::parse("").tiers().is_empty());
+        assert!(Question::parse("").tiers(&[]).is_empty());
     }
 }

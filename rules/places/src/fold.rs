@@ -10,6 +10,9 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 /// (ß → ss, ø → o, æ → ae, ł → l, đ → d, ı → i, þ → th, Greek and Cyrillic by sound). All that is no letter or
 /// digit becomes one space between words.
 pub fn fold(text: &str) -> String {
+    if text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return text.to_ascii_lowercase();
+    }
     let mut folded = String::with_capacity(text.len());
     let mut gap = false;
     for letter in text.nfkd().filter(|letter| !is_combining_mark(*letter)) {

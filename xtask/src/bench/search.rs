@@ -1,12 +1,14 @@
 //! `cargo xtask bench-search`: how fast the release binary finds things among many texts, how long the index takes to be made
-//! anew, and how long what was just written takes to be found. It measures; it never decides what is fast enough.
+//! anew, how long what was just written takes to be found, and how a discussion with 5,000 posts opens beside one with 50. It
+//! measures; it never decides what is fast enough.
 
 use std::fmt::Write;
 use std::fs;
 use std::net::SocketAddr;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 
 use super::load::{self, Target};
 use super::{MEMBER, machine};
@@ -65,6 +67,7 @@ pub fn run() -> Result<()> {
         }
     }
     let _ = writeln!(text, "\n| measure | value |\n|---|---:|");
+    let _ = writeln!(text, "| a discussion of 5,000 posts half read, of the time of one with 50 | {:.2} |", long(&demo, &member, folder.path())?);
     let _ = writeln!(text, "| the index made anew, s | {:.1} |", rebuild.as_secs_f64());
     let _ = writeln!(text, "| from writing a post to finding it, ms | {} |", lag.as_millis());
     print!("{text}");
@@ -91,6 +94,24 @@ fn wait_for_index(server: SocketAddr, steward: &str) -> Result<()> {
         std::thread::sleep(Duration::from_millis(200));
     }
     Ok(())
+}
+
+/// How long a discussion of 5,000 posts takes to open at the first that the reader has not read, as a multiple of one of 50.
+fn long(demo: &Demo, member: &str, folder: &Path) -> Result<f64> {
+    let mut targets = Vec::new();
+    for title in ["manyposts", "fewposts"] {
+        let page = http::read(demo.address, &format!("/en/search?q={title}"), member)?;
+        let (_, link) = page.split_once("href=\"/en/discussions/").with_context(|| format!("{title}: not found"))?;
+        let id = link.split(['"', '?', '#']).next().unwrap_or_default();
+        if title == "manyposts" {
+            let answer = http::post(demo.address, &format!("/en/discussions/{id}/visits"), member, "number=2500")?;
+            ensure!(answer == 303, "the place in a discussion is not kept: {answer}");
+        }
+        targets.push(Target::new(title, demo.address, &format!("/en/discussions/{id}"), Some(member)).anew());
+    }
+    let loads = load::measure(&targets, folder)?;
+    let [long, short] = loads.as_slice() else { bail!("two discussions are compared") };
+    Ok(short.a_second / long.a_second)
 }
 
 /// From the answer to a form until the search finds what was written in it.

@@ -19,9 +19,10 @@ fn seek(of: finding::Seek) -> Seek {
     }
 }
 
-pub fn ask(question: &Question, filter: &Filter) -> Asked {
+/// `there` are the languages that the texts are in.
+pub fn ask(question: &Question, there: &[String], filter: &Filter) -> Asked {
     Asked {
-        tiers: question.tiers().into_iter().map(seek).collect(),
+        tiers: question.tiers(there).into_iter().map(seek).collect(),
         without: question.without().into_iter().map(seek).collect(),
         filter: filter.clone(),
     }
@@ -34,9 +35,10 @@ pub async fn find_meant(
     actor: &Actor,
     typed: &str,
     question: &Question,
+    there: &[String],
 ) -> Result<Option<String>, DbError> {
     let mut right: Vec<(String, String)> = Vec::new();
-    for (folded, sought) in question.words() {
+    for (folded, sought) in question.words(there) {
         if right.len() == WRONG || search::is_held(conn, actor, &seek(sought)).await? {
             continue;
         }

@@ -72,14 +72,15 @@ async fn show(
     let (filter, after) = (typed.filter(), After::read(&typed.after));
     let mut question = Question::parse(&typed.q);
     let conn = app.db.reader().await?;
-    let mut results = search::find(&conn, &permit.actor, &ask(&question, &filter), &after).await?;
+    let there = search::list_languages(&conn).await?;
+    let mut results = search::find(&conn, &permit.actor, &ask(&question, &there, &filter), &after).await?;
     let mut meant = None;
     if results.counted == 0
         && typed.exact.is_empty()
-        && let Some(other) = find_meant(&conn, &permit.actor, &typed.q, &question).await?
+        && let Some(other) = find_meant(&conn, &permit.actor, &typed.q, &question, &there).await?
     {
         let other_question = Question::parse(&other);
-        let found = search::find(&conn, &permit.actor, &ask(&other_question, &filter), &after).await?;
+        let found = search::find(&conn, &permit.actor, &ask(&other_question, &there, &filter), &after).await?;
         if found.counted > 0 {
             (results, question, meant) = (found, other_question, Some(other));
         }

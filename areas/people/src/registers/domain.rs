@@ -1,8 +1,10 @@
 //! What a steward types about a government or an organisation, and what is wrong with it. No I/O.
 
+use data_encoding::HEXLOWER;
 use kernel::forms::Line;
 use places::Country;
 use serde::Deserialize;
+use sha2::{Digest, Sha256};
 use ui::FormErrors;
 use words::Lang;
 
@@ -22,9 +24,22 @@ pub struct Draft {
     pub note: String,
     /// Mail domains of a government, one a line or with blanks between them.
     pub domains: String,
+    /// The digest of what was saved when the form was made: an entry is changed by corrections, mergers and domains of other
+    /// tables, so that its content is a better witness than a number that each of them would have to raise.
+    pub version: String,
 }
 
 impl Draft {
+    /// What is saved, for a form.
+    #[must_use]
+    pub fn saved(self) -> Self {
+        let fields = [&*self.name, &self.kind, &self.country, &*self.website, &self.note, &self.domains];
+        let digest = fields.iter().fold(Sha256::new(), |digest, field| {
+            digest.chain_update(field.len().to_le_bytes()).chain_update(field.as_bytes())
+        });
+        Self { version: HEXLOWER.encode(&digest.finalize()), ..self }
+    }
+
     /// `kinds` are those that there are; an organisation need not say its country.
     pub fn check(&self, lang: Lang, kinds: &[&str], needs_country: bool) -> FormErrors {
         let mut errors = FormErrors::new();

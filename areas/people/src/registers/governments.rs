@@ -20,7 +20,7 @@ use crate::governments::queries::{Government, NewGovernment, find_by_slug, free_
 use crate::words as t;
 
 pub async fn new(permit: Permit<RegisterGovernment>, State(app): State<App>) -> Result<Response, Fault> {
-    let page = pages::government(permit.lang(), None, &Draft::default(), &FormErrors::new());
+    let page = pages::government(permit.lang(), None, &Draft::default(), &FormErrors::new(), None);
     Ok(visit::show(&app, &permit, page))
 }
 
@@ -47,7 +47,7 @@ pub async fn create(
     }
     if !errors.is_empty() {
         drop(tx);
-        return Ok(visit::refuse(&app, &permit, pages::government(lang, None, &draft, &errors)));
+        return Ok(visit::refuse(&app, &permit, pages::government(lang, None, &draft, &errors, None)));
     }
     let slug = free_slug(&tx, &slug(&draft.name), &draft.country).await?;
     let domains = draft.domains();
@@ -74,21 +74,23 @@ fn draft_of(government: &Government, domains: &[String]) -> Draft {
         website: government.website.as_deref().unwrap_or_default().into(),
         note: government.note.clone().unwrap_or_default(),
         domains: domains.join("\n"),
+        ..Draft::default()
     }
+    .saved()
 }
 
 pub async fn edit(permit: Permit<CorrectGovernment>, State(app): State<App>) -> Result<Response, Fault> {
     let government = &permit.target;
     let domains = queries::list_domains(&app.db.reader().await?, government.id).await?;
     let draft = draft_of(government, &domains);
-    let page = pages::government(permit.lang(), Some(government), &draft, &FormErrors::new());
+    let page = pages::government(permit.lang(), Some(government), &draft, &FormErrors::new(), None);
     Ok(visit::show(&app, &permit, page))
 }
 
 pub async fn correct(
     permit: Permit<CorrectGovernment>,
     State(app): State<App>,
-    Form(draft): Form<Draft>,
+    Form(mut draft): Form<Draft>,
 ) -> Result<Response, Fault> {
     let lang = permit.lang();
     let mut errors = draft.check(lang, &KINDS, true);
@@ -98,9 +100,13 @@ pub async fn correct(
     if let Some(domain) = foreign_domain(&tx, &draft, Some(government.id)).await? {
         errors.add("domains", t::domain_taken(lang, &domain));
     }
-    if !errors.is_empty() {
+    let saved = draft_of(&government, &queries::list_domains(&tx, government.id).await?);
+    let is_overtaken = draft.version != saved.version;
+    if is_overtaken || !errors.is_empty() {
         drop(tx);
-        return Ok(visit::refuse(&app, &permit, pages::government(lang, Some(&government), &draft, &errors)));
+        draft.version.clone_from(&saved.version);
+        let page = pages::government(lang, Some(&government), &draft, &errors, is_overtaken.then_some(&saved));
+        return Ok(visit::refuse(&app, &permit, page));
     }
     queries::set_government(&tx, government.id, &draft).await?;
     set_domains(&tx, government.id, &draft).await?;

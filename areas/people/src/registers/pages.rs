@@ -2,13 +2,13 @@
 
 use kernel::access::Visit;
 use maud::{Markup, html};
-use ui::{Button, Fields, Form, FormErrors, LinkButton, Notice, Page, PageHead, Tone, href};
+use ui::{Button, Fields, Form, FormErrors, LinkButton, Notice, Overtaken, Page, PageHead, Tone, href};
 use words::Lang;
 
 use super::domain::{Draft, Merger, NAME_MAX, NOTE_MAX};
 use super::queries::Entered;
 use crate::governments::domain::KINDS;
-use crate::governments::pages::{countries, kind as government_kind};
+use crate::governments::pages::{countries, country, kind as government_kind};
 use crate::governments::queries::Government;
 use crate::organisations::handlers::KINDS as ORGANISATION_KINDS;
 use crate::organisations::pages::kind as organisation_kind;
@@ -31,8 +31,25 @@ fn head(
     }
 }
 
-/// `of` is the one that is corrected; without it a new one is registered.
-pub fn government(lang: Lang, of: Option<&Government>, draft: &Draft, errors: &FormErrors) -> Page<'static> {
+/// What differs between what is saved and what was typed.
+fn compare<'a>(lang: Lang, saved: &'a Draft, typed: &'a Draft, kind: fn(Lang, &str) -> &'static str) -> Overtaken<'a> {
+    Overtaken::new(lang)
+        .field(t::register_name(lang), &*saved.name, &*typed.name)
+        .field(t::fact_kind(lang), kind(lang, &saved.kind), kind(lang, &typed.kind))
+        .field(t::filter_country(lang), country(lang, &saved.country), country(lang, &typed.country))
+        .field(t::website(lang), &*saved.website, &*typed.website)
+        .field(t::register_note(lang), &saved.note, &typed.note)
+        .field(t::register_domains(lang), &saved.domains, &typed.domains)
+}
+
+/// `of` is the one that is corrected; without it a new one is registered. `overtaken` is what somebody else saved meanwhile.
+pub fn government(
+    lang: Lang,
+    of: Option<&Government>,
+    draft: &Draft,
+    errors: &FormErrors,
+    overtaken: Option<&Draft>,
+) -> Page<'static> {
     let f = Fields::new(lang, errors);
     let (title, lede, send) = match of {
         Some(_) => (t::correct_government(lang), t::correction_lede(lang), t::save(lang)),
@@ -46,7 +63,9 @@ pub fn government(lang: Lang, of: Option<&Government>, draft: &Draft, errors: &F
     let back = of.zip(path.as_deref()).map(|(of, path)| (path, of.name.as_str()));
     let body = html! {
         (head(lang, back, title, lede, merge))
+        @if let Some(saved) = overtaken { (compare(lang, saved, draft, government_kind)) }
         (Form::post(f, href(lang, &address), html! {
+            @if of.is_some() { (ui::hidden("version", &draft.version)) }
             (f.text("name", t::register_name(lang), &draft.name).max(NAME_MAX))
             (f.select("kind", t::fact_kind(lang), &draft.kind, Some(t::choose(lang)), KINDS.map(|one| (one, government_kind(lang, one)))))
             (f.select("country", t::filter_country(lang), &draft.country, Some(t::choose(lang)), countries(lang)))
@@ -59,13 +78,21 @@ pub fn government(lang: Lang, of: Option<&Government>, draft: &Draft, errors: &F
     frame(lang, title, body)
 }
 
-pub fn organisation(lang: Lang, of: &Entered, draft: &Draft, errors: &FormErrors) -> Page<'static> {
+pub fn organisation(
+    lang: Lang,
+    of: &Entered,
+    draft: &Draft,
+    errors: &FormErrors,
+    overtaken: Option<&Draft>,
+) -> Page<'static> {
     let f = Fields::new(lang, errors);
     let path = format!("/organisations/{}", of.slug);
     let merge = html! { (LinkButton(t::merge_begin(lang), &href(lang, &format!("{path}/mergers/new")), Tone::Quiet)) };
     let body = html! {
         (head(lang, Some((&path, &of.name)), t::correct_organisation(lang), t::correction_lede(lang), Some(merge)))
+        @if let Some(saved) = overtaken { (compare(lang, saved, draft, organisation_kind)) }
         (Form::post(f, href(lang, &format!("{path}/corrections")), html! {
+            (ui::hidden("version", &draft.version))
             (f.text("name", t::register_name(lang), &draft.name).max(NAME_MAX))
             (f.select("kind", t::fact_kind(lang), &draft.kind, Some(t::choose(lang)), ORGANISATION_KINDS.map(|one| (one, organisation_kind(lang, one)))))
             (f.select("country", t::filter_country(lang), &draft.country, Some(t::choose(lang)), countries(lang)).optional())
