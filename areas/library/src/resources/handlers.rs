@@ -114,7 +114,11 @@ async fn whole<A: Action<Key = String>>(
     errors: &FormErrors,
 ) -> Result<Page<'static>, Fault> {
     let conn = app.db.reader().await?;
-    let resource = queries::find_by_slug(&conn, &permit.key).await?.ok_or(Fault::NotFound)?;
+    let mut resource = queries::find_by_slug(&conn, &permit.key).await?.ok_or(Fault::NotFound)?;
+    // What came in its place may be for fewer people.
+    if !resource.next_audience.is_some_and(|audience| audience.holds(&permit.actor, &place(&resource))) {
+        (resource.next_slug, resource.next_title) = (None, None);
+    }
     let editions = editions::list_editions(&conn, resource.id).await?;
     let file = match editions.first().and_then(|edition| edition.file) {
         Some(file) => files::find(&conn, file).await?,

@@ -83,8 +83,8 @@ action! {
     pub FetchCitation = "library.citation.fetch" on Resource, may Anyone
 }
 action! {
-    /// Changing what a resource says.
-    pub ChangeResource = "library.resource.update" on Resource, may Oneself | Lead | Chair
+    /// Changing what a resource says. A good practice is changed by its own form, and by those whom that is for.
+    pub ChangeResource = "library.resource.update" on Resource, may Oneself | Lead | Chair, if |_, resource| !resource.is_practice
 }
 action! {
     /// Dropping a draft.

@@ -42,6 +42,9 @@ kernel::row! {
         /// What came in its place.
         pub next_slug: Option<String>,
         pub next_title: Option<String>,
+        pub next_audience: Option<Audience>,
+        /// Whether it is a good practice, which has a form of its own.
+        pub is_practice: bool,
     }
 }
 
@@ -141,7 +144,8 @@ pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Resource>, D
         "select r.id, r.slug, r.title, r.kind, r.year, r.publisher, r.group_id, g.slug as group_slug, g.name as group_name, r.note, r.source_url,
             r.example, r.state, r.version, r.language, r.licence, r.activity, (select a.title from v_activities a where a.id = r.activity) as activity_title, r.author, r.published_at, r.ended_reason, r.audience, r.adopters,
             (select w.audience from comment_windows w where w.resource = r.id) as window,
-            n.slug as next_slug, n.title as next_title
+            n.slug as next_slug, n.title as next_title, n.audience as next_audience,
+            exists (select 1 from practices q where q.resource = r.id) as is_practice
          from resources r left join v_groups g on g.id = r.group_id
             left join resources n on n.id = r.replaced_by and n.state <> 'hidden'
          where r.slug = $1",
@@ -155,7 +159,8 @@ pub async fn find(conn: &Conn, id: ResourceId) -> Result<Option<Resource>, DbErr
         "select r.id, r.slug, r.title, r.kind, r.year, r.publisher, r.group_id, g.slug as group_slug, g.name as group_name, r.note, r.source_url,
             r.example, r.state, r.version, r.language, r.licence, r.activity, (select a.title from v_activities a where a.id = r.activity) as activity_title, r.author, r.published_at, r.ended_reason, r.audience, r.adopters,
             (select w.audience from comment_windows w where w.resource = r.id) as window,
-            n.slug as next_slug, n.title as next_title
+            n.slug as next_slug, n.title as next_title, n.audience as next_audience,
+            exists (select 1 from practices q where q.resource = r.id) as is_practice
          from resources r left join v_groups g on g.id = r.group_id
             left join resources n on n.id = r.replaced_by and n.state <> 'hidden'
          where r.id = $1",
