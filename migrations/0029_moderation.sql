@@ -2,7 +2,7 @@
 -- What is reported, and what those who moderate decide. There is one case for each text.
 create table cases (
     id uuid primary key,
-    kind text not null check (kind in ('adoption', 'challenge', 'comment', 'post', 'proposal', 'question', 'remark', 'resource')),
+    kind text not null check (kind in ('adoption', 'challenge', 'comment', 'explanation', 'post', 'proposal', 'question', 'remark', 'resource')),
     thing uuid not null,
     -- Lead and chair of the group decide; stewards where there is none.
     group_id uuid references groups (id),

@@ -81,6 +81,7 @@ create table dossier_fact_texts (
 
 -- What it means, in the words of a group.
 create table dossier_explanations (
+    id uuid not null unique,
     dossier uuid not null references dossiers (id),
     group_id uuid not null references groups (id),
     -- Markdown
@@ -88,6 +89,8 @@ create table dossier_explanations (
     version bigint not null default 1,
     written_by uuid references persons (id),
     written_at timestamptz not null,
+    -- Its words lie with those who moderate.
+    is_hidden boolean not null default false,
     primary key (dossier, group_id)
 );
 
@@ -129,3 +132,9 @@ create view v_dossier_followers as
 -- For feeds.
 create view v_feed_dossiers as
     select id as id, slug as slug, title as title, about as words, made_at as at, changed_at as changed_at, example as example from dossiers;
+
+-- For those who moderate.
+create view v_explanation_texts as
+    select 'explanation' as kind, e.id as id, e.dossier as parent, cast(0 as bigint) as number, d.slug as slug, e.group_id as group_id,
+        e.written_by as person, 'everyone' as audience, d.title as title, e.words as words, e.is_hidden as is_gone
+    from dossier_explanations e join dossiers d on d.id = e.dossier;

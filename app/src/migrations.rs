@@ -70,4 +70,5 @@ migrations! {
     54 "0054_mail_in";
     55 "0055_second_factors";
     56 "0056_experts";
+    57 "0057_explanation_texts";
 }

@@ -58,6 +58,8 @@ nouns! {
     Remark, RemarkId;
     /// What a government says of a resource that it uses.
     Adoption, AdoptionId;
+    /// What a group says about a dossier.
+    Explanation, ExplanationId;
     /// What lead or chair ask a proposer.
     Question, QuestionId;
     /// News of a proposal on its way to everyone who supports it.

@@ -7,6 +7,7 @@ use nouns::office::FactsImported;
 use watch::samples::Dossiers;
 use world::{Browser, Page, World};
 
+use crate::moderation::{case, decide, report};
 use crate::steps::{assert_refused, id, log_after, log_length, place, post, propose};
 
 const ACT: &str = "/dossiers/a-data-act";
@@ -255,6 +256,15 @@ async fn days_are_narrowed_to_what_concerns_somebody_and_come_as_a_calendar() {
     assert_eq!(titles, ["This year", "For cities", "For Finland", "For all"]);
     let has = |line: &str| calendar.iter().any(|known| known == line);
     assert!(has("DTSTART;VALUE=DATE:20270301") && has("DTEND;VALUE=DATE:20270302") && has("STATUS:TENTATIVE"));
+    for (query, titles) in [
+        ("country=BE", &["This year", "Ask for data by design", "For cities", "For all"][..]),
+        ("kind=programme", &[]),
+        ("area=technical", &[]),
+    ] {
+        let calendar = lines(&visitor.raw("GET", &format!("/en/deadlines/all.ics?{query}"), None, "").await);
+        let found: Vec<&str> = calendar.iter().filter_map(|line| line.strip_prefix("SUMMARY:A data act: ")).collect();
+        assert_eq!(found, titles, "{query}");
+    }
     let page = visitor.get("/deadlines?level=local").await;
     assert_eq!(page.link("Open in my calendar"), "webcal://belfry.test/en/deadlines/all.ics?level=local");
     // One that is taken out stays in calendars as cancelled.
@@ -303,6 +313,74 @@ async fn each_group_explains_a_dossier_in_its_own_words_by_its_lead_or_chair() {
 }
 
 #[tokio::test]
+async fn a_hidden_explanation_is_read_nowhere_and_comes_back() {
+    let world = World::new().await;
+    let _ = dossier(&world).await;
+    let path = format!("{ACT}/explanations/technical");
+    let mut lead = world.browser(world.cast.lead).await;
+    let written = post(&mut lead, &path, &[("words", "You are zebras."), ("version", "0")]).await;
+    assert_eq!(written.status, 303, "{}", written.text());
+    let explanation = id(&world, "select id from dossier_explanations").await;
+    let link = format!("/reports/explanation/{explanation}/new");
+    let mut nobody = world.browser(world.cast.nobody).await;
+    let page = nobody.get(ACT).await;
+    let form = nobody.open(&page.link("Report: technical group")).await;
+    assert!(form.says("You are zebras.") && form.says("What a group says about a dossier"), "{}", form.text());
+    for browser in [&mut world.visitor(), &mut lead] {
+        assert!(!browser.get(ACT).await.html().contains(&link), "a visitor or its author is asked to report it");
+    }
+    assert_eq!(lead.get(&link).await.status, 404);
+    // Whoever wrote it does not decide about it.
+    report(&mut nobody, "explanation", &explanation).await;
+    let case = case(&world).await;
+    assert!(!lead.get(&case).await.has_button("Decide"));
+    let form = lead.get(&format!("{path}/edit")).await;
+    let page = decide(&mut world.browser(world.cast.chair).await, &case, "hidden", "Please be kind.").await;
+    assert!(page.says("It is decided."), "{}", page.text());
+    let people = [world.cast.lead, world.cast.chair, world.cast.member, world.cast.steward];
+    for who in people {
+        let page = world.browser(who).await.get(ACT).await;
+        assert!(page.says("Hidden by the moderators.") && !page.says("zebras"), "{}: {}", who.email, page.text());
+    }
+    let page = world.visitor().get(ACT).await;
+    assert!(page.says("technical group") && !page.says("zebras"), "{}", page.text());
+    assert!(!lead.get(&format!("{path}/edit")).await.says("zebras"));
+    let conn = world.app().db.reader().await.unwrap();
+    let left = conn.count("select count(*) as n from dossier_explanations where words <> ''", &[]).await.unwrap();
+    drop(conn);
+    assert_eq!(left, 0, "its words lie in the case alone");
+    assert_eq!(nobody.get(&link).await.status, 404, "what is hidden is reported again");
+    let page = lead.press(&form, "Publish the explanation", &[("words", "You are zebras, all.")]).await;
+    assert_eq!(page.status, 422, "a form from before brings it back");
+
+    assert_eq!(post(&mut lead, &format!("{case}/appeals"), &[("reason", "It is true.")]).await.status, 303);
+    decide(&mut world.browser(world.cast.steward).await, &case, "restored", "It is.").await;
+    world.settle().await;
+    assert!(world.visitor().get(ACT).await.says("You are zebras."));
+}
+
+#[tokio::test]
+async fn what_a_group_says_in_place_of_a_hidden_explanation_stays() {
+    let world = World::new().await;
+    let _ = dossier(&world).await;
+    let path = format!("{ACT}/explanations/technical");
+    let mut lead = world.browser(world.cast.lead).await;
+    post(&mut lead, &path, &[("words", "You are zebras."), ("version", "0")]).await;
+    let explanation = id(&world, "select id from dossier_explanations").await;
+    report(&mut world.browser(world.cast.nobody).await, "explanation", &explanation).await;
+    let case = case(&world).await;
+    decide(&mut world.browser(world.cast.chair).await, &case, "hidden", "Please be kind.").await;
+    let form = lead.get(&format!("{path}/edit")).await;
+    lead.press(&form, "Publish the explanation", &[("words", "You are kind.")]).await;
+    assert!(world.visitor().get(ACT).await.says("You are kind."));
+    assert_eq!(post(&mut lead, &format!("{case}/appeals"), &[("reason", "It is true.")]).await.status, 303);
+    decide(&mut world.browser(world.cast.steward).await, &case, "restored", "It is.").await;
+    world.settle().await;
+    let page = world.visitor().get(ACT).await;
+    assert!(page.says("You are kind.") && !page.says("zebras"), "{}", page.text());
+}
+
+#[tokio::test]
 async fn a_linked_proposal_is_shown_to_its_readers_only() {
     let world = World::new().await;
     let mut steward = dossier(&world).await;
@@ -330,6 +408,15 @@ async fn a_linked_proposal_is_shown_to_its_readers_only() {
         refusals.push(page.text().replace(&address, ""));
     }
     assert!(refusals.windows(2).all(|pair| pair[0] == pair[1]));
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    tx.execute("update proposals set state = 'hidden' where title = 'Quokka sensors'", &[]).await.unwrap();
+    tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+    for who in [world.cast.official, world.cast.member, world.cast.steward] {
+        assert!(!world.browser(who).await.get(ACT).await.says("Quokka"), "hidden, for {}", who.email);
+    }
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    tx.execute("update proposals set state = 'proposed' where title = 'Quokka sensors'", &[]).await.unwrap();
+    tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
     let page = steward.get(ACT).await;
     let page = steward.press(&page, "Take the link away: Quokka sensors", &[]).await;
     assert!(page.says("The link is taken away.") && !page.says("Quokka sensors"), "{}", page.text());
@@ -381,6 +468,16 @@ async fn whoever_follows_a_dossier_is_told_a_month_and_a_week_before_a_day_and_o
     let mut member = world.browser(world.cast.member).await;
     let count = member.get("/notices").await.text().matches("20 January 2027: A data act").count();
     assert_eq!(count, 1, "told though it is followed no more");
+    // Of a day that was taken out nobody is told.
+    let mut steward = world.browser(world.cast.steward).await;
+    let soon = but(&but(&FACT, "words", "Taken out"), "on_day", "2027-02-20");
+    assert_eq!(post(&mut steward, &format!("{ACT}/facts"), &soon).await.status, 303);
+    let out = id(&world, "select id from dossier_facts where words = 'Taken out'").await;
+    assert_eq!(post(&mut steward, &format!("/dossier-facts/{out}/endings"), &[]).await.status, 303);
+    let before = world.happened("watch.deadline_near").await;
+    go_to(day("2027-02-16"));
+    world.settle().await;
+    assert_eq!(world.happened("watch.deadline_near").await, before);
 }
 
 #[tokio::test]

@@ -7,6 +7,7 @@ kind-proposal = Vorschlag
 kind-challenge = Herausforderung
 kind-question = Frage in einer Sitzung
 kind-adoption = Was eine Verwaltung zu einer Ressource sagt
+kind-explanation = Was eine Gruppe zu einem Dossier sagt
 kind-remark = Kommentar zu einem Entwurf
 kind-resource = Ressource
 ground-label = Was stimmt daran nicht?

@@ -7,6 +7,7 @@ kind-proposal = Proposal
 kind-challenge = Challenge
 kind-question = Question in a meeting
 kind-adoption = What a government says of a resource
+kind-explanation = What a group says about a dossier
 kind-remark = Comment on a draft
 kind-resource = Resource
 ground-label = What is wrong with it?

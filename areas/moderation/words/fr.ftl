@@ -7,6 +7,7 @@ kind-proposal = Proposition
 kind-challenge = Défi
 kind-question = Question dans une réunion
 kind-adoption = Ce qu’une autorité publique dit d’une ressource
+kind-explanation = Ce qu’un groupe dit d’un dossier
 kind-remark = Commentaire sur un brouillon
 kind-resource = Ressource
 ground-label = Qu’est-ce qui ne va pas ?

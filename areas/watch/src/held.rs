@@ -91,12 +91,14 @@ pub const HELD: &[Held] = &[
         Class::Office,
         Rows::Nobodys,
         &[
+            inner("id"),
             inner("dossier"),
             inner("group_id"),
             inner("words"),
             inner("version"),
             act("written_by"),
             inner("written_at"),
+            inner("is_hidden"),
         ],
     ),
     staying(

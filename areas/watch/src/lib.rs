@@ -29,6 +29,7 @@ pub fn area() -> Area {
         listeners: vec![Listener { name: "watch.index", hear: |app, tx, event| Box::pin(index::hear(app, tx, event)) }],
         routines: vec![follows::jobs::REMIND],
         held: held::HELD,
+        texts: &[explanations::hiding::TEXT],
         ..Area::default()
     }
 }

@@ -32,6 +32,7 @@ pub const fn kind(lang: Lang, kind: Kind) -> &'static str {
         Kind::Adoption => t::kind_adoption(lang),
         Kind::Challenge => t::kind_challenge(lang),
         Kind::Comment => t::kind_comment(lang),
+        Kind::Explanation => t::kind_explanation(lang),
         Kind::Remark => t::kind_remark(lang),
         Kind::Post => t::kind_post(lang),
         Kind::Proposal => t::kind_proposal(lang),

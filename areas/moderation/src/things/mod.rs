@@ -16,6 +16,7 @@ kernel::word_enum! {
         Adoption = "adoption",
         Challenge = "challenge",
         Comment = "comment",
+        Explanation = "explanation",
         Post = "post",
         Proposal = "proposal",
         Question = "question",
@@ -65,6 +66,7 @@ impl Thing {
             Kind::Question => format!("/events/{}/live", self.slug),
             Kind::Resource => format!("/library/{}", self.slug),
             Kind::Remark => format!("/library/{}#comments", self.slug),
+            Kind::Explanation => format!("/dossiers/{}#explanations", self.slug),
             Kind::Adoption => format!("/library/{}/adoptions", self.slug),
         }
     }
@@ -74,7 +76,7 @@ impl Thing {
         let is_own = match self.kind {
             Kind::Challenge | Kind::Proposal | Kind::Resource => true,
             Kind::Post => self.number == 1,
-            Kind::Adoption | Kind::Comment | Kind::Question | Kind::Remark => false,
+            Kind::Adoption | Kind::Comment | Kind::Explanation | Kind::Question | Kind::Remark => false,
         };
         is_own.then_some(self.title.as_str())
     }

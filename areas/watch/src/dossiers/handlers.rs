@@ -63,6 +63,7 @@ pub async fn compose<A: Action>(
             Some(person) => Some(is_followed(&conn, dossier.id, person).await?),
             None => None,
         },
+        reader: permit.actor.person(),
         today: app.clock.today(&permit.actor.zone()),
         zone: permit.actor.zone(),
     };

@@ -5,6 +5,7 @@ use jiff::tz::TimeZone;
 use kernel::access::Visit;
 use kernel::paging::Slice;
 use maud::{Markup, html};
+use nouns::PersonId;
 use ui::{
     Button, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Marked, Overtaken, Page, PageHead, Pager,
     Section, Tabs, Tag, Tone, href,
@@ -129,6 +130,7 @@ pub struct Shown<'a> {
     pub may_change: bool,
     /// Whether the reader follows it; nothing for visitors.
     pub follows: Option<bool>,
+    pub reader: Option<PersonId>,
     pub today: Date,
     pub zone: TimeZone,
 }
@@ -200,8 +202,12 @@ fn explanations(lang: Lang, shown: &Shown<'_>) -> Markup {
             @for one in &shown.explanations {
                 article {
                     h3 { (one.group_name) }
-                    (Marked(lang, &one.words))
-                    p.hint { (t::explained_on(lang, &words::date_of(lang, one.written_at, &shown.zone))) }
+                    @let is_own = shown.reader.is_some() && shown.reader == one.written_by;
+                    @if one.is_hidden { (ui::hidden_here(lang, is_own)) } @else {
+                        (Marked(lang, &one.words))
+                        p.hint { (t::explained_on(lang, &words::date_of(lang, one.written_at, &shown.zone))) }
+                        @if shown.reader.is_some() && !is_own { div.row { (ui::report_link(lang, "explanation", one.id, &one.group_name)) } }
+                    }
                 }
             }
             @for group in &shown.may_explain {

@@ -3,6 +3,7 @@
 use kernel::routes::Routes;
 
 mod handlers;
+pub mod hiding;
 mod pages;
 pub mod policy;
 pub mod queries;
