@@ -7,6 +7,7 @@ use nouns::office::FactsImported;
 use people::samples::{NewGovernment, insert_affiliation, insert_government};
 use world::{Browser, Page, Someone, World};
 
+use crate::hiding::restore;
 use crate::moderation::hide;
 use crate::steps::{assert_refused, holds, id, post};
 
@@ -189,4 +190,42 @@ async fn hidden_words_of_a_government_are_read_nowhere_and_it_still_uses_the_res
             .contains(CAME)
     );
     assert!(world.browser(world.cast.lead).await.get(&case).await.says(CAME));
+    restore(&world, world.cast.official, &case).await;
+    assert!(visitor.get(&format!("{PATH}/adoptions")).await.says(CAME));
+}
+
+async fn set(world: &World, sql: &'static str) {
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    tx.execute(sql, &[]).await.unwrap();
+    tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+}
+
+#[tokio::test]
+async fn nobody_learns_of_what_is_not_for_them_by_who_uses_it() {
+    let world = with_resource().await;
+    let page = adopt(&mut world.browser(world.cast.official).await, "oulu", &[("audience", "officials")]).await;
+    assert_eq!(page.status, 303, "{}", page.text());
+    let report = format!("/reports/adoption/{}/new", id(&world, "select id from adoptions").await);
+    let (mut visitor, mut nobody) = (world.visitor(), world.browser(world.cast.nobody).await);
+    assert!(visitor.get("/governments/oulu").await.says("A zebra report"));
+    assert_eq!(nobody.get(&report).await.status, 404, "its words are read where they are reported");
+    assert!(world.browser(world.cast.unsigned).await.get(&report).await.says(CAME));
+    set(&world, "update resources set audience = 'officials'").await;
+    for browser in [&mut visitor, &mut nobody] {
+        assert!(!browser.get("/governments/oulu").await.html().contains("zebra"));
+        assert_eq!(browser.get(&format!("{PATH}/adoptions")).await.status, 404);
+    }
+}
+
+#[tokio::test]
+async fn nobody_begins_to_use_what_is_withdrawn_and_who_uses_it_can_still_end_it() {
+    let world = with_resource().await;
+    says(&world, world.cast.official, "oulu").await;
+    set(&world, "update resources set state = 'withdrawn'").await;
+    let mut riga = world.browser(world.cast.chair).await;
+    assert_eq!(adopt(&mut riga, "riga", &[]).await.status, 422);
+    let mut official = world.browser(world.cast.official).await;
+    let ended = post(&mut official, &format!("{PATH}/adoptions/endings"), &[("government", "oulu")]).await;
+    assert_eq!(ended.status, 303, "{}", ended.text());
+    assert_eq!(world.happened("library.adoption_ended").await, 1);
 }

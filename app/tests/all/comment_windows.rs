@@ -1,16 +1,28 @@
 //! Drafts that are open for comments: for those whom lead and chair choose, until a day, with an answer. And for whom a
 //! resource is once it is published.
 
+use kernel::access::Errand;
+use library::samples::{NewResource, insert_resource};
+use nouns::office::FactsImported;
 use world::{Attachment, Browser, Page, World};
 
-use crate::moderation::hide;
+use crate::hiding::restore;
+use crate::moderation::{LINK, OPEN, held, hide, joined};
 use crate::steps::{PDF, assert_refused, holds, id, log_after, log_length, place, post};
 
 const TITLE: &str = "A clause for data platforms";
 const SAID: &str = "Chapter 3 forgets the islands.";
 
+async fn count(world: &World, sql: &'static str) -> i64 {
+    world.app().db.reader().await.unwrap().count(sql, &[]).await.unwrap()
+}
+
 async fn draft(browser: &mut Browser, audience: &str) -> String {
-    let form = browser.get("/groups/technical/resources/new").await;
+    draft_in(browser, "/groups/technical", audience).await
+}
+
+async fn draft_in(browser: &mut Browser, group: &str, audience: &str) -> String {
+    let form = browser.get(&format!("{group}/resources/new")).await;
     let typed = [
         ("title", TITLE),
         ("kind", "clause_set"),
@@ -88,6 +100,11 @@ async fn those_for_whom_a_draft_is_open_read_it_comment_and_get_an_answer() {
     assert!(!world.visitor().get(&path).await.says(SAID));
     assert!(official.get(&path).await.says(SAID));
     assert_eq!(open(&mut lead, &path, &[]).await.status, 422, "what is published was opened");
+    // Nobody else learns that there were any.
+    assert_eq!(nobody.get(&path).await.status, 200);
+    for at in [format!("{path}/remarks"), format!("/remarks/{remark}/withdrawals")] {
+        assert_eq!(post(&mut nobody, &at, &[("words", "I")]).await.status, 404, "{at}");
+    }
     let page = official.get(&path).await;
     let page = official.press(&page, "Withdraw", &[]).await;
     assert!(page.says("This comment was withdrawn.") && !page.says(SAID), "{}", page.text());
@@ -116,8 +133,7 @@ async fn after_the_last_day_comments_are_refused_and_a_dropped_draft_takes_them_
     let page = chair.get(&path).await;
     let page = chair.press(&page, "Remove the draft", &[]).await;
     assert!(page.says("The draft is removed."), "{}", page.text());
-    let left = world.app().db.reader().await.unwrap().count("select count(*) as n from remarks", &[]).await.unwrap();
-    assert_eq!(left, 0);
+    assert_eq!(count(&world, "select count(*) as n from remarks").await, 0);
 }
 
 #[tokio::test]
@@ -134,6 +150,54 @@ async fn a_hidden_comment_is_read_nowhere_and_comes_back() {
         assert!(!world.browser(who).await.get(&path).await.says(SAID), "{}", who.email);
     }
     assert!(world.browser(world.cast.lead).await.get(&case).await.says(SAID));
+    // The words lie in the case alone, so no reader of the table can forget that they are hidden.
+    assert_eq!(count(&world, "select count(*) as n from remarks where words <> ''").await, 0);
+    restore(&world, world.cast.official, &case).await;
+    for who in [world.cast.lead, world.cast.official, world.cast.member] {
+        assert!(world.browser(who).await.get(&path).await.says(SAID), "{}", who.email);
+    }
+}
+
+#[tokio::test]
+async fn what_is_published_while_comments_are_open_takes_none_any_more() {
+    let world = World::new().await;
+    let mut lead = world.browser(world.cast.lead).await;
+    let path = draft(&mut lead, "everyone").await;
+    open(&mut lead, &path, &[("audience", "officials")]).await;
+    let mut official = world.browser(world.cast.official).await;
+    assert_eq!(post(&mut official, &format!("{path}/remarks"), &[("words", SAID)]).await.status, 303);
+    let page = lead.get(&path).await;
+    lead.press(&page, "Publish", &[]).await;
+    assert!(!official.get(&path).await.has_button("Comment"));
+    assert_eq!(post(&mut official, &format!("{path}/remarks"), &[("words", "One more.")]).await.status, 422);
+    assert_eq!(world.happened("library.remark_written").await, 1);
+}
+
+#[tokio::test]
+async fn a_comment_that_waits_is_let_in_only_while_its_author_may_comment_and_the_draft_is_there() {
+    for ends in ["", "membership", "hidden"] {
+        let world = World::new().await;
+        let mut new = joined(&world, "fresh").await;
+        let mut lead = world.browser(world.cast.lead).await;
+        let path = draft_in(&mut lead, OPEN, "everyone").await;
+        open(&mut lead, &path, &[("audience", "group")]).await;
+        let page = post(&mut new, &format!("{path}/remarks"), &[("words", LINK)]).await;
+        assert_eq!(page.status, 303, "{}", page.text());
+        assert!(!lead.get(&path).await.says(LINK), "what waits is there already");
+        let held = held(&world).await;
+        if ends == "membership" {
+            post(&mut new, &format!("{OPEN}/departures"), &[]).await;
+        }
+        if ends == "hidden" {
+            let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+            tx.execute("update resources set state = 'hidden'", &[]).await.unwrap();
+            tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+        }
+        let page = lead.get(&held).await;
+        lead.press(&page, "Decide", &[("outcome", "let_in")]).await;
+        let written = count(&world, "select count(*) as n from remarks").await;
+        assert_eq!(written, i64::from(ends.is_empty()), "{ends}");
+    }
 }
 
 #[tokio::test]
@@ -145,6 +209,16 @@ async fn a_resource_is_seen_listed_and_found_by_those_for_whom_it_is_and_by_nobo
         let path = draft(&mut lead, audience).await;
         let page = lead.get(&path).await;
         lead.press(&page, "Publish", &[]).await;
+        let new = NewResource {
+            slug: "zebra-report",
+            title: "A zebra report",
+            kind: "report",
+            group: Some(world.cast.technical),
+            ..NewResource::default()
+        };
+        let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+        insert_resource(&tx, &new).await.unwrap();
+        tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
         world.settle().await;
         let officials = audience == "officials";
         for (who, sees) in [
@@ -166,6 +240,10 @@ async fn a_resource_is_seen_listed_and_found_by_those_for_whom_it_is_and_by_nobo
             }
             for list in ["/library", "/library?group=technical", "/search?q=quokkas"] {
                 assert_eq!(browser.get(list).await.says(TITLE), sees, "{name} {audience} {list}");
+            }
+            for list in ["/library", "/library?group=technical"] {
+                let counted = if sees { "2 resources" } else { "1 resource" };
+                assert!(browser.get(list).await.says(counted), "{name} {audience} {list}");
             }
             for public in ["/groups/technical", "/sitemap.xml"] {
                 assert!(!browser.get(public).await.html().contains("data-platforms"), "{name} {audience} {public}");

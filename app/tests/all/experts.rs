@@ -4,6 +4,7 @@ use jiff::SignedDuration;
 use world::{Letter, World};
 
 use crate::mail_in::{hand_over, open};
+use crate::moderation::{LINK, OPEN, joined};
 use crate::steps::{place, post};
 
 const NEW: &str = "/groups/technical/discussions/new";
@@ -189,4 +190,67 @@ async fn six_mails_of_an_expert_are_five_posts() {
     assert_eq!(world.happened("talk.expert_answered").await, 5);
     let back = world.mails(EXPERT).await.pop().unwrap();
     assert!(back.text.contains("Answer 6.") && back.text.contains("five times"), "{}", back.text);
+}
+
+#[tokio::test]
+async fn the_address_to_answer_to_is_sealed_for_one_question_and_one_expert() {
+    let world = open().await;
+    let (_, letter) = asked(&world).await;
+    let to = letter.header("Reply-To");
+    let other = question(&world, "group").await;
+    let mut member = world.browser(world.cast.member).await;
+    let typed = [("name", "Ben Example"), ("email", "ben@university.example"), ("why", "You know it too.")];
+    assert_eq!(post(&mut member, &format!("{other}/experts"), &typed).await.status, 303);
+    let of_ben = world.mails("ben@university.example").await.pop().unwrap().header("Reply-To");
+    let at = to.find('@').unwrap();
+    let last = if to.as_bytes()[at - 2] == b'a' { "b" } else { "a" };
+    let altered = format!("{}{last}{}", &to[..at - 2], &to[at - 1..]);
+    let begin = "reply+x".len();
+    let moved = format!("{}{}", &of_ben[..begin + 26], &to[begin + 26..]);
+    for (wrong, from) in [(&altered, EXPERT), (&moved, EXPERT), (&moved, "ben@university.example"), (&of_ben, EXPERT)] {
+        let answer = hand_over(&world, from, wrong, &mail(from, "1", "I know.")).await;
+        assert!(answer.starts_with("550"), "{from} at {wrong}: {answer}");
+    }
+    assert_eq!(world.happened("talk.expert_answered").await, 0);
+    assert_eq!(hand_over(&world, EXPERT, &to, &mail(EXPERT, "2", "I know.")).await, "250 2.0.0 Taken");
+    assert_eq!(world.happened("talk.expert_answered").await, 1);
+}
+
+#[tokio::test]
+async fn what_comes_after_the_last_day_goes_back_though_the_address_is_not_forgotten_yet() {
+    let world = open().await;
+    let (path, letter) = asked(&world).await;
+    let to = letter.header("Reply-To");
+    // Addresses are forgotten once a day: here an hour before the end, so the next time is long after it.
+    world.app().clock.advance(SignedDuration::from_hours(30 * 24 - 1));
+    let before = world.mails(EXPERT).await.len();
+    world.app().clock.advance(SignedDuration::from_hours(2));
+    assert_eq!(hand_over(&world, EXPERT, &to, &mail(EXPERT, "1", "Late zebra.")).await, "250 2.0.0 Taken");
+    let back = world.mails(EXPERT).await;
+    assert!(back.len() == before + 1 && back[before].text.contains("Late zebra."), "{back:?}");
+    assert!(!world.browser(world.cast.member).await.get(&path).await.says("Late zebra."));
+    assert_eq!(world.happened("talk.expert_answered").await, 0);
+}
+
+#[tokio::test]
+async fn an_answer_to_a_closed_question_goes_back_and_a_link_waits_where_the_asker_is_new() {
+    let world = open().await;
+    let (path, letter) = asked(&world).await;
+    let to = letter.header("Reply-To");
+    post(&mut world.browser(world.cast.chair).await, &format!("{path}/closings"), &[]).await;
+    assert_eq!(hand_over(&world, EXPERT, &to, &mail(EXPERT, "1", "Too late.")).await, "250 2.0.0 Taken");
+    assert!(world.mails(EXPERT).await.last().unwrap().text.contains("Too late."));
+    assert!(!world.browser(world.cast.member).await.get(&path).await.says("Too late."));
+
+    let mut new = joined(&world, "fresh").await;
+    let form = new.get(&format!("{OPEN}/discussions/new")).await;
+    let typed = [("kind", "question"), ("title", "Who sells?"), ("text", "We ask."), ("audience", "group")];
+    let path = place(&new.press(&form, "Send it", &typed).await).split('?').next().unwrap().to_owned();
+    let typed = [("name", "Ben Example"), ("email", "ben@university.example"), ("why", "You know it too.")];
+    assert_eq!(post(&mut new, &format!("{path}/experts"), &typed).await.status, 303);
+    let ben = "ben@university.example";
+    let to = world.mails(ben).await.pop().unwrap().header("Reply-To");
+    assert_eq!(hand_over(&world, ben, &to, &mail(ben, "2", LINK)).await, "250 2.0.0 Taken");
+    assert_eq!(world.happened("moderation.text_held").await, 1);
+    assert!(!world.browser(world.cast.lead).await.get(&path).await.says(LINK));
 }

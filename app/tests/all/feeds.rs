@@ -317,6 +317,45 @@ async fn a_challenge_for_signatories_is_in_no_feed_of_a_member_who_is_none() {
 }
 
 #[tokio::test]
+async fn a_resource_for_officials_or_the_group_is_in_no_open_feed() {
+    let world = World::new().await;
+    fill(&world, world.cast.technical).await;
+    let own = own_address(&mut world.browser(world.cast.member).await, "").await;
+    for audience in ["officials", "group"] {
+        let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+        let sql = "update resources set audience = $1 where title = 'Open resource'";
+        tx.execute(sql, params![audience]).await.unwrap();
+        tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+        for path in [ALL, TECHNICAL] {
+            assert!(!fetch(&world, path, &[]).await.html().contains("Open resource"), "{audience} {path}");
+        }
+        assert!(fetch(&world, &own, &[]).await.html().contains("Open resource"), "the group reads it");
+    }
+}
+
+#[tokio::test]
+async fn the_private_feed_of_one_group_holds_nothing_of_another() {
+    let world = World::new().await;
+    fill(&world, world.cast.technical).await;
+    let legal: GroupId = id(&world, "select id from groups where slug = 'legal'").await.parse().unwrap();
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    groups::samples::insert_seat(&tx, legal, world.cast.lead.person, "lead").await.unwrap();
+    tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+    let mut lead = world.browser(world.cast.lead).await;
+    let all = own_address(&mut lead, "").await;
+    assert!(!titles(&world, &all).await.is_empty());
+    let of_legal = own_address(&mut lead, "legal").await;
+    for kind in ["news", "resource", "meeting", "challenge", "discussion", "kept-answer", "proposal", "decision"] {
+        let found = titles(&world, &format!("{all}?kind={kind}")).await;
+        assert!(!found.is_empty(), "the test looks at the wrong place: {kind}");
+        let found = read(&world, &format!("{of_legal}?kind={kind}")).await.entries;
+        let titles: Vec<_> = found.iter().map(|entry| entry.title.value.as_str()).collect();
+        assert!(!titles.iter().any(|title| title.starts_with("Open") || title.starts_with("Closed")), "{titles:?}");
+        assert!(!titles.contains(&"First meeting"), "{titles:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_private_feed_of_one_group_ends_with_the_membership() {
     let world = World::new().await;
     fill(&world, world.cast.technical).await;
@@ -359,7 +398,9 @@ async fn a_feed_address_opens_no_calendar_a_calendars_no_feed_and_a_revoked_one_
     let mut member = world.browser(world.cast.member).await;
     let path = own_address(&mut member, "").await;
     let calendar = path.replace("/feeds/", "/calendars/").replace("mine.atom", "mine.ics");
-    assert_eq!(fetch(&world, &path, &[]).await.status, 200);
+    let first = fetch(&world, &path, &[]).await;
+    let tag = first.headers["etag"].to_str().unwrap().to_owned();
+    assert_eq!(first.status, 200);
     assert_eq!(fetch(&world, &calendar, &[]).await.status, 404, "a feed's address opens the calendar");
     let page = post(&mut member, "/account/calendars", &[("name", "x"), ("kind", "calendar")]).await;
     let link = page.link("Download as a file").trim_start_matches("http://belfry.test").to_owned();
@@ -372,6 +413,10 @@ async fn a_feed_address_opens_no_calendar_a_calendars_no_feed_and_a_revoked_one_
     assert!(page.says("The address does not work any more."), "{}", page.text());
     let never = format!("/en/feeds/{}/mine.atom", "0".repeat(64));
     for path in [path, never] {
+        for known in [tag.as_str(), "*", "\"other\""] {
+            let page = fetch(&world, &path, &[("if-none-match", known)]).await;
+            assert_eq!(page.status, 404, "{path} is told to be as it was");
+        }
         assert_eq!(fetch(&world, &path, &[]).await.status, 404, "{path}");
     }
     assert_refused(&post(&mut member, "/account/calendars", &[("name", "x"), ("kind", "fax")]).await, &["kind"]);
@@ -442,6 +487,13 @@ async fn what_is_hidden_withdrawn_or_waits_is_in_no_feed() {
     new.press(&form, "Send it", &typed).await;
     assert_eq!(world.happened("moderation.text_held").await, 1);
     assert!(!fetch(&world, ALL, &[]).await.html().contains("okapi"));
+    // Nor is a hidden resource.
+    let resource = id(&world, "select id from resources where title = 'Open resource'").await;
+    assert!(fetch(&world, ALL, &[]).await.html().contains("Open resource"));
+    hide(&world, "resource", &resource).await;
+    for path in [own.as_str(), TECHNICAL, ALL] {
+        assert!(!fetch(&world, path, &[]).await.html().contains("Open resource"), "{path}");
+    }
     // A hidden challenge is in none, and no more one that its government withdraws.
     let challenge = id(&world, "select id from challenges where audience = 'everyone'").await;
     assert!(fetch(&world, ALL, &[]).await.html().contains("Open challenge"));

@@ -257,3 +257,65 @@ async fn a_translation_is_offered_beside_the_edition_and_its_words_are_found() {
     lead.press(&form, "Withdraw it", &[("reason", "Wrong.")]).await;
     assert_eq!(visitor.get(&format!("{path}/editions/1/fr")).await.status, 404, "what is withdrawn is handed out");
 }
+
+#[cfg(unix)]
+#[tokio::test]
+async fn whoever_reads_a_file_is_told_nothing_of_the_settings() {
+    use std::os::unix::fs::PermissionsExt;
+    let world = World::new().await;
+    let reader = world.folder().join("reader");
+    // What it was given stands in the place of what is in the file.
+    let script = "#!/bin/sh\nprintf '{\"text\":{\"words\":\"given %s\",\"pages\":null,\"is_cut\":false}}' \"$(/usr/bin/env | /usr/bin/cut -d= -f1 | /usr/bin/tr '\\n' ' ')\"\n";
+    std::fs::write(&reader, script).unwrap();
+    std::fs::set_permissions(&reader, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let inside = kernel::reading::Reader::new(reader.to_str().unwrap()).unwrap();
+    let found = inside.read("text/plain", axum::body::Bytes::from_static(b"x")).await.unwrap();
+    let kernel::reading::Inside::Text { words, .. } = found else { panic!("{found:?}") };
+    assert!(words.starts_with("given ") && words.contains("MIMALLOC"), "{words}");
+    for secret in ["HOME", "CARGO", "BELFRY", "DATABASE"] {
+        assert!(!words.contains(secret), "{words}");
+    }
+}
+
+/// Which of these bounds the machine holds a process to, as it tells them: the soft one and the hard one.
+#[cfg(target_os = "linux")]
+fn bounds(process: u32) -> Vec<(String, String)> {
+    let told = std::fs::read_to_string(format!("/proc/{process}/limits")).unwrap_or_default();
+    let of = |name: &str| {
+        let line = told.lines().find_map(|line| line.strip_prefix(name))?;
+        let mut words = line.split_whitespace();
+        Some((words.next()?.to_owned(), words.next()?.to_owned()))
+    };
+    ["Max data size", "Max cpu time", "Max file size", "Max open files", "Max core file size"]
+        .into_iter()
+        .filter_map(of)
+        .collect()
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn whoever_reads_a_file_has_little_memory_and_time_and_opens_no_file() {
+    let world = World::new().await;
+    let mut reader = std::process::Command::new(&world.app().config.file_reader)
+        .args([kernel::reading::COMMAND, "application/pdf"])
+        .env("MIMALLOC_ARENA_EAGER_COMMIT", "0")
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::null())
+        .stderr(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    // This keeps it busy for as long as it may.
+    let slow = pdf(&packed_twice(1200), "/Filter [/FlateDecode /FlateDecode]", "", "");
+    reader.stdin.take().unwrap().write_all(&slow).unwrap();
+    let wanted = ["536870912", "10", "0", "0", "0"].map(|most| (most.to_owned(), most.to_owned()));
+    let mut found = bounds(reader.id());
+    // It takes them on when it has read all that it is given.
+    let begun = std::time::Instant::now();
+    while found != wanted && begun.elapsed() < std::time::Duration::from_secs(5) {
+        std::thread::yield_now();
+        found = bounds(reader.id());
+    }
+    reader.kill().unwrap();
+    reader.wait().unwrap();
+    assert_eq!(found, wanted);
+}

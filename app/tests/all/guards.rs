@@ -81,6 +81,13 @@ fn solve(page: &Page) -> String {
     BASE64.encode(sent.to_string().as_bytes())
 }
 
+/// The same task with another number.
+fn guessed(work: &str) -> String {
+    let mut sent: serde_json::Value = serde_json::from_slice(&BASE64.decode(work.as_bytes()).unwrap()).unwrap();
+    sent["number"] = (sent["number"].as_u64().unwrap() ^ 1).into();
+    BASE64.encode(sent.to_string().as_bytes())
+}
+
 async fn open(browser: &mut Browser, email: &str, work: &str) -> Page {
     let typed = [("name", "An Officer"), ("email", email), ("password", PASSWORD), ("work", work)];
     post(browser, "/sign-up", &typed).await
@@ -97,7 +104,7 @@ async fn while_a_guard_stands_an_account_takes_a_solved_task_once() {
     let work = solve(&form);
     assert_ne!(work, solve(&two.get("/sign-up").await), "a task is shown to two");
     let before = log_length(&world).await;
-    for wrong in ["", "e30=", &work[..work.len() - 8]] {
+    for wrong in ["", "e30=", &work[..work.len() - 8], &guessed(&work)] {
         let page = open(&mut one, "first@city.example", wrong).await;
         assert_refused(&page, &["work"]);
         assert!(holds(&page, "name", "An Officer") && holds(&page, "email", "first@city.example") && has_task(&page));
@@ -158,6 +165,24 @@ async fn accounts_from_many_networks_let_a_guard_begin_which_ends_by_itself() {
     world.app().clock.advance(SignedDuration::from_hours(2));
     assert_eq!(send(&door, "203.0.113.200", "n200@city.example").await, 200);
     assert_eq!(world.happened("people.sign_up_guarded").await, 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_network_opens_ten_accounts_and_is_slowed_down() {
+    let world = World::new().await;
+    let config = Config { limits: true, trusted_proxies: 1, ..(*world.app().config).clone() };
+    let instance = Instance::open(config, world.app().clock.clone()).await.unwrap();
+    let door = Door::new(&instance);
+    let mut answers = Vec::new();
+    for number in 0..12 {
+        // Each from another address of one network.
+        let from = format!("2001:db8:1:2::{number:x}");
+        answers.push(send(&door, &from, &format!("n{number}@city.example")).await);
+    }
+    assert_eq!((&answers[..10], &answers[10..]), (&[200; 10][..], &[429; 2][..]));
+    assert_eq!(send(&door, "2001:db8:1:3::1", "neighbour@city.example").await, 200);
+    world.app().clock.advance(SignedDuration::from_mins(6));
+    assert_eq!(send(&door, "2001:db8:1:2::1", "n20@city.example").await, 200);
 }
 
 #[tokio::test]

@@ -237,3 +237,23 @@ async fn a_draft_is_removed_with_its_file_and_what_is_published_is_not() {
     assert_eq!(post(&mut member, &format!("{path}/removals"), &[]).await.status, 422);
     assert_eq!(world.visitor().get(&path).await.status, 200);
 }
+
+#[tokio::test]
+async fn what_came_in_its_place_is_named_to_those_alone_for_whom_it_is() {
+    let world = World::new().await;
+    let path = published(&world).await;
+    let mut chair = world.browser(world.cast.chair).await;
+    let more = [("title", "Quokkas for the group"), ("audience", "group")];
+    let newer = place(&draft(&mut chair, &more, Some(pdf(PDF))).await);
+    let page = chair.get(&newer).await;
+    chair.press(&page, "Publish", &[]).await;
+    let form = chair.get(&format!("{path}/withdrawals/new")).await;
+    let id = crate::steps::id(&world, "select id from resources where title = 'Quokkas for the group'").await;
+    let page = chair.press(&form, "Withdraw it", &[("next", &id), ("reason", "It holds all clauses.")]).await;
+    assert_eq!(page.link("Quokkas for the group"), format!("/en{newer}"));
+    for mut browser in [world.visitor(), world.browser(world.cast.official).await] {
+        let page = browser.get(&path).await;
+        assert!(page.says("Replaced") && page.says("It holds all clauses."), "{}", page.text());
+        assert!(!page.html().to_lowercase().contains("quokkas"), "{}", page.text());
+    }
+}

@@ -322,7 +322,8 @@ async fn files_are_named_and_left_out_and_html_becomes_words() {
     let mail = format!(
         "From: <{lead}>\r\nMessage-ID: <9@x>\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\
          Content-Type: text/html; charset=iso-8859-1\r\n\r\n<p>F\u{fc}r <script>alert(1)</script><b>alle</b></p>\r\n--b\r\n\
-         Content-Type: application/pdf; name=\"plan.pdf\"\r\nContent-Disposition: attachment; filename=\"plan.pdf\"\r\n\r\n%PDF\r\n--b--"
+         Content-Type: application/pdf; name=\"plan.pdf\"\r\nContent-Disposition: attachment; filename=\"plan.pdf\"\r\n\r\n%PDF\r\n--b\r\n\
+         Content-Type: text/plain\r\nContent-Disposition: attachment; filename=\"notes.txt\"\r\n\r\nNotes of a numbat.\r\n--b--"
     );
     let mail: Vec<u8> = mail.chars().map(|sign| u8::try_from(u32::from(sign)).unwrap()).collect();
     let said =
@@ -331,8 +332,8 @@ async fn files_are_named_and_left_out_and_html_becomes_words() {
     let answers = says(&world, &said).await;
     assert!(answers.contains(&"250 2.0.0 Taken".to_owned()), "{answers:?}");
     let page = reads(&world, world.cast.member, &path).await;
-    assert!(page.contains("Für alle") && page.contains("(Files that were left out: plan.pdf)"), "{page}");
-    assert!(!page.contains("alert(1)"), "{page}");
+    assert!(page.contains("Für alle") && page.contains("(Files that were left out: plan.pdf and notes.txt)"), "{page}");
+    assert!(!page.contains("alert(1)") && !page.contains("numbat"), "{page}");
 }
 
 #[tokio::test]

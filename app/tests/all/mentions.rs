@@ -2,7 +2,7 @@
 
 use world::{Someone, World};
 
-use crate::steps::{place, post};
+use crate::steps::{id, place, post};
 
 async fn begin(world: &World, who: Someone, audience: &str, text: &str) -> String {
     let mut browser = world.browser(who).await;
@@ -31,10 +31,22 @@ async fn whoever_is_mentioned_is_told_once_and_sees_links() {
         assert_eq!(world.mails(who.email).await.len(), 0, "{}", who.email);
         assert!(!world.browser(who).await.get("/notices").await.says("Numbers of lamps"), "{}", who.email);
     }
+    // They would read it once they are in the group.
+    let conn = world.app().db.reader().await.unwrap();
+    for who in [cast.official, cast.representative, cast.other_member, cast.steward] {
+        let noted = "select count(*) as n from notices where person = $1";
+        assert_eq!(conn.count(noted, kernel::params![who.person]).await.unwrap(), 0, "{}", who.email);
+    }
+    drop(conn);
     // Changed, it tells nobody again; and who is told of each post is not told twice.
+    let first = id(&world, "select id from posts").await;
+    let mut lead = world.browser(cast.lead).await;
+    let form = lead.get(&format!("/posts/{first}/changes/new")).await;
+    let page = lead.press(&form, "Save", &[("text", "Ask @member, please.")]).await;
+    assert!(page.says("Ask @member, please."), "{}", page.text());
+    assert_eq!(told(&world, cast.member).await, 1);
     let mut member = world.browser(cast.member).await;
     post(&mut member, &format!("{path}/posts"), &[("text", "Here.")]).await;
-    let mut lead = world.browser(cast.lead).await;
     post(&mut lead, &format!("{path}/posts"), &[("text", "Thank you, @member and @member and @MEMBER.")]).await;
     assert_eq!(told(&world, cast.member).await, 1);
 }
@@ -67,4 +79,17 @@ async fn a_thousand_mentions_are_bounded() {
     let page = world.browser(world.cast.member).await.get(&path).await;
     assert!(page.html().matches(">@Oulu").count() <= 1, "each once");
     assert_eq!(told(&world, world.cast.member).await, 1);
+}
+
+#[tokio::test]
+async fn whoever_has_restricted_their_data_is_not_mentioned() {
+    let world = World::new().await;
+    let mut member = world.browser(world.cast.member).await;
+    let page = member.get("/account/restriction").await;
+    let page = member.press(&page, "Restrict my data", &[("ground", "accuracy")]).await;
+    assert!(page.says("Your data are restricted"), "{}", page.text());
+    let path = begin(&world, world.cast.lead, "group", "Ask @member and @chair.").await;
+    let page = world.browser(world.cast.chair).await.get(&path).await;
+    assert!(page.says("Mentions:") && page.html().contains("<span>@chair</span>"), "{}", page.text());
+    assert!(!page.html().contains("<span>@member</span>"), "{}", page.text());
 }

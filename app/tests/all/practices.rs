@@ -117,6 +117,10 @@ async fn nobody_writes_for_another_government_or_changes_what_it_wrote() {
     assert!(page.says("Two tables."), "{}", page.text());
     let page = official.press(&same, "Save", &[("failed", "Three tables.")]).await;
     assert!(page.status == 422 && page.says("Two tables.") && page.says("Three tables."), "{}", page.text());
+    // No other form changes it: its author could still use that after leaving the government.
+    for who in [world.cast.official, world.cast.lead] {
+        assert_eq!(world.browser(who).await.get(&format!("{path}/changes/new")).await.status, 404, "{}", who.email);
+    }
     let hostile = [("failed", "<script>alert(1)</script>"), ("contact", "javascript:alert(1)")];
     assert_refused(&colleague.press(&form, "Save", &hostile).await, &["contact"]);
     world.settle().await;
@@ -170,4 +174,52 @@ async fn a_hidden_practice_is_in_no_list() {
         assert!(!visitor.get(list).await.html().contains("register"), "{list}");
     }
     assert_eq!(world.browser(world.cast.official).await.get(&format!("{path}/practice")).await.status, 404);
+}
+
+#[tokio::test]
+async fn of_what_is_withdrawn_nobody_is_asked_whether_it_is_still_so() {
+    let world = World::new().await;
+    let path = published(&world).await;
+    let mut lead = world.browser(world.cast.lead).await;
+    let form = lead.get(&format!("{path}/withdrawals/new")).await;
+    lead.press(&form, "Withdraw it", &[("reason", "It is wrong.")]).await;
+    world.app().clock.advance(jiff::SignedDuration::from_hours(24 * 367));
+    assert!(world.mails("official@cast.example").await.is_empty());
+    assert_eq!(world.happened("library.practice_asked").await, 0);
+}
+
+#[tokio::test]
+async fn what_a_merged_government_wrote_is_that_of_the_one_it_became() {
+    let world = World::new().await;
+    let mut ghent = world.browser(world.cast.unsigned).await;
+    let path = place(&draft(&mut ghent, &WHOLE).await);
+    let mut lead = world.browser(world.cast.lead).await;
+    let page = lead.get(&path).await;
+    lead.press(&page, "Publish", &[]).await;
+    let form = lead.get("/groups/technical/resources/new").await;
+    let typed = [
+        ("title", "A draft of clauses"),
+        ("kind", "report"),
+        ("note", "A note."),
+        ("language", "en"),
+        ("licence", "cc-by-4.0"),
+        ("audience", "everyone"),
+    ];
+    let file = world::Attachment { field: "file", name: "a.pdf", bytes: crate::steps::PDF };
+    let draft = place(&lead.press_with_file(&form, "Keep as draft", &typed, Some(file)).await);
+    let form = lead.get(&format!("{draft}/comment-windows/new")).await;
+    lead.press(&form, "Open it", &[("audience", "officials")]).await;
+    assert_eq!(post(&mut ghent, &format!("{draft}/remarks"), &[("words", "Of Ghent.")]).await.status, 303);
+    let mut steward = world.browser(world.cast.steward).await;
+    let done = post(&mut steward, "/governments/ghent/mergers", &[("into", "riga"), ("sure", "yes")]).await;
+    assert_eq!(done.status, 303, "{}", done.text());
+    let page = world.visitor().get(&path).await;
+    assert_eq!(page.link("Riga"), "/en/governments/riga");
+    assert!(!page.html().contains("/governments/ghent"), "{}", page.text());
+    assert!(world.visitor().get("/practices?country=LV").await.says(TITLE));
+    let page = lead.get(&draft).await;
+    assert!(page.says("Of Ghent.") && page.link("Riga") == "/en/governments/riga", "{}", page.text());
+    // The people of the other one look after it now.
+    let mut riga = world.browser(world.cast.other_member).await;
+    assert_eq!(riga.get(&format!("{path}/practice")).await.status, 200);
 }

@@ -264,6 +264,73 @@ async fn a_wrong_word_is_put_right_by_what_everyone_may_see_and_by_nothing_else(
 }
 
 #[tokio::test]
+async fn a_private_text_changes_nothing_of_what_is_put_right_for_others() {
+    let world = World::new().await;
+    news(&world, &[("Over fences", "A gardener writes about hedgerows.")]).await;
+    discuss(&world, world.cast.member, "group", "Among us", "We have bought hegderows.").await;
+    for mut browser in [world.visitor(), world.browser(world.cast.official).await] {
+        let page = search(&mut browser, "hegderows", "").await;
+        assert!(page.says("These are the results for “hedgerows”."), "{}", page.text());
+    }
+    assert_eq!(find(&mut world.browser(world.cast.member).await, "hegderows").await, ["Among us"]);
+}
+
+/// Puts an entry in and then says otherwise for whom it is, in its columns alone: as if its marks were old.
+async fn entry(world: &World, title: &str, audience: search::Audience, then: &'static str) {
+    let app = world.app();
+    let tx = app.db.begin(&Errand::new("test")).await.unwrap();
+    let read = finding::read(title, &[], Some("en"));
+    let entry = Entry {
+        kind: "resource",
+        id: app.clock.new_id::<()>().uuid(),
+        path: "/library/x".into(),
+        title: title.into(),
+        words: read.words,
+        audience,
+        within: Some(world.cast.technical.uuid()),
+        at: app.clock.now(),
+        ..Entry::default()
+    };
+    search::put(&tx, &entry).await.unwrap();
+    let sql = "update search_entries set audience = $2 where title = $1";
+    tx.execute(sql, kernel::params![title, then]).await.unwrap();
+    tx.commit(&IndexRebuildBegun { rebuild: app.clock.new_id() }).await.unwrap();
+}
+
+#[tokio::test]
+async fn what_is_found_must_be_for_the_reader_by_its_marks_and_by_its_columns() {
+    let world = World::new().await;
+    entry(&world, "Marimba by its marks", search::Audience::Everyone, "group").await;
+    entry(&world, "Marimba by its columns", search::Audience::Group, "everyone").await;
+    entry(&world, "Marimba for all", search::Audience::Everyone, "everyone").await;
+    // Those two are for more people than the group, by the columns.
+    entry(&world, "Xylophone of officials", search::Audience::Everyone, "officials").await;
+    entry(&world, "Xylophone of signatories", search::Audience::Everyone, "signatories").await;
+    for (who, found) in [
+        (world.cast.guest, &[][..]),
+        (world.cast.unsigned, &["Xylophone of officials"]),
+        (world.cast.official, &["Xylophone of signatories", "Xylophone of officials"]),
+    ] {
+        assert_eq!(find(&mut world.browser(who).await, "xylophone").await, found, "{}", who.email);
+    }
+    for mut browser in [world.visitor(), world.browser(world.cast.official).await] {
+        let page = search(&mut browser, "marimba", "").await;
+        assert_eq!(page.all("main ul.list h3"), ["Marimba for all"]);
+        assert!(page.says("1 result") && !page.says("2 results") && !page.says("3 results"), "{}", page.text());
+    }
+    assert_eq!(find(&mut world.browser(world.cast.member).await, "marimba").await.len(), 3);
+    // Whoever proposes a topic is asked whether it is one of what they may see.
+    let similar = "/groups/technical/proposals/similar?name=Another+marimba";
+    for (who, sees) in [(world.cast.official, false), (world.cast.member, true)] {
+        let beside = world.browser(who).await.get(similar).await.text();
+        assert!(beside.contains("Marimba for all"), "{}: {beside}", who.email);
+        for title in ["Marimba by its marks", "Marimba by its columns"] {
+            assert_eq!(beside.contains(title), sees, "{} {title}: {beside}", who.email);
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_word_that_no_public_text_holds_any_more_is_not_named() {
     let world = World::new().await;
     discuss(&world, world.cast.member, "everyone", "Of music", "We have bought marimbaphones.").await;
