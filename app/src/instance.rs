@@ -70,6 +70,7 @@ impl Instance {
         parts.put(Transport::open(&config.mail_url).map_err(anyhow::Error::msg)?);
         parts.put(Reader::new(&config.file_reader).map_err(anyhow::Error::msg)?);
         groups::prepare(&mut parts);
+        front::prepare(&mut parts);
         people::prepare(&mut parts, &config).map_err(anyhow::Error::msg)?;
 
         let mut workshop =

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::app::App;
 use crate::db::{DbError, Tx, Value};
+use crate::drafts::DRAFT_DAYS;
 use crate::faults::Fault;
 use crate::ids::PersonId;
 use crate::jobs::Run;
@@ -16,7 +17,7 @@ crate::word_enum! {
     pub enum Class {
         Account = "account", SignIn = "sign_in", Standing = "standing", Declaration = "declaration", Groups = "groups",
         Meetings = "meetings", Registrations = "registrations", Contributions = "contributions", Votes = "votes",
-        Office = "office", Notices = "notices", Mail = "mail", Files = "files", Log = "log", Rights = "rights",
+        Office = "office", Notices = "notices", Mail = "mail", Files = "files", Log = "log", Rights = "rights", Drafts = "drafts",
     }
 }
 
@@ -39,7 +40,7 @@ pub enum Period {
 impl Class {
     pub const fn base(self) -> Base {
         match self {
-            Self::Account | Self::Standing | Self::Groups | Self::Notices | Self::Files => Base::Service,
+            Self::Account | Self::Standing | Self::Groups | Self::Notices | Self::Files | Self::Drafts => Base::Service,
             Self::Declaration
             | Self::Meetings
             | Self::Registrations
@@ -57,6 +58,7 @@ impl Class {
             Self::SignIn | Self::Registrations | Self::Mail => Period::Days(90),
             Self::Notices => Period::Days(NOTICES_DAYS),
             Self::Rights => Period::Days(30),
+            Self::Drafts => Period::Days(DRAFT_DAYS),
             Self::Declaration
             | Self::Groups
             | Self::Meetings
@@ -226,6 +228,12 @@ pub const HELD: &[Held] = &[
             told("uploaded_at"),
             Field { name: "uploaded_by", export: Export::Inner, erase: Erase::Nulled },
         ],
+    ),
+    going(
+        "drafts",
+        Class::Drafts,
+        Rows::Of("person"),
+        &[inner("person"), told("form"), told("about"), told("fields"), inner("version"), told("changed_at")],
     ),
     // A mail waits here until it has left, or until a steward has looked after it.
     staying(

@@ -93,6 +93,18 @@ pub struct Asked {
     /// What must not stand there.
     pub without: Vec<Seek>,
     pub filter: Filter,
+    /// Only what came into the index on one of these days, each as its number; whenever it came if there are none.
+    pub came: Vec<i64>,
+}
+
+/// How words and a choice become what the index is asked: the newest first, however well it fits. The area with the search
+/// page publishes it for those who ask without a page. Beside them stand the languages that the texts are in.
+#[derive(Clone, Copy)]
+pub struct Asking(pub fn(&str, &[String], &Filter) -> Asked);
+
+/// The number of a day by which entries are marked when they come.
+pub fn day_of(at: Timestamp) -> i64 {
+    at.as_second().div_euclid(24 * 3600)
 }
 
 /// What results are ordered by: how well they fit, the best first, and their places, the newest first.
@@ -225,6 +237,9 @@ fn group_mark(group: Uuid) -> String {
     format!("0mg{}", group.simple())
 }
 
+/// What the mark of the day begins with on which an entry came.
+const CAME: &str = "0md";
+
 /// What finds an entry: marks in the index, so that the engine passes over what a reader may not see without reading it. The
 /// statement decides by the columns all the same.
 fn reach(entry: &Entry) -> impl Iterator<Item = String> {
@@ -339,7 +354,13 @@ pub async fn put(tx: &Tx, entry: &Entry) -> Result<(), DbError> {
         entry.area = entry.area.or(of.area);
         entry.country = entry.country.or(of.country);
     }
-    let words = format!("{} {}", entry.words, entry.marks().join(" "));
+    // What was there keeps its day, also none: it is no news to those who found it before. Who finds it only now, to them it is.
+    let came = match &old {
+        Some(old) if old.has_reach_of(&entry) => old.came(),
+        _ => Some(mark("d", &day_of(tx.clock().now()).to_string())),
+    };
+    let words: Vec<String> = [entry.words.clone()].into_iter().chain(entry.marks()).chain(came).collect();
+    let words = words.join(" ");
     if let Some(old) = &old {
         if entry.is_kept(old, &words) {
             return Ok(());
@@ -382,6 +403,15 @@ async fn insert(tx: &Tx, entry: &Entry, words: &str) -> Result<(), DbError> {
 }
 
 impl Kept {
+    /// Whether everyone who finds an entry found it before.
+    fn has_reach_of(&self, entry: &Entry) -> bool {
+        reach(entry).all(|mark| self.words.split(' ').any(|word| word == mark))
+    }
+
+    fn came(&self) -> Option<String> {
+        self.words.split(' ').find(|word| word.starts_with(CAME)).map(str::to_owned)
+    }
+
     /// Words that everyone found in it and that may be meant. Marks begin with a naught.
     fn public_words(&self) -> BTreeSet<String> {
         if self.audience != Audience::Everyone {
@@ -468,7 +498,9 @@ impl Search<'_> {
             if tier < from || left == 0 {
                 continue;
             }
-            let all = [seek.clone(), reach.clone()].into_iter().chain(self.asked.filter.marks()).collect();
+            let came = self.asked.came.iter().map(|day| Seek::Word(mark("d", &day.to_string()))).collect::<Vec<_>>();
+            let came = (!came.is_empty()).then_some(Seek::Any(came));
+            let all = [seek.clone(), reach.clone()].into_iter().chain(self.asked.filter.marks()).chain(came).collect();
             let better = self.asked.tiers.iter().take(usize::try_from(tier).unwrap_or(0));
             let but: Vec<Seek> = better.chain(&self.asked.without).cloned().collect();
             let before = if tier == from { before } else { i64::MAX };
@@ -516,6 +548,12 @@ pub async fn list_languages(db: &Conn) -> Result<Vec<String>, DbError> {
         )
         .await?;
     Ok(tags.into_iter().map(|one| one.tag).collect())
+}
+
+/// The first page of what the actor may see of what was asked, without what there is in all.
+pub async fn find_first(db: &Conn, actor: &Actor, asked: &Asked) -> Result<Vec<Hit>, DbError> {
+    let rows = Search { db, actor, asked }.walk((0, i64::MAX), PAGE).await?;
+    list_hits(db, actor, &rows.iter().map(|(tier, row)| (*tier, row.place)).collect::<Vec<_>>()).await
 }
 
 /// Whether the actor may see anything that holds this.

@@ -1,4 +1,4 @@
-//! What the kernel clears away by itself: jobs that nobody looked after, and uploads that nothing refers to.
+//! What the kernel clears away by itself: jobs that nobody looked after, drafts that nobody went on with, and uploads that nothing refers to.
 //! It must never take what a form that is just being sent has stored.
 
 use std::collections::HashSet;
@@ -9,6 +9,7 @@ use crate::access::Errand;
 use crate::app::App;
 use crate::audit;
 use crate::db::DbError;
+use crate::drafts;
 use crate::faults::Fault;
 use crate::files::FileId;
 use crate::incoming;
@@ -16,10 +17,11 @@ use crate::jobs::{Routine, Run};
 use crate::params;
 
 /// The kernel's routines.
-pub const ROUTINES: [Routine; 4] = [
+pub const ROUTINES: [Routine; 5] = [
     Routine { name: "kernel.jobs", every: SignedDuration::from_hours(24), run: old_jobs },
     Routine { name: "kernel.files", every: SignedDuration::from_hours(24), run: orphans },
     Routine { name: "kernel.taken_mails", every: SignedDuration::from_hours(24), run: incoming::forget },
+    Routine { name: "kernel.drafts", every: SignedDuration::from_hours(6), run: drafts::forget },
     Routine { name: "kernel.audit", every: SignedDuration::from_hours(24), run: audit::daily },
 ];
 

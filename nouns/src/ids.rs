@@ -46,6 +46,8 @@ nouns! {
     Meeting, MeetingId;
     /// A secret address under which a person's calendar reads meetings.
     CalendarAddress, CalendarAddressId;
+    /// A question to the search that somebody keeps.
+    SavedSearch, SavedSearchId;
     /// A group's plan for a year.
     Plan, PlanId;
     /// A topic proposed for a plan.

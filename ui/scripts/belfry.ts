@@ -1,6 +1,9 @@
 // Makes pages nicer that work without it. Nothing here is needed to read or to send anything.
+import { draft } from "./draft";
+import { keys } from "./keys";
 import { live } from "./live";
 import { passkeys } from "./passkeys";
+import { quotes } from "./quote";
 import { shared } from "./shared";
 import { suggest } from "./suggest";
 import { task } from "./task";
@@ -9,6 +12,9 @@ for (const input of document.querySelectorAll<HTMLInputElement>("input[data-sugg
 for (const region of document.querySelectorAll<HTMLElement>("[data-live]")) live(region);
 for (const region of document.querySelectorAll<HTMLElement>("[data-stream]")) shared(region);
 for (const box of document.querySelectorAll<HTMLElement>("[data-work]")) task(box);
+for (const box of document.querySelectorAll<HTMLElement>("[data-draft]")) draft(box);
+for (const box of document.querySelectorAll<HTMLElement>("[data-keys]")) keys(box);
+quotes([...document.querySelectorAll<HTMLAnchorElement>("a[data-quote]")]);
 passkeys([...document.querySelectorAll<HTMLFormElement>("form[data-passkey]")]);
 
 // After a refused form the list of what is wrong is read out first.

@@ -3,9 +3,11 @@
 
 pub mod assets;
 mod blocks;
+mod draft;
 mod errors;
 mod faults;
 mod fields;
+mod keys;
 mod map;
 mod marked;
 mod marks;
@@ -26,12 +28,14 @@ pub use blocks::{
     Card, Choice, Crumb, Details, Empty, Facts, Found, Item, Narrow, Notice, PageHead, Pieces, Tabs, bullets, cards,
     crumbs, found, list, panel, section, steps,
 };
+pub use draft::draft;
 pub use errors::{FormErrors, refused_file};
 pub use faults::role_name;
 pub use fields::{
     Amount, Button, ButtonTo, Copyable, Field, Fields, Form, LinkButton, Tone, hidden, one_button, one_button_about,
     together,
 };
+pub use keys::keys;
 pub use map::{Map, Mark};
 pub use marked::{Marked, has_link, plain, quoted};
 pub use marks::{Confidence, Tag, confidence, example, source, text_reconstructed};

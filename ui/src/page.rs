@@ -35,6 +35,7 @@ pub struct Page<'a> {
     pub(crate) private: Option<Cow<'a, str>>,
     pub(crate) done: Option<Cow<'a, str>>,
     pub(crate) feed: Option<(Cow<'a, str>, String)>,
+    pub(crate) is_fresh: bool,
     pub(crate) body: Markup,
 }
 
@@ -47,6 +48,7 @@ impl<'a> Page<'a> {
             private: None,
             done: None,
             feed: None,
+            is_fresh: false,
             body,
         }
     }
@@ -75,6 +77,13 @@ impl<'a> Page<'a> {
     #[must_use]
     pub fn feed(mut self, name: impl Into<Cow<'a, str>>, path: impl Into<String>) -> Self {
         self.feed = Some((name.into(), path.into()));
+        self
+    }
+
+    /// Made anew each time it is asked for: it shows what is kept without a word to others, as drafts are.
+    #[must_use]
+    pub const fn fresh(mut self) -> Self {
+        self.is_fresh = true;
         self
     }
 

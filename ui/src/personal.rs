@@ -22,5 +22,6 @@ pub fn class_name(lang: Lang, class: Class) -> &'static str {
         Class::Files => t::class_files(lang),
         Class::Log => t::class_log(lang),
         Class::Rights => t::class_rights(lang),
+        Class::Drafts => t::class_drafts(lang),
     }
 }

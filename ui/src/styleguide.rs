@@ -1,6 +1,9 @@
 //! Each component in each state, on one page for those who build pages. For developers, so in English only.
 
+use jiff::tz::TimeZone;
+use kernel::drafts::{Form as Kept, Held, Place};
 use kernel::paging::Slice;
+use kernel::uuid::Uuid;
 use maud::{Markup, html};
 use words::Lang;
 
@@ -157,6 +160,7 @@ fn fields(lang: Lang) -> Markup {
             (f.area("sg-area", "The problem", "A sentence or two."))
             (f.file("sg-file", "The signed document", "application/pdf").hint("A PDF of 20 MB at most."))
             div.row { (Button::first("Send")) (ButtonTo("Look first", Tone::Second, "#fields")) (Button("Cancel", Tone::Quiet, None)) }
+            (crate::draft(lang, &TimeZone::UTC, &Held::sent(Place::new(Kept::Post, Uuid::nil()), "0")))
         }))
         (PasskeyForm {
             lang, ceremony: Ceremony::Show, action: "#fields".into(), challenges: "#fields".into(), button: "Sign in with a passkey",

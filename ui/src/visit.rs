@@ -47,7 +47,7 @@ pub fn show<A: Action>(app: &App, permit: &Permit<A>, page: Page<'_>) -> Respons
     }
     // A page before which the password is asked for again is made anew each time, so that it is asked for; so is one at
     // which looking is an entry of the log.
-    if let (Some(signed), false) = (permit.actor.signed(), A::ASKS_AGAIN || A::IS_LOGGED) {
+    if let (Some(signed), false) = (permit.actor.signed(), A::ASKS_AGAIN || A::IS_LOGGED || page.is_fresh) {
         response.extensions_mut().insert(Own(signed.until));
     }
     response

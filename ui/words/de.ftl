@@ -162,6 +162,22 @@ class-mail = E-Mails unterwegs
 class-files = Dateien
 class-log = Protokoll
 class-rights = Ihre Anfragen
+class-drafts = Ihre Entwürfe
+draft-keep = Als Entwurf behalten
+draft-since = Das ist Ihr Entwurf vom { $time }. Nur Sie sehen ihn.
+draft-hint = Was Sie hier schreiben, wird als Entwurf behalten. Niemand sonst sieht ihn.
+draft-kept = Als Entwurf behalten.
+draft-lost = Nicht als Entwurf behalten. Wir versuchen es noch einmal.
+draft-full = Nicht behalten: Sie haben zu viele Entwürfe. Löschen Sie einen auf Ihrer Seite.
+draft-overtaken = Sie haben an diesem Entwurf anderswo weitergeschrieben. Nichts davon wurde ersetzt. Drücken Sie „Als Entwurf behalten“, um beide zu sehen.
+keys-title = Tasten auf dieser Seite
+keys-use = Einzelne Tasten benutzen
+keys-hint = Sie sind aus, bis Sie sie einschalten. Dieser Browser merkt sich Ihre Wahl. Wo Sie schreiben, tun sie nichts.
+keys-next = Nächster Beitrag
+keys-previous = Voriger Beitrag
+keys-new = Erster neuer Beitrag
+keys-quote = Diesen Beitrag zitieren, oder was Sie darin markiert haben
+keys-write = Schreiben
 # Passkeys
 passkey-failed = Das hat nicht geklappt: Das Fenster wurde geschlossen, oder dieses Gerät hat keinen passenden Passkey. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Weg.
 

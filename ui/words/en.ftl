@@ -162,6 +162,22 @@ class-mail = Mails on their way
 class-files = Files
 class-log = Log
 class-rights = Your requests
+class-drafts = Your drafts
+draft-keep = Keep as draft
+draft-since = This is your draft of { $time }. Only you see it.
+draft-hint = What you write here is kept as a draft. Only you see it.
+draft-kept = Kept as a draft.
+draft-lost = Not kept as a draft. We try again.
+draft-full = Not kept: you have too many drafts. Delete one on your page.
+draft-overtaken = You went on with this draft elsewhere. Nothing of it was written over. Press “Keep as draft” to see both.
+keys-title = Keys on this page
+keys-use = Use single keys
+keys-hint = They are off until you switch them on. This browser keeps your choice. Where you write, they do nothing.
+keys-next = Next post
+keys-previous = Previous post
+keys-new = First new post
+keys-quote = Quote this post, or what you have marked in it
+keys-write = Write
 # Passkeys
 passkey-failed = That did not work: the window was closed, or this device has no fitting passkey. Try again, or take another way.
 

@@ -164,6 +164,22 @@ class-mail = E-mails en cours d’envoi
 class-files = Fichiers
 class-log = Journal
 class-rights = Vos demandes
+class-drafts = Vos brouillons
+draft-keep = Garder comme brouillon
+draft-since = Ceci est votre brouillon du { $time }. Personne d’autre ne le voit.
+draft-hint = Ce que vous écrivez ici est gardé comme brouillon. Personne d’autre ne le voit.
+draft-kept = Gardé comme brouillon.
+draft-lost = Non gardé comme brouillon. Nous réessayons.
+draft-full = Non gardé : vous avez trop de brouillons. Supprimez-en un sur votre page.
+draft-overtaken = Vous avez continué ce brouillon ailleurs. Rien n’a été remplacé. Appuyez sur « Garder comme brouillon » pour voir les deux.
+keys-title = Touches sur cette page
+keys-use = Utiliser des touches seules
+keys-hint = Elles sont désactivées jusqu’à ce que vous les activiez. Ce navigateur garde votre choix. Là où vous écrivez, elles ne font rien.
+keys-next = Message suivant
+keys-previous = Message précédent
+keys-new = Premier nouveau message
+keys-quote = Citer ce message, ou ce que vous y avez sélectionné
+keys-write = Écrire
 # Passkeys
 passkey-failed = Cela n’a pas abouti : la fenêtre a été fermée, ou cet appareil n’a pas de clé d’accès qui convient. Réessayez, ou choisissez une autre façon.
 

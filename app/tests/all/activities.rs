@@ -423,3 +423,25 @@ async fn hostile_and_missing_values_are_answered() {
     post(&mut lead, &format!("/activities/{other}/milestones/completions"), &[("milestone", &*milestone)]).await;
     assert_eq!(world.happened("work.milestone_reached").await, 0);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_went_on_in_another_year_is_named_once_to_whoever_proposes_the_like() {
+    let world = World::new().await;
+    let mut lead = world.browser(world.cast.lead).await;
+    let fields = [("title", "Turnstiles that count bicycles"), ("aim", "Counts."), ("quarter", "1")];
+    let added = post(&mut lead, &format!("{PLAN}/activities"), &fields).await;
+    assert_eq!(added.status, 303, "{}", added.text());
+    run(&mut lead).await;
+    let activity = id(&world, "select id from activities where title = 'Turnstiles that count bicycles'").await;
+    world.settle().await;
+    let similar = "/groups/technical/proposals/similar?name=Turnstiles+that+count+bicycles";
+    let mut official = world.browser(world.cast.official).await;
+    let before = official.get(similar).await;
+    assert_eq!(before.all("li a").len(), 1, "{}", before.text());
+    let typed = [("carry_reason", "Later."), ("carry_quarter", "1")];
+    assert_eq!(post(&mut lead, &format!("/activities/{activity}/carryovers"), &typed).await.status, 303);
+    world.settle().await;
+    let after = official.get(similar).await;
+    assert_eq!(after.all("li a").len(), 1, "{}", after.text());
+    assert!(!after.html().contains(&activity) && before.html().contains(&activity), "the newest is meant");
+}

@@ -106,6 +106,8 @@ const FOR_MEMBERS: &[&str] = &[
     "/join",
     "/account",
     "/account/calendars",
+    "/account/searches",
+    "/account/drafts",
     "/calendars/all.ics",
     "/groups/technical/calendar.ics",
     "/feeds/all.atom",

@@ -254,7 +254,9 @@ async fn a_preview_sends_nothing_and_a_quote_is_put_into_the_form() {
     let path = begin(&world, world.cast.lead, "discussion", "group", "Sensors").await;
     let mut member = world.browser(world.cast.member).await;
     let page = member.get(&format!("{path}?after=0&quote=1")).await;
-    assert_eq!(page.all("textarea")[0].trim(), "> Which **sensors** do you use?");
+    let link = format!("http://belfry.test/en{path}?after=0#post-1");
+    let quote = format!("> [lead, Post 1]({link})\n>\n> Which **sensors** do you use?");
+    assert!(page.html().contains(&quote), "{}", page.html());
     let page = post(&mut member, &format!("{path}/posts"), &[("text", "So **strong**"), ("preview", "yes")]).await;
     assert_eq!(page.status, 200);
     assert!(

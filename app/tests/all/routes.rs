@@ -62,6 +62,7 @@ pub fn address(
         .replace("{seat}", seat)
         .replace("{calendar}", affiliation)
         .replace("{feed}", affiliation)
+        .replace("{search}", affiliation)
         .replace("{item}", item)
         .replace("{action}", action)
         .replace("{language}", "fr")

@@ -32,6 +32,7 @@ kernel::word_enum! {
         Discussion = "discussion",
         Post = "post",
         Mention = "mention",
+        Search = "search",
     }
 }
 
@@ -113,6 +114,8 @@ pub enum Thing {
     Case,
     /// The same for those who reported it: what it says and where it stands is not told.
     Report,
+    /// A saved search; the page of the search stands for it.
+    Search,
     /// Something without a page of its own; the group's page stands for it.
     InGroup,
 }
@@ -467,6 +470,16 @@ pub const CLASSES: &[Entry] = &[
         name: t::class_message,
         hint: t::class_message_hint,
         heard: &[heard!("groups.message_sent", Who::Group, InGroup, |lang, said| t::said_message(lang, said.group))],
+    },
+    Entry {
+        class: Class::Search,
+        usual: None,
+        audience: Audience::Person,
+        name: t::class_search,
+        hint: t::class_search_hint,
+        heard: &[heard!(by itself: "notices.search_found", Who::Owner, Search, |lang, said| {
+            t::said_search(lang, said.detail.parse().unwrap_or(1), said.title)
+        })],
     },
 ];
 

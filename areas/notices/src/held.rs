@@ -1,6 +1,6 @@
 //! What the tables of this area hold of persons: one line a column. Privacy page, copy and erasure are made from it.
 
-use kernel::personal::{Class, Held, Rows, going, inner, staying, told};
+use kernel::personal::{Class, Held, Rows, going, inner, secret, staying, told};
 
 pub const HELD: &[Held] = &[
     going(
@@ -17,6 +17,33 @@ pub const HELD: &[Held] = &[
     ),
     going("digests", Class::Notices, Rows::Of("person"), &[inner("person"), told("sent_at"), inner("batch")]),
     going("bounces", Class::Notices, Rows::Of("person"), &[inner("person"), told("since")]),
+    going(
+        "search_finds",
+        Class::Notices,
+        Rows::Within("search", "saved_searches", "id"),
+        &[inner("search"), inner("kind"), inner("entry"), inner("found_at")],
+    ),
+    going(
+        "saved_searches",
+        Class::Notices,
+        Rows::Of("person"),
+        &[
+            told("id"),
+            inner("person"),
+            told("name"),
+            told("question"),
+            told("kind"),
+            told("group_id"),
+            told("area"),
+            told("country"),
+            told("language"),
+            told("year"),
+            told("rhythm"),
+            secret("digest"),
+            told("saved_at"),
+            told("looked_at"),
+        ],
+    ),
     staying(
         "happenings",
         Class::Notices,

@@ -10,6 +10,7 @@ mod hearing;
 mod held;
 mod list;
 mod mailing;
+mod saved_searches;
 mod settings;
 mod unsubscriptions;
 
@@ -20,8 +21,11 @@ mod words {
 /// The area's manifest.
 pub fn area() -> Area {
     Area {
-        routes: list::routes().merge(settings::routes()).merge(unsubscriptions::routes()),
-        jobs: vec![mailing::jobs::AT_ONCE, mailing::jobs::DIGESTS],
+        routes: list::routes()
+            .merge(settings::routes())
+            .merge(unsubscriptions::routes())
+            .merge(saved_searches::routes()),
+        jobs: vec![mailing::jobs::AT_ONCE, mailing::jobs::DIGESTS, saved_searches::jobs::LOOKS],
         listeners: vec![Listener { name: "notices", hear: |app, tx, event| Box::pin(hearing::hear(app, tx, event)) }],
         routines: vec![
             Routine {
@@ -29,6 +33,7 @@ pub fn area() -> Area {
                 every: SignedDuration::from_mins(15),
                 run: |app| Box::pin(mailing::jobs::begin_digests(app)),
             },
+            saved_searches::jobs::BEGIN,
             forgetting::jobs::FORGET,
         ],
         held: held::HELD,

@@ -173,3 +173,48 @@ mail-answer = Um zu antworten, antworten Sie auf diese E-Mail. Was Sie schreiben
 class-mention = Erwähnungen
 class-mention-hint = Jemand erwähnt mit einem @ Sie, Ihre Verwaltung oder eine Gruppe mit Ihrer Koordination oder Ihrem Vorsitz.
 said-mention = Sie werden in „{ $title }“ erwähnt
+
+# Saved searches
+class-search = Gespeicherte Suchen
+class-search-hint = Sie wählen es bei jeder gespeicherten Suche, auf Ihrer Seite.
+said-search = { $count ->
+    [one] Ein neues Ergebnis für „{ $title }“
+   *[other] { $count } neue Ergebnisse für „{ $title }“
+}
+your-page = Ihre Seite
+saved-title = Gespeicherte Suchen
+saved-lede = Wir stellen diese Fragen für Sie an die Suche und sagen Ihnen, wenn es etwas Neues gibt.
+saved-heading = Die neuesten zuerst
+saved-none = Sie haben noch keine Suche gespeichert. Suchen Sie etwas und drücken Sie dann „Diese Suche speichern“.
+saved-search = Suchen
+saved-narrowed = Eingegrenzt
+saved-has-feed = Mit Feed
+saved-since = Gespeichert am { $day }
+saved-change = Ändern
+saved-end = Diese Suche beenden
+saved-asks = Sucht nach: { $question }
+saved-results = Ergebnisse ansehen
+saved-name = Name
+saved-name-missing = Schreiben Sie einen Namen.
+saved-name-long = Schreiben Sie einen Namen mit höchstens { NUMBER($count) } Zeichen.
+saved-rhythm = Wann sagen wir Ihnen, dass es neue Ergebnisse gibt?
+saved-rhythm-hint = Sie finden es in Ihren Mitteilungen und in Ihrer Zusammenfassung. Dort steht, wie viele Ergebnisse neu sind. Was Sie sehen dürfen, entscheidet sich, wenn Sie nachsehen.
+saved-rhythm-missing = Wählen Sie, wann wir es Ihnen sagen.
+rhythm-daily = In der täglichen Zusammenfassung
+rhythm-weekly = In der wöchentlichen Zusammenfassung
+rhythm-never = Nie, nur im Feed
+saved-question-missing = Schreiben Sie, was Sie suchen. Speichern Sie dann die Suche.
+saved-question-long = Diese Frage ist zu lang, um sie zu speichern. Nehmen Sie weniger Wörter.
+saved-many = Sie haben { $count } gespeicherte Suchen. Mehr gehen nicht. Beenden Sie zuerst eine.
+saved-feed = Feed
+saved-feed-none = Mit einer geheimen Adresse zeigt Ihnen ein Feedreader die neuesten Ergebnisse. Er findet, was Sie in diesem Moment sehen dürfen.
+saved-feed-there = Es gibt eine geheime Adresse. Wir können sie nicht noch einmal zeigen. Wenn Sie sie verloren haben, legen Sie eine neue an; die alte gilt dann nicht mehr.
+saved-feed-make = Adresse anlegen
+saved-feed-again = Neue Adresse anlegen
+saved-feed-end = Adresse zurücknehmen
+saved-feed-once = Kopieren Sie die Adresse jetzt. Wir zeigen sie nur einmal.
+saved-feed-address = Adresse des Feeds
+saved-feed-hint = Geben Sie sie Ihrem Feedreader und sonst niemandem.
+done-search-saved = Die Suche ist gespeichert. Neue Ergebnisse kommen mit Ihrer täglichen Zusammenfassung; das können Sie hier ändern.
+done-search-ended = Die gespeicherte Suche ist beendet.
+done-search-feed-ended = Die Adresse gilt nicht mehr.

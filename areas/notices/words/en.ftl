@@ -173,3 +173,48 @@ mail-answer = To answer, reply to this mail. What you write becomes a post.
 class-mention = Mentions
 class-mention-hint = Somebody mentions you, your government or a group that you lead or chair with an @.
 said-mention = You are mentioned in “{ $title }”
+
+# Saved searches
+class-search = Saved searches
+class-search-hint = You choose it with each saved search, on your page.
+said-search = { $count ->
+    [one] One new result for “{ $title }”
+   *[other] { $count } new results for “{ $title }”
+}
+your-page = Your page
+saved-title = Saved searches
+saved-lede = We put these questions to the search for you and tell you when there is something new.
+saved-heading = The newest first
+saved-none = You have not saved a search yet. Search for something, then press “Save this search”.
+saved-search = Search
+saved-narrowed = Narrowed down
+saved-has-feed = With feed
+saved-since = Saved on { $day }
+saved-change = Change
+saved-end = End this saved search
+saved-asks = Looks for: { $question }
+saved-results = See the results
+saved-name = Name
+saved-name-missing = Write a name.
+saved-name-long = Write a name of at most { NUMBER($count) } characters.
+saved-rhythm = When do we tell you of new results?
+saved-rhythm-hint = You find it in your notices and in your digest. It says how many results are new. What you may see is decided when you look.
+saved-rhythm-missing = Choose when we tell you.
+rhythm-daily = In the daily digest
+rhythm-weekly = In the weekly digest
+rhythm-never = Never, only in the feed
+saved-question-missing = Type what you look for. Then save the search.
+saved-question-long = This question is too long to be saved. Use fewer words.
+saved-many = You have { $count } saved searches. That is the most. End one first.
+saved-feed = Feed
+saved-feed-none = With a secret address, a feed reader shows you the newest results. It finds what you may see at that moment.
+saved-feed-there = There is a secret address. We cannot show it again. If you have lost it, make a new one; the old one then ends.
+saved-feed-make = Make the address
+saved-feed-again = Make a new address
+saved-feed-end = Take the address back
+saved-feed-once = Copy the address now. We show it only once.
+saved-feed-address = Address of the feed
+saved-feed-hint = Give it to your feed reader and to nobody else.
+done-search-saved = The search is saved. New results come with your daily digest; you can change that here.
+done-search-ended = The saved search has ended.
+done-search-feed-ended = The address no longer works.

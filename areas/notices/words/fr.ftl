@@ -173,3 +173,48 @@ mail-answer = Pour répondre, répondez à ce courriel. Ce que vous écrivez dev
 class-mention = Mentions
 class-mention-hint = Quelqu’un vous mentionne avec un @, ou votre autorité publique, ou un groupe que vous coordonnez ou présidez.
 said-mention = Vous êtes mentionné(e) dans « { $title } »
+
+# Saved searches
+class-search = Recherches enregistrées
+class-search-hint = Vous le choisissez pour chaque recherche enregistrée, sur votre page.
+said-search = { $count ->
+    [one] Un nouveau résultat pour « { $title } »
+   *[other] { $count } nouveaux résultats pour « { $title } »
+}
+your-page = Votre page
+saved-title = Recherches enregistrées
+saved-lede = Nous posons ces questions à la recherche pour vous et vous prévenons quand il y a du nouveau.
+saved-heading = Les plus récentes d’abord
+saved-none = Vous n’avez encore enregistré aucune recherche. Cherchez quelque chose, puis appuyez sur « Enregistrer cette recherche ».
+saved-search = Rechercher
+saved-narrowed = Restreinte
+saved-has-feed = Avec flux
+saved-since = Enregistrée le { $day }
+saved-change = Modifier
+saved-end = Supprimer cette recherche
+saved-asks = Cherche : { $question }
+saved-results = Voir les résultats
+saved-name = Nom
+saved-name-missing = Écrivez un nom.
+saved-name-long = Écrivez un nom de { NUMBER($count) } caractères au plus.
+saved-rhythm = Quand vous signaler les nouveaux résultats ?
+saved-rhythm-hint = Vous le trouvez dans vos notifications et dans votre résumé, avec le nombre de nouveaux résultats. Ce que vous pouvez voir est décidé au moment où vous regardez.
+saved-rhythm-missing = Choisissez quand nous vous prévenons.
+rhythm-daily = Dans le résumé quotidien
+rhythm-weekly = Dans le résumé hebdomadaire
+rhythm-never = Jamais, seulement dans le flux
+saved-question-missing = Écrivez ce que vous cherchez. Enregistrez ensuite la recherche.
+saved-question-long = Cette question est trop longue pour être enregistrée. Utilisez moins de mots.
+saved-many = Vous avez { $count } recherches enregistrées. C’est le maximum. Supprimez-en une d’abord.
+saved-feed = Flux
+saved-feed-none = Avec une adresse secrète, un lecteur de flux vous montre les résultats les plus récents. Il trouve ce que vous pouvez voir à ce moment.
+saved-feed-there = Il y a une adresse secrète. Nous ne pouvons pas la montrer à nouveau. Si vous l’avez perdue, créez-en une autre ; l’ancienne ne fonctionnera plus.
+saved-feed-make = Créer l’adresse
+saved-feed-again = Créer une autre adresse
+saved-feed-end = Retirer l’adresse
+saved-feed-once = Copiez l’adresse maintenant. Nous ne la montrons qu’une fois.
+saved-feed-address = Adresse du flux
+saved-feed-hint = Donnez-la à votre lecteur de flux et à personne d’autre.
+done-search-saved = La recherche est enregistrée. Les nouveaux résultats arrivent avec votre résumé quotidien ; vous pouvez le changer ici.
+done-search-ended = La recherche enregistrée est supprimée.
+done-search-feed-ended = L’adresse ne fonctionne plus.

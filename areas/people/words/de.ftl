@@ -548,6 +548,8 @@ commitment-missing = Wählen Sie die Verpflichtung.
 evidence-hint = Die Adresse einer Seite, die es zeigt.
 only-signatories-report = Nur unterzeichnende Verwaltungen berichten über Verpflichtungen. Unterzeichnen Sie zuerst die Erklärung.
 go-calendars = Kalender, Feeds und Einladungen
+go-searches = Ihre gespeicherten Suchen
+go-drafts = Ihre Entwürfe
 
 devices-now = Zurzeit angemeldet
 

@@ -548,6 +548,8 @@ commitment-missing = Choose the commitment.
 evidence-hint = The address of a page that shows it.
 only-signatories-report = Only signatories report on commitments. Sign the declaration first.
 go-calendars = Calendars, feeds and invitations
+go-searches = Your saved searches
+go-drafts = Your drafts
 
 devices-now = Signed in at the moment
 

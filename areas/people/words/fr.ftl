@@ -554,6 +554,8 @@ commitment-missing = Choisissez l’engagement.
 evidence-hint = L’adresse d’une page qui le montre.
 only-signatories-report = Seules les autorités signataires rendent compte des engagements. Signez d’abord la déclaration.
 go-calendars = Agendas, flux et invitations
+go-searches = Vos recherches enregistrées
+go-drafts = Vos brouillons
 
 devices-now = Connectés en ce moment
 

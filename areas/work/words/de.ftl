@@ -448,6 +448,7 @@ comment-send = Kommentieren
 comment-withdraw = Diesen Kommentar zurückziehen
 comment-gone = Von der Person zurückgezogen, die ihn geschrieben hat.
 done-commented = Ihr Kommentar steht auf der Seite.
+done-draft-kept = Als Entwurf behalten. Niemand sonst sieht ihn.
 done-comment-withdrawn = Ihr Kommentar ist zurückgezogen. Sein Text ist gelöscht.
 suggest = Anderen Wortlaut anregen
 suggest-title = Anderen Titel anregen

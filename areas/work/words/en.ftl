@@ -448,6 +448,7 @@ comment-send = Comment
 comment-withdraw = Withdraw this comment
 comment-gone = Withdrawn by its author.
 done-commented = Your comment is there.
+done-draft-kept = Kept as a draft. Only you see it.
 done-comment-withdrawn = Your comment is withdrawn. Its words are deleted.
 suggest = Suggest another wording
 suggest-title = Suggest another title

@@ -451,6 +451,7 @@ comment-send = Commenter
 comment-withdraw = Retirer ce commentaire
 comment-gone = Retiré par la personne qui l’a écrit.
 done-commented = Votre commentaire est publié.
+done-draft-kept = Gardé comme brouillon. Personne d’autre ne le voit.
 done-comment-withdrawn = Votre commentaire est retiré. Son texte est supprimé.
 suggest = Suggérer une autre formulation
 suggest-title = Suggérer un autre titre

@@ -4,18 +4,22 @@ use axum::extract::State;
 use axum::http::{HeaderMap, Method};
 use axum::response::Response;
 use kernel::access::Permit;
+use kernel::actor;
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::fetched;
 use kernel::forms::Query;
+use kernel::limits::{Limit, Network};
 use kernel::paging::After;
+use kernel::search::{Filter, find_first};
 use serde::Deserialize;
 use ui::visit;
 
 use super::domain::{Kind, newest};
-use super::policy::{ListFeeds, ReadAll, ReadGroup, ReadOwn};
-use super::writing::{About, write};
+use super::policy::{ListFeeds, ReadAll, ReadGroup, ReadOwn, ReadSearch};
+use super::writing::{About, write, write_hits};
 use super::{pages, queries};
+use crate::search::ask_newest;
 use crate::words as t;
 
 const ATOM: &str = "application/atom+xml; charset=utf-8";
@@ -125,4 +129,34 @@ pub async fn own(
     };
     let text = write(&app, lang, &about, &newest(found, &after).found()?)?;
     Ok(fetched::for_one(&headers, ATOM, text))
+}
+
+/// The newest that a saved search finds for its person at this moment; nothing for one who cannot sign in.
+pub async fn search(
+    permit: Permit<ReadSearch>,
+    State(app): State<App>,
+    Network(network): Network,
+    headers: HeaderMap,
+) -> Result<Response, Fault> {
+    app.limits.take(Limit::Search, &network)?;
+    let (lang, saved) = (permit.lang(), &permit.target);
+    let actor = actor::by_mail(&app, saved.person).await?.ok_or(Fault::NotFound)?;
+    let filter = Filter {
+        kind: saved.kind.clone(),
+        group: saved.group_id,
+        area: saved.area.clone(),
+        country: saved.country.clone(),
+        language: saved.language.clone(),
+        year: saved.year,
+    };
+    let hits = find_first(&app.db.reader().await?, &actor, &ask_newest(&saved.question, &filter)).await?;
+    let about = About {
+        name: t::feed_search(lang, &saved.name),
+        kind: None,
+        path: &permit.visit.path,
+        page: "/account/searches",
+        after: "",
+        id: Some(saved.id.uuid()),
+    };
+    Ok(fetched::for_one(&headers, ATOM, write_hits(&app, lang, &about, &hits)?))
 }

@@ -7,7 +7,7 @@ mod domain;
 mod handlers;
 mod pages;
 mod policy;
-mod queries;
+pub mod queries;
 mod writing;
 
 pub fn routes() -> Routes {
@@ -15,5 +15,6 @@ pub fn routes() -> Routes {
         .get("/feeds", handlers::list)
         .get("/feeds/all.atom", handlers::all)
         .get("/feeds/{feed}/mine.atom", handlers::own)
+        .get("/feeds/{feed}/search.atom", handlers::search)
         .get("/groups/{group}/feed.atom", handlers::group)
 }

@@ -7,7 +7,7 @@ use kernel::actor::{Actor, digest};
 use kernel::db::Db;
 use kernel::faults::Fault;
 
-use super::queries::{self, Address, Group};
+use super::queries::{self, Address, Group, SavedSearch};
 
 action! {
     /// Reading which feeds there are.
@@ -50,5 +50,23 @@ impl Action for ReadOwn {
 
     fn place(address: &Address) -> Place {
         Place::of(address.person)
+    }
+}
+
+/// Reading what a saved search finds, behind its secret address.
+pub enum ReadSearch {}
+
+impl Action for ReadSearch {
+    const NAME: &'static str = "front.feed.search";
+    const MAY: &'static [Role] = &[Role::Anyone];
+    type Key = String;
+    type Target = SavedSearch;
+
+    async fn load(db: &Db, _: &Actor, secret: &String) -> Result<Option<SavedSearch>, Fault> {
+        Ok(queries::find_search(&db.reader().await?, digest(secret)).await?)
+    }
+
+    fn place(search: &SavedSearch) -> Place {
+        Place::of(search.person)
     }
 }

@@ -7,7 +7,8 @@ use kernel::db::{Conn, DbError};
 use kernel::ids::Id;
 use kernel::paging::{After, LAST_TIME, ROWS};
 use kernel::params;
-use nouns::{CalendarAddressId, GroupId, PersonId};
+use kernel::uuid::Uuid;
+use nouns::{CalendarAddressId, GroupId, PersonId, SavedSearchId};
 
 use super::domain::{Kind, Placed, Told};
 
@@ -37,6 +38,31 @@ kernel::row! {
 kernel::row! {
     /// A secret address: of one group, or of all groups of its person.
     pub struct Address { pub id: CalendarAddressId, pub person: PersonId, pub group_id: Option<GroupId>, pub group_name: Option<String> }
+}
+
+kernel::row! {
+    /// A saved search with a secret address.
+    pub struct SavedSearch {
+        pub id: SavedSearchId,
+        pub person: PersonId,
+        pub name: String,
+        pub question: String,
+        pub kind: Option<String>,
+        pub group_id: Option<Uuid>,
+        pub area: Option<String>,
+        pub country: Option<String>,
+        pub language: Option<String>,
+        pub year: Option<i64>,
+    }
+}
+
+/// The saved search behind this secret.
+pub async fn find_search(conn: &Conn, digest: Vec<u8>) -> Result<Option<SavedSearch>, DbError> {
+    conn.maybe(
+        "select id, person, name, question, kind, group_id, area, country, language, year from v_feed_searches where digest = $1",
+        params![digest],
+    )
+    .await
 }
 
 pub async fn list_groups(conn: &Conn) -> Result<Vec<Group>, DbError> {

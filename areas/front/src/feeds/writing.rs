@@ -7,12 +7,14 @@ use jiff::Timestamp;
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::paging::Slice;
+use kernel::search::Hit;
 use kernel::uuid::Uuid;
 use ui::href;
 use words::Lang;
 
 use super::domain::Kind;
 use super::queries::Row;
+use crate::search::pages::kind;
 use crate::words as t;
 
 /// As much of the words as stands in an entry.
@@ -33,27 +35,52 @@ pub struct About<'a> {
     pub id: Option<Uuid>,
 }
 
+/// A page of a feed.
+struct Part<'a> {
+    entries: Vec<Entry>,
+    /// When one of them changed last.
+    updated: Option<Timestamp>,
+    next: Option<&'a str>,
+    is_first: bool,
+}
+
 pub fn write(app: &App, lang: Lang, about: &About<'_>, slice: &Slice<(Kind, Row)>) -> Result<String, Fault> {
+    let part = Part {
+        entries: slice.rows.iter().map(|(kind, row)| entry(app, lang, *kind, row)).collect::<Result<_, _>>()?,
+        updated: slice.rows.iter().map(|(_, row)| row.changed_at.max(row.at)).max(),
+        next: slice.next.as_deref(),
+        is_first: slice.is_first,
+    };
+    put_together(app, lang, about, part)
+}
+
+/// The same of what a search found.
+pub fn write_hits(app: &App, lang: Lang, about: &About<'_>, hits: &[Hit]) -> Result<String, Fault> {
+    let part = Part {
+        entries: hits.iter().map(|hit| entry_of_hit(app, lang, hit)).collect::<Result<_, _>>()?,
+        updated: hits.iter().map(|hit| hit.at).max(),
+        next: None,
+        is_first: true,
+    };
+    put_together(app, lang, about, part)
+}
+
+fn put_together(app: &App, lang: Lang, about: &About<'_>, part: Part<'_>) -> Result<String, Fault> {
     let link = |path: &str| app.config.link(&href(lang, path));
     let kind = about.kind.map(Kind::word);
     let first = link(&address(about.path, kind, None));
-    let own = if slice.is_first { first.clone() } else { link(&address(about.path, kind, Some(about.after))) };
+    let own = if part.is_first { first.clone() } else { link(&address(about.path, kind, Some(about.after))) };
     let mut links = vec![
         to(own, "self", "application/atom+xml"),
         to(first.clone(), "first", "application/atom+xml"),
         to(link(about.page), "alternate", "text/html"),
     ];
-    links.extend(
-        slice
-            .next
-            .as_deref()
-            .map(|next| to(link(&address(about.path, kind, Some(next))), "next", "application/atom+xml")),
-    );
+    links
+        .extend(part.next.map(|next| to(link(&address(about.path, kind, Some(next))), "next", "application/atom+xml")));
     let id = match about.id {
         Some(id) => format!("{}{}", urn(id), kind.map(|kind| format!(":{kind}")).unwrap_or_default()),
         None => first,
     };
-    let updated = slice.rows.iter().map(|(_, row)| row.changed_at.max(row.at)).max();
     let name = match about.kind {
         Some(kind) => t::feed_of_kind(lang, &about.name, kind.name(lang)),
         None => about.name.clone(),
@@ -63,12 +90,12 @@ pub fn write(app: &App, lang: Lang, about: &About<'_>, slice: &Slice<(Kind, Row)
         subtitle: Some(Text::plain(t::feed_about(lang, &app.config.instance))),
         id,
         // A feed without entries has not changed since ever.
-        updated: time(updated.unwrap_or(Timestamp::UNIX_EPOCH))?,
+        updated: time(part.updated.unwrap_or(Timestamp::UNIX_EPOCH))?,
         authors: vec![Person { name: clean(lang, &app.config.instance), ..Person::default() }],
         generator: Some(Generator { value: "Belfry".into(), ..Generator::default() }),
         links,
         lang: Some(lang.tag().to_owned()),
-        entries: slice.rows.iter().map(|(kind, row)| entry(app, lang, *kind, row)).collect::<Result<_, _>>()?,
+        entries: part.entries,
         ..Feed::default()
     };
     let bytes = feed.write_to(Vec::new()).map_err(Fault::internal)?;
@@ -103,6 +130,21 @@ fn entry(app: &App, lang: Lang, kind: Kind, row: &Row) -> Result<Entry, Fault> {
         links: vec![to(page, "alternate", "text/html")],
         categories,
         summary: Some(Text { lang: written_in, ..Text::plain(shortened(&words.join(" · "), WORDS)) }),
+        ..Entry::default()
+    })
+}
+
+/// Two kinds of things can have one key, so the kind stands in the id.
+fn entry_of_hit(app: &App, lang: Lang, hit: &Hit) -> Result<Entry, Fault> {
+    let written_in = Some(hit.language.clone().filter(|tag| is_tag(tag)).unwrap_or_default());
+    let category = Category { term: hit.kind.clone(), label: Some(kind(lang, &hit.kind).into()), scheme: None };
+    Ok(Entry {
+        title: Text { lang: written_in.clone(), ..Text::plain(shortened(&clean(lang, &hit.title), TITLE)) },
+        id: format!("{}:{}", urn(hit.id.uuid()), hit.kind),
+        updated: time(hit.at)?,
+        links: vec![to(app.config.link(&href(lang, &hit.path)), "alternate", "text/html")],
+        categories: vec![category],
+        summary: Some(Text { lang: written_in, ..Text::plain(shortened(&clean(lang, &hit.summary), WORDS)) }),
         ..Entry::default()
     })
 }

@@ -25,7 +25,14 @@ pub fn ask(question: &Question, there: &[String], filter: &Filter) -> Asked {
         tiers: question.tiers(there).into_iter().map(seek).collect(),
         without: question.without().into_iter().map(seek).collect(),
         filter: filter.clone(),
+        ..Asked::default()
     }
+}
+
+/// For those who ask without a page: all that fits, the newest first.
+pub fn ask_newest(typed: &str, there: &[String], filter: &Filter) -> Asked {
+    let asked = ask(&Question::parse(typed), there, filter);
+    Asked { tiers: vec![Seek::Any(asked.tiers)], ..asked }
 }
 
 /// The same with the nearest known word in the place of each that nothing holds which the reader may see. The words come from

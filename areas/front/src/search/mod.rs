@@ -16,8 +16,9 @@ use serde::Deserialize;
 use ui::visit;
 
 mod asking;
-mod pages;
+pub mod pages;
 
+pub use asking::ask_newest;
 use asking::{ask, find_meant};
 
 action! {
@@ -87,6 +88,14 @@ async fn show(
     }
     drop(conn);
     results.page = results.page.found()?;
-    let shown = pages::Shown { typed: &typed.q, exact: !typed.exact.is_empty(), question, filter, meant, results };
+    let shown = pages::Shown {
+        typed: &typed.q,
+        exact: !typed.exact.is_empty(),
+        question,
+        filter,
+        meant,
+        results,
+        saves: permit.actor.person().is_some(),
+    };
     Ok(visit::show(&app, &permit, pages::show(permit.lang(), &permit.actor.zone(), &shown)))
 }

@@ -26,9 +26,11 @@ pub struct Shown<'a> {
     /// What was looked for in the place of what was typed.
     pub meant: Option<String>,
     pub results: Results,
+    /// Whether the reader can save the search.
+    pub saves: bool,
 }
 
-fn kind(lang: Lang, kind: &str) -> &'static str {
+pub fn kind(lang: Lang, kind: &str) -> &'static str {
     match kind {
         "government" => t::kind_government(lang),
         "group" => t::kind_group(lang),
@@ -181,6 +183,18 @@ impl Shown<'_> {
     }
 }
 
+/// Saves the search as it stands here.
+fn save(lang: Lang, shown: &Shown<'_>) -> Markup {
+    html! {
+        form.row method="post" action=(href(lang, "/account/searches")) {
+            (ui::hidden("q", shown.words()))
+            @for (name, value) in parts(&shown.filter) { (ui::hidden(name, &value)) }
+            (Button(t::search_save(lang), Tone::Second, None))
+            a href=(href(lang, "/account/searches")) { (t::search_saved(lang)) }
+        }
+    }
+}
+
 pub fn show(lang: Lang, zone: &TimeZone, shown: &Shown<'_>) -> Page<'static> {
     let errors = FormErrors::new();
     let f = Fields::new(lang, &errors);
@@ -201,6 +215,7 @@ pub fn show(lang: Lang, zone: &TimeZone, shown: &Shown<'_>) -> Page<'static> {
                 }
             }
             @if !shown.typed.trim().is_empty() {
+                @if shown.saves { (save(lang, shown)) }
                 @if !shown.results.page.rows.is_empty() { (shown.results(lang, zone)) }
                 @else if is_narrowed {
                     (Empty {

@@ -33,6 +33,7 @@ fn what_and_why(lang: Lang, class: Class) -> (&'static str, &'static str) {
         Class::Files => (t::class_files_what(lang), t::class_files_why(lang)),
         Class::Log => (t::class_log_what(lang), t::class_log_why(lang)),
         Class::Rights => (t::class_rights_what(lang), t::class_rights_why(lang)),
+        Class::Drafts => (t::class_drafts_what(lang), t::class_drafts_why(lang)),
     }
 }
 
@@ -98,7 +99,7 @@ pub fn page(lang: Lang, personal: &Personal, controller: &Controller<'_>) -> Pag
     let body = html! {
         (PageHead { title: t::privacy_title(lang).into(), lede: Some(t::privacy_lede(lang).into()), ..PageHead::default() })
         div.stack {
-            (section("reading", t::privacy_reading(lang), None, bullets([t::privacy_reading_1(lang), t::privacy_reading_2(lang), t::privacy_cookie(lang)])))
+            (section("reading", t::privacy_reading(lang), None, bullets([t::privacy_reading_1(lang), t::privacy_reading_2(lang), t::privacy_reading_3(lang), t::privacy_cookie(lang)])))
             (section("who", t::privacy_who(lang), None, html! {
                 p.prose { (t::privacy_controller(lang, controller.name, controller.contact)) }
             }))

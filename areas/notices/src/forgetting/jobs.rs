@@ -9,6 +9,7 @@ use kernel::personal::NOTICES_DAYS;
 use nouns::notices::NoticesForgotten;
 
 use super::queries;
+use crate::saved_searches::queries::delete_finds;
 
 pub const FORGET: Routine =
     Routine { name: "notices.forget", every: SignedDuration::from_hours(6), run: |app| Box::pin(forget(app)) };
@@ -28,6 +29,7 @@ async fn forget(app: App) -> Result<(), Fault> {
         }
         let tx = app.db.begin(&ERRAND).await?;
         let notices = queries::delete_notices(&tx, before, BATCH).await?;
+        delete_finds(&tx, before, BATCH).await?;
         let happenings = queries::delete_happenings(&tx, before, BATCH).await?;
         tx.commit(&NoticesForgotten { run: app.clock.new_id(), notices, happenings }).await?;
     }

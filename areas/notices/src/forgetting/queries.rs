@@ -7,7 +7,8 @@ use kernel::params;
 /// Whether anything is old: one is enough.
 pub async fn count_old(conn: &Conn, before: Timestamp) -> Result<i64, DbError> {
     conn.count(
-        "select count(*) as n from (select seq from happenings where heard_at < $1 order by heard_at, seq limit 1) old",
+        "select (select count(*) from (select seq from happenings where heard_at < $1 order by heard_at, seq limit 1) old)
+            + (select count(*) from (select found_at from search_finds where found_at < $1 order by found_at, search, kind, entry limit 1) known) as n",
         params![before],
     )
     .await

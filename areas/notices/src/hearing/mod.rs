@@ -14,6 +14,7 @@ use nouns::people::MailVerified;
 
 use crate::classes::{self, Audience, Class, Level, Thing, Who};
 use crate::mailing::jobs;
+use crate::saved_searches::queries::find_saved;
 use crate::settings;
 
 mod queries;
@@ -67,7 +68,9 @@ async fn tell(tx: &Tx, event: &Stored) -> Result<(), Fault> {
     if !is_heard {
         return Ok(());
     }
-    let usual = entry.usual.unwrap_or(Level::Never);
+    // With a saved search somebody says how soon its results come.
+    let chosen = event.details.get("level").and_then(|level| level.as_str()).and_then(Level::from_word);
+    let usual = chosen.or(entry.usual).unwrap_or(Level::Never);
     let named = match heard.who {
         Who::Named(field) => named::<nouns::Person>(event, field),
         _ => subject.owner.take(),
@@ -183,6 +186,13 @@ async fn find_subject(tx: &Tx, event: &Stored, thing: Thing) -> Result<Option<Su
         }),
         Thing::Report => Some(Subject { path: "/reports".into(), ..Subject::default() }),
         Thing::Discussion | Thing::Post => None,
+        Thing::Search => find_saved(tx, nouns::Id::from_uuid(id)).await?.map(|saved| Subject {
+            path: saved.path(),
+            title: saved.name,
+            detail: event.details.get("found").map(ToString::to_string).unwrap_or_default(),
+            owner: Some(saved.person),
+            ..Subject::default()
+        }),
         Thing::InGroup => find_group(tx, event).await?,
     };
     let mut found = match found {

@@ -4,6 +4,8 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
 const HOUR: i8 = 7;
+/// Saved searches are looked up before that, so that what they find stands in the digest.
+const LOOKING_HOUR: i8 = 5;
 
 /// What a digest that is made now takes in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,8 +20,17 @@ pub struct Due {
 
 /// `None` before seven.
 pub fn due(now: Timestamp, zone: &TimeZone) -> Option<Due> {
+    due_from(HOUR, now, zone)
+}
+
+/// The same for saved searches. `None` before five.
+pub fn looks(now: Timestamp, zone: &TimeZone) -> Option<Due> {
+    due_from(LOOKING_HOUR, now, zone)
+}
+
+fn due_from(hour: i8, now: Timestamp, zone: &TimeZone) -> Option<Due> {
     let today = zone.to_datetime(now).date();
-    let morning = |day: jiff::civil::Date| zone.to_timestamp(day.at(HOUR, 0, 0, 0)).ok();
+    let morning = |day: jiff::civil::Date| zone.to_timestamp(day.at(hour, 0, 0, 0)).ok();
     let daily = morning(today).filter(|morning| *morning <= now)?;
     let since_monday = i64::from(today.weekday().to_monday_zero_offset());
     let weekly = morning(today.checked_sub(since_monday.days()).ok()?)?;

@@ -1,7 +1,7 @@
 //! Mail: at once, or one digest a day in the morning of the reader. What was put into the queue and the mark that says so
 //! are kept together, so that nothing is sent twice after a crash.
 
-mod due;
+pub mod due;
 pub mod jobs;
 mod letters;
-mod queries;
+pub mod queries;

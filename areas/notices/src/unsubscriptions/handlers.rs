@@ -13,6 +13,7 @@ use super::policy::{ShowUnsubscription, Unsubscribe};
 use super::seal::{Ending, Scope};
 use super::{pages, queries};
 use crate::classes::{Level, chosen};
+use crate::saved_searches::queries::set_quiet;
 use crate::settings::queries::{delete_class_levels, delete_digest_levels, list_set, set_level, set_waiting};
 
 pub async fn show(permit: Permit<ShowUnsubscription>, State(app): State<App>) -> Result<Response, Fault> {
@@ -52,6 +53,7 @@ async fn end(tx: &Tx, ending: &Ending) -> Result<(), DbError> {
         }
         Scope::Digest => {
             delete_digest_levels(tx, person).await?;
+            set_quiet(tx, person).await?;
             let set = list_set(tx, person, None).await?;
             for (entry, usual) in chosen() {
                 let level = set.iter().find(|set| set.class == entry.class).map_or(usual, |set| set.level);

@@ -187,6 +187,8 @@ pub fn account(lang: Lang, shown: &AccountShown<'_>, errors: &FormErrors) -> Pag
                         (ui::list(shown.groups.iter().map(|group| Item { href: Some(href(lang, &format!("/groups/{}", group.slug))), title: group.name.clone(), ..Item::default() })))
                     }
                     p { a href=(href(lang, "/account/calendars")) { (t::go_calendars(lang)) } }
+                    p { a href=(href(lang, "/account/searches")) { (t::go_searches(lang)) } }
+                    p { a href=(href(lang, "/account/drafts")) { (t::go_drafts(lang)) } }
                 }))
                 (ui::section("profile", t::profile_title(lang), None, html! {
                     (Form::post(f, href(lang, "/account"), html! {

@@ -1,5 +1,6 @@
 //! What a discussion is, and what a sound one says. No I/O.
 
+use kernel::drafts;
 use kernel::forms::Line;
 use serde::Deserialize;
 use ui::FormErrors;
@@ -39,6 +40,9 @@ pub struct Draft {
     pub audience: String,
     /// Whether it is only to be looked at.
     pub preview: String,
+    /// Which kept draft it was made from.
+    #[serde(rename = "draft_version")]
+    pub made_from: String,
 }
 
 /// A draft that can be kept.
@@ -53,6 +57,18 @@ impl Draft {
     /// As it is before anything is typed.
     pub fn fresh() -> Self {
         Self { kind: Kind::Discussion.word().into(), audience: Audience::Group.word().into(), ..Self::default() }
+    }
+
+    /// As it was kept.
+    pub fn kept(kept: &drafts::Draft) -> Self {
+        let of = |field| kept.text(field).to_owned();
+        Self {
+            kind: of("kind"),
+            title: of("title").into(),
+            text: of("text"),
+            audience: of("audience"),
+            ..Self::default()
+        }
     }
 
     pub fn check(&self, lang: Lang) -> Result<Sound<'_>, FormErrors> {

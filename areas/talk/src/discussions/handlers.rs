@@ -5,6 +5,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use jiff::SignedDuration;
 use kernel::access::{Action, Permit, Place, Role};
 use kernel::app::App;
+use kernel::drafts::{self, Form as Kept, Held};
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::moderation::hold;
@@ -28,9 +29,10 @@ use crate::group::{self, is_inside};
 use crate::kept_answers::policy::KeepAnswer;
 use crate::kept_answers::queries::find_kept_of;
 use crate::mentions::{note_first, queries::list_mentions};
-use crate::posts::holding;
+use crate::posts::hiding::without_hidden;
 use crate::posts::policy::AcceptAnswer;
 use crate::posts::queries::{NewPost, find_number, insert_post, list_posts};
+use crate::posts::{holding, quotes};
 
 /// The same again within this time is a second press, not a second discussion.
 const SAME: SignedDuration = SignedDuration::from_mins(10);
@@ -59,8 +61,12 @@ pub async fn list(
 }
 
 pub async fn new(permit: Permit<StartDiscussion>, State(app): State<App>) -> Result<Response, Fault> {
-    let page = pages::new(permit.lang(), &permit.target, &Draft::fresh(), false, &FormErrors::new());
-    Ok(visit::show(&app, &permit, page))
+    let of = drafts::Place::new(Kept::Discussion, permit.target.id.uuid());
+    let kept = drafts::find(&app.db.reader().await?, permit.person()?, of).await?;
+    let draft = kept.as_ref().map_or_else(Draft::fresh, Draft::kept);
+    let held = (Held::opened(of, kept.as_ref()), permit.actor.zone());
+    let page = pages::new(permit.lang(), &permit.target, &draft, &held, false, &FormErrors::new());
+    Ok(visit::show(&app, &permit, page.done(pages::done(&permit.visit)).fresh()))
 }
 
 pub async fn create(
@@ -69,7 +75,9 @@ pub async fn create(
     Form(draft): Form<Draft>,
 ) -> Result<Response, Fault> {
     let (lang, group, person) = (permit.lang(), permit.target.id, permit.person()?);
-    let page = |preview, errors: &FormErrors| pages::new(lang, &permit.target, &draft, preview, errors);
+    let of = drafts::Place::new(Kept::Discussion, group.uuid());
+    let held = (Held::sent(of, &draft.made_from), permit.actor.zone());
+    let page = |preview, errors: &FormErrors| pages::new(lang, &permit.target, &draft, &held, preview, errors);
     let sound = match draft.check(lang) {
         Ok(sound) => sound,
         Err(errors) => return Ok(visit::refuse(&app, &permit, page(false, &errors))),
@@ -83,6 +91,7 @@ pub async fn create(
         return Ok(visit::go(lang, &format!("/discussions/{same}"), "opened").into_response());
     }
     let own = list_own(&tx, person).await?;
+    drafts::end(&tx, person, of, &draft.made_from).await?;
     if let Some(waits) = hold(&app, &tx, holding::discussion(group, person, &sound)).await? {
         if waits.is_new {
             tx.commit(&TextHeld { held: HeldTextId::from_uuid(waits.id), group }).await?;
@@ -119,6 +128,8 @@ pub struct Wanted {
 pub struct Typed<'a> {
     pub text: &'a str,
     pub preview: bool,
+    /// Which draft it was made from, if it was sent.
+    pub draft_version: Option<&'a str>,
 }
 
 pub async fn show(
@@ -130,11 +141,20 @@ pub async fn show(
     if let Ok(number) = wanted.quote.parse()
         && let Some(post) = find_number(&app.db.reader().await?, permit.key, number).await?
     {
-        text = ui::quoted(&post.text);
+        text =
+            quotes::head(permit.lang(), &post, address(&app, &permit, permit.key).as_deref()) + &ui::quoted(&post.text);
     }
-    let typed = Typed { text: &text, preview: false };
+    let typed = Typed { text: &text, ..Typed::default() };
     let page = whole(&app, &permit, permit.key, &wanted.after, typed, &FormErrors::new()).await?;
-    Ok(visit::show(&app, &permit, page.done(pages::done(&permit.visit))))
+    let page = page.done(pages::done(&permit.visit));
+    // Whoever may write here may have a draft.
+    Ok(visit::show(&app, &permit, if permit.actor.person().is_some() { page.fresh() } else { page }))
+}
+
+/// Where a quote leads. A link of a new account has to wait until somebody has looked at it, so there a quote has none.
+fn address<A: Action>(app: &App, permit: &Permit<A>, id: DiscussionId) -> Option<String> {
+    let is_known = !permit.actor.is_new(app.clock.now());
+    is_known.then(|| app.config.link(&ui::href(permit.lang(), &format!("/discussions/{id}"))))
 }
 
 /// The page of a discussion as it is now: what every form on it comes back to when it is refused.
@@ -166,6 +186,23 @@ pub async fn whole<A: Action>(
     let posts = list_posts(&conn, id, &After::read(&after.max(0).to_string())).await?.found()?;
     let place = Place::at(discussion.group_id.uuid()).owned_by(discussion.opened_by);
     let plays = |roles: &[Role]| roles.iter().any(|role| permit.actor.plays(*role, &place));
+    let of = drafts::Place::new(Kept::Post, id.uuid());
+    let kept = match reader {
+        Some(person) if discussion.closed_at.is_none() => drafts::find(&conn, person, of).await?,
+        _ => None,
+    };
+    let (held, text) = match (typed.draft_version, &kept) {
+        (Some(version), _) => (Held::sent(of, version), typed.text.to_owned()),
+        (None, Some(kept)) => {
+            // What it quotes may have been hidden since.
+            let text = without_hidden(&conn, id, kept.text("text").trim_end().to_owned()).await?;
+            let parts = [text.as_str(), typed.text];
+            let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+            (Held::opened(of, Some(kept)), parts.join("\n\n"))
+        }
+        (None, None) => (Held::opened(of, None), typed.text.to_owned()),
+    };
+    let typed = Typed { text: &text, ..typed };
     let shown = pages::Shown {
         mentions: list_mentions(&conn, id, after.max(0), posts.rows.last().map_or(0, |post| post.number)).await?,
         echoes: queries::list_echoes(&conn, id, NAMED).await?,
@@ -188,6 +225,8 @@ pub async fn whole<A: Action>(
         accepts: permit.may::<AcceptAnswer>(&place),
         keeps: permit.may::<KeepAnswer>(&place),
         zone: permit.actor.zone(),
+        held,
+        address: address(app, permit, id),
         discussion: &discussion,
     };
     Ok(pages::show(permit.lang(), &shown, typed, errors))

@@ -2,6 +2,7 @@
 
 use jiff::tz::TimeZone;
 use kernel::access::Visit;
+use kernel::drafts::Held;
 use kernel::paging::{ROWS, Slice};
 use maud::{Markup, html};
 use nouns::{KeptAnswerId, PersonId};
@@ -117,7 +118,14 @@ pub fn send(lang: Lang, words: &str) -> Markup {
     html! { div.row { (Button(words, Tone::First, None)) (Button(t::preview_send(lang), Tone::Second, Some(("preview", "yes")))) } }
 }
 
-pub fn new(lang: Lang, group: &Group, draft: &Draft, shows: bool, errors: &FormErrors) -> Page<'static> {
+pub fn new(
+    lang: Lang,
+    group: &Group,
+    draft: &Draft,
+    (held, zone): &(Held, TimeZone),
+    shows: bool,
+    errors: &FormErrors,
+) -> Page<'static> {
     let f = Fields::new(lang, errors);
     let body = html! {
         (PageHead {
@@ -139,6 +147,7 @@ pub fn new(lang: Lang, group: &Group, draft: &Draft, shows: bool, errors: &FormE
                 (Audience::Everyone.word(), t::audience_everyone(lang), Some(t::audience_everyone_hint(lang).into())),
             ]))
             (send(lang, t::discussion_send(lang)))
+            (ui::draft(lang, zone, held))
         }))
     };
     Page::new(t::discussion_new(lang), body).section(Section::Groups).private(t::private_new(lang))
@@ -178,6 +187,10 @@ pub struct Shown<'a> {
     pub accepts: bool,
     pub keeps: bool,
     pub zone: TimeZone,
+    /// The reader's draft.
+    pub held: Held,
+    /// The whole address of the discussion, for quotes.
+    pub address: Option<String>,
 }
 
 impl Shown<'_> {
@@ -291,7 +304,9 @@ pub fn show(lang: Lang, shown: &Shown<'_>, typed: Typed<'_>, errors: &FormErrors
                         @if typed.preview { (preview(lang, typed.text)) }
                         (Form::post(f, href(lang, &format!("/discussions/{}/posts", discussion.id)), html! {
                             (words_field(f, t::post_label(lang), typed.text))
+                            p.hint data-with-script hidden { (t::quote_hint(lang)) }
                             (send(lang, t::post_send(lang)))
+                            (ui::draft(lang, &shown.zone, &shown.held))
                         }))
                     }))
                 } @else if discussion.closed_at.is_some() {
@@ -299,7 +314,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>, typed: Typed<'_>, errors: &FormErrors
                     @if !typed.text.is_empty() { (ui::panel(t::typed_label(lang), html! { p.prose.lines { (typed.text) } })) }
                 }
             }
-            aside.side { (side(lang, shown)) }
+            aside.side { (side(lang, shown)) (ui::keys(lang, writes)) }
         }
     };
     let page = Page::new(discussion.title.clone(), body).section(Section::Groups);
@@ -321,6 +336,7 @@ pub fn done(visit: &Visit) -> Option<&'static str> {
         "follow-ended" => Some(t::done_follow_ended(lang)),
         "read" => Some(t::done_read(lang)),
         "held" => Some(t::done_held(lang)),
+        "draft-kept" => Some(t::done_draft_kept(lang)),
         "posted" => Some(t::done_posted(lang)),
         "post-changed" => Some(t::done_post_changed(lang)),
         "post-withdrawn" => Some(t::done_post_withdrawn(lang)),

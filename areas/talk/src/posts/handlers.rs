@@ -4,6 +4,7 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use kernel::access::Permit;
 use kernel::app::App;
+use kernel::drafts::{self, Form as Kept, Place};
 use kernel::faults::Fault;
 use kernel::forms::Form;
 use nouns::talk::PostWithdrawn;
@@ -23,6 +24,8 @@ use crate::words as t;
 pub struct Draft {
     text: String,
     preview: String,
+    #[serde(rename = "draft_version")]
+    made_from: String,
 }
 
 pub async fn create(
@@ -34,7 +37,7 @@ pub async fn create(
     let last = page_before(permit.target.posts).to_string();
     let mut errors = FormErrors::new();
     let text = check_text(lang, &draft.text, &mut errors);
-    let typed = |preview| Typed { text: &draft.text, preview };
+    let typed = |preview| Typed { text: &draft.text, preview, draft_version: Some(&draft.made_from) };
     if !errors.is_empty() {
         let page = whole(&app, &permit, discussion, &last, typed(false), &errors).await?;
         return Ok(visit::refuse(&app, &permit, page));
@@ -51,6 +54,7 @@ pub async fn create(
         let page = whole(&app, &permit, discussion, &last, typed(false), &errors).await?;
         return Ok(visit::refuse(&app, &permit, page));
     }
+    drafts::end(&tx, person, Place::new(Kept::Post, discussion.uuid()), &draft.made_from).await?;
     Ok(match write(&app, tx, &fresh, person, text).await? {
         Wrote::Said => go_to(lang, discussion, fresh.posts, "posted"),
         Wrote::Waits => go_to(lang, discussion, fresh.posts, "held"),

@@ -1,7 +1,7 @@
 //! Hiding a post: its words go, those of before as well, and what others have quoted of them. With the first post of a
 //! discussion its title goes too. Quotes do not come back with the post: they stand in the words of others.
 
-use kernel::db::Tx;
+use kernel::db::{Conn, Tx};
 use kernel::faults::Fault;
 use kernel::moderation::Text;
 use kernel::uuid::Uuid;
@@ -114,7 +114,7 @@ async fn hide_quotes(tx: &Tx, post: &Post, lines: &Lines) -> Result<Vec<PostId>,
 }
 
 /// A text that was not there yet, without what it quotes of posts that are hidden by now.
-pub async fn without_hidden(tx: &Tx, discussion: DiscussionId, text: String) -> Result<String, Fault> {
+pub async fn without_hidden(tx: &Conn, discussion: DiscussionId, text: String) -> Result<String, Fault> {
     let lines = quotes::find(tx, discussion).await?;
     Ok(quotes::without(&text, &lines).unwrap_or(text))
 }

@@ -12,7 +12,7 @@ mod jobs;
 pub mod pages;
 pub mod policy;
 pub mod queries;
-mod quotes;
+pub mod quotes;
 pub mod withdrawing;
 pub mod writing;
 

@@ -12,6 +12,7 @@ use words::Lang;
 use super::changes::Draft;
 use super::policy::Written;
 use super::queries::{Earlier, Post};
+use super::quotes;
 use crate::discussions::domain::Kind;
 use crate::discussions::pages::{Shown, preview, private, send, words_field};
 use crate::experts::pages::expert_name;
@@ -26,16 +27,17 @@ pub fn entry(lang: Lang, shown: &Shown<'_>, post: &Post) -> Markup {
     let number = t::post_number(lang, post.number);
     let is_own = post.person.is_some() && shown.reader == post.person;
     let is_open = discussion.closed_at.is_none();
+    let is_new = shown.reader.is_some() && post.number > shown.read && !is_own;
     let mentions: Vec<&Mention> = shown.mentions.iter().filter(|one| one.post == post.id).collect();
     let is_answer = discussion.answer == Some(post.id);
     let may_accept = shown.accepts && discussion.kind == Kind::Question && post.number > 1 && !is_answer;
     html! {
-        li id={ "post-" (post.number) } {
+        li id={ "post-" (post.number) } data-new[is_new] {
             h3 { @if post.expert.is_some() { (expert_name(lang, &post.name)) } @else { (post.name) } }
             div.meta {
                 @if is_answer { (Tag::Good(t::is_answer(lang))) }
                 @if post.expert.is_some() { (Tag::Info(t::expert_tag(lang))) }
-                @if shown.reader.is_some() && post.number > shown.read && !is_own { (Tag::Info(t::is_new(lang))) }
+                @if is_new { (Tag::Info(t::is_new(lang))) }
                 @if let (Some(slug), Some(name)) = (&post.government_slug, &post.government_name) {
                     a href=(href(lang, &format!("/governments/{slug}"))) { (name) }
                 }
@@ -51,7 +53,7 @@ pub fn entry(lang: Lang, shown: &Shown<'_>, post: &Post) -> Markup {
                 (mentioned(lang, &mentions))
                 div.row {
                     @if shown.may.write && is_open {
-                        a class="button quiet" href={ (at(&format!("?after={}&quote={}", shown.after, post.number))) "#new" } { (t::quote(lang)) span.visually-hidden { ": " (number) } }
+                        a class="button quiet" data-quote=(quotes::head(lang, post, shown.address.as_deref())) href={ (at(&format!("?after={}&quote={}", shown.after, post.number))) "#new" } { (t::quote(lang)) span.visually-hidden { ": " (number) } }
                     }
                     @if may_accept { (one_button_about(&to("/acceptances"), t::accept(lang), &number, Tone::Second)) }
                     @if is_answer && shown.keeps { (one_button_about(&to("/keepings"), t::keep(lang), &number, Tone::Second)) }

@@ -4,12 +4,16 @@
 use std::collections::HashSet;
 
 use kernel::actor::digest;
-use kernel::db::Tx;
+use kernel::db::{Conn, Tx};
 use kernel::faults::Fault;
 use kernel::uuid::Uuid;
 use nouns::DiscussionId;
 
+use words::Lang;
+
 use super::queries::{self, Post};
+use crate::discussions::domain::page_before;
+use crate::words as t;
 
 /// What hidden lines can be compared by.
 pub type Lines = HashSet<Uuid>;
@@ -31,7 +35,7 @@ pub async fn keep(tx: &Tx, post: &Post, lines: &Lines) -> Result<(), Fault> {
 }
 
 /// All that is hidden in a discussion.
-pub async fn find(tx: &Tx, discussion: DiscussionId) -> Result<Lines, Fault> {
+pub async fn find(tx: &Conn, discussion: DiscussionId) -> Result<Lines, Fault> {
     let mut lines = Lines::new();
     for digests in queries::list_lines(tx, discussion).await? {
         lines.extend(serde_json::from_value::<Lines>(digests).map_err(Fault::internal)?);
@@ -59,6 +63,29 @@ pub fn without(text: &str, lines: &Lines) -> Option<String> {
         })
         .collect();
     is_other.then(|| kept.join("\n"))
+}
+
+/// The beginning of a quote: who said it, with a link to the post where there is one.
+pub fn head(lang: Lang, post: &Post, discussion: Option<&str>) -> String {
+    let said = plain_signs(&t::quote_of(lang, &post.name, &t::post_number(lang, post.number)));
+    match discussion {
+        Some(address) => {
+            format!("> [{said}]({address}?after={}#post-{})\n>\n", page_before(post.number), post.number)
+        }
+        None => format!("> {said}\n>\n"),
+    }
+}
+
+/// A name is no Markdown.
+fn plain_signs(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for sign in text.chars() {
+        if r"\`*_[]<>~&|".contains(sign) {
+            plain.push('\\');
+        }
+        plain.push(sign);
+    }
+    plain
 }
 
 #[cfg(test)]

@@ -418,3 +418,21 @@ pub async fn set_result_title_again(tx: &Tx, resource: TextId) -> Result<(), DbE
     .await?;
     Ok(())
 }
+
+kernel::row! {
+    /// An activity that goes on with another one.
+    pub struct CarriedOn { pub id: ActivityId, pub carried_from: ActivityId }
+}
+
+/// As many as are looked at.
+pub const CARRIED: usize = 10;
+
+/// Those that go on with one of these.
+pub async fn list_carried(conn: &Conn, ids: &[ActivityId]) -> Result<Vec<CarriedOn>, DbError> {
+    let at = |n: usize| ids.get(n).copied();
+    conn.all(
+        "select id, carried_from from activities where carried_from in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) order by id",
+        params![at(0), at(1), at(2), at(3), at(4), at(5), at(6), at(7), at(8), at(9)],
+    )
+    .await
+}

@@ -4,6 +4,7 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use kernel::access::Permit;
 use kernel::app::App;
+use kernel::drafts::{self, Form as Kept, Place};
 use kernel::faults::Fault;
 use kernel::forms::Form;
 use kernel::moderation::hold;
@@ -27,6 +28,8 @@ use crate::words as t;
 #[serde(default)]
 pub struct Draft {
     words: String,
+    #[serde(rename = "draft_version")]
+    made_from: String,
 }
 
 pub async fn create(
@@ -40,7 +43,7 @@ pub async fn create(
     errors.require(!words.is_empty(), "words", t::comment_missing(lang));
     errors.require(words.chars().count() <= TEXT_MAX, "words", t::text_long(lang, TEXT_LIMIT));
     if !errors.is_empty() {
-        let typed = Typed { words, ..Typed::of(Sent::Comment) };
+        let typed = Typed { words, draft_version: Some(&draft.made_from), ..Typed::of(Sent::Comment) };
         return Ok(visit::refuse(
             &app,
             &permit,
@@ -52,7 +55,7 @@ pub async fn create(
     if proposal.state == ProposalState::Hidden {
         drop(tx);
         let errors = FormErrors::one("", t::comment_of_hidden(lang));
-        let typed = Typed { words, ..Typed::of(Sent::Comment) };
+        let typed = Typed { words, draft_version: Some(&draft.made_from), ..Typed::of(Sent::Comment) };
         return Ok(visit::refuse(
             &app,
             &permit,
@@ -63,6 +66,7 @@ pub async fn create(
     let new = NewComment { proposal: permit.key, person, government: only(&own), words, edit: None, example: false };
     // Pressed twice, it is said once.
     if !queries::is_said(&tx, &new).await? {
+        drafts::end(&tx, person, Place::new(Kept::Comment, permit.key.uuid()), &draft.made_from).await?;
         if let Some(waits) = hold(&app, &tx, holding::comment(&permit.target, person, words)).await? {
             if waits.is_new {
                 let (held, group) = (HeldTextId::from_uuid(waits.id), permit.target.group_id);

@@ -98,6 +98,7 @@ pub fn list(lang: Lang, shown: &Shown<'_>) -> Markup {
             (Form::post(f, format!("{address}/comments"), html! {
                 (f.area("words", t::comment_label(lang), shown.typed.words).hint(t::comment_hint(lang)).max(TEXT_MAX))
                 div.row { (Button(t::comment_send(lang), Tone::Second, None)) }
+                (ui::draft(lang, shown.zone, &shown.held))
             }))
             @if !shown.comments.rows.is_empty() {
                 ul.list { @for comment in &shown.comments.rows { (entry(lang, shown, comment)) } }

@@ -1,6 +1,7 @@
 //! What a proposal is, what it may become, and what a draft of one must hold. No I/O.
 
 use jiff::civil::Date;
+use kernel::drafts;
 use kernel::forms::Line;
 use serde::Deserialize;
 use ui::FormErrors;
@@ -69,6 +70,9 @@ pub struct Draft {
     pub different: String,
     /// The number of the text that a change was made from.
     pub version: String,
+    /// Which kept draft it was made from.
+    #[serde(rename = "draft_version")]
+    pub made_from: String,
 }
 
 /// A draft that can be proposed.
@@ -140,6 +144,22 @@ impl Draft {
             Audience::Everyone => {
                 Self { title: shortened(&challenge.hard).into(), problem: challenge.text().replace("  ", " "), ..empty }
             }
+        }
+    }
+
+    /// As it was kept; where it comes from, the address says.
+    pub fn kept(kept: &drafts::Draft, challenge: String) -> Self {
+        let of = |field| kept.text(field).to_owned();
+        Self {
+            title: of("title").into(),
+            problem: of("problem"),
+            wanted: of("wanted"),
+            wanted_by: of("wanted_by"),
+            brings: of("brings"),
+            kind: of("kind"),
+            government: of("government"),
+            challenge,
+            ..Self::default()
         }
     }
 

@@ -6,6 +6,7 @@ use kernel::access::{Action, Permit, Place};
 use kernel::actor::Actor;
 use kernel::app::App;
 use kernel::db::Conn;
+use kernel::drafts::{self, Form as Kept, Held};
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::limits::{Limit, Network};
@@ -98,6 +99,14 @@ async fn find_begun(conn: &Conn, actor: &Actor, group: GroupId, id: &str) -> Res
     Ok(find_seen(conn, actor, id).await?.filter(|challenge| challenge.group_id == group))
 }
 
+/// Which draft the form has: one for each challenge, and one for each group.
+fn draft_of(group: GroupId, origin: Option<&Challenge>) -> drafts::Place {
+    match origin {
+        Some(challenge) => drafts::Place::new(Kept::FromChallenge, challenge.id.uuid()),
+        None => drafts::Place::new(Kept::Proposal, group.uuid()),
+    }
+}
+
 pub async fn new(
     permit: Permit<Propose>,
     State(app): State<App>,
@@ -107,10 +116,26 @@ pub async fn new(
     let origin = find_begun(&conn, &permit.actor, permit.target.id, &begun.challenge).await?;
     let own = list_own(&conn, permit.person()?).await?;
     let year = queries::find_open_year(&conn, permit.target.id).await?;
-    let draft = origin.as_ref().map(Draft::from_challenge).unwrap_or_default();
-    let (errors, origin) = (FormErrors::new(), origin.as_ref());
-    let shown = pages::New { group: &permit.target, year, own: &own, draft: &draft, similar: &[], origin };
-    Ok(visit::show(&app, &permit, pages::new(permit.lang(), &shown, &errors)))
+    let of = draft_of(permit.target.id, origin.as_ref());
+    let kept = drafts::find(&conn, permit.person()?, of).await?;
+    let begun = origin.as_ref().map(Draft::from_challenge).unwrap_or_default();
+    let draft = match &kept {
+        Some(kept) => Draft::kept(kept, begun.challenge),
+        None => begun,
+    };
+    let (errors, held, zone) = (FormErrors::new(), Held::opened(of, kept.as_ref()), permit.actor.zone());
+    let shown = pages::New {
+        group: &permit.target,
+        year,
+        own: &own,
+        draft: &draft,
+        similar: &[],
+        origin: origin.as_ref(),
+        held: &held,
+        zone: &zone,
+    };
+    let page = pages::new(permit.lang(), &shown, &errors).done(pages::done(&permit.visit)).fresh();
+    Ok(visit::show(&app, &permit, page))
 }
 
 /// What is typed into a title, as it stands in the address.
@@ -162,9 +187,11 @@ pub async fn create(
         }
         if errors.is_empty() { Ok((sound, year, own.government)) } else { Err(errors) }
     });
+    let of = draft_of(permit.target.id, begun.as_ref());
+    let (held, zone) = (Held::sent(of, &draft.made_from), permit.actor.zone());
     let page = |similar, errors: &FormErrors| {
-        let origin = begun.as_ref();
-        let shown = pages::New { group: &permit.target, year, own: &own, draft: &draft, similar, origin };
+        let (origin, held, zone) = (begun.as_ref(), &held, &zone);
+        let shown = pages::New { group: &permit.target, year, own: &own, draft: &draft, similar, origin, held, zone };
         pages::new(lang, &shown, errors)
     };
     let (sound, year, government) = match checked {
@@ -192,6 +219,7 @@ pub async fn create(
         example: false,
         split_from: None,
     };
+    drafts::end(&tx, person, of, &draft.made_from).await?;
     let proposal = queries::insert_proposal(&tx, &origin, &sound).await?;
     if let Some(begun) = &begun {
         if !set_proposal(&tx, begun.id, proposal).await? {
@@ -227,7 +255,7 @@ pub async fn show(
 ) -> Result<Response, Fault> {
     let view = View { after: wanted.after, only_open: wanted.only == "edits" };
     let page = whole(&app, &permit, permit.key, &view, pages::Typed::default(), &FormErrors::new()).await?;
-    Ok(visit::show(&app, &permit, page.done(pages::done(&permit.visit))))
+    Ok(visit::show(&app, &permit, page.done(pages::done(&permit.visit)).fresh()))
 }
 
 /// The whole page of a proposal, as it is now: what every form on it comes back to when it is refused.
@@ -258,7 +286,16 @@ pub async fn whole<A: Action>(
         decide: permit.may::<Decide>(&place),
         adopt: permit.may::<AdoptSuggestion>(&place),
     };
+    let of = drafts::Place::new(Kept::Comment, id.uuid());
+    let kept = drafts::find(&conn, permit.person()?, of).await?;
+    let held = match typed.draft_version {
+        Some(version) => Held::sent(of, version),
+        None => Held::opened(of, kept.as_ref()),
+    };
+    let words = kept.as_ref().filter(|_| typed.draft_version.is_none()).map_or(typed.words, |kept| kept.text("words"));
+    let typed = pages::Typed { words, ..typed };
     let shown = pages::Shown {
+        held,
         proposal: &proposal,
         supports: &supports,
         own: &own,

@@ -2,6 +2,7 @@
 
 use jiff::tz::TimeZone;
 use kernel::access::Visit;
+use kernel::drafts::Held;
 use kernel::paging::Slice;
 use kernel::search::Hit;
 use maud::{Markup, html};
@@ -181,6 +182,8 @@ pub struct New<'a> {
     pub similar: &'a [Hit],
     /// The challenge that it comes from.
     pub origin: Option<&'a Challenge>,
+    pub held: &'a Held,
+    pub zone: &'a TimeZone,
 }
 
 /// The fields of a proposal. `live` is where one finds what is like the title while it is typed.
@@ -267,6 +270,7 @@ pub fn new(lang: Lang, shown: &New<'_>, errors: &FormErrors) -> Page<'static> {
             @if similar.is_empty() { (Button::first(t::propose_send(lang))) }
             @else { (Button(t::similar_different(lang), Tone::First, Some(("different", "yes")))) }
         }
+        (ui::draft(lang, shown.zone, shown.held))
     };
     let body = html! {
         (PageHead {
@@ -319,6 +323,8 @@ pub struct Shown<'a> {
     pub is_own: bool,
     pub zone: &'a TimeZone,
     pub typed: Typed<'a>,
+    /// The reader's draft of a comment.
+    pub held: Held,
     /// What was wrong with the form that was sent.
     pub errors: &'a FormErrors,
     /// Nothing: for the other forms.
@@ -347,6 +353,8 @@ pub struct Typed<'a> {
     pub answer: &'a str,
     pub quarter: &'a str,
     pub words: &'a str,
+    /// Which draft of a comment it was made from, if it was sent.
+    pub draft_version: Option<&'a str>,
     pub reply: &'a str,
 }
 
@@ -518,6 +526,7 @@ pub fn done(visit: &Visit) -> Option<&'static str> {
         "unchanged" => Some(t::done_unchanged(lang)),
         "changed" => Some(t::done_changed(lang)),
         "held" => Some(t::done_held(lang)),
+        "draft-kept" => Some(t::done_draft_kept(lang)),
         "commented" => Some(t::done_commented(lang)),
         "comment-withdrawn" => Some(t::done_comment_withdrawn(lang)),
         "suggested" => Some(t::done_suggested(lang)),

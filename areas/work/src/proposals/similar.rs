@@ -4,7 +4,9 @@ use kernel::actor::Actor;
 use kernel::db::{Conn, DbError};
 use kernel::search::{self, Hit};
 use likeness::{Known, Reason, Sought, Word, reasons, telling_words, weight};
+use nouns::ActivityId;
 
+use crate::activities::queries::{CARRIED, list_carried};
 use crate::challenges::terms::Term;
 
 /// As many as one looks through before one goes on.
@@ -47,7 +49,21 @@ pub async fn find_like(conn: &Conn, actor: &Actor, words: &[Word], kinds: &[&str
             .then(other.hit.at.cmp(&one.hit.at))
             .then(one.hit.id.cmp(&other.hit.id))
     });
+    drop_carried(conn, &mut like).await?;
     Ok(like)
+}
+
+/// What went on in the plan of another year is named once, as it stands there.
+async fn drop_carried(conn: &Conn, like: &mut Vec<Like>) -> Result<(), DbError> {
+    let activities = like.iter().filter(|one| one.hit.kind == "activity");
+    let ids: Vec<ActivityId> = activities.map(|one| ActivityId::from_uuid(one.hit.id.uuid())).take(CARRIED).collect();
+    let carried = list_carried(conn, &ids).await?;
+    let is_there = |id: ActivityId| ids.contains(&id);
+    like.retain(|one| {
+        one.hit.kind != "activity"
+            || !carried.iter().any(|on| on.carried_from.uuid() == one.hit.id.uuid() && is_there(on.id))
+    });
+    Ok(())
 }
 
 /// What a topic may be one of.
