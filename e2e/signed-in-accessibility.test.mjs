@@ -9,6 +9,8 @@ const pages = {
   "member.tampere@demo.example": [
     "/en/account",
     "/en/account/calendars",
+    "/en/account/searches",
+    "/en/account/drafts",
     "/en/account/devices",
     "/en/account/passkeys",
     "/en/account/passkeys/new",

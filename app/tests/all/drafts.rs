@@ -54,7 +54,7 @@ async fn a_post_comes_back_on_another_device_and_goes_when_it_is_sent() {
     assert!(holds(&page, "text", "Half a **thought**") && page.says("This is your draft of"), "{}", page.text());
     // A quote comes below what is written.
     let quoting = train.get(&format!("{path}?quote=1")).await.all("textarea")[0].clone();
-    assert!(quoting.starts_with("Half a **thought**\n\n> "), "{quoting}");
+    assert!(quoting.starts_with("Half a **thought** > "), "{quoting}");
     for other in [world.cast.lead, world.cast.chair, world.cast.steward] {
         let mut other = world.browser(other).await;
         for page in [&path, "/account/drafts", "/account"] {

@@ -5,7 +5,7 @@ use kernel::access::Visit;
 use kernel::drafts::{Draft, Form as Kind, Place};
 use maud::{Markup, html};
 use ui::{
-    Button, Empty, Fields, Form, FormErrors, Item, LinkButton, Overtaken, Page, PageHead, Section, Tag, Tone, hidden,
+    Button, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Page, PageHead, Section, Tag, Tone, hidden,
     href,
 };
 use words::Lang;
@@ -106,6 +106,7 @@ pub fn list(
 pub fn both(lang: Lang, place: Place, typed: &Draft, saved: Option<&Draft>, other: &str) -> Page<'static> {
     let kept = saved.map_or_else(|| t::draft_gone(lang).to_owned(), written);
     let typed_words = written(typed);
+    let text = |text: &str| html! { p.prose.lines { (text) } };
     let body = html! {
         (PageHead {
             eyebrow: Some(html! { a href=(href(lang, "/account/drafts")) { (t::drafts_title(lang)) } }),
@@ -113,7 +114,9 @@ pub fn both(lang: Lang, place: Place, typed: &Draft, saved: Option<&Draft>, othe
             lede: Some(t::draft_both_lede(lang).into()),
             ..PageHead::default()
         })
-        (Overtaken::new(lang).field(name(lang, place.form), &kept, &typed_words))
+        (ui::section("both", name(lang, place.form), None, html! {
+            (Details(vec![(t::draft_both_kept(lang).into(), text(&kept)), (t::draft_both_typed(lang).into(), text(&typed_words))]))
+        }))
         (Form::post(Fields::new(lang, &FormErrors::new()), href(lang, "/drafts"), again(lang, typed, saved.map_or(0, |saved| saved.version))))
         p { (LinkButton(t::draft_both_other(lang), &href(lang, other), Tone::Second)) }
     };

@@ -72,7 +72,7 @@ async fn look(app: App, payload: serde_json::Value) -> Result<(), Fault> {
     let mut looked = Vec::new();
     for of_one in list_due(&conn, &zone, &due, SEARCHES).await?.chunk_by(|one, next| one.person == next.person) {
         let Some(first) = of_one.first() else { continue };
-        // Whoever cannot sign in now finds nothing; what came meanwhile is found later.
+        // Whoever cannot sign in now is told nothing.
         let actor = actor::by_mail(&app, first.person).await?;
         for saved in of_one {
             let hits = match &actor {
