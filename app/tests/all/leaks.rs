@@ -645,6 +645,13 @@ async fn whatever_opened_a_door_for_somebody_who_left_opens_it_no_more() {
     let page = officer.get("/account/calendars").await;
     let page = officer.press(&page, "Make the address", &[("name", "At work"), ("group", "")]).await;
     let calendar = page.link("Download as a file").trim_start_matches("http://belfry.test").to_owned();
+    post(&mut officer, "/account/searches", &[("q", "oulu")]).await;
+    let search = format!("/account/searches/{}", id(&world, "select id from saved_searches").await);
+    let page = officer.get(&search).await;
+    let page = officer.press(&page, "Make the address", &[]).await.html();
+    let feed = &page[page.find("/en/feeds/").unwrap()..];
+    let feed = &feed[..feed.find('"').unwrap()];
+    post(&mut officer, "/drafts", &[("draft_of", &format!("post-{}", no_id(&world))), ("text", "Half a thought")]).await;
     post(&mut officer, "/account/copies", &[]).await;
     world.settle().await;
     let copy = officer.get("/account/data").await.link("Fetch your copy");
@@ -654,6 +661,7 @@ async fn whatever_opened_a_door_for_somebody_who_left_opens_it_no_more() {
     let reset = world.mails(email).await.last().unwrap().link();
     assert_eq!(program.raw("GET", "/en/groups", None, "").await.status, 200);
     assert_eq!(visitor.raw("GET", &calendar, None, "").await.status, 200);
+    assert_eq!(visitor.raw("GET", feed, None, "").await.status, 200);
     assert_eq!(officer.raw("GET", &copy, None, "").await.status, 200);
     let held = world.browser_with(officer.cookie().unwrap());
 
@@ -663,6 +671,7 @@ async fn whatever_opened_a_door_for_somebody_who_left_opens_it_no_more() {
     world.settle().await;
     assert_eq!(program.raw("GET", "/en/groups", None, "").await.status, 401, "a token outlives its person");
     assert_eq!(visitor.raw("GET", &calendar, None, "").await.status, 404, "a calendar outlives its person");
+    assert_eq!(visitor.raw("GET", feed, None, "").await.status, 404, "a feed of a search outlives its person");
     for mut browser in [held, officer] {
         assert_eq!(place(&browser.get("/account").await), "/sign-in", "a session outlives its person");
         assert_ne!(browser.raw("GET", &copy, None, "").await.status, 200, "a copy outlives its person");
@@ -671,6 +680,7 @@ async fn whatever_opened_a_door_for_somebody_who_left_opens_it_no_more() {
     let conn = world.app().db.reader().await.unwrap();
     // A session that has ended hides both, so they are looked for where they lay.
     assert_eq!(conn.count("select count(*) as n from copies", &[]).await.unwrap(), 0, "a copy outlives its person");
+    assert_eq!(conn.count("select count(*) as n from drafts", &[]).await.unwrap(), 0, "a draft outlives its person");
     drop(conn);
     let page = visitor.open(&reset).await;
     assert!(!page.has_button("Set the password"), "a link for a new password outlives its person");
