@@ -651,7 +651,8 @@ async fn whatever_opened_a_door_for_somebody_who_left_opens_it_no_more() {
     let page = officer.press(&page, "Make the address", &[]).await.html();
     let feed = &page[page.find("/en/feeds/").unwrap()..];
     let feed = &feed[..feed.find('"').unwrap()];
-    post(&mut officer, "/drafts", &[("draft_of", &format!("post-{}", no_id(&world))), ("text", "Half a thought")]).await;
+    post(&mut officer, "/drafts", &[("draft_of", &format!("post-{}", no_id(&world))), ("text", "Half a thought")])
+        .await;
     post(&mut officer, "/account/copies", &[]).await;
     world.settle().await;
     let copy = officer.get("/account/data").await.link("Fetch your copy");
