@@ -407,7 +407,11 @@ async fn a_correction_that_was_overtaken_keeps_both_texts() {
         assert!(steward.press(&early, "Save", &[("website", first)]).await.says("Your corrections are saved."));
         let page = steward.press(&late, "Save", &[("website", second)]).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{path}: {}", page.text());
-        assert!(page.says("Somebody saved this") && page.says(first) && holds(&page, "website", second), "{}", page.text());
+        assert!(
+            page.says("Somebody saved this") && page.says(first) && holds(&page, "website", second),
+            "{}",
+            page.text()
+        );
         let kept = steward.get(path).await;
         assert!(holds(&kept, "website", first), "{path}: what was saved first is lost");
         // Who has seen it may save.

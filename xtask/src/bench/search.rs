@@ -67,7 +67,11 @@ pub fn run() -> Result<()> {
         }
     }
     let _ = writeln!(text, "\n| measure | value |\n|---|---:|");
-    let _ = writeln!(text, "| a discussion of 5,000 posts half read, of the time of one with 50 | {:.2} |", long(&demo, &member, folder.path())?);
+    let _ = writeln!(
+        text,
+        "| a discussion of 5,000 posts half read, of the time of one with 50 | {:.2} |",
+        long(&demo, &member, folder.path())?
+    );
     let _ = writeln!(text, "| the index made anew, s | {:.1} |", rebuild.as_secs_f64());
     let _ = writeln!(text, "| from writing a post to finding it, ms | {} |", lag.as_millis());
     print!("{text}");

@@ -11,7 +11,7 @@ use kernel::fetched;
 use kernel::forms::Query;
 use kernel::limits::{Limit, Network};
 use kernel::paging::After;
-use kernel::search::{Filter, find_first};
+use kernel::search::{Filter, find_first, list_languages};
 use serde::Deserialize;
 use ui::visit;
 
@@ -149,7 +149,9 @@ pub async fn search(
         language: saved.language.clone(),
         year: saved.year,
     };
-    let hits = find_first(&app.db.reader().await?, &actor, &ask_newest(&saved.question, &filter)).await?;
+    let conn = app.db.reader().await?;
+    let there = list_languages(&conn).await?;
+    let hits = find_first(&conn, &actor, &ask_newest(&saved.question, &there, &filter)).await?;
     let about = About {
         name: t::feed_search(lang, &saved.name),
         kind: None,

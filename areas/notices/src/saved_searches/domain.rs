@@ -127,10 +127,17 @@ impl Saved {
 
 /// What asks for all that came into the index since an instant. What came within the hour before may have been written while
 /// somebody looked; it is known by what was found.
-pub fn asked(app: &App, (question, filter): (&str, &Filter), since: Timestamp) -> Result<Asked, Fault> {
+///
+/// `there` are the languages that the texts are in.
+pub fn asked(
+    app: &App,
+    there: &[String],
+    (question, filter): (&str, &Filter),
+    since: Timestamp,
+) -> Result<Asked, Fault> {
     let asking = app.part::<Asking>().ok_or_else(|| Fault::internal("nobody says how questions are asked"))?;
     let today = day_of(app.clock.now());
     let since = since.checked_sub(SignedDuration::from_hours(1)).map_err(Fault::internal)?;
     let first = day_of(since).max(today.saturating_sub(DAYS));
-    Ok(Asked { came: (first..=today).collect(), ..(asking.0)(question, filter) })
+    Ok(Asked { came: (first..=today).collect(), ..(asking.0)(question, there, filter) })
 }

@@ -7,7 +7,7 @@ use kernel::actor::{digest, new_secret};
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::Form;
-use kernel::search::find_first;
+use kernel::search::{find_first, list_languages};
 use nouns::notices::{SavedSearchChanged, SavedSearchEnded, SearchFeedEnded, SearchFeedMade, SearchSaved};
 use ui::{FormErrors, href, visit};
 
@@ -56,7 +56,8 @@ pub async fn create(
     }
     let search = queries::insert_saved(&tx, person, &new).await?;
     // What there is today already is no news.
-    let asked = asked(&app, (new.question, &new.filter), tx.clock().now())?;
+    let there = list_languages(&tx).await?;
+    let asked = asked(&app, &there, (new.question, &new.filter), tx.clock().now())?;
     queries::insert_finds(&tx, search, &find_first(&tx, &permit.actor, &asked).await?).await?;
     tx.commit(&SearchSaved { search, person }).await?;
     Ok(visit::go(lang, LIST, "saved").into_response())
@@ -91,7 +92,8 @@ pub async fn update(
     }
     // Who was told nothing is told from now on, and not what came meanwhile.
     if fresh.rhythm == Rhythm::Never {
-        let asked = asked(&app, (&fresh.question, &fresh.filter()), tx.clock().now())?;
+        let there = list_languages(&tx).await?;
+        let asked = asked(&app, &there, (&fresh.question, &fresh.filter()), tx.clock().now())?;
         queries::insert_finds(&tx, fresh.id, &find_first(&tx, &permit.actor, &asked).await?).await?;
         queries::set_looked(&tx, &fresh).await?;
     }

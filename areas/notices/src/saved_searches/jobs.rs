@@ -9,7 +9,7 @@ use kernel::app::App;
 use kernel::db::Tx;
 use kernel::faults::Fault;
 use kernel::jobs::{self, JobKind, Routine, Run};
-use kernel::search::find_first;
+use kernel::search::{find_first, list_languages};
 use nouns::notices::{SearchFound, SearchesLooked};
 use serde::{Deserialize, Serialize};
 
@@ -69,6 +69,7 @@ async fn look(app: App, payload: serde_json::Value) -> Result<(), Fault> {
     let Looks { zone } = serde_json::from_value(payload).map_err(Fault::internal)?;
     let Some(due) = due_in(&app, &zone) else { return Ok(()) };
     let conn = app.db.reader().await?;
+    let there = list_languages(&conn).await?;
     let mut looked = Vec::new();
     for of_one in list_due(&conn, &zone, &due, SEARCHES).await?.chunk_by(|one, next| one.person == next.person) {
         let Some(first) = of_one.first() else { continue };
@@ -77,7 +78,7 @@ async fn look(app: App, payload: serde_json::Value) -> Result<(), Fault> {
         for saved in of_one {
             let hits = match &actor {
                 Some(actor) => {
-                    let asked = asked(&app, (&saved.question, &saved.filter()), saved.looked_at)?;
+                    let asked = asked(&app, &there, (&saved.question, &saved.filter()), saved.looked_at)?;
                     find_first(&conn, actor, &asked).await?
                 }
                 None => Vec::new(),
