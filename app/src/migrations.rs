@@ -71,6 +71,6 @@ migrations! {
     55 "0055_second_factors";
     56 "0056_experts";
     57 "0057_explanation_texts";
-    57 "0057_saved_searches";
-    58 "0058_drafts";
+    58 "0058_saved_searches";
+    59 "0059_drafts";
 }
