@@ -19,6 +19,7 @@ use kernel::personal::{HELD, NOT_PERSONS, Personal};
 use kernel::reading::Reader;
 use kernel::routes::Routes;
 use kernel::succession::Successions;
+use kernel::translating::Sources;
 use kernel::upkeep;
 use tower_http::catch_panic::CatchPanicLayer;
 
@@ -42,6 +43,7 @@ fn areas() -> Vec<Area> {
         talk::area(),
         watch::area(),
         moderation::area(),
+        translation::area(),
         notices::area(),
         office::area(),
     ]
@@ -72,11 +74,13 @@ impl Instance {
         groups::prepare(&mut parts);
         front::prepare(&mut parts);
         people::prepare(&mut parts, &config).map_err(anyhow::Error::msg)?;
+        translation::prepare(&mut parts, &config).map_err(anyhow::Error::msg)?;
 
         let mut workshop =
             Workshop { jobs: vec![mail::SEND], routines: upkeep::ROUTINES.to_vec(), ..Workshop::default() };
         let mut personal = Personal { held: HELD.to_vec(), not_persons: NOT_PERSONS.to_vec(), ..Personal::default() };
         let (mut texts, mut ways) = (Texts::default(), Ways::default());
+        let mut sources = Sources::default();
         let (mut successions, mut mailboxes) = (Successions::default(), Mailboxes::default());
         let mut routes = Routes::new();
         for area in areas() {
@@ -89,6 +93,7 @@ impl Instance {
             personal.leaving.extend(area.leaving);
             texts.0.extend(area.texts);
             ways.0.extend(area.ways);
+            sources.0.extend(area.sources);
             mailboxes.0.extend(area.mailboxes);
             if let Some(gate) = area.gate {
                 parts.put(gate);
@@ -104,6 +109,7 @@ impl Instance {
         parts.put(personal);
         parts.put(texts);
         parts.put(ways);
+        parts.put(sources);
         parts.put(mailboxes);
         parts.put(successions);
         let (table, router) = routes.into_parts();

@@ -25,6 +25,7 @@ const OURS: &[&str] = &[
     "watch",
     "talk",
     "moderation",
+    "translation",
     "notices",
     "office",
     "front",

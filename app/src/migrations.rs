@@ -73,4 +73,5 @@ migrations! {
     57 "0057_explanation_texts";
     58 "0058_saved_searches";
     59 "0059_drafts";
+    60 "0060_translations";
 }

@@ -7,6 +7,7 @@ use crate::moderation::{Gate, Text, Way};
 use crate::personal::{Held, Leave};
 use crate::routes::Routes;
 use crate::succession::Succeed;
+use crate::translating::Source;
 
 /// An area's manifest.
 #[derive(Default)]
@@ -26,6 +27,8 @@ pub struct Area {
     pub texts: &'static [Text],
     /// Texts of it that may have to wait.
     pub ways: &'static [Way],
+    /// Texts of it that can be translated by a machine.
+    pub sources: &'static [Source],
     /// Whose mail that comes in it takes.
     pub mailboxes: &'static [Mailbox],
     /// Of the one area that moderates.

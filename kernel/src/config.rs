@@ -7,6 +7,7 @@ use figment::providers::{Env, Format, Serialized, Toml};
 use serde::{Deserialize, Serialize};
 
 use crate::providers::{self, SignInProvider};
+use crate::translating::Translator;
 
 macro_rules! config {
     ($($(#[doc = $doc:literal])* $key:ident: $kind:ty = $default:expr;)*) => {
@@ -103,6 +104,16 @@ config! {
     disposable_mail: bool = false;
     /// Whose accounts people can sign in with as well: a table [[sign_in_providers]] for each, see docs/operating/sign-in.md.
     sign_in_providers: Vec<SignInProvider> = Vec::new();
+    /// Who translates texts by machine when somebody who has signed in asks for it: none, or libretranslate: and the address
+    /// of a LibreTranslate, for instance libretranslate:http://127.0.0.1:5000. Because you name it, it may be on this machine
+    /// or inside your network; https:// is needed elsewhere. The texts are sent there.
+    translator: String = "none".into();
+    /// The key that it asks for; empty for none.
+    translator_key: String = String::new();
+    /// What readers are told of who translates; empty for LibreTranslate.
+    translator_name: String = String::new();
+    /// Whether texts that not everyone may read are sent there as well.
+    translate_private: bool = false;
     /// Off only for tests that try a thing many times.
     limits: bool = true;
     /// Memory for pages that are kept until something changes, in bytes.
@@ -209,6 +220,7 @@ impl Config {
             ));
         }
         crate::incoming::Door::of(self).map_err(ConfigError)?;
+        Translator::of(self).map_err(ConfigError)?;
         Ok(())
     }
 

@@ -35,6 +35,7 @@ pub mod search;
 pub mod succession;
 pub mod tables;
 pub mod tls;
+pub mod translating;
 pub mod upkeep;
 pub mod uploads;
 

@@ -57,6 +57,8 @@ crate::word_enum! {
         Token = "token",
         /// Refusals that the log tells one by one.
         Refusal = "refusal",
+        /// Translations by a machine, by thousands of characters.
+        Translate = "translate",
         /// Papers as PDF. What a visitor finds made already is not counted.
         Paper = "paper",
     }
@@ -107,7 +109,7 @@ const fn stricter(limit: Limit, pace: Pace, new: Pace) -> Rule {
 }
 
 /// All limits. The page for stewards and `docs/operating/configure.md` print this table.
-pub const RULES: [Rule; 19] = [
+pub const RULES: [Rule; 20] = [
     rule(Limit::SignInNetwork, Per::Network, pace(20, Duration::from_secs(6))),
     rule(Limit::SignInAccount, Per::AccountAtNetwork, pace(10, Duration::from_mins(1))),
     rule(Limit::SignInEverywhere, Per::Account, pace(200, Duration::from_secs(10))),
@@ -126,6 +128,7 @@ pub const RULES: [Rule; 19] = [
     stricter(Limit::Invite, pace(60, Duration::from_mins(1)), pace(10, Duration::from_mins(10))),
     rule(Limit::Token, Per::TokenOrNetwork, pace(60, Duration::from_millis(500))),
     rule(Limit::Refusal, Per::Account, pace(20, Duration::from_mins(1))),
+    rule(Limit::Translate, Per::Account, pace(100, Duration::from_mins(10))),
     rule(Limit::Paper, Per::Network, pace(10, Duration::from_secs(3))),
 ];
 
@@ -197,6 +200,19 @@ impl Limits {
         }
         let bucket = kept.new.as_ref().filter(|_| is_new).unwrap_or(&kept.usual);
         bucket.check_key(&key.to_owned()).map_err(|not_until| {
+            kept.strike(self.hour());
+            Fault::TooMany(not_until.wait_time_from(self.clock.ticks()))
+        })
+    }
+
+    /// Takes as many as something weighs. What is heavier than the bucket takes all of it.
+    pub fn take_many(&self, limit: Limit, key: &str, weight: u32) -> Result<(), Fault> {
+        let Some(kept) = self.kept.iter().find(|kept| kept.rule.limit == limit).filter(|_| self.on) else {
+            return Ok(());
+        };
+        let weight = NonZeroU32::new(weight.min(kept.rule.pace.at_once)).unwrap_or(NonZeroU32::MIN);
+        let taken = kept.usual.check_key_n(&key.to_owned(), weight).map_err(Fault::internal)?;
+        taken.map_err(|not_until| {
             kept.strike(self.hour());
             Fault::TooMany(not_until.wait_time_from(self.clock.ticks()))
         })
@@ -327,6 +343,19 @@ mod tests {
         assert_eq!((struck(1), struck(24)), (0, 2));
         clock.advance(jiff::SignedDuration::from_hours(24));
         assert_eq!(struck(24), 0);
+    }
+
+    #[test]
+    fn what_weighs_more_takes_more() {
+        let limits = Limits::new(true, clock());
+        let take = |weight| limits.take_many(Limit::Translate, "a", weight);
+        take(60).unwrap();
+        take(60).unwrap_err();
+        take(40).unwrap();
+        take(1).unwrap_err();
+        limits.take_many(Limit::Translate, "b", 5_000).unwrap();
+        limits.take_many(Limit::Translate, "b", 0).unwrap_err();
+        assert_eq!(limits.struck(Limit::Translate, 1), 3);
     }
 
     #[test]

@@ -22,6 +22,7 @@ pub mod notices;
 pub mod office;
 pub mod people;
 pub mod talk;
+pub mod translation;
 pub mod watch;
 pub mod work;
 

@@ -7,6 +7,7 @@ import { quotes } from "./quote";
 import { shared } from "./shared";
 import { suggest } from "./suggest";
 import { task } from "./task";
+import { waits } from "./waits";
 
 for (const input of document.querySelectorAll<HTMLInputElement>("input[data-suggest]")) suggest(input);
 for (const region of document.querySelectorAll<HTMLElement>("[data-live]")) live(region);
@@ -15,6 +16,7 @@ for (const box of document.querySelectorAll<HTMLElement>("[data-work]")) task(bo
 for (const box of document.querySelectorAll<HTMLElement>("[data-draft]")) draft(box);
 for (const box of document.querySelectorAll<HTMLElement>("[data-keys]")) keys(box);
 quotes([...document.querySelectorAll<HTMLAnchorElement>("a[data-quote]")]);
+for (const box of document.querySelectorAll<HTMLElement>("[data-waits]")) waits(box);
 passkeys([...document.querySelectorAll<HTMLFormElement>("form[data-passkey]")]);
 
 // After a refused form the list of what is wrong is read out first.

@@ -17,17 +17,24 @@ pub struct PageHead<'a> {
     pub actions: Option<Markup>,
 }
 
-impl Render for PageHead<'_> {
-    fn render(&self) -> Markup {
+impl PageHead<'_> {
+    /// The head, where title and lede are in this language and that is not the language of the page.
+    pub fn in_language(&self, tag: Option<&str>) -> Markup {
         html! {
             header.page-head {
                 @if let Some(eyebrow) = &self.eyebrow { p.eyebrow { (eyebrow) } }
-                h1 { (self.title) }
-                @if let Some(lede) = &self.lede { p.lede { (lede) } }
+                h1 lang=[tag] { (self.title) }
+                @if let Some(lede) = &self.lede { p.lede lang=[tag] { (lede) } }
                 @if let Some(meta) = &self.meta { div.meta { (meta) } }
                 @if let Some(actions) = &self.actions { div.row { (actions) } }
             }
         }
+    }
+}
+
+impl Render for PageHead<'_> {
+    fn render(&self) -> Markup {
+        self.in_language(None)
     }
 }
 
@@ -60,6 +67,11 @@ pub struct Item {
     pub href: Option<String>,
     pub title: String,
     pub words: Option<String>,
+    /// The languages of title and words, where they are not that of the page.
+    pub title_lang: Option<&'static str>,
+    pub words_lang: Option<&'static str>,
+    /// What else is said, where that is in several languages or has parts.
+    pub more: Option<Markup>,
     pub meta: Option<Markup>,
     pub actions: Option<Markup>,
 }
@@ -70,8 +82,9 @@ pub fn list(items: impl IntoIterator<Item = Item>) -> Markup {
         ul.list {
             @for item in items {
                 li {
-                    h3 { @if let Some(href) = &item.href { a href=(href) { (item.title) } } @else { (item.title) } }
-                    @if let Some(words) = &item.words { p.prose.lines { (words) } }
+                    h3 lang=[item.title_lang] { @if let Some(href) = &item.href { a href=(href) { (item.title) } } @else { (item.title) } }
+                    @if let Some(words) = &item.words { p.prose.lines lang=[item.words_lang] { (words) } }
+                    @if let Some(more) = &item.more { (more) }
                     @if let Some(meta) = &item.meta { div.meta { (meta) } }
                     @if let Some(actions) = &item.actions { div.row { (actions) } }
                 }
@@ -208,6 +221,12 @@ impl Render for Notice<'_> {
         };
         html! { div class=(class) role="status" { p { (words) } } }
     }
+}
+
+/// Something that is being made: what it is, and the way to see whether it is there. The script looks by itself and puts the
+/// section in its place that the page has then.
+pub fn waiting(words: &str, again: &str, address: &str) -> Markup {
+    html! { div data-waits=(address) { (Notice::Info(words)) p { a.button.second href=(address) { (again) } } } }
 }
 
 /// Nothing there yet: what would be here, and what to do.

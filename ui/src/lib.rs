@@ -17,16 +17,18 @@ mod page;
 mod passkey;
 mod personal;
 mod progress;
+mod rewritten;
 mod shared;
 mod square;
 pub mod styleguide;
 mod table;
+mod tongues;
 pub mod visit;
 mod work;
 
 pub use blocks::{
     Card, Choice, Crumb, Details, Empty, Facts, Found, Item, Narrow, Notice, PageHead, Pieces, Tabs, bullets, cards,
-    crumbs, found, list, panel, section, steps,
+    crumbs, found, list, panel, section, steps, waiting,
 };
 pub use draft::draft;
 pub use errors::{FormErrors, refused_file};
@@ -37,7 +39,7 @@ pub use fields::{
 };
 pub use keys::keys;
 pub use map::{Map, Mark};
-pub use marked::{Marked, has_link, plain, quoted};
+pub use marked::{Marked, has_link, links, plain, quoted};
 pub use marks::{Confidence, Tag, confidence, example, source, text_reconstructed};
 pub use moderation::{folded, hidden_here, report_link};
 pub use overtaken::Overtaken;
@@ -45,9 +47,11 @@ pub use page::{Page, Section, print_hint};
 pub use passkey::{Ceremony, PasskeyForm, without_passkeys};
 pub use personal::class_name;
 pub use progress::{Shade, Shares, Span, Stop, Timeline, way};
+pub use rewritten::Rewritten;
 pub use shared::{ANY_ABOUT, ANY_ID, SharedPage, one_button_with, shared_part, slot, slot_template};
 pub use square::SquareCode;
 pub use table::{Column, Order, Pager, Table};
+pub use tongues::{foreign, foreign_in, in_language, translate_button};
 pub use work::Work;
 
 mod words {

@@ -109,26 +109,30 @@ fn parser(text: &str) -> Parser<'_> {
     Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH)
 }
 
+/// Words as a part of a page, whoever has taken them apart.
+pub(crate) fn write<'e>(lang: Lang, read: impl IntoIterator<Item = Event<'e>>) -> Markup {
+    let mut writer = Writer { lang, open: Vec::new(), blocks: 0, inlines: 0 };
+    let mut written = String::new();
+    let mut events = Vec::new();
+    for event in read {
+        let is_table = matches!(event, Event::Start(Tag::Table(_)));
+        let is_end = matches!(event, Event::End(TagEnd::Table));
+        if is_table {
+            let label = html! { (t::table_of_words(writer.lang)) }.into_string();
+            events.push(raw(format!("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{label}\">")));
+        }
+        events.extend(writer.event(event));
+        if is_end {
+            events.push(raw("</div>".into()));
+        }
+    }
+    pulldown_cmark::html::push_html(&mut written, events.into_iter());
+    html! { div.prose { (PreEscaped(written)) } }
+}
+
 impl Render for Marked<'_> {
     fn render(&self) -> Markup {
-        let mut writer = Writer { lang: self.0, open: Vec::new(), blocks: 0, inlines: 0 };
-        let mut written = String::new();
-        let mut events = Vec::new();
-        for event in parser(self.1) {
-            let is_table = matches!(event, Event::Start(Tag::Table(_)));
-            let is_end = matches!(event, Event::End(TagEnd::Table));
-            if is_table {
-                let label = html! { (t::table_of_words(writer.lang)) }.into_string();
-                events
-                    .push(raw(format!("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{label}\">")));
-            }
-            events.extend(writer.event(event));
-            if is_end {
-                events.push(raw("</div>".into()));
-            }
-        }
-        pulldown_cmark::html::push_html(&mut written, events.into_iter());
-        html! { div.prose { (PreEscaped(written)) } }
+        write(self.0, parser(self.1))
     }
 }
 
@@ -150,6 +154,15 @@ pub fn plain(text: &str) -> String {
 /// Whether a link is shown where the text is.
 pub fn has_link(text: &str) -> bool {
     parser(text).any(|event| matches!(event, Event::Start(Tag::Link { dest_url, .. }) if is_web(&dest_url)))
+}
+
+/// Where the links of a text lead.
+pub fn links(text: &str) -> Vec<String> {
+    let link = |event| match event {
+        Event::Start(Tag::Link { dest_url, .. }) if is_web(&dest_url) => Some(dest_url.into_string()),
+        _ => None,
+    };
+    parser(text).filter_map(link).collect()
 }
 
 /// The text as a quote, with room to answer below it.

@@ -195,7 +195,7 @@ fn lists() -> Markup {
             Card { href: "#lists".into(), title: "A card with a title that is so long that it needs more than one line".into(), words: None, meta: html! { (Tag::Good("Open")) } },
         ]))
         (list([
-            Item { href: Some("#lists".into()), title: "An item".into(), words: Some("Words about it.".into()), meta: Some(html! { "12 March 2026" }), actions: None },
+            Item { href: Some("#lists".into()), title: "An item".into(), words: Some("Words about it.".into()), meta: Some(html! { "12 March 2026" }), ..Item::default() },
             Item { title: "An item that leads nowhere".into(), ..Item::default() },
         ]))
         (Facts(vec![("140".into(), "signatories".into()), ("27".into(), "countries".into())]))
@@ -209,7 +209,9 @@ fn lists() -> Markup {
 
 fn moderation(lang: Lang) -> Markup {
     html! {
-        div.row { (crate::report_link(lang, "post", "none", "a text")) }
+        div.row { (crate::report_link(lang, "post", "none", "a text")) (crate::translate_button(lang, "post", "none", "a text", Some("nl"))) }
+        div.meta { (crate::in_language(lang, "nl", "Nederlands")) }
+        (crate::waiting("Being made.", "See whether it is there", "#"))
         (crate::hidden_here(lang, true))
         (crate::folded(lang, html! { p { "What somebody wrote." } }))
     }

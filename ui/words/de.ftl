@@ -196,3 +196,10 @@ file-dots = Dieses Bild ist zu groß: höchstens 30.000 Punkte je Seite und 50 M
 # Arbeitsnachweis
 work-running = Ihr Browser löst eine kleine Aufgabe. Sie können weiterschreiben.
 work-solved = Die Aufgabe ist gelöst. Sie können das Formular senden.
+
+# Wörter in einer anderen Sprache als die Seite, und ihre maschinelle Übersetzung
+in-english = auf Englisch
+in-french = auf Französisch
+in-german = auf Deutsch
+in-another = Sprache: { $name }
+translate = Übersetzen

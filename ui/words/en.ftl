@@ -196,3 +196,10 @@ file-dots = This picture is too large: at most 30,000 dots a side and 50 million
 # Proof of work
 work-running = Your browser is solving a small task. You can go on writing.
 work-solved = The task is solved. You can send the form.
+
+# Words in another language than the page, and their translation by a machine
+in-english = in English
+in-french = in French
+in-german = in German
+in-another = language: { $name }
+translate = Translate

@@ -198,3 +198,10 @@ file-dots = Cette image est trop grande : au plus 30 000 points de côté et 50 
 # Preuve de travail
 work-running = Votre navigateur résout une petite tâche. Vous pouvez continuer à écrire.
 work-solved = La tâche est résolue. Vous pouvez envoyer le formulaire.
+
+# Mots dans une autre langue que la page, et leur traduction automatique
+in-english = en anglais
+in-french = en français
+in-german = en allemand
+in-another = langue : { $name }
+translate = Traduire

@@ -33,6 +33,7 @@ const WITH_DATABASE: &[&str] = &[
     "talk",
     "watch",
     "moderation",
+    "translation",
     "notices",
     "office",
     "front",

@@ -92,6 +92,7 @@ mod statements;
 mod steps;
 mod storms;
 mod tokens;
+mod translations;
 mod upkeep;
 mod uploads;
 mod watch;

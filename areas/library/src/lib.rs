@@ -40,6 +40,7 @@ pub fn area() -> Area {
         jobs: vec![file_texts::jobs::READ],
         routines: vec![practices::jobs::ASK],
         held: held::HELD,
+        sources: &[resources::sources::RESOURCE],
         texts: &[resources::hiding::TEXT, remarks::hiding::TEXT, adoptions::hiding::TEXT],
         ways: &[remarks::holding::REMARK],
         succeed: Some(|app, tx, succession| Box::pin(succession::succeed(app, tx, succession))),

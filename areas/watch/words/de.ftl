@@ -105,6 +105,7 @@ kind-label = Art
 kind-law = Gesetz
 kind-programme = Programm
 kind-wrong = Wählen Sie, was es ist.
+kept-in-english = Schreiben Sie auf Englisch. Seiten in anderen Sprachen zeigen, dass es auf Englisch ist.
 level-label = Art der Verwaltung
 level-local = kommunal
 level-metropolitan = Metropolregion

@@ -105,6 +105,7 @@ kind-label = Kind
 kind-law = Law
 kind-programme = Programme
 kind-wrong = Choose what it is.
+kept-in-english = Write in English. Readers in other languages see that it is in English.
 level-label = Kind of government
 level-local = local
 level-metropolitan = metropolitan

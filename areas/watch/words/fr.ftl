@@ -105,6 +105,7 @@ kind-label = Type
 kind-law = Loi
 kind-programme = Programme
 kind-wrong = Choisissez ce que c’est.
+kept-in-english = Écrivez en anglais. Les pages dans d’autres langues signalent que c’est en anglais.
 level-label = Type d’autorité publique
 level-local = locale
 level-metropolitan = métropolitaine

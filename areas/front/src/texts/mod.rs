@@ -8,6 +8,7 @@ use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::personal;
 use kernel::routes::Routes;
+use kernel::translating::Translator;
 use ui::visit;
 
 mod pages;
@@ -41,7 +42,10 @@ async fn privacy(permit: Permit<ShowText>, State(app): State<App>) -> Result<Res
         name: if controller.is_empty() { &app.config.instance } else { controller },
         contact: if contact.is_empty() { &app.config.mail_from } else { contact },
     };
-    Ok(visit::show(&app, &permit, privacy::page(permit.lang(), &personal, &controller)))
+    let config = &app.config;
+    let translates = (config.translator != "none")
+        .then(|| privacy::Translates { name: Translator::name(config), private: config.translate_private });
+    Ok(visit::show(&app, &permit, privacy::page(permit.lang(), &personal, &controller, translates.as_ref())))
 }
 
 async fn credits(permit: Permit<ShowText>, State(app): State<App>) -> Result<Response, Fault> {

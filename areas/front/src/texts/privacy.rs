@@ -16,6 +16,21 @@ pub struct Controller<'a> {
     pub contact: &'a str,
 }
 
+/// Who translates texts, if anybody does, and whether those that not everyone may read go there as well.
+pub struct Translates<'a> {
+    pub name: &'a str,
+    pub private: bool,
+}
+
+/// What of all this leaves the instance.
+fn given(lang: Lang, translates: Option<&Translates<'_>>) -> Cow<'static, str> {
+    match translates {
+        None => t::privacy_seen_3(lang).into(),
+        Some(Translates { name, private: false }) => t::privacy_seen_translated(lang, name).into(),
+        Some(Translates { name, private: true }) => t::privacy_seen_translated_all(lang, name).into(),
+    }
+}
+
 fn what_and_why(lang: Lang, class: Class) -> (&'static str, &'static str) {
     match class {
         Class::Account => (t::class_account_what(lang), t::class_account_why(lang)),
@@ -76,7 +91,12 @@ const fn erased(lang: Lang, held: &Held, erase: Erase) -> &'static str {
     }
 }
 
-pub fn page(lang: Lang, personal: &Personal, controller: &Controller<'_>) -> Page<'static> {
+pub fn page(
+    lang: Lang,
+    personal: &Personal,
+    controller: &Controller<'_>,
+    translates: Option<&Translates<'_>>,
+) -> Page<'static> {
     let rows = Class::ALL.iter().map(|class| {
         let (what, why) = what_and_why(lang, *class);
         let cells = [what.into(), why.into(), base(lang, class.base()).into(), period(lang, class.period())];
@@ -104,7 +124,7 @@ pub fn page(lang: Lang, personal: &Personal, controller: &Controller<'_>) -> Pag
                 p.prose { (t::privacy_controller(lang, controller.name, controller.contact)) }
             }))
             (section("kept", t::privacy_kept(lang), None, html! { (kept) }))
-            (section("seen", t::privacy_seen(lang), None, bullets([t::privacy_seen_1(lang), t::privacy_seen_2(lang), t::privacy_seen_3(lang)])))
+            (section("seen", t::privacy_seen(lang), None, bullets([t::privacy_seen_1(lang), t::privacy_seen_2(lang), &given(lang, translates)])))
             (section("rights", t::privacy_rights(lang), None, html! {
                 (bullets([
                     t::privacy_rights_copy(lang), t::privacy_rights_correct(lang), t::privacy_rights_erase(lang), t::privacy_rights_object(lang),

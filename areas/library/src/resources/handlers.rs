@@ -13,6 +13,7 @@ use kernel::faults::Fault;
 use kernel::files::{self, StoredFile};
 use kernel::forms::{Form, Query, Upload};
 use kernel::paging::{After, Paging};
+use kernel::translating::offers;
 use kernel::uploads::Refused;
 use nouns::library::{
     DraftDropped, ResourceChanged, ResourceDrafted, ResourcePublished, ResourceReplaced, ResourceWithdrawn,
@@ -177,6 +178,11 @@ async fn whole<A: Action<Key = String>>(
             open: permit.may::<OpenComments>(&place),
             practice: practice.is_some() && (is_own_practice || permit.may::<PublishResource>(&place)),
         },
+        translates: offers(
+            &app.config,
+            &permit.actor,
+            resource.state != ResourceState::Draft && resource.audience == Audience::Everyone,
+        ),
         reports: permit.actor.signed().is_some() && permit.actor.person() != resource.author,
         zone: &permit.actor.zone(),
     };

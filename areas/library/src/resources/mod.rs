@@ -9,6 +9,7 @@ pub mod hiding;
 pub mod pages;
 pub mod policy;
 pub mod queries;
+pub mod sources;
 
 pub use handlers::{compose, has_content, receive, unused_slug};
 

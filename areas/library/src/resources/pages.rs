@@ -173,6 +173,8 @@ pub struct Shown<'a> {
     pub may: May,
     /// Whether the reader can report it.
     pub reports: bool,
+    /// Whether the reader can have what is said about it translated.
+    pub translates: bool,
     pub zone: &'a TimeZone,
 }
 
@@ -313,17 +315,24 @@ fn doings(lang: Lang, shown: &Shown<'_>) -> Markup {
     }
 }
 
+/// In which language the work is, where that is another than that of the page.
+fn tongue(lang: Lang, resource: &Resource) -> Markup {
+    let tag = resource.language.as_deref();
+    html! { @if let (Some(tag), Some(name)) = (tag, tag.and_then(language)) { (ui::in_language(lang, tag, name)) } }
+}
+
 pub fn show(lang: Lang, shown: &Shown<'_>, errors: &FormErrors) -> Page<'static> {
     let Shown { resource, zone, .. } = shown;
     let is_draft = resource.state == State::Draft;
+    let note_lang = finding::language_of(&resource.note);
     let body = html! {
         (PageHead {
             eyebrow: Some(html! { a href=(href(lang, "/library")) { (t::library_title(lang)) } }),
             title: resource.title.clone().into(),
-            meta: Some(html! { (state(lang, resource)) @if resource.example { (ui::example(lang)) } }),
+            meta: Some(html! { (state(lang, resource)) (tongue(lang, resource)) @if resource.example { (ui::example(lang)) } }),
             actions: open(lang, shown),
             ..PageHead::default()
-        })
+        }.in_language(ui::foreign(lang, resource.language.as_deref())))
         @if !remarks::are_of(errors) { (Fields::new(lang, errors).summary()) }
         @if let (State::Replaced, Some(slug), Some(title)) = (resource.state, &resource.next_slug, &resource.next_title) {
             p.notice { (t::replaced_by(lang)) " " a href=(href(lang, &format!("/library/{slug}"))) { (title) } }
@@ -334,7 +343,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>, errors: &FormErrors) -> Page<'static>
         div.with-side {
             div.stack {
                 @if shown.practice.is_some() && !resource.note.is_empty() { h2 { (t::practice_problem(lang)) } }
-                @if !resource.note.is_empty() { p.prose.lines { (resource.note) } }
+                @if !resource.note.is_empty() { p.prose.lines lang=[ui::foreign(lang, note_lang)] { (resource.note) } }
                 @if let Some(practice) = shown.practice { (practices::parts(lang, practice)) }
                 @if is_draft && shown.practice.is_none() && shown.file.is_none() && shown.editions.iter().all(|edition| edition.url.is_none()) { (Notice::Info(t::draft_empty(lang))) }
                 @if !resource.source_url.is_empty() { p { (ui::source(lang, &resource.source_url)) } }
@@ -348,6 +357,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>, errors: &FormErrors) -> Page<'static>
                 @if let Some(words) = unread(lang, shown) { p.hint { (words) } }
                 (facts(lang, shown))
                 (adoptions::panel(lang, resource, shown.adopters, shown.own, resource.state == State::Published))
+                @if shown.translates && !resource.note.is_empty() { (ui::translate_button(lang, "resource", resource.id, &resource.title, note_lang)) }
                 @if shown.reports { div.row { (ui::report_link(lang, "resource", resource.id, &resource.title)) } }
             }
         }

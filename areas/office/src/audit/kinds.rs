@@ -17,6 +17,7 @@ pub const NAMELESS: &[&str] = &[
     "work.points_given",
     "moderation.text_reported",
     "moderation.case_opened",
+    "translation.translation_asked",
 ];
 
 /// All kinds, by name.
@@ -251,6 +252,10 @@ pub const KINDS: &[Said] = &[
     ("talk.post_withdrawn", t::kind_talk_post_withdrawn),
     ("talk.post_written", t::kind_talk_post_written),
     ("talk.reply_returned", t::kind_talk_reply_returned),
+    ("translation.text_translated", t::kind_translation_text_translated),
+    ("translation.translation_asked", t::kind_translation_translation_asked),
+    ("translation.translation_failed", t::kind_translation_translation_failed),
+    ("translation.translations_forgotten", t::kind_translation_translations_forgotten),
     ("watch.deadline_near", t::kind_watch_deadline_near),
     ("watch.dossier_changed", t::kind_watch_dossier_changed),
     ("watch.dossier_explained", t::kind_watch_dossier_explained),

@@ -46,7 +46,6 @@ fn item(lang: Lang, backup: &Backup, shown: &Shown<'_>) -> Item {
     let address = |rest: &str| href(lang, &format!("/office/backups/{}/{rest}", backup.id));
     let at = backup.started_at.to_zoned_datetime(shown.zone.clone());
     Item {
-        href: None,
         title: words::date_time(lang, &at),
         words: backup.error.clone(),
         meta: Some(html! {
@@ -59,6 +58,7 @@ fn item(lang: Lang, backup: &Backup, shown: &Shown<'_>) -> Item {
             @if backup.state == "done" { (LinkButton(t::backup_fetch(lang), &address("file"), Tone::Second)) }
             (ui::one_button_about(&address("deletions"), t::backup_delete(lang), &words::date_time(lang, &at), Tone::Danger))
         }),
+        ..Item::default()
     }
 }
 

@@ -43,7 +43,7 @@ fn job(lang: Lang, zone: &TimeZone, job: &SetAside) -> Item {
             (ui::one_button(&address("retries"), t::job_retry(lang), Tone::Second))
             (ui::one_button(&address("discards"), t::job_discard(lang), Tone::Danger))
         }),
-        href: None,
+        ..Item::default()
     }
 }
 

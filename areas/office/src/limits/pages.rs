@@ -30,6 +30,7 @@ fn name(lang: Lang, limit: Limit) -> &'static str {
         Limit::Invite => t::limit_invite(lang),
         Limit::Token => t::limit_token(lang),
         Limit::Refusal => t::limit_refusal(lang),
+        Limit::Translate => t::limit_translate(lang),
         Limit::Paper => t::limit_paper(lang),
     }
 }

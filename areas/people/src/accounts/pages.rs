@@ -160,7 +160,7 @@ pub fn account(lang: Lang, shown: &AccountShown<'_>, errors: &FormErrors) -> Pag
             @if one.representative { span { (t::representative(lang)) } }
         }),
         actions: Some(ui::one_button(&href(lang, &format!("/affiliations/{}/endings", one.id)), t::affiliation_end(lang), Tone::Quiet)),
-        words: None,
+        ..Item::default()
     });
     let claim = html! {
         div.row {

@@ -10,6 +10,7 @@ use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::moderation::hold;
 use kernel::paging::{After, Paging};
+use kernel::translating::offers;
 use nouns::moderation::TextHeld;
 use nouns::talk::{DiscussionOpened, DiscussionVisited};
 use nouns::{DiscussionId, HeldTextId};
@@ -17,7 +18,7 @@ use serde::Deserialize;
 use ui::{FormErrors, Page, visit};
 use words::Lang;
 
-use super::domain::{Draft, Kind, page_before, page_of_reader};
+use super::domain::{Audience, Draft, Kind, page_before, page_of_reader};
 use super::pages;
 use super::policy::{
     CloseDiscussion, ListDiscussions, MarkRead, ReopenDiscussion, ShowDiscussion, StartDiscussion, WRITERS,
@@ -224,6 +225,7 @@ pub async fn whole<A: Action>(
         },
         accepts: permit.may::<AcceptAnswer>(&place),
         keeps: permit.may::<KeepAnswer>(&place),
+        translates: offers(&app.config, &permit.actor, discussion.audience == Audience::Everyone),
         zone: permit.actor.zone(),
         held,
         address: address(app, permit, id),

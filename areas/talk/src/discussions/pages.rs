@@ -186,6 +186,8 @@ pub struct Shown<'a> {
     /// Whether the reader says which post is the answer, and whether the group keeps it.
     pub accepts: bool,
     pub keeps: bool,
+    /// Whether the reader can have posts translated.
+    pub translates: bool,
     pub zone: TimeZone,
     /// The reader's draft.
     pub held: Held,

@@ -13,6 +13,7 @@ pub mod pages;
 pub mod policy;
 pub mod queries;
 pub mod quotes;
+pub mod sources;
 pub mod withdrawing;
 pub mod writing;
 

@@ -58,6 +58,7 @@ pub fn entry(lang: Lang, shown: &Shown<'_>, post: &Post) -> Markup {
                     @if may_accept { (one_button_about(&to("/acceptances"), t::accept(lang), &number, Tone::Second)) }
                     @if is_answer && shown.keeps { (one_button_about(&to("/keepings"), t::keep(lang), &number, Tone::Second)) }
                     @if is_own && is_open { a class="button quiet" href=(to("/changes/new")) { (t::change(lang)) span.visually-hidden { ": " (number) } } }
+                    @if shown.translates { (ui::translate_button(lang, "post", post.id, &number, finding::language_of(&post.text))) }
                     @if is_own { (one_button_about(&to("/withdrawals"), t::withdraw(lang), &number, Tone::Quiet)) }
                     @else if shown.reader.is_some() { (ui::report_link(lang, "post", post.id, &number)) }
                 }

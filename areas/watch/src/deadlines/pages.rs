@@ -7,7 +7,7 @@ use words::Lang;
 
 use super::queries::Dated;
 use crate::dossiers::domain::Filter;
-use crate::dossiers::pages::{confidence, filter_form, tabs};
+use crate::dossiers::pages::{confidence, filter_form, tabs, tongue, tongue_mark};
 use crate::dossiers::queries::Own;
 use crate::facts::pages::concerns;
 use crate::words as t;
@@ -45,10 +45,12 @@ pub fn list(lang: Lang, shown: &List) -> Page<'static> {
                 ],
             })
             @if shown.found.rows.is_empty() { (Empty { words: t::deadlines_none(lang), action: None }) } @else {
-                (ui::section("found", title, None, ui::list(shown.found.rows.iter().map(|day| Item {
+                (ui::section("found", title, tongue_mark(lang), ui::list(shown.found.rows.iter().map(|day| Item {
                     href: Some(href(lang, &format!("/dossiers/{}", day.slug))),
                     title: format!("{}: {}", words::date(lang, day.on_day), day.title),
-                    words: Some(if day.who.is_empty() { day.words.clone() } else { format!("{}\n{}", day.words, t::who_line(lang, &day.who)) }),
+                    words: Some(day.words.clone()),
+                    words_lang: tongue(lang),
+                    more: (!day.who.is_empty()).then(|| html! { p.prose { (ui::foreign_in(&t::who_line(lang, &day.who), &day.who, tongue(lang))) } }),
                     meta: Some(html! {
                         (Tag::Plain(day.kind.name(lang)))
                         @if !day.basis.is_empty() { span { (day.basis) } }

@@ -10,6 +10,9 @@ use words::Lang;
 use super::queries::Dossier;
 use crate::words as t;
 
+/// The language in which dossiers are kept, for all readers alike; what groups explain may be in another.
+pub const LANGUAGE: &str = "en";
+
 kernel::word_enum! {
     /// What it is.
     pub enum Kind {

@@ -7,6 +7,7 @@ use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::paging::After;
+use kernel::translating::offers;
 use nouns::watch::{DossierChanged, DossierOpened};
 use ui::{FormErrors, visit};
 
@@ -64,6 +65,7 @@ pub async fn compose<A: Action>(
             None => None,
         },
         reader: permit.actor.person(),
+        translates: offers(&app.config, &permit.actor, true),
         today: app.clock.today(&permit.actor.zone()),
         zone: permit.actor.zone(),
     };

@@ -13,7 +13,7 @@ use ui::{
 use words::Lang;
 
 use super::domain::{
-    ABOUT_MAX, AREAS, Confidence, Draft, Filter, Kind, LINK_MAX, Level, STATUS_MAX, TITLE_MAX, area_name,
+    ABOUT_MAX, AREAS, Confidence, Draft, Filter, Kind, LANGUAGE, LINK_MAX, Level, STATUS_MAX, TITLE_MAX, area_name,
 };
 use super::queries::{Dossier, Earlier, EarlierFact, Listed, Own};
 use crate::explanations::queries::{Explanation, Group};
@@ -29,6 +29,16 @@ pub struct List {
     /// The governments of the reader.
     pub own: Vec<Own>,
     pub may_open: bool,
+}
+
+/// The language of dossiers, where it is another than that of the page.
+pub fn tongue(lang: Lang) -> Option<&'static str> {
+    ui::foreign(lang, Some(LANGUAGE))
+}
+
+/// The same as a mark.
+pub fn tongue_mark(lang: Lang) -> Option<Markup> {
+    tongue(lang).map(|tag| ui::in_language(lang, tag, "English"))
 }
 
 /// What is not simply stated by its source is marked.
@@ -97,10 +107,12 @@ pub fn list(lang: Lang, shown: &List) -> Page<'static> {
             (tabs(lang, &shown.filter, "/dossiers"))
             (filter_form(lang, "/dossiers", &shown.filter, &shown.own, html! {}))
             @if shown.found.rows.is_empty() { (Empty { words: t::dossiers_none(lang), action: None }) } @else {
-                (ui::section("found", t::dossiers_tab(lang), None, ui::list(shown.found.rows.iter().map(|one| Item {
+                (ui::section("found", t::dossiers_tab(lang), tongue_mark(lang), ui::list(shown.found.rows.iter().map(|one| Item {
                     href: Some(href(lang, &format!("/dossiers/{}", one.slug))),
                     title: one.title.clone(),
                     words: Some(one.status.clone()),
+                    title_lang: tongue(lang),
+                    words_lang: tongue(lang),
                     meta: Some(html! {
                         (Tag::Plain(one.kind.name(lang)))
                         @if !one.area.is_empty() { span { (area_name(lang, &one.area)) } }
@@ -131,6 +143,8 @@ pub struct Shown<'a> {
     /// Whether the reader follows it; nothing for visitors.
     pub follows: Option<bool>,
     pub reader: Option<PersonId>,
+    /// Whether the reader can have it translated.
+    pub translates: bool,
     pub today: Date,
     pub zone: TimeZone,
 }
@@ -146,6 +160,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>, address: &str, errors: &FormErrors) -
             title: dossier.title.clone().into(),
             lede: Some(dossier.about.clone().into()),
             meta: Some(html! {
+                @if let Some(mark) = tongue_mark(lang) { (mark) }
                 (Tag::Plain(dossier.kind.name(lang)))
                 @if !dossier.area.is_empty() { span { (area_name(lang, &dossier.area)) } }
                 (confidence(lang, dossier.confidence))
@@ -157,19 +172,20 @@ pub fn show(lang: Lang, shown: &Shown<'_>, address: &str, errors: &FormErrors) -
                     Some(true) => (ui::one_button(&path("/follows/endings"), t::unfollow(lang), Tone::Second)),
                     None => {}
                 }
+                @if shown.translates { (ui::translate_button(lang, "dossier", dossier.id, &dossier.title, Some(LANGUAGE))) }
                 @if shown.may_change {
                     (LinkButton(t::dossier_change(lang), &path("/edit"), Tone::Second))
                     (LinkButton(t::fact_new(lang), &path("/facts/new"), Tone::Second))
                 }
             }),
-        })
+        }.in_language(tongue(lang)))
         div.with-side {
             div.stack {
-                (ui::section("duties", t::duties_title(lang), None, html! {
+                (ui::section("duties", t::duties_title(lang), tongue_mark(lang), html! {
                     @if shown.facts.iter().all(|fact| fact.who.is_empty()) { (Empty { words: t::duties_none(lang), action: None }) }
                     @else { (ui::list(duties.map(|fact| fact_item(lang, fact, shown.may_change)))) }
                 }))
-                (ui::section("timeline", t::timeline_title(lang), None, html! {
+                (ui::section("timeline", t::timeline_title(lang), tongue_mark(lang), html! {
                     @if days.is_empty() { (Empty { words: t::timeline_none(lang), action: None }) }
                     @else { (ui::list(days.iter().map(|fact| moment(lang, fact, shown.today, shown.may_change && fact.who.is_empty())))) }
                 }))
@@ -178,7 +194,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>, address: &str, errors: &FormErrors) -
             }
             aside.side {
                 (ui::panel(t::status_label(lang), html! {
-                    p { (dossier.status) }
+                    p lang=[tongue(lang)] { (dossier.status) }
                     p { (t::checked_on(lang, &words::date(lang, dossier.checked_on))) }
                     p { (ui::source(lang, &dossier.source_url)) }
                     p { a href=(path("/versions")) { (t::versions_link(lang)) } }
@@ -200,11 +216,13 @@ fn explanations(lang: Lang, shown: &Shown<'_>) -> Markup {
         (ui::section("explanations", t::explanations_title(lang), None, html! {
             @if shown.explanations.is_empty() { (Empty { words: t::explanations_none(lang), action: None }) }
             @for one in &shown.explanations {
+                @let tag = finding::language_of(&one.words);
                 article {
                     h3 { (one.group_name) }
                     @let is_own = shown.reader.is_some() && shown.reader == one.written_by;
                     @if one.is_hidden { (ui::hidden_here(lang, is_own)) } @else {
-                        (Marked(lang, &one.words))
+                        div lang=[ui::foreign(lang, tag)] { (Marked(lang, &one.words)) }
+                        @if let (Some(tag), Some(name)) = (tag, tag.and_then(finding::language_name)) { p { (ui::in_language(lang, tag, name)) } }
                         p.hint { (t::explained_on(lang, &words::date_of(lang, one.written_at, &shown.zone))) }
                         @if shown.reader.is_some() && !is_own { div.row { (ui::report_link(lang, "explanation", one.id, &one.group_name)) } }
                     }
@@ -220,6 +238,7 @@ fn explanations(lang: Lang, shown: &Shown<'_>) -> Markup {
 fn fields<'a>(f: Fields<'a>, draft: &'a Draft) -> Markup {
     let lang = f.lang();
     html! {
+        p.hint { (t::kept_in_english(lang)) }
         (f.text("title", t::title_label(lang), &draft.title).max(TITLE_MAX))
         (f.select("kind", t::kind_label(lang), &draft.kind, Some(t::choose(lang)), Kind::ALL.iter().map(|kind| (kind.word(), kind.name(lang)))))
         (f.select("area", t::area_label(lang), &draft.area, Some(t::no_area(lang)), AREAS.map(|area| (area, area_name(lang, area)))))
@@ -320,14 +339,14 @@ pub fn versions(
         div.stack {
             @if earlier.is_empty() && facts.is_empty() { (Empty { words: t::versions_none(lang), action: None }) }
             @if !earlier.is_empty() {
-                (ui::section("texts", t::versions_texts(lang), None, html! {
+                (ui::section("texts", t::versions_texts(lang), tongue_mark(lang), html! {
                     @for one in earlier {
                         article {
                             h3 { (until(one.until, &one.name)) }
                             (Details(vec![
-                                (t::title_label(lang).into(), html! { (one.title) }),
-                                (t::about_label(lang).into(), html! { p.prose.lines { (one.about) } }),
-                                (t::status_label(lang).into(), html! { (one.status) }),
+                                (t::title_label(lang).into(), html! { span lang=[tongue(lang)] { (one.title) } }),
+                                (t::about_label(lang).into(), html! { p.prose.lines lang=[tongue(lang)] { (one.about) } }),
+                                (t::status_label(lang).into(), html! { span lang=[tongue(lang)] { (one.status) } }),
                                 (t::confidence_label(lang).into(), html! { (one.confidence.name(lang)) }),
                                 (t::checked_label(lang).into(), html! { (words::date(lang, one.checked_on)) }),
                                 (t::source_label(lang).into(), ui::source(lang, &one.source_url)),
@@ -337,16 +356,16 @@ pub fn versions(
                 }))
             }
             @if !facts.is_empty() {
-                (ui::section("facts", t::versions_facts(lang), None, html! {
+                (ui::section("facts", t::versions_facts(lang), tongue_mark(lang), html! {
                     @for one in facts {
                         article {
                             h3 { (until(one.until, &one.name)) @if one.is_out { " " (Tag::Info(t::taken_out(lang))) } }
                             (Details(vec![
                                 (t::fact_day(lang).into(), html! { @if let Some(day) = one.on_day { (words::date(lang, day)) } @else { (t::no_day(lang)) } }),
-                                (t::fact_who(lang).into(), html! { (one.who) }),
-                                (t::fact_words(lang).into(), html! { (one.words) }),
-                                (t::fact_by(lang).into(), html! { (one.by_words) }),
-                                (t::status_label(lang).into(), html! { (one.status) }),
+                                (t::fact_who(lang).into(), html! { span lang=[tongue(lang)] { (one.who) } }),
+                                (t::fact_words(lang).into(), html! { span lang=[tongue(lang)] { (one.words) } }),
+                                (t::fact_by(lang).into(), html! { span lang=[tongue(lang)] { (one.by_words) } }),
+                                (t::status_label(lang).into(), html! { span lang=[tongue(lang)] { (one.status) } }),
                                 (t::confidence_label(lang).into(), html! { (one.confidence.name(lang)) }),
                                 (t::checked_label(lang).into(), html! { (words::date(lang, one.checked_on)) }),
                                 (t::source_label(lang).into(), ui::source(lang, &one.source_url)),

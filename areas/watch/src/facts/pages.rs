@@ -8,7 +8,7 @@ use words::Lang;
 use super::domain::{BY_MAX, Draft, NOTE_MAX, WHO_MAX, WORDS_MAX};
 use super::queries::{Fact, Owned};
 use crate::dossiers::domain::{Confidence, Level};
-use crate::dossiers::pages::{confidence, countries, source_fields};
+use crate::dossiers::pages::{confidence, countries, source_fields, tongue};
 use crate::dossiers::queries::Dossier;
 use crate::words as t;
 
@@ -35,7 +35,7 @@ fn by(lang: Lang, fact: &Fact) -> Option<String> {
 fn marks(lang: Lang, fact: &Fact) -> Markup {
     html! {
         @if !fact.basis.is_empty() { span { (fact.basis) } }
-        @if !fact.status.is_empty() { span { (fact.status) } }
+        @if !fact.status.is_empty() { span lang=[tongue(lang)] { (fact.status) } }
         (concerns(lang, &fact.kinds, &fact.country))
         (confidence(lang, fact.confidence))
         @if fact.example { (ui::example(lang)) }
@@ -55,11 +55,17 @@ fn actions(lang: Lang, fact: &Fact, may_change: bool) -> Option<Markup> {
 
 /// Who must do what, by when.
 pub fn fact_item(lang: Lang, fact: &Fact, may_change: bool) -> Item {
-    let said =
-        [Some(t::who_line(lang, &fact.who)), by(lang, fact), Some(fact.note.clone()).filter(|note| !note.is_empty())];
+    let tag = tongue(lang);
     Item {
         title: fact.words.clone(),
-        words: Some(said.into_iter().flatten().collect::<Vec<_>>().join("\n")),
+        title_lang: tag,
+        more: Some(html! {
+            p.prose.lines {
+                (ui::foreign_in(&t::who_line(lang, &fact.who), &fact.who, tag))
+                @if let Some(by) = by(lang, fact) { "\n" (ui::foreign_in(&by, &fact.by_words, tag)) }
+                @if !fact.note.is_empty() { "\n" span lang=[tag] { (fact.note) } }
+            }
+        }),
         meta: Some(marks(lang, fact)),
         actions: actions(lang, fact, may_change),
         ..Item::default()
@@ -73,6 +79,7 @@ pub fn moment(lang: Lang, fact: &Fact, today: Date, may_change: bool) -> Item {
     Item {
         title: day,
         words: Some(fact.words.clone()),
+        words_lang: tongue(lang),
         meta: Some(
             html! { @if coming { (Tag::Info(t::coming(lang))) } @if fact.who.is_empty() { (marks(lang, fact)) } },
         ),
@@ -84,6 +91,7 @@ pub fn moment(lang: Lang, fact: &Fact, today: Date, may_change: bool) -> Item {
 fn fields<'a>(f: Fields<'a>, draft: &'a Draft) -> Markup {
     let lang = f.lang();
     html! {
+        p.hint { (t::kept_in_english(lang)) }
         (f.text("words", t::fact_words(lang), &draft.words).hint(t::fact_words_hint(lang)).max(WORDS_MAX))
         (f.text("who", t::fact_who(lang), &draft.who).hint(t::fact_who_hint(lang)).max(WHO_MAX))
         (f.date("on_day", t::fact_day(lang), &draft.on_day).hint(t::fact_day_hint(lang)))

@@ -7,11 +7,12 @@ use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::paging::After;
+use kernel::translating::offers;
 use nouns::work::ChallengeStated;
 use serde::Deserialize;
 use ui::{FormErrors, visit};
 
-use super::domain::{Draft, State as ChallengeState, may_become};
+use super::domain::{Audience, Draft, State as ChallengeState, may_become};
 use super::matches::{Asked, find_matches, reader};
 use super::pages::{self, Beside};
 use super::policy::{BackChallenge, ListChallenges, SeekMatches, ShowChallenge, StateChallenge, meant, place};
@@ -146,6 +147,8 @@ pub async fn show(permit: Permit<ShowChallenge>, State(app): State<App>) -> Resu
         spoken_of: queries::list_spoken_of(&conn, challenge.id, meant(&permit.actor, &place)).await?,
         call: queries::find_open_call(&conn, challenge.group_id, app.clock.now()).await?,
         reports: reader.is_some_and(|reader| reader != challenge.person),
+        tongue: finding::language_of(&challenge.text())
+            .filter(|_| offers(&app.config, &permit.actor, challenge.audience == Audience::Everyone)),
         is_author: reader == Some(challenge.person),
         is_own: voices.iter().any(|one| one.government == challenge.government),
         may: pages::May {

@@ -14,6 +14,7 @@ pub mod pages;
 pub mod policy;
 pub mod queries;
 mod solutions;
+pub mod sources;
 pub mod terms;
 
 pub fn routes() -> Routes {

@@ -378,6 +378,8 @@ pub struct Shown<'a> {
     pub is_author: bool,
     /// Whether the reader can report it.
     pub reports: bool,
+    /// The language that it is in, where the reader can have it translated.
+    pub tongue: Option<&'static str>,
     pub may: May,
     pub thread: Option<&'a Thread>,
     pub zone: TimeZone,
@@ -516,6 +518,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
                 @else {
                     (said("whom-said", t::whom_label(lang), &challenge.whom))
                     (said("tried-said", t::tried_label(lang), &challenge.tried))
+                    @if challenge.state.is_there() { (ui::translate_button(lang, "challenge", challenge.id, &challenge.hard, shown.tongue)) }
                     @if shown.reports { div.row { (ui::report_link(lang, "challenge", challenge.id, &challenge.hard)) } }
                 }
                 (solution(lang, shown))

@@ -152,6 +152,7 @@ fn activity(lang: Lang, one: &Did) -> Item {
             }
             @if let Some(next) = one.next { a href=(href(lang, &format!("/activities/{next}"))) { (t::report_goes_on(lang)) } }
         }),
+        ..Item::default()
     }
 }
 

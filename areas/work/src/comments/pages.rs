@@ -70,6 +70,7 @@ fn entry(lang: Lang, shown: &Shown<'_>, comment: &Comment) -> Markup {
                 @let said = html! { @if !comment.words.is_empty() { p.prose.lines { (comment.words) } } (edit(lang, shown, comment)) };
                 @if shown.muted.contains(&comment.person) { (ui::folded(lang, said)) } @else { (said) }
                 @if may_withdraw { (one_button(&href(lang, &format!("/comments/{}/withdrawals", comment.id)), t::comment_withdraw(lang), Tone::Quiet)) }
+                @if shown.translates { (ui::translate_button(lang, "comment", comment.id, &comment.name, finding::language_of(&comment.words))) }
                 @if !is_own { div.row { (ui::report_link(lang, "comment", comment.id, &comment.name)) } }
             }
         }

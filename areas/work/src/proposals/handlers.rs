@@ -11,6 +11,7 @@ use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::limits::{Limit, Network};
 use kernel::paging::{After, Slice};
+use kernel::translating::offers;
 use nouns::work::{ChallengeProposed, ProposalMade};
 use nouns::{GroupId, ProposalId};
 use serde::Deserialize;
@@ -310,6 +311,7 @@ pub async fn whole<A: Action>(
         reader: permit.actor.person(),
         muted: &list_muted(&conn, permit.person()?).await?,
         is_own: permit.actor.person() == Some(proposal.proposer),
+        translates: offers(&app.config, &permit.actor, false),
         zone: &permit.actor.zone(),
         typed,
         errors,

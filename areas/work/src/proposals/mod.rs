@@ -10,6 +10,7 @@ pub mod pages;
 pub mod policy;
 pub mod queries;
 pub mod similar;
+pub mod sources;
 
 pub fn routes() -> Routes {
     Routes::new()

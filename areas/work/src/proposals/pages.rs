@@ -241,6 +241,7 @@ fn check(lang: Lang, hits: &[Hit]) -> Markup {
             actions: is_proposal.then(|| {
                 html! { (LinkButton(t::similar_support(lang), &format!("{address}#supports"), Tone::Second)) }
             }),
+            ..Item::default()
         }
     });
     ui::section(
@@ -321,6 +322,8 @@ pub struct Shown<'a> {
     /// Whom the reader does not want to read.
     pub muted: &'a [PersonId],
     pub is_own: bool,
+    /// Whether the reader can have proposal and comments translated.
+    pub translates: bool,
     pub zone: &'a TimeZone,
     pub typed: Typed<'a>,
     /// The reader's draft of a comment.
@@ -506,6 +509,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
             aside.side {
                 (ui::panel(t::facts_title(lang), html! { (facts) }))
                 @if open { (doings(lang, shown)) }
+                @if shown.translates { (ui::translate_button(lang, "proposal", proposal.id, &proposal.title, finding::language_of(&format!("{} {}", proposal.problem, proposal.wanted)))) }
                 @if !shown.is_own { div.row { (ui::report_link(lang, "proposal", proposal.id, &proposal.title)) } }
             }
         }

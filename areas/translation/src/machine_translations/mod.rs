@@ -1,0 +1,21 @@
+//! Translations by a machine. Each is asked for once, by whoever presses the button first, is made by a job, and is kept until
+//! the text says something else, is hidden or is gone, and for a month at the most. It is never searched.
+
+use kernel::routes::Routes;
+
+pub mod asking;
+mod domain;
+pub mod forgetting;
+mod handlers;
+mod jobs;
+mod pages;
+mod policy;
+mod queries;
+
+pub use jobs::TRANSLATE;
+
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/machine-translations/{kind}/{text}", handlers::show)
+        .post("/machine-translations/{kind}/{text}", handlers::create)
+}

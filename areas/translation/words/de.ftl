@@ -1,0 +1,19 @@
+# Maschinelle Übersetzungen
+translation-title = Maschinelle Übersetzung
+translation-lede = Darunter steht der Text, wie er geschrieben wurde. Er gilt.
+to-original = Zur Stelle des Textes
+original-title = Wie es geschrieben wurde
+by-machine = Maschinelle Übersetzung
+by-whom = von { $name }
+not-checked = Niemand hat sie geprüft. Sie kann falsch sein.
+none-yet = Von diesem Text gibt es noch keine deutsche Übersetzung.
+translate-now = Ins Deutsche übersetzen
+waits = Der Text wird übersetzt. Das dauert einige Sekunden.
+look-again = Nachsehen, ob sie da ist
+failed = Der Text konnte nicht übersetzt werden. Das Original steht darunter.
+try-again = Noch einmal versuchen
+nobody-translates = Diese Seite hat keinen Übersetzungsdienst.
+same-language = Dieser Text ist schon auf Deutsch.
+not-public = Nicht alle dürfen diesen Text lesen. Darum wird er nicht an den Übersetzungsdienst geschickt.
+too-long = Dieser Text ist zu lang für eine Übersetzung.
+private-translation = alle, die den Text lesen dürfen und sich angemeldet haben.

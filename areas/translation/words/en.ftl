@@ -1,0 +1,19 @@
+# Translations by a machine
+translation-title = Machine translation
+translation-lede = Below it stands the text as it was written. That text counts.
+to-original = To the place of the text
+original-title = As it was written
+by-machine = Machine translation
+by-whom = by { $name }
+not-checked = Nobody has checked it. It can be wrong.
+none-yet = There is no translation of this text into English yet.
+translate-now = Translate into English
+waits = The text is being translated. This takes a few seconds.
+look-again = See whether it is there
+failed = The text could not be translated. What was written is below.
+try-again = Try again
+nobody-translates = This site has no service that translates.
+same-language = This text is in English already.
+not-public = Not everyone may read this text. So it is not sent to the service that translates.
+too-long = This text is too long to be translated.
+private-translation = those who may read the text, after they have signed in.

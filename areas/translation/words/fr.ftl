@@ -1,0 +1,19 @@
+# Traductions automatiques
+translation-title = Traduction automatique
+translation-lede = Le texte original se trouve plus bas. C’est lui qui fait foi.
+to-original = Vers l’endroit du texte
+original-title = Texte original
+by-machine = Traduction automatique
+by-whom = par { $name }
+not-checked = Personne ne l’a vérifiée. Elle peut contenir des erreurs.
+none-yet = Ce texte n’est pas encore traduit en français.
+translate-now = Traduire en français
+waits = Le texte est en cours de traduction. Cela prend quelques secondes.
+look-again = Voir si elle est prête
+failed = Le texte n’a pas pu être traduit. L’original se trouve plus bas.
+try-again = Réessayer
+nobody-translates = Ce site n’a pas de service de traduction.
+same-language = Ce texte est déjà en français.
+not-public = Ce texte n’est pas ouvert à tout le monde. Il n’est donc pas envoyé au service de traduction.
+too-long = Ce texte est trop long pour être traduit.
+private-translation = les personnes qui peuvent lire le texte, une fois connectées.

@@ -1,0 +1,41 @@
+//! Dossiers as they are translated, with their facts.
+
+use kernel::access::Permit;
+use kernel::db::Conn;
+use kernel::faults::Fault;
+use kernel::translating::{Original, Part, Source};
+use kernel::uuid::Uuid;
+use nouns::DossierId;
+
+use super::domain::LANGUAGE;
+use super::policy::ShowDossier;
+use super::queries::find_by_id;
+use crate::facts::queries::list_facts;
+use crate::words as t;
+
+pub const DOSSIER: Source = Source {
+    kind: "dossier",
+    admits: |app, actor, visit, id| {
+        Box::pin(async move {
+            let found = find_by_id(&app.db.reader().await?, DossierId::from_uuid(id)).await?;
+            let slug = found.ok_or(Fault::NotFound)?.slug;
+            Permit::<ShowDossier>::decide(app, actor, slug, visit).await.map(drop)
+        })
+    },
+    read: |conn, id| Box::pin(read(conn, id)),
+};
+
+async fn read(conn: &Conn, id: Uuid) -> Result<Option<Original>, Fault> {
+    let Some(dossier) = find_by_id(conn, DossierId::from_uuid(id)).await? else { return Ok(None) };
+    let mut parts = vec![
+        Part::title(dossier.title),
+        Part::lines(Some(t::about_label), dossier.about),
+        Part::lines(Some(t::status_label), dossier.status),
+    ];
+    for fact in list_facts(conn, dossier.id).await? {
+        let said: Vec<String> =
+            [fact.words, fact.who, fact.by_words, fact.note].into_iter().filter(|one| !one.is_empty()).collect();
+        parts.push(Part::lines(None, said.join("\n")));
+    }
+    Ok(Original::new(parts, Some(LANGUAGE.into()), format!("/dossiers/{}", dossier.slug)))
+}
