@@ -209,7 +209,7 @@ async fn what_is_in_the_language_of_the_page_has_no_button_and_visitors_have_non
     assert_eq!(sent.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(sent.says("Dieser Text ist schon auf Deutsch."), "{}", sent.text());
     assert!(!world.visitor().get(&path).await.has_button("Translate: Post 2"));
-    assert_eq!(post(&mut world.visitor(), &at(german), &[]).await.status, 303);
+    assert_eq!(post(&mut world.visitor(), &at(german), &[]).await.status, 403);
     world.settle().await;
     assert_eq!((libre.asked().len(), kept(&world).await), (0, 0));
 }
@@ -258,7 +258,8 @@ async fn what_only_some_may_read_is_not_sent_unless_the_operator_allows_it_and_t
         assert!(!page.says("capteurs") && !page.says("Sensoren"));
         assert_eq!(post(&mut other, &at(german), &[]).await.status, 404, "{}", who.email);
     }
-    assert_eq!(world.visitor().get(&at(german)).await.status, 303);
+    let page = world.visitor().raw("GET", &format!("/en{}", at(german)), None, "").await;
+    assert_eq!(page.status, 303, "a visitor is asked to sign in");
     assert!(member.get("/privacy").await.says("also if only some may read it"));
     for path in ["/machine-translations/post/none", "/machine-translations/person/aaaaaaaaaaaaaaaaaaaaaaaaaa"] {
         assert_eq!(member.get(path).await.status, 404, "{path}");
@@ -503,7 +504,7 @@ async fn each_kind_of_text_is_translated_with_its_parts() {
     insert_dossiers(&tx, 0..1).await;
     tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
 
-    let page = translated(&world, cast.member, &format!("/proposals/{}", cast.proposal), "Traduire: A member").await;
+    let page = translated(&world, cast.member, &format!("/proposals/{}", cast.proposal), "Traduire: official").await;
     assert!(page.says("dieselbe question"), "{}", page.text());
     let page = translated(&world, cast.member, &format!("/library/{slug}"), "Traduire: Sensoren").await;
     assert!(page.all("h3[lang=fr]") == ["capteurs"] && page.says("in der nuit"), "{}", page.text());

@@ -16,12 +16,12 @@ mod words {
 pub fn area() -> Area {
     Area {
         routes: machine_translations::routes(),
-        jobs: vec![machine_translations::TRANSLATE, machine_translations::forgetting::FORGET_STALE],
+        jobs: vec![machine_translations::TRANSLATE, machine_translations::FORGET_STALE],
         listeners: vec![Listener {
             name: "translation.forgetting",
             hear: |app, tx, event| Box::pin(machine_translations::forgetting::hear(app, tx, event)),
         }],
-        routines: vec![machine_translations::forgetting::FORGET],
+        routines: vec![machine_translations::FORGET],
         held: held::HELD,
         ..Area::default()
     }

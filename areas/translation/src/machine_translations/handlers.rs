@@ -37,10 +37,10 @@ pub async fn show(permit: Permit<ShowTranslation>, State(app): State<App>) -> Re
     Ok(visit::show(&app, &permit, shown(&app, &permit, &text).await?))
 }
 
-/// As many thousands of characters as are sent.
+/// As many thousands of characters as are sent, beside the first, which each press takes.
 fn weight(text: &domain::Text) -> u32 {
     let length: usize = text.original.parts.iter().map(|part| part.text.chars().count()).sum();
-    u32::try_from(length / 1000).unwrap_or(u32::MAX).saturating_add(1)
+    u32::try_from(length / 1000).unwrap_or(u32::MAX)
 }
 
 pub async fn create(permit: Permit<AskTranslation>, State(app): State<App>) -> Result<Response, Fault> {
@@ -53,12 +53,14 @@ pub async fn create(permit: Permit<AskTranslation>, State(app): State<App>) -> R
     let leads_to = visit::go(lang, &format!("/machine-translations/{kind}/{id}"), "").into_response();
     let mark = text.original.mark();
     let known = queries::find(&app.db.reader().await?, key(&permit)).await?;
-    // What is there already costs nothing.
+    // What is there already costs no more than the press.
     let now = app.clock.now();
     if known.is_some_and(|made| made.mark == mark && made.stands(now) != How::Failed) {
         return Ok(leads_to);
     }
-    app.limits.take_many(Limit::Translate, &permit.person()?.to_string(), weight(&text))?;
+    if weight(&text) > 0 {
+        app.limits.take_many(Limit::Translate, &permit.person()?.to_string(), weight(&text))?;
+    }
     let tx = app.db.begin(&permit).await?;
     let new = New { mark, source: text.from.as_deref(), translator: Translator::name(&app.config) };
     let lost = now.saturating_sub(LOST).map_err(Fault::internal)?;

@@ -1,10 +1,12 @@
 //! Has one text translated. What it says is read when it is sent, so that nothing lies in the queue, and nothing leaves that was
-//! hidden or closed meanwhile.
+//! hidden or closed meanwhile. And looks at all translations, which of them are to go.
 
+use jiff::SignedDuration;
 use kernel::access::Errand;
 use kernel::app::App;
 use kernel::faults::Fault;
-use kernel::jobs::JobKind;
+use kernel::jobs::{JobKind, Routine};
+use kernel::uuid::Uuid;
 use nouns::TextId;
 use nouns::translation::{TextTranslated, TranslationFailed, TranslationsForgotten};
 use serde::{Deserialize, Serialize};
@@ -13,9 +15,15 @@ use words::Lang;
 
 use super::asking::{Asked, Failure};
 use super::domain::{State, read_for_job, sent};
+use super::forgetting::stale;
 use super::queries::{self, Kept, Key};
 
 const ERRAND: Errand = Errand::new("translation.translate");
+const FORGETTING: Errand = Errand::new("translation.forgetting");
+/// How long a translation is kept at the most.
+const DAYS: i64 = 30;
+/// How many are looked at in one step.
+const STEP: i64 = 200;
 /// How often it is asked until it is told that there is no translation.
 const TRIES: i64 = 4;
 
@@ -76,3 +84,36 @@ async fn translate(app: &App, job: Job) -> Result<(), Fault> {
     }
     Ok(())
 }
+
+/// Looks at all of them and takes out those that are old or say what the text says no longer. Nothing waits while it looks.
+async fn forget(app: &App) -> Result<(), Fault> {
+    let before = app.clock.now().saturating_sub(SignedDuration::from_hours(24 * DAYS)).map_err(Fault::internal)?;
+    let mut gone = Vec::new();
+    let mut after = Kept { kind: String::new(), thing: Uuid::nil(), lang: String::new(), mark: Uuid::nil() };
+    loop {
+        let conn = app.db.reader().await?;
+        let kept = queries::list_after(&conn, &after, STEP).await?;
+        let Some(last) = kept.last() else { break };
+        after = last.clone();
+        gone.extend(stale(app, &conn, kept).await?);
+    }
+    let tx = app.db.begin(&FORGETTING).await?;
+    let mut translations = queries::delete_old(&tx, before).await?;
+    for one in &gone {
+        translations = translations.saturating_add(queries::delete(&tx, one).await?);
+    }
+    if translations > 0 {
+        tx.commit(&TranslationsForgotten { round: app.clock.new_id(), translations }).await?;
+    }
+    Ok(())
+}
+
+pub const FORGET_STALE: JobKind =
+    JobKind { kind: "translation.forget", once: false, run: |app, _| Box::pin(async move { forget(&app).await }) };
+
+/// The same once a day.
+pub const FORGET: Routine = Routine {
+    name: "translation.forgetting",
+    every: SignedDuration::from_hours(24),
+    run: |app| Box::pin(async move { forget(&app).await }),
+};

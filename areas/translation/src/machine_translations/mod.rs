@@ -12,7 +12,7 @@ mod pages;
 mod policy;
 mod queries;
 
-pub use jobs::TRANSLATE;
+pub use jobs::{FORGET, FORGET_STALE, TRANSLATE};
 
 pub fn routes() -> Routes {
     Routes::new()

@@ -28,5 +28,5 @@ action! {
 }
 action! {
     /// Having a text translated.
-    pub AskTranslation = "translation.machine_translation.create" on Wanted, may Account
+    pub AskTranslation = "translation.machine_translation.create" on Wanted, may Account, counts Translate
 }

@@ -509,7 +509,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
             aside.side {
                 (ui::panel(t::facts_title(lang), html! { (facts) }))
                 @if open { (doings(lang, shown)) }
-                @if shown.translates { (ui::translate_button(lang, "proposal", proposal.id, &proposal.title, finding::language_of(&format!("{} {}", proposal.problem, proposal.wanted)))) }
+                @if shown.translates { (ui::translate_button(lang, "proposal", proposal.id, &proposal.title, finding::language_of(&format!("{}. {} {}", proposal.title, proposal.problem, proposal.wanted)))) }
                 @if !shown.is_own { div.row { (ui::report_link(lang, "proposal", proposal.id, &proposal.title)) } }
             }
         }
