@@ -119,6 +119,12 @@ pub async fn demo(folder: &Path, address: SocketAddr, more: demo::More) -> anyho
     if std::env::var_os("BELFRY_SIGN_IN_PROVIDERS").is_some() {
         config.sign_in_providers = load(None)?.sign_in_providers;
     }
+    // So can who translates.
+    if std::env::var_os("BELFRY_TRANSLATOR").is_some() {
+        let set = load(None)?;
+        (config.translator, config.translator_key) = (set.translator, set.translator_key);
+        (config.translator_name, config.translate_private) = (set.translator_name, set.translate_private);
+    }
     // So can mail that comes in.
     if std::env::var_os("BELFRY_MAIL_IN").is_some() {
         let set = load(None)?;

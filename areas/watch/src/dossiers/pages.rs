@@ -181,11 +181,11 @@ pub fn show(lang: Lang, shown: &Shown<'_>, address: &str, errors: &FormErrors) -
         }.in_language(tongue(lang)))
         div.with-side {
             div.stack {
-                (ui::section("duties", t::duties_title(lang), tongue_mark(lang), html! {
+                (ui::section("duties", t::duties_title(lang), tongue_mark(lang).filter(|_| shown.facts.iter().any(|fact| !fact.who.is_empty())), html! {
                     @if shown.facts.iter().all(|fact| fact.who.is_empty()) { (Empty { words: t::duties_none(lang), action: None }) }
                     @else { (ui::list(duties.map(|fact| fact_item(lang, fact, shown.may_change)))) }
                 }))
-                (ui::section("timeline", t::timeline_title(lang), tongue_mark(lang), html! {
+                (ui::section("timeline", t::timeline_title(lang), tongue_mark(lang).filter(|_| !days.is_empty()), html! {
                     @if days.is_empty() { (Empty { words: t::timeline_none(lang), action: None }) }
                     @else { (ui::list(days.iter().map(|fact| moment(lang, fact, shown.today, shown.may_change && fact.who.is_empty())))) }
                 }))
