@@ -235,7 +235,7 @@ mod tests {
                 "<style",
                 "<meta",
                 "<math",
-                "evil.example\"",
+                "href=\"https://evil",
                 "javascript:alert(1)\"",
                 "style=\"",
                 "</main",

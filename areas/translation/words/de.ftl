@@ -1,7 +1,8 @@
 # Maschinelle Übersetzungen
 translation-title = Maschinelle Übersetzung
 translation-lede = Darunter steht der Text, wie er geschrieben wurde. Er gilt.
-to-original = Zur Stelle des Textes
+to-original = Zurück zum Text
+in-this-language = Auf Deutsch
 original-title = Wie es geschrieben wurde
 by-machine = Maschinelle Übersetzung
 by-whom = von { $name }

@@ -1,7 +1,8 @@
 # Translations by a machine
 translation-title = Machine translation
 translation-lede = Below it stands the text as it was written. That text counts.
-to-original = To the place of the text
+to-original = Back to the text
+in-this-language = In English
 original-title = As it was written
 by-machine = Machine translation
 by-whom = by { $name }

@@ -1,7 +1,8 @@
 # Traductions automatiques
 translation-title = Traduction automatique
 translation-lede = Le texte original se trouve plus bas. C’est lui qui fait foi.
-to-original = Vers l’endroit du texte
+to-original = Retour au texte
+in-this-language = En français
 original-title = Texte original
 by-machine = Traduction automatique
 by-whom = par { $name }

@@ -30,6 +30,8 @@ pub fn entry(lang: Lang, shown: &Shown<'_>, post: &Post) -> Markup {
     let is_new = shown.reader.is_some() && post.number > shown.read && !is_own;
     let mentions: Vec<&Mention> = shown.mentions.iter().filter(|one| one.post == post.id).collect();
     let is_answer = discussion.answer == Some(post.id);
+    let tag = if shown.translates { finding::language_of(&post.text) } else { None };
+    let said = html! { div lang=[ui::foreign(lang, tag)] { (Marked(lang, &post.text)) } };
     let may_accept = shown.accepts && discussion.kind == Kind::Question && post.number > 1 && !is_answer;
     html! {
         li id={ "post-" (post.number) } data-new[is_new] {
@@ -49,7 +51,7 @@ pub fn entry(lang: Lang, shown: &Shown<'_>, post: &Post) -> Markup {
                 @if post.example { (ui::example(lang)) }
             }
             @if post.withdrawn_at.is_some() { (gone(lang, post, is_own)) } @else {
-                @if post.person.is_some_and(|person| shown.muted.contains(&person)) { (ui::folded(lang, html! { (Marked(lang, &post.text)) })) } @else { (Marked(lang, &post.text)) }
+                @if post.person.is_some_and(|person| shown.muted.contains(&person)) { (ui::folded(lang, said)) } @else { (said) }
                 (mentioned(lang, &mentions))
                 div.row {
                     @if shown.may.write && is_open {
@@ -58,7 +60,7 @@ pub fn entry(lang: Lang, shown: &Shown<'_>, post: &Post) -> Markup {
                     @if may_accept { (one_button_about(&to("/acceptances"), t::accept(lang), &number, Tone::Second)) }
                     @if is_answer && shown.keeps { (one_button_about(&to("/keepings"), t::keep(lang), &number, Tone::Second)) }
                     @if is_own && is_open { a class="button quiet" href=(to("/changes/new")) { (t::change(lang)) span.visually-hidden { ": " (number) } } }
-                    @if shown.translates { (ui::translate_button(lang, "post", post.id, &number, finding::language_of(&post.text))) }
+                    @if shown.translates { (ui::translate_button(lang, "post", post.id, &number, tag)) }
                     @if is_own { (one_button_about(&to("/withdrawals"), t::withdraw(lang), &number, Tone::Quiet)) }
                     @else if shown.reader.is_some() { (ui::report_link(lang, "post", post.id, &number)) }
                 }

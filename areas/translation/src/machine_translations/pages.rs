@@ -93,7 +93,7 @@ pub fn show(lang: Lang, wanted: &Wanted, text: &Text, made: Option<&(State, Made
             ..PageHead::default()
         })
         div.stack {
-            (ui::section("translation", t::translation_title(lang), None, outcome(lang, text, made, &address)))
+            (ui::section("translation", t::in_this_language(lang), None, outcome(lang, text, made, &address)))
             (ui::section("original", t::original_title(lang), beside, original(lang, text)))
         }
     };

@@ -33,8 +33,9 @@ async fn read(conn: &Conn, id: Uuid) -> Result<Option<Original>, Fault> {
         Part::lines(Some(t::status_label), dossier.status),
     ];
     for fact in list_facts(conn, dossier.id).await? {
+        let day = fact.on_day.map(|day| day.to_string()).unwrap_or_default();
         let said: Vec<String> =
-            [fact.words, fact.who, fact.by_words, fact.note].into_iter().filter(|one| !one.is_empty()).collect();
+            [day, fact.words, fact.who, fact.by_words, fact.note].into_iter().filter(|one| !one.is_empty()).collect();
         parts.push(Part::lines(None, said.join("\n")));
     }
     Ok(Original::new(parts, Some(LANGUAGE.into()), format!("/dossiers/{}", dossier.slug)))
