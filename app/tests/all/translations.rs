@@ -547,6 +547,9 @@ async fn facts_in_english_are_marked_on_pages_in_other_languages() {
                 assert!(marked.iter().any(|one| one == words), "{lang} {path}: {words} in {marked:?}");
             }
         }
+        let said = visitor.open(&format!("/fr{path}")).await.html().matches("Look at it").count();
+        let marked = visitor.open(&format!("/fr{path}")).await.all("main [lang=en]");
+        assert_eq!(marked.iter().filter(|one| one.contains("Look at it")).count(), said, "{path}");
         let page = visitor.open(&format!("/en{path}")).await;
         assert!(page.all("main [lang]").is_empty() && !page.says("in English"), "{path}: {}", page.html());
     }
