@@ -16,6 +16,7 @@ use kernel::db::Db;
 use kernel::files::Files;
 use kernel::keys::{self, Keys};
 use kernel::mail::{self, Transport};
+use kernel::scanning::Scanner;
 use kernel::tables::Refused;
 use nouns::office::RowsImported;
 use people::imports;
@@ -167,6 +168,11 @@ pub async fn check(file: Option<&Path>) -> anyhow::Result<()> {
     report("Keys", keys(&config).await);
     report("Storage", storage(&config).await);
     report("Mail", mail_out(&config).await);
+    match Scanner::of(&config.clamd) {
+        Ok(None) => {}
+        Ok(Some(scanner)) => report("Viruses", viruses(&scanner).await),
+        Err(error) => report("Viruses", Err(error)),
+    }
     if config.demo {
         report("Demonstration", Ok("on; never for a real instance".into()));
     }
@@ -229,6 +235,11 @@ async fn storage(config: &Config) -> Result<String, String> {
     let files = Files::open(&config.files_url).map_err(|error| format!("{error}. Mend files_url."))?;
     files.check().await.map_err(|error| format!("{error}. Mend files_url, or the rights of the folder."))?;
     Ok("can be written and read.".into())
+}
+
+async fn viruses(scanner: &Scanner) -> Result<String, String> {
+    scanner.check().await.map_err(|error| format!("{error}. Start it, or mend clamd; no file is taken until then."))?;
+    Ok("clamd answers; it looks through each file before it is kept.".into())
 }
 
 async fn mail_out(config: &Config) -> Result<String, String> {

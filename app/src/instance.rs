@@ -18,6 +18,7 @@ use kernel::moderation::{Texts, Ways};
 use kernel::personal::{HELD, NOT_PERSONS, Personal};
 use kernel::reading::Reader;
 use kernel::routes::Routes;
+use kernel::scanning::Scanner;
 use kernel::succession::Successions;
 use kernel::translating::Sources;
 use kernel::upkeep;
@@ -67,7 +68,8 @@ impl Instance {
         let keys = keys::at_start(&config, &db).await.map_err(|fault| anyhow::anyhow!(fault.report()))?;
         let db = db.with_keys(keys);
         people::lock_secrets(&db).await.map_err(|fault| anyhow::anyhow!(fault.report()))?;
-        let files = Files::open(&config.files_url).map_err(anyhow::Error::msg)?;
+        let scanner = Scanner::of(&config.clamd).map_err(anyhow::Error::msg)?;
+        let files = Files::open(&config.files_url).map_err(anyhow::Error::msg)?.guarded_by(scanner);
         let mut parts = Parts::default();
         parts.put(Transport::open(&config.mail_url).map_err(anyhow::Error::msg)?);
         parts.put(Reader::new(&config.file_reader).map_err(anyhow::Error::msg)?);

@@ -89,6 +89,12 @@ enum Command {
         /// Of what kind it is.
         media: String,
     },
+    /// Read the content of a file and draw a small image of it. The program calls itself so.
+    #[command(hide = true)]
+    DrawFile {
+        /// Of what kind it is.
+        media: String,
+    },
     /// Print the settings with their meaning and default, as a file to begin with.
     Config,
 }
@@ -112,6 +118,7 @@ async fn main() -> anyhow::Result<()> {
         Command::Steward { email } => commands::steward(config, &email).await,
         Command::Audit { what } => commands::audit(config, what).await,
         Command::ReadFile { media } => app::reading::read(&media),
+        Command::DrawFile { media } => app::reading::draw(&media),
         Command::Config => commands::print_config(),
     }
 }

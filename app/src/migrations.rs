@@ -74,4 +74,7 @@ migrations! {
     58 "0058_saved_searches";
     59 "0059_drafts";
     60 "0060_translations";
+    61 "0061_search_seconds";
+    62 "0062_transcripts";
+    63 "0063_previews";
 }

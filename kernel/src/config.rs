@@ -53,6 +53,10 @@ config! {
     /// The program that reads what is inside uploaded files, so that it can be searched: it runs for each file, with little
     /// memory and time. Empty for this one.
     file_reader: String = String::new();
+    /// Where clamd listens, which looks through uploads for viruses before they are kept: the path of its socket, for instance
+    /// /run/clamav/clamd.ctl, or a host and port such as 127.0.0.1:3310. While it does not answer, no file is taken. Empty
+    /// for none.
+    clamd: String = String::new();
     /// smtps://user:password@host:465, or smtp://user:password@host:587?tls=required (STARTTLS), or folder:<path> to write
     /// each mail to a file instead. smtp:// without ?tls=required is not encrypted.
     mail_url: String = "folder:mail".into();
@@ -221,6 +225,7 @@ impl Config {
         }
         crate::incoming::Door::of(self).map_err(ConfigError)?;
         Translator::of(self).map_err(ConfigError)?;
+        crate::scanning::Scanner::of(&self.clamd).map_err(ConfigError)?;
         Ok(())
     }
 

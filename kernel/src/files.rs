@@ -22,7 +22,8 @@ use crate::faults::Fault;
 use crate::forms::UploadedFile;
 use crate::ids::{Id, PersonId};
 use crate::params;
-use crate::uploads::{self, Refused, Sound};
+use crate::scanning::{Found, Scanner};
+use crate::uploads::{self, Refused, Sound, Why};
 
 /// A stored file.
 pub enum File {}
@@ -36,7 +37,11 @@ crate::row! {
 
 /// The place where files are. Cheap to clone.
 #[derive(Clone)]
-pub struct Files(Arc<dyn ObjectStore>);
+pub struct Files {
+    store: Arc<dyn ObjectStore>,
+    /// What looks through uploads, where one is set.
+    scanner: Option<Arc<Scanner>>,
+}
 
 /// A file whose bytes are stored and whose content is of an accepted kind, not yet described by a row.
 pub struct StoredFile {
@@ -76,15 +81,38 @@ impl Files {
             let folder = LocalFileSystem::new_with_prefix(url).map_err(|error| error.to_string())?;
             Arc::new(folder.with_fsync(true))
         };
-        Ok(Self(store))
+        Ok(Self { store, scanner: None })
     }
 
-    /// Stores the content if it is of one of `kinds` and no trap; a picture is made anew. A transaction that fails
+    /// Has uploads looked through before they are kept.
+    #[must_use]
+    pub fn guarded_by(self, scanner: Option<Scanner>) -> Self {
+        Self { scanner: scanner.map(Arc::new), ..self }
+    }
+
+    /// What nobody could look through is not taken either.
+    async fn look_through(&self, upload: &UploadedFile) -> Result<(), Refused> {
+        let Some(scanner) = &self.scanner else { return Ok(()) };
+        match scanner.scan(&upload.bytes).await {
+            Ok(Found::Nothing) => Ok(()),
+            Ok(Found::Virus(virus)) => {
+                tracing::warn!(virus, "a file that was sent in holds a virus and was refused");
+                Err(Refused::File(Why::Virus))
+            }
+            Err(error) => {
+                tracing::error!(error, "a file that was sent in was refused, because nobody could look through it");
+                Err(Refused::File(Why::Unscanned))
+            }
+        }
+    }
+
+    /// Stores the content if it is of one of `kinds`, no trap and no virus; a picture is made anew. A transaction that fails
     /// afterwards leaves bytes that no row names, which nobody can fetch.
     pub async fn store(&self, upload: &UploadedFile, kinds: &[&'static str]) -> Result<StoredFile, Refused> {
         let Sound { content, media, name } = uploads::examine(upload, kinds).await?;
+        self.look_through(upload).await?;
         let digest = HEXLOWER.encode(&Sha256::digest(&content));
-        let stored = self.0.put(&path(&digest), content.clone().into()).await;
+        let stored = self.store.put(&path(&digest), content.clone().into()).await;
         stored.map_err(|error| Refused::Fault(Fault::internal(error)))?;
         let bytes = i64::try_from(content.len()).unwrap_or(i64::MAX);
         Ok(StoredFile { files: self.clone(), content, digest, name, media, bytes })
@@ -105,7 +133,7 @@ impl Files {
         }
         let digest = HEXLOWER.encode(&sum.finalize());
         file.rewind().await.map_err(Fault::internal)?;
-        let upload = self.0.put_multipart(&path(&digest)).await.map_err(Fault::internal)?;
+        let upload = self.store.put_multipart(&path(&digest)).await.map_err(Fault::internal)?;
         let mut writer = WriteMultipart::new_with_chunk_size(upload, PIECE);
         while let Some(read) = next_piece(&mut file, &mut piece).await? {
             writer.wait_for_capacity(1).await.map_err(Fault::internal)?;
@@ -115,15 +143,22 @@ impl Files {
         Ok(MadeFile { digest, name, media, bytes })
     }
 
+    /// Stores a small file that the program has made.
+    pub async fn store_small(&self, content: Vec<u8>, name: String, media: &'static str) -> Result<MadeFile, Fault> {
+        let (digest, bytes) = (HEXLOWER.encode(&Sha256::digest(&content)), content.len());
+        self.store.put(&path(&digest), content.into()).await.map_err(Fault::internal)?;
+        Ok(MadeFile { digest, name, media, bytes: i64::try_from(bytes).unwrap_or(i64::MAX) })
+    }
+
     /// The file as a download; it is never shown as a page of this site.
     pub async fn download(&self, file: &FileRow) -> Result<Response, Fault> {
-        let found = self.0.get(&path(&file.digest)).await.map_err(Fault::internal)?;
+        let found = self.store.get(&path(&file.digest)).await.map_err(Fault::internal)?;
         as_download(&file.name, &file.media, file.bytes, Body::from_stream(found.into_stream()))
     }
 
     /// The content of a stored file, or a sentence that says what is wrong with it.
     pub async fn read(&self, digest: &str) -> Result<Result<Bytes, String>, Fault> {
-        let found = match self.0.get(&path(digest)).await {
+        let found = match self.store.get(&path(digest)).await {
             Ok(found) => found.bytes().await.map_err(Fault::internal)?,
             Err(object_store::Error::NotFound { .. }) => return Ok(Err(format!("The file {digest} is missing."))),
             Err(error) => return Err(Fault::internal(error)),
@@ -134,7 +169,7 @@ impl Files {
 
     /// Brings back the content of a file that a backup has.
     pub async fn put_back(&self, digest: &str, content: Bytes) -> Result<(), Fault> {
-        self.0.put(&path(digest), content.into()).await.map(drop).map_err(Fault::internal)
+        self.store.put(&path(digest), content.into()).await.map(drop).map_err(Fault::internal)
     }
 
     /// The digests of everything that is stored.
@@ -145,9 +180,9 @@ impl Files {
     /// The digests of what was stored before an instant. What has another name than a digest is not ours.
     pub(crate) async fn list_before(&self, old: Timestamp) -> Result<Vec<String>, Fault> {
         let mut digests = Vec::new();
-        let folders = self.0.list_with_delimiter(None).await.map_err(Fault::internal)?.common_prefixes;
+        let folders = self.store.list_with_delimiter(None).await.map_err(Fault::internal)?.common_prefixes;
         for folder in folders.iter().filter(|folder| folder.as_ref().len() == 2) {
-            for found in self.0.list_with_delimiter(Some(folder)).await.map_err(Fault::internal)?.objects {
+            for found in self.store.list_with_delimiter(Some(folder)).await.map_err(Fault::internal)?.objects {
                 let digest = found.location.filename().unwrap_or_default();
                 let is_ours = digest.len() == 64 && found.location == path(digest);
                 if is_ours && found.last_modified.timestamp() < old.as_second() {
@@ -161,19 +196,19 @@ impl Files {
     /// Removes stored bytes, unless they were stored anew since. Returns whether they are gone.
     pub(crate) async fn remove_before(&self, digest: &str, old: Timestamp) -> Result<bool, Fault> {
         let path = path(digest);
-        let found = self.0.head(&path).await.map_err(Fault::internal)?;
+        let found = self.store.head(&path).await.map_err(Fault::internal)?;
         if found.last_modified.timestamp() >= old.as_second() {
             return Ok(false);
         }
-        self.0.delete(&path).await.map_err(Fault::internal)?;
+        self.store.delete(&path).await.map_err(Fault::internal)?;
         Ok(true)
     }
 
     /// Writes and removes a small object, to see that the store works.
     pub async fn check(&self) -> Result<(), String> {
         let probe = Path::from("check");
-        self.0.put(&probe, "check".into()).await.map_err(|error| error.to_string())?;
-        self.0.delete(&probe).await.map_err(|error| error.to_string())
+        self.store.put(&probe, "check".into()).await.map_err(|error| error.to_string())?;
+        self.store.delete(&probe).await.map_err(|error| error.to_string())
     }
 }
 
@@ -210,7 +245,7 @@ fn path(digest: &str) -> Path {
 pub async fn insert(tx: &Tx, file: &StoredFile) -> Result<FileId, DbError> {
     // The same content may have been there before, unused, and have been cleared away just now. From here on nobody
     // clears anything, because this is the one writer.
-    let (store, path) = (&file.files.0, path(&file.digest));
+    let (store, path) = (&file.files.store, path(&file.digest));
     if store.head(&path).await.is_err() {
         store.put(&path, file.content.clone().into()).await.map_err(|error| DbError::Failed(error.to_string()))?;
     }

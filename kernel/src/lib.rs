@@ -31,6 +31,7 @@ pub mod personal;
 pub mod providers;
 pub mod reading;
 pub mod routes;
+pub mod scanning;
 pub mod search;
 pub mod succession;
 pub mod tables;

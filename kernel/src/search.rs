@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use serde_json::json;
+use serde_json::{Value as Json, json};
 use uuid::Uuid;
 
 use crate::access::Role;
@@ -39,6 +39,8 @@ pub struct Entry {
     pub summary: String,
     /// The text under the title, plain: what is shown of it where a word was found. A long one is cut.
     pub text: String,
+    /// Where in the text which second of a recording begins; of no use to what was not said.
+    pub seconds: Vec<(usize, u32)>,
     /// All words, folded, with stems and marks; this is what is searched.
     pub words: String,
     /// Words that may be meant by somebody who writes one wrong: folded, and as they are shown. Those of entries for everyone
@@ -122,8 +124,18 @@ crate::row! {
         pub summary: String,
         /// The beginning of the text.
         pub text: String,
+        /// Where in it which second of a recording begins.
+        pub seconds: Option<Json>,
         pub language: Option<String>,
         pub at: Timestamp,
+    }
+}
+
+impl Hit {
+    /// The second of a recording that stands at this place of the text, if it is of one.
+    pub fn second(&self, at: usize) -> Option<u32> {
+        let seconds: Vec<(usize, u32)> = serde_json::from_value(self.seconds.clone()?).ok()?;
+        seconds.iter().rfind(|(begin, _)| *begin <= at).map(|(_, second)| *second)
     }
 }
 
@@ -156,6 +168,7 @@ crate::row! {
         title: String,
         summary: String,
         text: String,
+        seconds: Option<Json>,
         words: String,
         audience: Audience,
         within_object: Option<Uuid>,
@@ -300,6 +313,10 @@ impl Entry {
         self.text.get(..end).unwrap_or_default()
     }
 
+    fn kept_seconds(&self) -> Option<Json> {
+        (!self.seconds.is_empty()).then(|| json!(self.seconds))
+    }
+
     /// Whether it stands in the index as it is.
     fn is_kept(&self, kept: &Kept, words: &str) -> bool {
         let first = self.place();
@@ -311,6 +328,7 @@ impl Entry {
                     title: self.title.clone(),
                     summary: self.summary.clone(),
                     text: self.cut_text().to_owned(),
+                    seconds: self.kept_seconds(),
                     words: words.to_owned(),
                     audience: self.audience,
                     within_object: self.within,
@@ -390,9 +408,10 @@ async fn insert(tx: &Tx, entry: &Entry, words: &str) -> Result<(), DbError> {
             .await?;
         if done.rows == 1 {
             tx.execute(
-                "insert into search_texts (place, summary, words, text) values ($1, $2, $3, $4)
-                 on conflict (place) do update set summary = excluded.summary, words = excluded.words, text = excluded.text",
-                params![place, entry.summary, words, entry.cut_text()],
+                "insert into search_texts (place, summary, words, text, seconds) values ($1, $2, $3, $4, $5)
+                 on conflict (place) do update set summary = excluded.summary, words = excluded.words, text = excluded.text,
+                    seconds = excluded.seconds",
+                params![place, entry.summary, words, entry.cut_text(), entry.kept_seconds()],
             )
             .await?;
             fulltext::insert(tx, place, words).await?;
@@ -425,7 +444,7 @@ impl Kept {
 
 async fn find_kept(tx: &Tx, kind: &str, id: Uuid) -> Result<Option<Kept>, DbError> {
     tx.maybe(
-        "select e.place, e.path, e.title, t.summary, t.text, t.words, e.audience, e.within_object, e.led_object, e.group_id, e.area,
+        "select e.place, e.path, e.title, t.summary, t.text, t.seconds, t.words, e.audience, e.within_object, e.led_object, e.group_id, e.area,
             e.country, e.language, e.year, e.at
          from search_entries e join search_texts t on t.place = e.place where e.kind = $1 and e.id = $2",
         params![kind, id],
@@ -578,7 +597,7 @@ async fn list_hits(db: &Conn, actor: &Actor, placed: &[Placed]) -> Result<Vec<Hi
     let at = |n: usize| placed.get(n).map(|(_, place)| *place);
     let mut hits: Vec<Hit> = db
         .all(
-            "select e.place, e.kind, e.id, e.path, e.title, t.summary, substr(t.text, 1, 30000) as text, e.language, e.at from search_entries e join search_texts t on t.place = e.place
+            "select e.place, e.kind, e.id, e.path, e.title, t.summary, substr(t.text, 1, 30000) as text, t.seconds, e.language, e.at from search_entries e join search_texts t on t.place = e.place
              where e.place in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
                 and (e.audience = 'everyone'
                     or e.within_object in (select object from v_standing where person = $21 and role in ('member', 'chair', 'lead'))

@@ -124,6 +124,67 @@ pub fn found(all: impl IntoIterator<Item = Found>) -> Markup {
     }
 }
 
+/// A paragraph of what is said in a recording.
+pub struct Spoken<'a> {
+    /// Of the chapter that begins with it.
+    pub title: Option<&'a str>,
+    /// When it is said, and the address of that.
+    pub time: String,
+    pub href: String,
+    pub speaker: Option<&'a str>,
+    /// Its pieces, each with the id by which it is found.
+    pub words: Vec<(Option<String>, &'a str)>,
+}
+
+/// What is said in a recording, to be read: paragraphs with their times.
+pub fn spoken(all: &[Spoken<'_>]) -> Markup {
+    html! {
+        div.spoken {
+            @for one in all {
+                @if let Some(title) = one.title { h3 { (title) } }
+                div {
+                    a href=(one.href) { (one.time) }
+                    p {
+                        @if let Some(speaker) = one.speaker { b { (speaker) ":" } " " }
+                        @for (id, words) in &one.words { span id=[id.as_deref()] { (words) } " " }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A piece of a text that changed.
+pub enum Changed<'a> {
+    Same(&'a str),
+    Gone(&'a str),
+    New(&'a str),
+}
+
+/// Where a text changed, place by place. What is gone and what is new is told apart without colours, and said to those who
+/// listen.
+pub fn changed(lang: Lang, places: &[Vec<Changed<'_>>]) -> Markup {
+    html! {
+        ol.changed {
+            @for place in places {
+                li { @for piece in place {
+                    @match piece {
+                        Changed::Same(text) => (text),
+                        Changed::Gone(text) => del { span.visually-hidden { (t::changed_gone(lang)) " " } (text) },
+                        Changed::New(text) => ins { span.visually-hidden { (t::changed_new(lang)) " " } (text) },
+                    }
+                    " "
+                } }
+            }
+        }
+    }
+}
+
+/// A small image of something, with words for those who do not see it.
+pub fn preview(address: &str, words: &str, (width, height): (i64, i64)) -> Markup {
+    html! { img.preview src=(address) alt=(words) width=(width) height=(height) loading="lazy" decoding="async"; }
+}
+
 /// One thing that a list can be narrowed to: its name, how many there are, where it leads, whether it is chosen. What is chosen
 /// leads back.
 pub struct Choice {

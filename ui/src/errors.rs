@@ -14,6 +14,8 @@ pub fn refused_file(lang: Lang, why: Why, kinds: &'static str) -> &'static str {
         Why::Trap => t::file_trap(lang),
         Why::Picture => t::file_picture(lang),
         Why::Dots => t::file_dots(lang),
+        Why::Virus => t::file_virus(lang),
+        Why::Unscanned => t::file_unscanned(lang),
     }
 }
 

@@ -27,8 +27,8 @@ pub mod visit;
 mod work;
 
 pub use blocks::{
-    Card, Choice, Crumb, Details, Empty, Facts, Found, Item, Narrow, Notice, PageHead, Pieces, Tabs, bullets, cards,
-    crumbs, found, list, panel, section, steps, waiting,
+    Card, Changed, Choice, Crumb, Details, Empty, Facts, Found, Item, Narrow, Notice, PageHead, Pieces, Spoken, Tabs,
+    bullets, cards, changed, crumbs, found, list, panel, preview, section, spoken, steps, waiting,
 };
 pub use draft::draft;
 pub use errors::{FormErrors, refused_file};

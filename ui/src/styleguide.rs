@@ -8,11 +8,11 @@ use maud::{Markup, html};
 use words::Lang;
 
 use crate::{
-    Button, ButtonTo, Card, Ceremony, Choice, Column, Confidence, Copyable, Crumb, Details, Empty, Facts, Fields, Form,
-    FormErrors, Found, Item, LinkButton, Map, Mark, Marked, Narrow, Notice, Overtaken, Page, PageHead, Pager,
-    PasskeyForm, Shade, SharedPage, Shares, Span, SquareCode, Stop, Table, Tabs, Tag, Timeline, Tone, Work, bullets,
-    cards, confidence, crumbs, example, found, list, one_button_with, panel, print_hint, section, shared_part, slot,
-    source, steps, text_reconstructed, together, way, without_passkeys,
+    Button, ButtonTo, Card, Ceremony, Changed, Choice, Column, Confidence, Copyable, Crumb, Details, Empty, Facts,
+    Fields, Form, FormErrors, Found, Item, LinkButton, Map, Mark, Marked, Narrow, Notice, Overtaken, Page, PageHead,
+    Pager, PasskeyForm, Shade, SharedPage, Shares, Span, Spoken, SquareCode, Stop, Table, Tabs, Tag, Timeline, Tone,
+    Work, bullets, cards, changed, confidence, crumbs, example, found, list, one_button_with, panel, print_hint,
+    section, shared_part, slot, source, spoken, steps, text_reconstructed, together, way, without_passkeys,
 };
 
 /// What can be written in Markdown, and what is shown as it was typed.
@@ -65,6 +65,17 @@ pub fn page(lang: Lang, width: u32, height: u32) -> Page<'static> {
             (section("fields-wrong", "Fields after a mistake", None, fields_wrong(lang)))
             (section("lists", "Cards, lists, facts", Some(html! { a href="#lists" { "All of them" } }), lists()))
             (section("found", "What was found", None, search_results()))
+            (section("spoken", "What is said in a recording", None, spoken(&[
+                Spoken {
+                    title: Some("A chapter"), time: "0:12".into(), href: "#said-12".into(), speaker: Some("Somebody"),
+                    words: vec![(Some("said-12".into()), "What is said is a paragraph,"), (Some("said-15".into()), "with a time at which it begins.")],
+                },
+                Spoken { title: None, time: "1:02:03".into(), href: "#said-3723".into(), speaker: None, words: vec![(Some("said-3723".into()), "And another one.")] },
+            ])))
+            (section("changed", "What changed in a text", None, changed(lang, &[
+                vec![Changed::Same("The fee is "), Changed::Gone("5 "), Changed::New("7 "), Changed::Same("euro.")],
+                vec![Changed::New("A sentence more.")],
+            ])))
             (section("tables", "Tables", None, table(lang)))
             (section("marked", "What people write", Some(html! { "Markdown" }), html! { (Marked(lang, MARKED)) }))
             (section("progress", "How far something has come", None, progress(lang)))

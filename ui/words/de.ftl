@@ -192,6 +192,8 @@ file-macros = Diese Datei enthält Makros. Speichern Sie sie ohne Makros (als .d
 file-trap = Wir konnten diese Datei nicht durchsehen, oder sie ist entpackt viel zu groß. Speichern Sie sie in Ihrem Office-Programm neu und wählen Sie sie noch einmal.
 file-picture = Dieses Bild ist nicht lesbar. Öffnen Sie es, speichern Sie es neu und wählen Sie die neue Datei.
 file-dots = Dieses Bild ist zu groß: höchstens 30.000 Punkte je Seite und 50 Millionen insgesamt. Verkleinern Sie es und wählen Sie es noch einmal.
+file-virus = In dieser Datei ist ein Virus. Sie wurde nicht behalten. Lassen Sie Ihren Rechner säubern, und wählen Sie dann eine andere Datei.
+file-unscanned = Dateien werden hier auf Viren durchsucht, und das geht im Augenblick nicht. Die Datei wurde nicht behalten. Versuchen Sie es in einer Stunde noch einmal.
 
 # Arbeitsnachweis
 work-running = Ihr Browser löst eine kleine Aufgabe. Sie können weiterschreiben.
@@ -203,3 +205,5 @@ in-french = auf Französisch
 in-german = auf Deutsch
 in-another = Sprache: { $name }
 translate = Übersetzen
+changed-gone = Entfallen:
+changed-new = Neu:

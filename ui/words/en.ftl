@@ -192,6 +192,8 @@ file-macros = This file holds macros. Save it without macros (as .docx, .xlsx, .
 file-trap = We could not look through this file, or it unpacks to far too much. Save it anew in your office program and choose it again.
 file-picture = This picture cannot be read. Open it, save it again and choose the new file.
 file-dots = This picture is too large: at most 30,000 dots a side and 50 million in all. Make it smaller and choose it again.
+file-virus = There is a virus in this file, so it was not kept. Clean your computer, or ask whoever looks after it. Then choose another file.
+file-unscanned = Files are looked through for viruses here, and that does not work at the moment. The file was not kept. Try again in an hour.
 
 # Proof of work
 work-running = Your browser is solving a small task. You can go on writing.
@@ -203,3 +205,5 @@ in-french = in French
 in-german = in German
 in-another = language: { $name }
 translate = Translate
+changed-gone = Gone:
+changed-new = New:

@@ -194,6 +194,8 @@ file-macros = Ce fichier contient des macros. Enregistrez-le sans macros (en .do
 file-trap = Nous n’avons pas pu examiner ce fichier, ou son contenu décompressé est beaucoup trop grand. Enregistrez-le de nouveau dans votre logiciel de bureautique et choisissez-le encore une fois.
 file-picture = Cette image ne peut pas être lue. Ouvrez-la, enregistrez-la de nouveau et choisissez le nouveau fichier.
 file-dots = Cette image est trop grande : au plus 30 000 points de côté et 50 millions en tout. Réduisez-la et choisissez-la de nouveau.
+file-virus = Ce fichier contient un virus ; il n’a pas été gardé. Nettoyez votre ordinateur, ou adressez-vous à la personne qui s’en occupe. Choisissez ensuite un autre fichier.
+file-unscanned = Ici, les fichiers sont examinés pour y chercher des virus, et cela ne fonctionne pas en ce moment. Le fichier n’a pas été gardé. Réessayez dans une heure.
 
 # Preuve de travail
 work-running = Votre navigateur résout une petite tâche. Vous pouvez continuer à écrire.
@@ -205,3 +207,5 @@ in-french = en français
 in-german = en allemand
 in-another = langue : { $name }
 translate = Traduire
+changed-gone = Supprimé :
+changed-new = Nouveau :

@@ -3,11 +3,11 @@
 
 use std::collections::HashMap;
 
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use groups::samples::{NewGroup, NewMeeting, insert_group, insert_meeting, insert_text};
 use jiff::civil::Date;
 use kernel::db::Tx;
-use library::samples::{NewResource, insert_resource};
+use library::samples::{NewResource, insert_resource, insert_transcript};
 use nouns::{GovernmentId, GroupId, OrganisationId};
 use people::samples::{
     NewCommitment, NewGovernment, NewOrganisation, insert_commitment, insert_government, insert_organisation,
@@ -80,6 +80,11 @@ struct Resource {
     working_group: Option<String>,
     note: String,
     source_url: String,
+    /// What is said in a recording, line by line, and its chapters.
+    #[serde(default)]
+    transcript: Vec<String>,
+    #[serde(default)]
+    chapters: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -158,7 +163,12 @@ pub async fn write(tx: &Tx, facts: &Facts) -> anyhow::Result<Written> {
             source_url: &resource.source_url,
             example: false,
         };
-        insert_resource(tx, &new).await?;
+        let id = insert_resource(tx, &new).await?;
+        if !resource.transcript.is_empty() {
+            let (text, chapters) = (resource.transcript.join("\n"), resource.chapters.join("\n"));
+            let is_read = insert_transcript(tx, id, &text, &chapters).await?;
+            ensure!(is_read, "The transcript of {} cannot be read.", resource.title);
+        }
     }
     Ok(written)
 }

@@ -257,3 +257,56 @@ async fn what_came_in_its_place_is_named_to_those_alone_for_whom_it_is() {
         assert!(!page.html().to_lowercase().contains("quokkas"), "{}", page.text());
     }
 }
+
+async fn edition(lead: &mut Browser, path: &str, name: &str, bytes: &[u8]) {
+    let form = lead.get(&format!("{path}/editions/new")).await;
+    let file = Some(Attachment { field: "file", name, bytes });
+    let page = lead.press_with_file(&form, "Publish the edition", &[("words", "Changed.")], file).await;
+    assert!(page.says("The new edition is published."), "{}", page.text());
+}
+
+#[tokio::test]
+async fn what_changed_between_two_editions_is_shown_to_those_who_may_fetch_both() {
+    let world = World::new().await;
+    let cast = &world.cast;
+    let mut lead = world.browser(cast.lead).await;
+    let first = Attachment { field: "file", name: "a.txt", bytes: b"The fee is 5 euro.\nIt stays.\n<b>Old</b> end." };
+    let path = place(&draft(&mut lead, &[("audience", "group")], Some(first)).await);
+    let comparison = format!("{path}/comparison");
+    assert_eq!(lead.get(&comparison).await.status, 404, "there is nothing to compare yet");
+    let page = lead.get(&path).await;
+    lead.press(&page, "Publish", &[]).await;
+    edition(&mut lead, &path, "b.txt", b"The fee is 7 euro.\nIt stays.\n<b>New</b> end.").await;
+    let unread = lead.get(&comparison).await;
+    assert!(unread.says("There is no text of edition 1 to compare"), "{}", unread.text());
+    world.settle().await;
+
+    let mut member = world.browser(cast.member).await;
+    let page = member.get(&path).await;
+    let page = member.open(&page.link("What changed in the text")).await;
+    assert_eq!(page.all("main del"), ["Gone: 5", "Gone: <b>Old</b>"], "{}", page.text());
+    assert_eq!(page.all("main ins"), ["New: 7", "New: <b>New</b>"]);
+    let back = member.get(&format!("{comparison}?from=2&to=1")).await;
+    assert_eq!(back.all("main ins"), ["New: 5", "New: <b>Old</b>"]);
+    let same = member.get(&format!("{comparison}?from=2&to=2")).await;
+    assert!(same.says("Nothing changed in the text."), "{}", same.text());
+    for odd in ["?from=9&to=x", "?from=&to=", "?from=-1"] {
+        assert_eq!(member.get(&format!("{comparison}{odd}")).await.status, 200, "{odd}");
+    }
+    for who in [cast.other_member, cast.official, cast.steward] {
+        assert_eq!(world.browser(who).await.get(&comparison).await.status, 404, "{}", who.email);
+    }
+    assert_eq!(world.visitor().get(&comparison).await.status, 404);
+
+    // Two texts without a word in common are as large as a page may be.
+    let long = |word: &str| (0..40_000).map(|n| format!("{word}{n} and so on.\n")).collect::<String>();
+    edition(&mut lead, &path, "c.txt", long("a").as_bytes()).await;
+    edition(&mut lead, &path, "d.txt", long("b").as_bytes()).await;
+    world.settle().await;
+    let page = member.get(&format!("{comparison}?from=3&to=4")).await;
+    assert!(page.says("Only the first part is shown.") && page.body.len() < 1_000_000, "{}", page.body.len());
+
+    let form = lead.get(&format!("{path}/withdrawals/new")).await;
+    lead.press(&form, "Withdraw it", &[("reason", "It is wrong.")]).await;
+    assert_eq!(member.get(&comparison).await.status, 404, "what is withdrawn is compared");
+}

@@ -243,6 +243,7 @@ erase-by-area = hängt davon ab, was daraus wurde
 
 # Feeds
 kind-dossier = Dossier der Politikbeobachtung
+kind-recording = In einer Aufzeichnung
 feed-dossiers = Politikbeobachtung
 feed-resources = Ressourcen
 feed-meetings = Veranstaltungen

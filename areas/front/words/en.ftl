@@ -243,6 +243,7 @@ erase-by-area = depends on what became of it
 
 # Feeds
 kind-dossier = Dossier of the policy watch
+kind-recording = In a recording
 feed-dossiers = Policy watch
 feed-resources = Resources
 feed-meetings = Events

@@ -244,6 +244,7 @@ erase-by-area = dépend de la suite donnée
 
 # Feeds
 kind-dossier = Dossier de la veille politique
+kind-recording = Dans un enregistrement
 feed-dossiers = Veille politique
 feed-resources = Ressources
 feed-meetings = Événements

@@ -6,18 +6,21 @@ use kernel::db::Tx;
 use kernel::events::Stored;
 use kernel::faults::Fault;
 use kernel::search::{self, Entry};
+use kernel::uuid::Uuid;
 use nouns::library::{
     EditionPublished, NewsPublished, ResourceChanged, ResourceFileRead, ResourcePublished, ResourceReplaced,
-    ResourceWithdrawn, TranslationAdded,
+    ResourceWithdrawn, TranscriptRemoved, TranscriptSaved, TranslationAdded,
 };
 use nouns::{GroupId, ResourceId};
 
 use crate::audience::Audience;
 use crate::resources::domain::State;
 use crate::resources::queries::Resource;
-use crate::{file_texts, news, practices, resources};
+use crate::{editions, file_texts, news, practices, resources, transcripts};
 
 const KIND: &str = "resource";
+/// A part of what is said in a recording.
+const SAID: &str = "recording";
 /// As much of the words as is shown with a result.
 const SUMMARY: usize = 200;
 /// As many letters of its files as are searched.
@@ -31,6 +34,8 @@ fn resource_of(event: &Stored) -> Option<ResourceId> {
         .or_else(|| event.read::<ResourceChanged>().map(|one| one.resource))
         .or_else(|| event.read::<EditionPublished>().map(|one| one.resource))
         .or_else(|| event.read::<TranslationAdded>().map(|one| one.resource))
+        .or_else(|| event.read::<TranscriptSaved>().map(|one| one.resource))
+        .or_else(|| event.read::<TranscriptRemoved>().map(|one| one.resource))
         .or_else(|| event.read::<ResourceFileRead>().map(|one| one.resource))
         .or_else(|| event.read::<ResourceReplaced>().map(|one| one.resource))
         .or_else(|| event.read::<ResourceWithdrawn>().map(|one| one.resource))
@@ -75,7 +80,11 @@ pub async fn put_again(tx: &Tx, id: ResourceId) -> Result<(), Fault> {
 
 /// Only what is published is found.
 async fn index_resource(tx: &Tx, row: Resource, at: Timestamp) -> Result<(), Fault> {
+    let number = editions::queries::find_newest(tx, row.id).await?.map_or(1, |newest| newest.number);
+    // What was said in the edition before is not looked for any more.
+    forget_said(tx, transcripts::queries::list_ids(tx, row.id, number - 1).await?).await?;
     if row.state != State::Published {
+        forget_said(tx, transcripts::queries::list_ids(tx, row.id, number).await?).await?;
         return Ok(search::remove(tx, KIND, row.id.uuid()).await?);
     }
     let practice = practices::queries::find(tx, row.id).await?;
@@ -108,5 +117,39 @@ async fn index_resource(tx: &Tx, row: Resource, at: Timestamp) -> Result<(), Fau
         at: row.published_at.unwrap_or(at),
         ..Entry::default()
     };
-    Ok(search::put(tx, &entry).await?)
+    search::put(tx, &entry).await?;
+    index_said(tx, number, entry).await
+}
+
+/// What is said in a recording is found part by part, each at the second at which it is said, by those who find the resource.
+async fn index_said(tx: &Tx, number: i64, of: Entry) -> Result<(), Fault> {
+    for part in transcripts::queries::list_parts(tx, ResourceId::from_uuid(of.id), number).await? {
+        let (mut text, mut seconds) = (String::new(), Vec::new());
+        for cue in transcripts::cues(part.cues) {
+            seconds.push((text.len(), cue.second()));
+            text.push_str(&cue.words);
+            text.push('\n');
+        }
+        let read = finding::read(&of.title, &[&text], of.language);
+        let entry = Entry {
+            kind: SAID,
+            id: part.id,
+            text,
+            seconds,
+            words: read.words,
+            known: read.known,
+            language: read.language,
+            ..of.clone()
+        };
+        search::put(tx, &entry).await?;
+    }
+    Ok(())
+}
+
+/// Takes parts of what was said out.
+pub async fn forget_said(tx: &Tx, parts: Vec<Uuid>) -> Result<(), Fault> {
+    for part in parts {
+        search::remove(tx, SAID, part).await?;
+    }
+    Ok(())
 }

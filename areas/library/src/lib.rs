@@ -6,16 +6,19 @@ use kernel::jobs::Listener;
 mod adoptions;
 mod audience;
 mod comment_windows;
+mod comparisons;
 mod editions;
 mod file_texts;
 mod held;
 mod index;
 mod news;
 mod practices;
+mod previews;
 mod remarks;
 mod resources;
 pub mod samples;
 mod succession;
+mod transcripts;
 mod translations;
 
 mod words {
@@ -28,16 +31,18 @@ pub fn area() -> Area {
         routes: news::routes()
             .merge(resources::routes())
             .merge(editions::routes())
+            .merge(comparisons::routes())
             .merge(adoptions::routes())
             .merge(comment_windows::routes())
             .merge(remarks::routes())
             .merge(translations::routes())
-            .merge(practices::routes()),
+            .merge(practices::routes())
+            .merge(transcripts::routes()),
         listeners: vec![Listener {
             name: "library.index",
             hear: |app, tx, event| Box::pin(index::hear(app, tx, event)),
         }],
-        jobs: vec![file_texts::jobs::READ],
+        jobs: vec![file_texts::jobs::READ, previews::jobs::DRAW],
         routines: vec![practices::jobs::ASK],
         held: held::HELD,
         sources: &[resources::sources::RESOURCE],

@@ -4,9 +4,11 @@ use jiff::civil::Date;
 use kernel::db::{DbError, Tx};
 use kernel::params;
 use nouns::library::{
-    CommentsOpened, NewsPublished, RemarkWritten, ResourceAdopted, ResourceDrafted, ResourcePublished,
+    CommentsOpened, NewsPublished, RemarkWritten, ResourceAdopted, ResourceDrafted, ResourcePublished, TranscriptSaved,
 };
 use nouns::{GovernmentId, GroupId, NewsId, PersonId, RemarkId, ResourceId};
+use ui::FormErrors;
+use words::Lang;
 
 use crate::adoptions::domain::Sound as Adopted;
 use crate::adoptions::queries::put as put_adoption;
@@ -22,6 +24,8 @@ use crate::practices::queries::{insert as put_practice, set_published as set_pra
 use crate::remarks::queries::{NewRemark, insert as insert_one_remark};
 use crate::resources::domain::{Kind, Licence, Sound, slug};
 use crate::resources::queries::{find_by_slug, insert_draft as insert, set_published};
+use crate::transcripts::Typed as Transcript;
+use crate::transcripts::queries::put as put_transcript;
 
 /// A resource to publish.
 #[derive(Clone, Debug, Default)]
@@ -46,6 +50,16 @@ pub async fn insert_resource(tx: &Tx, new: &NewResource<'_>) -> Result<ResourceI
     .await?;
     tx.note(&ResourcePublished { resource: id }).await?;
     Ok(id)
+}
+
+/// What is said in a recording, as a machine wrote it down, with its chapters. Returns false if it cannot be read.
+pub async fn insert_transcript(tx: &Tx, resource: ResourceId, text: &str, chapters: &str) -> Result<bool, DbError> {
+    let (text, chapters) = (text.to_owned(), chapters.to_owned());
+    let typed = Transcript { text, chapters, machine: "yes".into(), ..Transcript::default() };
+    let Some(sound) = typed.check(Lang::En, &mut FormErrors::new()) else { return Ok(false) };
+    put_transcript(tx, resource, 1, &sound).await?;
+    tx.note(&TranscriptSaved { resource, number: 1 }).await?;
+    Ok(true)
 }
 
 /// A draft of a group, marked as example, without anything to hand out; returns its name in addresses.

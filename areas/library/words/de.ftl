@@ -97,6 +97,8 @@ state-replaced = Ersetzt
 state-withdrawn = Zurückgezogen
 replaced-by = An seiner Stelle gibt es jetzt:
 ended-because = Warum es endete: { $reason }
+preview-page = Die erste Seite von „{ $title }“
+preview-picture = Das Bild „{ $title }“, kleiner
 download = Herunterladen ({ $size })
 kilobytes = { NUMBER($kilobytes) } kB
 megabytes = { NUMBER($megabytes) } MB
@@ -228,6 +230,55 @@ translation-language-missing = Wählen Sie eine Sprache, die nicht die der Resso
 translation-send = Übersetzung veröffentlichen
 translations-title = In anderen Sprachen
 done-translated = Die Übersetzung ist veröffentlicht.
+
+# Transkripte
+transcript-title = Transkript
+transcript-machine = Eine Maschine hat das aufgeschrieben. Namen und Zahlen können falsch sein.
+transcript-earlier = Davor, ab { $time }
+transcript-later = Danach, ab { $time }
+length-label = Länge
+transcript-add = Transkript hinzufügen
+transcript-change = Transkript ändern
+transcript-lede = Was in der Aufzeichnung gesagt wird, mit Zeiten. Man kann es lesen, auch wer nicht hört, und die Suche führt zu der Sekunde, in der etwas gesagt wird.
+transcript-label = Was gesagt wird
+transcript-hint = Beginnen Sie jede Zeile mit einer Zeit, etwa „0:12 Willkommen“. WebVTT und SRT werden auch gelesen. Höchstens 2 MB und 20.000 Zeiten.
+transcript-file-hint = Eine Datei mit Untertiteln (vtt, srt) oder Text (txt), höchstens 2 MB. Sie tritt an die Stelle dessen, was unten steht.
+transcript-file-wrong = Das ist kein Text, oder die Datei ist größer als 2 MB. Speichern Sie die Untertitel als vtt, srt oder txt und wählen Sie die Datei noch einmal.
+chapters-label = Kapitel
+chapters-hint = Eine Zeile für jedes, etwa „4:33 Die technische Gruppe“. Höchstens 200.
+chapter-late = Das Kapitel „{ $title }“ beginnt nach dem Ende. Berichtigen Sie seine Zeit.
+machine-label = Eine Maschine hat es aufgeschrieben, und niemand hat alles geprüft
+machine-what = Wer es aufgeschrieben hat
+transcript-send = Transkript speichern
+transcript-remove = Transkript entfernen
+not-a-recording = Nur Aufzeichnungen haben ein Transkript. Wählen Sie zuerst „Aufzeichnung“ als Art.
+problem-line = Zeile { NUMBER($line) }: { $what }
+problem-no-times = Es gibt keine Zeit mit Worten. Beginnen Sie jede Zeile mit einer Zeit, etwa „0:12 Willkommen“.
+problem-time = Das ist keine Zeit einer Aufzeichnung. Schreiben Sie sie wie 0:12 oder 1:02:03.
+problem-backwards = Sie beginnt vor der Zeile darüber. Bringen Sie die Zeiten in die richtige Reihenfolge.
+problem-ends = Sie endet, bevor sie beginnt. Berichtigen Sie eine der beiden Zeiten.
+problem-signs = Sie enthält Zeichen, die kein Text sind. Nehmen Sie sie heraus.
+problem-long = Zu einer Zeit wird zu viel gesagt. Teilen Sie den Text und geben Sie jedem Teil seine Zeit.
+problem-many = Es sind zu viele Zeiten. Lassen Sie einige weg, oder machen Sie zwei Aufzeichnungen daraus.
+problem-large = Der Text ist größer als 2 MB. Machen Sie zwei Aufzeichnungen daraus.
+done-transcript = Das Transkript ist gespeichert. Die Suche findet es gleich.
+done-transcript-removed = Das Transkript ist entfernt.
+
+# Ausgaben im Vergleich
+comparison-title = Was sich geändert hat
+comparison-lede = Die Texte zweier Ausgaben im Vergleich. Bilder, Tabellen und Gestaltung werden nicht verglichen.
+comparison-see = Was sich im Text geändert hat
+comparison-from = Von
+comparison-to = Bis
+comparison-send = Vergleichen
+comparison-how = Was entfallen ist, ist durchgestrichen, was neu ist, ist unterstrichen. Jede Stelle steht mit dem Satz davor und danach.
+comparison-places = { $count ->
+    [one] 1 Stelle
+   *[other] { NUMBER($count) } Stellen
+}
+comparison-same = Im Text hat sich nichts geändert.
+comparison-cut = Die Texte sind lang, oder vieles hat sich geändert. Nur der erste Teil ist gezeigt.
+comparison-no-text = Von Ausgabe { NUMBER($number) } gibt es keinen Text zum Vergleichen: Sie ist ein Link, ihre Datei enthält keinen Text, oder er wurde noch nicht gelesen.
 
 # Gute Praxis
 practices-title = Gute Praxis

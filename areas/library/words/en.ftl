@@ -97,6 +97,8 @@ state-replaced = Replaced
 state-withdrawn = Withdrawn
 replaced-by = In its place there is now:
 ended-because = Why it ended: { $reason }
+preview-page = The first page of “{ $title }”
+preview-picture = The picture “{ $title }”, smaller
 download = Download ({ $size })
 kilobytes = { NUMBER($kilobytes) } kB
 megabytes = { NUMBER($megabytes) } MB
@@ -228,6 +230,55 @@ translation-language-missing = Choose a language that is not the one of the reso
 translation-send = Publish the translation
 translations-title = In other languages
 done-translated = The translation is published.
+
+# Transcripts
+transcript-title = Transcript
+transcript-machine = A machine wrote this down. Names and numbers may be wrong.
+transcript-earlier = Earlier, from { $time } on
+transcript-later = Later, from { $time } on
+length-label = Length
+transcript-add = Add a transcript
+transcript-change = Change the transcript
+transcript-lede = What is said in the recording, with times. People read it, also those who cannot hear, and the search leads them to the second at which something is said.
+transcript-label = What is said
+transcript-hint = Begin each line with a time, as in “0:12 Welcome”. WebVTT and SRT are read as well. 2 MB and 20,000 times at most.
+transcript-file-hint = A file with captions (vtt, srt) or text (txt), 2 MB at most. It takes the place of what stands below.
+transcript-file-wrong = This is no text, or it is larger than 2 MB. Save the captions as vtt, srt or txt and choose the file again.
+chapters-label = Chapters
+chapters-hint = One line for each, as in “4:33 The technical group”. 200 at most.
+chapter-late = The chapter “{ $title }” begins after the end. Correct its time.
+machine-label = A machine wrote it down, and nobody has checked all of it
+machine-what = Who wrote it down
+transcript-send = Save the transcript
+transcript-remove = Remove the transcript
+not-a-recording = Only recordings have a transcript. Choose “Recording” as its kind first.
+problem-line = Line { NUMBER($line) }: { $what }
+problem-no-times = There is no time with words. Begin each line with a time, as in “0:12 Welcome”.
+problem-time = This is no time of a recording. Write it as in 0:12 or 1:02:03.
+problem-backwards = It begins before the line above it. Put the times in order.
+problem-ends = It ends before it begins. Correct one of the two times.
+problem-signs = There are signs in it that are no text. Take them out.
+problem-long = Too much is said at one time. Divide it and give each part its time.
+problem-many = There are too many times. Leave some out, or make two recordings of it.
+problem-large = The text is larger than 2 MB. Make two recordings of it.
+done-transcript = The transcript is saved. The search finds it in a moment.
+done-transcript-removed = The transcript is removed.
+
+# Editions compared
+comparison-title = What changed
+comparison-lede = The texts of two editions beside each other. Pictures, tables and layout are not compared.
+comparison-see = What changed in the text
+comparison-from = From
+comparison-to = To
+comparison-send = Compare
+comparison-how = What is gone is struck through, what is new is underlined. Each place is shown with the sentence before and after it.
+comparison-places = { $count ->
+    [one] 1 place
+   *[other] { NUMBER($count) } places
+}
+comparison-same = Nothing changed in the text.
+comparison-cut = The texts are long, or much changed. Only the first part is shown.
+comparison-no-text = There is no text of edition { NUMBER($number) } to compare: it is a link, its file holds no text, or it was not read yet.
 
 # Good practices
 practices-title = Good practices

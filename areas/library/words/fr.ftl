@@ -98,6 +98,8 @@ state-replaced = Remplacée
 state-withdrawn = Retirée
 replaced-by = À sa place, il y a maintenant :
 ended-because = Pourquoi elle a pris fin : { $reason }
+preview-page = La première page de « { $title } »
+preview-picture = L’image « { $title } », en plus petit
 download = Télécharger ({ $size })
 kilobytes = { NUMBER($kilobytes) } ko
 megabytes = { NUMBER($megabytes) } Mo
@@ -232,6 +234,55 @@ translation-language-missing = Choisissez une langue qui n’est pas celle de la
 translation-send = Publier la traduction
 translations-title = Dans d’autres langues
 done-translated = La traduction est publiée.
+
+# Transcriptions
+transcript-title = Transcription
+transcript-machine = Une machine a écrit ce texte. Des noms et des nombres peuvent être faux.
+transcript-earlier = Avant, à partir de { $time }
+transcript-later = Suite, à partir de { $time }
+length-label = Durée
+transcript-add = Ajouter une transcription
+transcript-change = Modifier la transcription
+transcript-lede = Ce qui est dit dans l’enregistrement, avec les temps. On peut le lire, aussi quand on n’entend pas, et la recherche mène à la seconde où une chose est dite.
+transcript-label = Ce qui est dit
+transcript-hint = Commencez chaque ligne par un temps, comme « 0:12 Bienvenue ». WebVTT et SRT sont lus aussi. 2 Mo et 20 000 temps au plus.
+transcript-file-hint = Un fichier de sous-titres (vtt, srt) ou de texte (txt), 2 Mo au plus. Il remplace ce qui se trouve ci-dessous.
+transcript-file-wrong = Ce n’est pas du texte, ou le fichier dépasse 2 Mo. Enregistrez les sous-titres en vtt, srt ou txt et choisissez le fichier à nouveau.
+chapters-label = Chapitres
+chapters-hint = Une ligne pour chacun, comme « 4:33 Le groupe technique ». 200 au plus.
+chapter-late = Le chapitre « { $title } » commence après la fin. Corrigez son temps.
+machine-label = Une machine l’a écrite, et personne n’a tout vérifié
+machine-what = Qui l’a écrite
+transcript-send = Enregistrer la transcription
+transcript-remove = Retirer la transcription
+not-a-recording = Seuls les enregistrements ont une transcription. Choisissez d’abord « Enregistrement » comme type.
+problem-line = Ligne { NUMBER($line) } : { $what }
+problem-no-times = Il n’y a aucun temps avec des mots. Commencez chaque ligne par un temps, comme « 0:12 Bienvenue ».
+problem-time = Ce n’est pas un temps d’enregistrement. Écrivez-le comme 0:12 ou 1:02:03.
+problem-backwards = Elle commence avant la ligne précédente. Mettez les temps dans l’ordre.
+problem-ends = Elle finit avant de commencer. Corrigez l’un des deux temps.
+problem-signs = Elle contient des signes qui ne sont pas du texte. Enlevez-les.
+problem-long = Trop de choses sont dites à un même temps. Divisez le texte et donnez un temps à chaque partie.
+problem-many = Il y a trop de temps. Enlevez-en, ou faites deux enregistrements.
+problem-large = Le texte dépasse 2 Mo. Faites deux enregistrements.
+done-transcript = La transcription est enregistrée. La recherche la trouve dans un instant.
+done-transcript-removed = La transcription est retirée.
+
+# Éditions comparées
+comparison-title = Ce qui a changé
+comparison-lede = Les textes de deux éditions comparés. Les images, les tableaux et la mise en page ne le sont pas.
+comparison-see = Ce qui a changé dans le texte
+comparison-from = De
+comparison-to = À
+comparison-send = Comparer
+comparison-how = Ce qui a disparu est barré, ce qui est nouveau est souligné. Chaque passage est montré avec la phrase d’avant et celle d’après.
+comparison-places = { $count ->
+    [one] 1 passage
+   *[other] { NUMBER($count) } passages
+}
+comparison-same = Rien n’a changé dans le texte.
+comparison-cut = Les textes sont longs, ou beaucoup de choses ont changé. Seule la première partie est montrée.
+comparison-no-text = Il n’y a pas de texte de l’édition { NUMBER($number) } à comparer : c’est un lien, son fichier ne contient pas de texte, ou il n’a pas encore été lu.
 
 # Bonnes pratiques
 practices-title = Bonnes pratiques

@@ -142,7 +142,7 @@ pub async fn find(
 pub async fn find_similar(db: &Conn, seek: &Seek, reader: Option<PersonId>, limit: i64) -> Result<Vec<Hit>, DbError> {
     let Some(asked) = language(db).say(seek) else { return Ok(Vec::new()) };
     let sql = if db.is_postgres() {
-        "select e.place, e.kind, e.id, e.path, e.title, t.summary, '' as text, e.language, e.at from search_vectors w
+        "select e.place, e.kind, e.id, e.path, e.title, t.summary, '' as text, t.seconds, e.language, e.at from search_vectors w
             cross join lateral (select ts_rank(w.words, cast(cast($1 as text) as tsquery)) as fit) r
             join search_entries e on e.place = w.rowid join search_texts t on t.place = w.rowid
          where w.words @@ cast(cast($1 as text) as tsquery)
@@ -152,7 +152,7 @@ pub async fn find_similar(db: &Conn, seek: &Seek, reader: Option<PersonId>, limi
                 or e.audience in (select audience from v_search_audiences where person = $2))
          order by r.fit desc, e.place desc limit $3"
     } else {
-        "select e.place, e.kind, e.id, e.path, e.title, t.summary, '' as text, e.language, e.at from search_words
+        "select e.place, e.kind, e.id, e.path, e.title, t.summary, '' as text, t.seconds, e.language, e.at from search_words
             join search_entries e on e.place = search_words.rowid join search_texts t on t.place = e.place
          where search_words match $1
             and (e.audience = 'everyone'

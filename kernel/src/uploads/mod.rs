@@ -26,6 +26,10 @@ pub enum Why {
     Picture,
     /// A picture with too many dots.
     Dots,
+    /// It holds a virus.
+    Virus,
+    /// It must be looked through for viruses, and cannot be now.
+    Unscanned,
 }
 
 /// What an upload ends in when it is not taken.

@@ -1,10 +1,13 @@
-//! The text inside a file, to be searched. No I/O.
+//! The text inside a file, to be searched, and a small image of it. No I/O.
 //!
 #![doc = include_str!("../README.md")]
 
+mod drawing;
 mod office;
 mod paper;
 mod plain;
+
+pub use drawing::{DRAWN, Drawing, HEIGHT, WIDTH, draw};
 
 /// How much is read of a file.
 #[derive(Clone, Copy, Debug)]

@@ -21,11 +21,15 @@ const LINE: f64 = 0.5;
 /// A letter of unknown width is taken for so wide, in ems.
 const WIDTH: f64 = 0.5;
 
-pub fn read(content: &[u8], bounds: Bounds) -> Result<Text, Why> {
-    let pdf = Pdf::new(content.to_vec()).map_err(|error| match error {
+pub fn open(content: &[u8]) -> Result<Pdf, Why> {
+    Pdf::new(content.to_vec()).map_err(|error| match error {
         LoadPdfError::Decryption(DecryptionError::PasswordProtected) => Why::Locked,
         _ => Why::Broken,
-    })?;
+    })
+}
+
+pub fn read(content: &[u8], bounds: Bounds) -> Result<Text, Why> {
+    let pdf = open(content)?;
     let cache = InterpreterCache::new();
     let settings = InterpreterSettings { render_annotations: false, ..InterpreterSettings::default() };
     let mut letters = Letters { growing: Growing::new(bounds), end: None };

@@ -20,6 +20,14 @@ pub struct Piece {
     pub is_hit: bool,
 }
 
+/// The part of a text in which most of what was asked stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Excerpt {
+    pub pieces: Vec<Piece>,
+    /// Where in the text the first word of it stands that was asked for.
+    pub at: usize,
+}
+
 /// A word of the text: where it stands, and which terms it answers.
 struct Place {
     start: usize,
@@ -34,7 +42,7 @@ impl Question {
     }
 
     /// The part of a text in which most of what was asked stands; nothing if none of it does.
-    pub fn excerpt(&self, text: &str, language: Option<&str>) -> Option<Vec<Piece>> {
+    pub fn excerpt(&self, text: &str, language: Option<&str>) -> Option<Excerpt> {
         let places = self.places(text, language);
         let fit = |from: usize| {
             let window = places.iter().skip(from).take(SHOWN - BEFORE);
@@ -56,7 +64,7 @@ impl Question {
         if end < text.len() {
             pieces.push(gap());
         }
-        Some(pieces)
+        Some(Excerpt { pieces, at: places.get(best)?.start })
     }
 
     fn places(&self, text: &str, language: Option<&str>) -> Vec<Place> {
@@ -146,7 +154,9 @@ mod tests {
     fn an_excerpt_shows_where_most_of_it_stands() {
         let far = "filler ".repeat(300);
         let text = format!("alpha at the start. {far}here alpha meets beta at last. {far}");
-        let excerpt = shown(&Question::parse("alpha beta").excerpt(&text, Some("en")).unwrap());
+        let excerpt = Question::parse("alpha beta").excerpt(&text, Some("en")).unwrap();
+        assert!(text[excerpt.at..].starts_with("alpha meets beta"));
+        let excerpt = shown(&excerpt.pieces);
         assert!(excerpt.starts_with("…filler") && excerpt.ends_with('…'), "{excerpt}");
         assert!(excerpt.contains("here [alpha] meets [beta] at last."), "{excerpt}");
         assert!(excerpt.len() < 400);

@@ -9,7 +9,7 @@ mod question;
 mod read;
 mod runs;
 
-pub use excerpt::Piece;
+pub use excerpt::{Excerpt, Piece};
 pub use language::{language_name, language_of};
 pub use near::nearest;
 pub use question::{Question, Seek, corrected};

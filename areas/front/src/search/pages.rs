@@ -45,6 +45,7 @@ pub fn kind(lang: Lang, kind: &str) -> &'static str {
         "post" => t::kind_post(lang),
         "kept_answer" => t::kind_kept_answer(lang),
         "dossier" => t::kind_dossier(lang),
+        "recording" => t::kind_recording(lang),
         _ => t::kind_resource(lang),
     }
 }
@@ -98,9 +99,15 @@ fn pieces(pieces: Vec<Piece>) -> Pieces {
 
 fn found(lang: Lang, zone: &TimeZone, question: &Question, hit: &Hit) -> Found {
     let language = hit.language.as_deref();
-    let excerpt = question.excerpt(&hit.text, language).unwrap_or_else(|| question.mark(&hit.summary, language));
+    let excerpt = question.excerpt(&hit.text, language);
+    // What was said is found at the second at which it was.
+    let path = match hit.second(excerpt.as_ref().map_or(0, |excerpt| excerpt.at)) {
+        Some(second) => format!("{}?at={second}#t-{second}", hit.path),
+        None => hit.path.clone(),
+    };
+    let excerpt = excerpt.map_or_else(|| question.mark(&hit.summary, language), |excerpt| excerpt.pieces);
     Found {
-        href: href(lang, &hit.path),
+        href: href(lang, &path),
         title: pieces(question.mark(&hit.title, language)),
         words: pieces(excerpt),
         meta: html! { (Tag::Plain(kind(lang, &hit.kind))) span { (words::date_of(lang, hit.at, zone)) } },

@@ -16,6 +16,7 @@ use ui::{FormErrors, visit};
 use super::queries::{EDITIONS_MAX, Edition};
 use super::{pages, queries};
 use crate::file_texts;
+use crate::previews::queries as previews;
 use crate::resources::domain::{REASON_MAX, State as ResourceState};
 use crate::resources::policy::{self, PublishEdition};
 use crate::resources::queries::{Resource, find_by_slug};
@@ -45,6 +46,16 @@ impl Action for FetchEdition {
 pub async fn download(permit: Permit<FetchEdition>, State(app): State<App>) -> Result<Response, Fault> {
     let id = permit.target.1.file.ok_or(Fault::NotFound)?;
     let file = files::find(&app.db.reader().await?, id).await?.ok_or(Fault::NotFound)?;
+    app.files.download(&file).await
+}
+
+/// A small image of the file: for whoever may fetch the file.
+pub async fn preview(permit: Permit<FetchEdition>, State(app): State<App>) -> Result<Response, Fault> {
+    let id = permit.target.1.file.ok_or(Fault::NotFound)?;
+    let conn = app.db.reader().await?;
+    let preview = previews::find(&conn, id).await?.ok_or(Fault::NotFound)?;
+    let file = files::find(&conn, preview.image).await?.ok_or(Fault::NotFound)?;
+    drop(conn);
     app.files.download(&file).await
 }
 

@@ -12,4 +12,5 @@ pub fn routes() -> Routes {
         .get("/library/{resource}/editions/new", handlers::new)
         .post("/library/{resource}/editions", handlers::create)
         .get("/library/{resource}/editions/{number}", handlers::download)
+        .get("/library/{resource}/editions/{number}/preview", handlers::preview)
 }

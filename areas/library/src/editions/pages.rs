@@ -6,7 +6,7 @@ use ui::{Button, Fields, Form, FormErrors, Page, PageHead, Section, Stop, href};
 use words::Lang;
 
 use super::queries::Edition;
-use crate::resources::domain::{ACCEPT, REASON_MAX};
+use crate::resources::domain::{ACCEPT, REASON_MAX, State};
 use crate::resources::queries::Resource;
 use crate::words as t;
 
@@ -56,6 +56,9 @@ pub fn list(lang: Lang, zone: &TimeZone, resource: &Resource, editions: &[Editio
                 href: address(lang, resource, one),
                 ..Stop::default()
             }))))
+            @if resource.state != State::Withdrawn {
+                p { a href=(href(lang, &format!("/library/{}/comparison", resource.slug))) { (t::comparison_see(lang)) } }
+            }
         }
     }
 }

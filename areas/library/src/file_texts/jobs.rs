@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
 use super::queries::{self, Kept, State};
+use crate::previews::jobs::DRAW;
 
 pub const READ: JobKind =
     JobKind { kind: "library.read_file", once: false, run: |app, task| Box::pin(read(app, task)) };
@@ -21,15 +22,19 @@ pub const READ: JobKind =
 const ERRAND: Errand = Errand::new("library.read_file");
 
 #[derive(Serialize, Deserialize)]
-struct Task {
-    file: FileId,
-    resource: ResourceId,
+pub struct Task {
+    pub file: FileId,
+    pub resource: ResourceId,
 }
 
-/// Has a file read that a resource hands out, in the transaction that puts it there.
+/// Has a file read and drawn that a resource hands out, in the transaction that puts it there.
 pub async fn enqueue(tx: &Tx, resource: ResourceId, file: Option<FileId>) -> Result<(), DbError> {
     match file {
-        Some(file) => jobs::enqueue(tx, &READ, &Task { file, resource }, tx.clock().now()).await,
+        Some(file) => {
+            let task = Task { file, resource };
+            jobs::enqueue(tx, &READ, &task, tx.clock().now()).await?;
+            jobs::enqueue(tx, &DRAW, &task, tx.clock().now()).await
+        }
         None => Ok(()),
     }
 }

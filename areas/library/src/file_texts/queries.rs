@@ -47,6 +47,13 @@ pub async fn find(conn: &Conn, file: FileId) -> Result<Option<About>, DbError> {
     conn.maybe("select state, word_count, pages, is_cut from file_texts where file = $1", params![file]).await
 }
 
+/// The text in a file; nothing if it was not read, or holds none.
+pub async fn find_words(conn: &Conn, file: FileId) -> Result<Option<String>, DbError> {
+    let found: Option<Words> =
+        conn.maybe("select words from file_texts where file = $1 and state = 'read'", params![file]).await?;
+    Ok(found.map(|row| row.words))
+}
+
 /// The texts of what a resource hands out now.
 pub async fn list_words(conn: &Conn, resource: ResourceId) -> Result<Vec<String>, DbError> {
     let rows: Vec<Words> = conn

@@ -12,7 +12,7 @@ use kernel::db::{Conn, Tx};
 use kernel::faults::Fault;
 use kernel::files::{self, StoredFile};
 use kernel::forms::{Form, Query, Upload};
-use kernel::paging::{After, Paging};
+use kernel::paging::After;
 use kernel::translating::offers;
 use kernel::uploads::Refused;
 use nouns::library::{
@@ -38,8 +38,10 @@ use crate::editions::queries as editions;
 use crate::file_texts;
 use crate::practices::domain::Draft as Practice;
 use crate::practices::queries as practices;
+use crate::previews::queries as previews;
 use crate::remarks::pages::Remarks;
 use crate::remarks::queries as remarks;
+use crate::transcripts::{self, ChangeTranscript};
 use crate::translations::queries as translations;
 use crate::words as t;
 
@@ -86,12 +88,20 @@ pub async fn list(
     Ok(visit::show(&app, &permit, pages::list(permit.lang(), &shown).done(pages::done(&permit.visit))))
 }
 
+/// Where on the page of a resource somebody reads: behind which comment, and at which second of what is said.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Reading {
+    after: String,
+    at: String,
+}
+
 pub async fn show(
     permit: Permit<ShowResource>,
     State(app): State<App>,
-    Query(paging): Query<Paging>,
+    Query(reading): Query<Reading>,
 ) -> Result<Response, Fault> {
-    let page = whole(&app, &permit, &paging.after, ("", ""), &FormErrors::new()).await?;
+    let page = whole(&app, &permit, &reading, ("", ""), &FormErrors::new()).await?;
     Ok(visit::show(&app, &permit, page.done(pages::done(&permit.visit))))
 }
 
@@ -104,13 +114,13 @@ pub async fn compose<A: Action<Key = String>>(
     answer: &str,
     errors: &FormErrors,
 ) -> Result<Page<'static>, Fault> {
-    whole(app, permit, "", (words, answer), errors).await
+    whole(app, permit, &Reading::default(), (words, answer), errors).await
 }
 
 async fn whole<A: Action<Key = String>>(
     app: &App,
     permit: &Permit<A>,
-    after: &str,
+    reading: &Reading,
     (words, answer): (&str, &str),
     errors: &FormErrors,
 ) -> Result<Page<'static>, Fault> {
@@ -129,6 +139,10 @@ async fn whole<A: Action<Key = String>>(
         Some(file) => file_texts::queries::find(&conn, file.id).await?,
         None => None,
     };
+    let preview = match &file {
+        Some(file) => previews::find(&conn, file.id).await?,
+        None => None,
+    };
     let place = place(&resource);
     let reader = permit.actor.person();
     let own = match reader.filter(|_| permit.may::<AdoptResource>(&place)) {
@@ -145,7 +159,7 @@ async fn whole<A: Action<Key = String>>(
     let remarks = match window {
         Some(window) => Some(Remarks {
             window,
-            found: remarks::list_page(&conn, resource.id, &After::read(after)).await?.found()?,
+            found: remarks::list_page(&conn, resource.id, &After::read(&reading.after)).await?.found()?,
             total: remarks::count(&conn, resource.id).await?,
             muted: match reader {
                 Some(person) => remarks::list_muted(&conn, person).await?,
@@ -159,23 +173,27 @@ async fn whole<A: Action<Key = String>>(
         }),
         None => None,
     };
+    let number = editions.first().map_or(1, |newest| newest.number);
+    let heard = transcripts::hear(&conn, resource.id, number, reading.at.parse().unwrap_or(0)).await?;
     let shown = pages::Shown {
         resource: &resource,
+        heard: heard.as_ref(),
         editions: &editions,
         file: file.as_ref(),
         inside: inside.as_ref(),
+        preview: preview.as_ref(),
         adopters: &adoptions::list_adopters(&conn, resource.id, &After::read("")).await?,
         own: &own,
         practice: practice.as_ref(),
         remarks: remarks.as_ref(),
-        translations: &translations::list(&conn, resource.id, editions.first().map_or(1, |newest| newest.number))
-            .await?,
+        translations: &translations::list(&conn, resource.id, number).await?,
         citations: citations(permit.lang(), app, &resource, editions.first()),
         may: pages::May {
             change: permit.may::<ChangeResource>(&place) && permit.may::<DropDraft>(&place),
             publish: permit.may::<PublishResource>(&place) && permit.may::<PublishEdition>(&place),
             withdraw: permit.may::<WithdrawResource>(&place),
             open: permit.may::<OpenComments>(&place),
+            say: permit.may::<ChangeTranscript>(&place),
             practice: practice.is_some() && (is_own_practice || permit.may::<PublishResource>(&place)),
         },
         translates: offers(
@@ -526,6 +544,7 @@ pub async fn drop_draft(permit: Permit<DropDraft>, State(app): State<App>) -> Re
     let (lang, resource) = (permit.lang(), &permit.target);
     let tx = app.db.begin(&permit).await?;
     windows::delete(&tx, resource.id).await?;
+    transcripts::queries::delete_of_draft(&tx, resource.id).await?;
     practices::delete(&tx, resource.id).await?;
     if !queries::delete_draft(&tx, resource.id).await? {
         drop(tx);

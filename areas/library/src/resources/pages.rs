@@ -25,7 +25,9 @@ use crate::file_texts::minutes;
 use crate::file_texts::queries::{About, State as Inside};
 use crate::practices::pages as practices;
 use crate::practices::queries::Practice;
+use crate::previews::queries::Preview;
 use crate::remarks::pages as remarks;
+use crate::transcripts::{Heard, pages as transcripts};
 use crate::translations::pages as translations;
 use crate::translations::queries::Translation;
 use crate::words as t;
@@ -146,6 +148,8 @@ pub struct May {
     pub withdraw: bool,
     /// Opening it for comments.
     pub open: bool,
+    /// Writing down what is said in it.
+    pub say: bool,
     /// Changing it as a good practice, and saying that it is still so.
     pub practice: bool,
 }
@@ -155,8 +159,12 @@ pub struct Shown<'a> {
     pub resource: &'a Resource,
     /// Newest first.
     pub editions: &'a [Edition],
+    /// What is said in it, if it is a recording.
+    pub heard: Option<&'a Heard>,
     /// The file of the newest edition.
     pub file: Option<&'a FileRow>,
+    /// A small image of it.
+    pub preview: Option<&'a Preview>,
     /// What came of reading it.
     pub inside: Option<&'a About>,
     /// Governments that use it, by name; the first of them.
@@ -258,6 +266,9 @@ fn facts(lang: Lang, shown: &Shown<'_>) -> Markup {
     if let Some(minutes) = shown.inside.and_then(|inside| minutes(inside.word_count)) {
         facts.push((t::reading_label(lang).into(), html! { (t::reading_minutes(lang, minutes)) }));
     }
+    if let Some(heard) = shown.heard {
+        facts.push((t::length_label(lang).into(), html! { (transcripts::length(heard)) }));
+    }
     if let Some(name) = resource.language.as_deref().and_then(language) {
         facts.push((t::language_label(lang).into(), html! { (name) }));
     }
@@ -283,6 +294,21 @@ fn unread(lang: Lang, shown: &Shown<'_>) -> Option<&'static str> {
     }
 }
 
+/// What its file looks like, for whoever may fetch it.
+fn preview(lang: Lang, shown: &Shown<'_>) -> Markup {
+    let (Some(preview), Some(file), Some(newest)) = (shown.preview, shown.file, shown.editions.first()) else {
+        return html! {};
+    };
+    if shown.resource.state == State::Withdrawn {
+        return html! {};
+    }
+    let Resource { slug, title, .. } = shown.resource;
+    let address = href(lang, &format!("/library/{slug}/editions/{}/preview", newest.number));
+    let words =
+        if file.media.starts_with("image/") { t::preview_picture(lang, title) } else { t::preview_page(lang, title) };
+    ui::preview(&address, &words, (preview.width, preview.height))
+}
+
 /// What lead, chair and author can do here.
 fn doings(lang: Lang, shown: &Shown<'_>) -> Markup {
     let Shown { resource, may, .. } = shown;
@@ -293,8 +319,9 @@ fn doings(lang: Lang, shown: &Shown<'_>) -> Markup {
     let practice = may.practice && can_change;
     let edition = may.publish && is_published && resource.group_id.is_some();
     let ends = may.withdraw && is_published;
+    let says = may.say && can_change && resource.kind == Kind::Recording.word();
     html! {
-        @if change || practice || edition || ends {
+        @if change || practice || edition || ends || says {
             (ui::panel(t::doings_title(lang), html! {
                 @if is_draft && may.publish {
                     p.hint { (t::publish_what(lang, resource.audience.name(lang))) }
@@ -307,6 +334,7 @@ fn doings(lang: Lang, shown: &Shown<'_>) -> Markup {
                     @if is_draft && may.open { (LinkButton(if resource.window.is_none() { t::comments_open(lang) } else { t::comments_change(lang) }, &address("/comment-windows/new"), Tone::Second)) }
                     @if edition { (LinkButton(t::edition_new(lang), &address("/editions/new"), Tone::Second)) }
                     @if edition { (LinkButton(t::translation_new(lang), &address("/translations/new"), Tone::Second)) }
+                    @if says { (LinkButton(if shown.heard.is_none() { t::transcript_add(lang) } else { t::transcript_change(lang) }, &address("/transcript"), Tone::Second)) }
                     @if ends { (LinkButton(t::withdraw(lang), &address("/withdrawals/new"), Tone::Quiet)) }
                 }
                 @if is_draft && may.change { (ui::one_button(&address("/removals"), t::drop_draft(lang), Tone::Danger)) }
@@ -347,6 +375,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>, errors: &FormErrors) -> Page<'static>
                 @if let Some(practice) = shown.practice { (practices::parts(lang, practice)) }
                 @if is_draft && shown.practice.is_none() && shown.file.is_none() && shown.editions.iter().all(|edition| edition.url.is_none()) { (Notice::Info(t::draft_empty(lang))) }
                 @if !resource.source_url.is_empty() { p { (ui::source(lang, &resource.source_url)) } }
+                (transcripts::sections(lang, resource, shown.heard))
                 (translations::list(lang, resource, shown.editions.first().map_or(1, |newest| newest.number), shown.translations))
                 (editions::list(lang, shown.zone, resource, shown.editions))
                 (citations(lang, shown))
@@ -355,6 +384,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>, errors: &FormErrors) -> Page<'static>
             aside.side {
                 (doings(lang, shown))
                 @if let Some(words) = unread(lang, shown) { p.hint { (words) } }
+                (preview(lang, shown))
                 (facts(lang, shown))
                 (adoptions::panel(lang, resource, shown.adopters, shown.own, resource.state == State::Published))
                 @if shown.translates && !resource.note.is_empty() { (ui::translate_button(lang, "resource", resource.id, &resource.title, note_lang)) }
@@ -514,6 +544,8 @@ pub fn done(visit: &Visit) -> Option<&'static str> {
         "edition" => Some(t::done_edition(lang)),
         "ended" => Some(t::done_ended(lang)),
         "dropped" => Some(t::done_dropped(lang)),
+        "transcript" => Some(t::done_transcript(lang)),
+        "transcript-removed" => Some(t::done_transcript_removed(lang)),
         "translated" => Some(t::done_translated(lang)),
         "practice-kept" => Some(t::done_practice_kept(lang)),
         "checked" => Some(t::done_checked(lang)),

@@ -1,0 +1,134 @@
+//! SQL of transcripts, nothing else.
+
+use kernel::db::{Conn, DbError, Tx};
+use kernel::params;
+use kernel::uuid::Uuid;
+use nouns::ResourceId;
+use serde_json::Value as Json;
+
+use super::domain::Sound;
+
+kernel::row! {
+    /// What is shown of a transcript beside its parts.
+    pub struct About { pub chapters: Json, pub is_machine: bool, pub length: i64 }
+}
+
+kernel::row! {
+    /// A transcript as it was sent.
+    pub struct Saved { pub version: i64, pub source: String, pub chapters_source: String, pub is_machine: bool }
+}
+
+kernel::row! {
+    /// Where a part begins.
+    pub struct Begin { pub part: i64, pub starts: i64 }
+}
+
+kernel::row! {
+    pub struct Part { pub id: Uuid, pub cues: Json }
+}
+
+kernel::row! {
+    struct Known { id: Uuid }
+}
+
+pub async fn find_about(conn: &Conn, resource: ResourceId, number: i64) -> Result<Option<About>, DbError> {
+    conn.maybe(
+        "select chapters, is_machine, length from transcripts where resource = $1 and number = $2",
+        params![resource, number],
+    )
+    .await
+}
+
+pub async fn find_saved(conn: &Conn, resource: ResourceId, number: i64) -> Result<Option<Saved>, DbError> {
+    conn.maybe(
+        "select version, source, chapters_source, is_machine from transcripts where resource = $1 and number = $2",
+        params![resource, number],
+    )
+    .await
+}
+
+/// Of all parts; a transcript of the largest size has some two hundred.
+pub async fn list_begins(conn: &Conn, resource: ResourceId, number: i64) -> Result<Vec<Begin>, DbError> {
+    conn.all(
+        "select part, starts from transcript_parts where resource = $1 and number = $2 order by part",
+        params![resource, number],
+    )
+    .await
+}
+
+pub async fn find_part(conn: &Conn, resource: ResourceId, number: i64, part: i64) -> Result<Option<Part>, DbError> {
+    conn.maybe(
+        "select id, cues from transcript_parts where resource = $1 and number = $2 and part = $3",
+        params![resource, number, part],
+    )
+    .await
+}
+
+pub async fn list_parts(conn: &Conn, resource: ResourceId, number: i64) -> Result<Vec<Part>, DbError> {
+    conn.all(
+        "select id, cues from transcript_parts where resource = $1 and number = $2 order by part",
+        params![resource, number],
+    )
+    .await
+}
+
+pub async fn list_ids(conn: &Conn, resource: ResourceId, number: i64) -> Result<Vec<Uuid>, DbError> {
+    let known: Vec<Known> = conn
+        .all(
+            "select id from transcript_parts where resource = $1 and number = $2 order by part",
+            params![resource, number],
+        )
+        .await?;
+    Ok(known.into_iter().map(|one| one.id).collect())
+}
+
+/// Puts it there, in place of one that was there. Gives the ids of parts that are no more.
+pub async fn put(tx: &Tx, resource: ResourceId, number: i64, sound: &Sound<'_>) -> Result<Vec<Uuid>, DbError> {
+    let mut old = list_ids(tx, resource, number).await?.into_iter();
+    tx.execute(
+        "insert into transcripts (resource, number, source, chapters_source, chapters, is_machine, length, saved_at, saved_by)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+         on conflict (resource, number) do update set source = excluded.source, chapters_source = excluded.chapters_source,
+            chapters = excluded.chapters, is_machine = excluded.is_machine, length = excluded.length, saved_at = excluded.saved_at,
+            saved_by = excluded.saved_by, version = transcripts.version + 1",
+        params![
+            resource, number, sound.source, sound.chapters_source, sound.kept_chapters(), sound.is_machine, sound.length(),
+            tx.clock().now(), tx.actor()
+        ],
+    )
+    .await?;
+    tx.execute("delete from transcript_parts where resource = $1 and number = $2", params![resource, number]).await?;
+    for (part, (starts, cues)) in (0_i64..).zip(sound.kept_parts()) {
+        // The search puts a part in the place of the one that had its id.
+        let id = old.next().unwrap_or_else(|| tx.clock().new_id::<Part>().uuid());
+        tx.execute(
+            "insert into transcript_parts (id, resource, number, part, starts, cues) values ($1, $2, $3, $4, $5, $6)",
+            params![id, resource, number, part, starts, cues],
+        )
+        .await?;
+    }
+    Ok(old.collect())
+}
+
+/// Removes it. Gives the ids of its parts.
+pub async fn delete(tx: &Tx, resource: ResourceId, number: i64) -> Result<Vec<Uuid>, DbError> {
+    let old = list_ids(tx, resource, number).await?;
+    tx.execute("delete from transcript_parts where resource = $1 and number = $2", params![resource, number]).await?;
+    tx.execute("delete from transcripts where resource = $1 and number = $2", params![resource, number]).await?;
+    Ok(old)
+}
+
+/// A draft that is dropped takes what is said in it along.
+pub async fn delete_of_draft(tx: &Tx, resource: ResourceId) -> Result<(), DbError> {
+    tx.execute(
+        "delete from transcript_parts where resource = $1 and exists (select 1 from resources r where r.id = $1 and r.state = 'draft')",
+        params![resource],
+    )
+    .await?;
+    tx.execute(
+        "delete from transcripts where resource = $1 and exists (select 1 from resources r where r.id = $1 and r.state = 'draft')",
+        params![resource],
+    )
+    .await?;
+    Ok(())
+}
