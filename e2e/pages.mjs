@@ -13,6 +13,7 @@ export const publicPages = [
   "/en/events",
   "/en/news",
   "/en/library",
+  "/en/library/introduction-to-the-living-in-eu-working-groups",
   "/en/practices",
   "/en/dossiers",
   "/en/dossiers/ai-act",

@@ -43,7 +43,7 @@ use super::guard;
 type Target = (&'static str, fn(&[u8]));
 
 /// Every target.
-pub const ALL: [Target; 13] = [
+pub const ALL: [Target; 14] = [
     ("addresses", addresses),
     ("backups", backups),
     ("calendars", calendars),
@@ -56,6 +56,7 @@ pub const ALL: [Target; 13] = [
     ("places", places),
     ("providers", providers),
     ("tables", tables),
+    ("transcripts", transcripts),
     ("uploads", uploads),
 ];
 
@@ -424,6 +425,21 @@ pub fn mails(data: &[u8]) {
     assert!(own.lines().all(|line| !line.trim_start().starts_with('>')), "a quote was kept");
     let lines: BTreeSet<&str> = letter.text.split(['\n', '\r']).map(str::trim_end).collect();
     assert!(own.lines().all(|line| lines.contains(line.trim_end())), "words were made up");
+}
+
+/// What is said in a recording, however it is written down.
+pub fn transcripts(data: &[u8]) {
+    let Ok(said) = ::transcripts::read(&String::from_utf8_lossy(data)) else { return };
+    assert!(!said.cues.is_empty() && said.cues.len() <= ::transcripts::CUES);
+    assert!(said.cues.windows(2).all(|two| two[0].at <= two[1].at), "they have an order");
+    let is_clean = |words: &str| !words.is_empty() && !words.contains(char::is_control);
+    assert!(said.cues.iter().all(|cue| is_clean(&cue.words) && cue.speaker.as_deref().is_none_or(is_clean)));
+    assert!(said.cues.last().is_some_and(|cue| cue.second() <= said.seconds), "it ends before it is said");
+    let parts = ::transcripts::parts(&said.cues);
+    assert_eq!(parts.concat(), said.cues, "a cue is lost between parts");
+    for part in parts {
+        assert_eq!(::transcripts::paragraphs(part, &[0, 60]).concat(), part, "a cue is lost between paragraphs");
+    }
 }
 
 /// What programs say of themselves in the head of a request, a line for each header.

@@ -3,7 +3,7 @@
 use groups::samples::{insert_membership, insert_question, insert_seat};
 use kernel::access::Errand;
 use kernel::personal::{Leaving, erase};
-use library::samples::{NewResource, insert_resource};
+use library::samples::{NewResource, insert_resource, insert_transcript};
 use nouns::office::FactsImported;
 use world::{Browser, Page, Someone, World};
 
@@ -422,14 +422,15 @@ async fn a_hidden_resource_is_at_no_address_and_in_no_list() {
         source_url: "https://example.org",
         example: true,
     };
-    insert_resource(&tx, &new).await.unwrap();
+    let report = insert_resource(&tx, &new).await.unwrap();
+    assert!(insert_transcript(&tx, report, "0:05 The zebra gallops.", "").await.unwrap());
     let slug = new.slug;
     tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
     let mut lead = world.browser(world.cast.lead).await;
     world.settle().await;
-    let told = ["/library", "/search?q=report", "/groups/technical", "/notices", "/sitemap.xml"];
+    let told = ["/library", "/search?q=report", "/groups/technical", "/search?q=gallops", "/notices", "/sitemap.xml"];
     let mut visitor = world.visitor();
-    for path in &told[..3] {
+    for path in &told[..4] {
         assert!(visitor.get(path).await.says("A zebra report"), "{path}");
     }
     let resource = id(&world, "select id from resources where title = 'A zebra report'").await;

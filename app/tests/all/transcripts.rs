@@ -121,7 +121,12 @@ async fn what_is_said_is_for_those_who_see_the_resource_and_for_nobody_else() {
         let mut browser = world.browser(who).await;
         assert_eq!(find(&mut browser, "quokka").await.len(), usize::from(sees), "{}", who.email);
         let page = browser.get(&path).await;
-        assert_eq!((page.status.as_u16(), page.says("the quokka")), (if sees { 200 } else { 404 }, sees), "{}", who.email);
+        assert_eq!(
+            (page.status.as_u16(), page.says("the quokka")),
+            (if sees { 200 } else { 404 }, sees),
+            "{}",
+            who.email
+        );
     }
     assert!(find(&mut world.visitor(), "quokka").await.is_empty());
 

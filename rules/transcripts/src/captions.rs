@@ -9,6 +9,14 @@ use crate::{Cue, Growing, Why, joined};
 const SILENT: [&str; 3] = ["NOTE", "STYLE", "REGION"];
 const ARROW: &str = "-->";
 
+/// Whether a text has a head or a line of times as captions have. Somebody may say an arrow.
+pub fn are_in(text: &str) -> bool {
+    let has_times = |line: &str| {
+        line.split_once(ARROW).and_then(|(from, _)| begins(from.trim())).is_some_and(|(_, rest)| rest.is_empty())
+    };
+    text.starts_with("WEBVTT") || text.lines().any(has_times)
+}
+
 pub fn read(text: &str, growing: &mut Growing) {
     let mut lines = (1..).zip(text.lines()).peekable();
     while let Some((number, line)) = lines.next() {
@@ -135,6 +143,7 @@ mod tests {
         assert_eq!(said(&many), [(1000, None, "a".into())]);
         let many = format!("WEBVTT\n\n00:01.000 --> 00:02.000\n{}", "&amp".repeat(400));
         assert_eq!(said(&many)[0].2, "&amp".repeat(400));
+        assert_eq!(said("0:01 from a --> to b"), [(1000, None, "from a --> to b".into())]);
         assert!(read("WEBVTT").is_err() && read("-->").is_err() && read("WEBVTT\n\n-->\n-->\n").is_err());
     }
 }

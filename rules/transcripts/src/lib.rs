@@ -95,7 +95,7 @@ fn grown(text: &str) -> Result<Growing, Vec<Problem>> {
         return Err(vec![Problem { line: line + 1, why: Why::Signs }]);
     }
     let mut growing = Growing::default();
-    if text.starts_with("WEBVTT") || text.contains("-->") {
+    if captions::are_in(text) {
         captions::read(text, &mut growing);
     } else {
         plain::read(text, &mut growing);
