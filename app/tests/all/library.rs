@@ -299,7 +299,7 @@ async fn what_changed_between_two_editions_is_shown_to_those_who_may_fetch_both(
     assert_eq!(world.visitor().get(&comparison).await.status, 404);
 
     // Two texts without a word in common are as large as a page may be.
-    let long = |word: &str| (0..40_000).map(|n| format!("{word}{n} and so on.\n")).collect::<String>();
+    let long = |word: &str| (0..40_000).map(|n| format!("{word}{n} and so on.\n")).collect::<Vec<_>>().concat();
     edition(&mut lead, &path, "c.txt", long("a").as_bytes()).await;
     edition(&mut lead, &path, "d.txt", long("b").as_bytes()).await;
     world.settle().await;

@@ -218,8 +218,8 @@ async fn hours_of_talk_are_read_page_by_page_and_found_on_each() {
     let world = World::new().await;
     let path = published(&world, "everyone").await;
     let mut lead = world.browser(world.cast.lead).await;
-    let text: String =
-        (0..4000).map(|n| format!("{}:{:02} words number{n} are said\n", n * 3 / 60, n * 3 % 60)).collect();
+    let line = |n: usize| format!("{}:{:02} words number{n} are said\n", n * 3 / 60, n * 3 % 60);
+    let text = (0..4000).map(line).collect::<Vec<_>>().concat();
     assert_eq!(
         write(&mut lead, &path, &[("text", &text), ("chapters", "0:00 First\n150:00 Last")], None).await.status,
         200

@@ -196,12 +196,12 @@ mod tests {
         let changes = between(&a, &b, Lines::Paragraphs);
         assert!(changes.is_cut);
         assert!(changes.places.iter().flatten().map(|piece| piece.text().len()).sum::<usize>() <= LETTERS);
-        let each = |word: &str| (0..6000).map(|n| format!("{word}{n}. same{n}. same. ")).collect::<String>();
+        let each = |word: &str| (0..6000).map(|n| format!("{word}{n}. same{n}. same. ")).collect::<Vec<_>>().concat();
         let changes = between(&each("a"), &each("b"), Lines::Flow);
         assert!(changes.is_cut && changes.places.len() <= PLACES);
         let one = "é".repeat(1_000_000);
         assert!(between(&one, "", Lines::Flow).is_cut);
-        let words = |word: &str| (0..900).map(|n| format!("{word}{n} ")).collect::<String>();
+        let words = |word: &str| (0..900).map(|n| format!("{word}{n} ")).collect::<Vec<_>>().concat();
         assert!(!between(&words("a"), &words("b"), Lines::Flow).is_cut);
     }
 }

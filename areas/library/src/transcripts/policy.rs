@@ -6,5 +6,5 @@ use crate::resources::queries::Resource;
 
 action! {
     /// Saving and removing the transcript of a recording.
-    pub ChangeTranscript = "library.transcript.update" on Resource, may Oneself | Lead | Chair
+    pub ChangeTranscript = "library.transcript.update" on Resource, may Oneself | Lead | Chair, counts Post
 }
