@@ -20,7 +20,7 @@ use world::{Someone, World};
 use crate::steps::{FORM, PASSWORD, encode, newcomer};
 
 /// Writes of people who have signed in that stand only under the limit for all writes, with the reason.
-const FREE: [(&str, &[&str]); 6] = [
+const FREE: [(&str, &[&str]); 7] = [
     (
         "they change ones own account, which nobody else sees, and have limits of their own where a secret can be guessed or a mail is sent",
         &[
@@ -54,6 +54,7 @@ const FREE: [(&str, &[&str]); 6] = [
             "groups.opt_in.create",
             "notices.level.update",
             "notices.bounce.end",
+            "notices.saved_search.update",
         ],
     ),
     ("they only note what was read", &["groups.visit.create", "talk.visit.create", "notices.notice.read"]),
@@ -82,7 +83,13 @@ const FREE: [(&str, &[&str]); 6] = [
             "work.challenge_backing.end",
             "moderation.appeal.create",
             "moderation.mute.end",
+            "notices.saved_search.end",
+            "notices.search_feed.end",
         ],
+    ),
+    (
+        "they keep or let go what one writes oneself, in the place of what was kept",
+        &["front.draft.keep", "front.draft.end"],
     ),
     (
         "they answer what somebody has asked this person for, once each",

@@ -316,7 +316,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>, typed: Typed<'_>, errors: &FormErrors
                     @if !typed.text.is_empty() { (ui::panel(t::typed_label(lang), html! { p.prose.lines { (typed.text) } })) }
                 }
             }
-            aside.side { (side(lang, shown)) (ui::keys(lang, writes)) }
+            aside.side { (side(lang, shown)) @if shown.reader.is_some() { (ui::keys(lang, writes)) } }
         }
     };
     let page = Page::new(discussion.title.clone(), body).section(Section::Groups);
