@@ -93,7 +93,8 @@ async fn index_resource(tx: &Tx, row: Resource, at: Timestamp) -> Result<(), Fau
     let said = practice.as_ref().map(|one| [&*one.done, &one.worked, &one.failed, &one.funding].join("\n"));
     let said = said.unwrap_or_default();
     let publisher = row.publisher.as_deref().unwrap_or_default();
-    let read = finding::read(&row.title, &[&row.note, publisher, &said, &inside], row.language.as_deref());
+    let note = if practice.is_some() { row.note.clone() } else { ui::plain(&row.note) };
+    let read = finding::read(&row.title, &[&note, publisher, &said, &inside], row.language.as_deref());
     let audience = match row.audience {
         Audience::Everyone => search::Audience::Everyone,
         Audience::Officials => search::Audience::Officials,
@@ -104,8 +105,8 @@ async fn index_resource(tx: &Tx, row: Resource, at: Timestamp) -> Result<(), Fau
         id: row.id.uuid(),
         path: format!("/library/{}", row.slug),
         title: row.title,
-        summary: row.note.chars().take(SUMMARY).collect(),
-        text: [&*row.note, &said, &inside].join("\n").trim_end().to_owned(),
+        summary: note.chars().take(SUMMARY).collect(),
+        text: [&*note, &said, &inside].join("\n").trim_end().to_owned(),
         words: read.words,
         known: read.known,
         language: read.language,

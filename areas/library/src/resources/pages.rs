@@ -6,8 +6,8 @@ use kernel::files::FileRow;
 use kernel::paging::Slice;
 use maud::{Markup, html};
 use ui::{
-    Button, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Notice, Overtaken, Page, PageHead, Pager,
-    Section, Tag, Tone, href,
+    Button, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Marked, Notice, Overtaken, Page, PageHead,
+    Pager, Section, Tag, Tone, href,
 };
 use words::Lang;
 
@@ -371,7 +371,8 @@ pub fn show(lang: Lang, shown: &Shown<'_>, errors: &FormErrors) -> Page<'static>
         div.with-side {
             div.stack {
                 @if shown.practice.is_some() && !resource.note.is_empty() { h2 { (t::practice_problem(lang)) } }
-                @if !resource.note.is_empty() { p.prose.lines lang=[ui::foreign(lang, note_lang)] { (resource.note) } }
+                @if shown.practice.is_some() { p.prose.lines lang=[ui::foreign(lang, note_lang)] { (resource.note) } }
+                @else if !resource.note.is_empty() { div lang=[ui::foreign(lang, note_lang)] { (Marked(lang, &resource.note)) } }
                 @if let Some(practice) = shown.practice { (practices::parts(lang, practice)) }
                 @if is_draft && shown.practice.is_none() && shown.file.is_none() && shown.editions.iter().all(|edition| edition.url.is_none()) { (Notice::Info(t::draft_empty(lang))) }
                 @if !resource.source_url.is_empty() { p { (ui::source(lang, &resource.source_url)) } }

@@ -36,7 +36,7 @@ async fn read(conn: &Conn, id: Uuid) -> Result<Option<Original>, Fault> {
             Part::lines(Some(t::practice_worked), practice.worked),
             Part::lines(Some(t::practice_failed), practice.failed),
         ]),
-        None => parts.push(Part::lines(None, resource.note)),
+        None => parts.push(Part::markdown(resource.note)),
     }
     // The language that somebody has named is that of the work; what is said about it may be in another.
     Ok(Original::new(parts, None, format!("/library/{}", resource.slug)))
