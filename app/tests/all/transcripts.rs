@@ -1,6 +1,8 @@
 //! What is said in recordings: read on the page of the resource, with times and chapters, and found to the second by those
 //! who may see it.
 
+use kernel::access::Errand;
+use nouns::office::FactsImported;
 use world::{Attachment, Browser, Page, World};
 
 use crate::steps::{assert_refused, encode, error_at, jobs, log_after, log_length, place, post, set_aside};
@@ -50,6 +52,26 @@ async fn send(browser: &mut Browser, path: &str) -> u16 {
     let body = format!("{}{}--XX--\r\n", field("text", "0:01 a"), field("version", "9"));
     let kind = Some("multipart/form-data; boundary=XX");
     browser.raw("POST", &format!("/en{path}/transcript"), kind, body).await.status.as_u16()
+}
+
+#[tokio::test]
+async fn what_is_said_tells_its_language_where_nobody_has_named_it() {
+    let world = World::new().await;
+    let path = published(&world, "everyone").await;
+    let text = "0:05 The cities of the north share what they learn about sensors and about their upkeep.\n\
+        0:20 Everybody who works for a government can join and ask the others.";
+    let typed = [("text", text), ("chapters", "0:05 The beginning")];
+    let page = write(&mut world.browser(world.cast.lead).await, &path, &typed, None).await;
+    assert!(page.says("The transcript is saved."), "{}", page.text());
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    tx.execute("update resources set language = null", &[]).await.unwrap();
+    tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+    let page = world.visitor().open(&format!("/de{path}")).await;
+    assert!(page.says("auf Englisch"), "{}", page.text());
+    for marked in ["<div lang=\"en\"><div class=\"spoken\">", "<li><a lang=\"en\" "] {
+        assert!(page.html().contains(marked), "{marked}: {}", page.html());
+    }
+    assert!(!world.visitor().get(&path).await.says("in English"), "the page's own language is marked");
 }
 
 #[tokio::test]

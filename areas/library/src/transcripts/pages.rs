@@ -43,18 +43,25 @@ pub fn sections(lang: Lang, resource: &Resource, heard: Option<&Heard>) -> Marku
             words,
         });
     }
+    // Where nobody has named the language of the work, what is said in it tells.
+    let told = || {
+        let said = heard.cues.iter().map(|cue| cue.words.as_str()).collect::<Vec<_>>().join(" ");
+        finding::language_of(&said)
+    };
+    let tag = resource.language.as_deref().or_else(told);
     html! {
         @if !heard.chapters.is_empty() {
             (ui::section("chapters", t::chapters_label(lang), None, html! {
                 ol.chapters { @for chapter in &heard.chapters {
-                    li { a href=(at(chapter.1)) { (chapter.2) } " " span.count { (clock(chapter.0)) } }
+                    li { a lang=[ui::foreign(lang, tag)] href=(at(chapter.1)) { (chapter.2) } " " span.count { (clock(chapter.0)) } }
                 } }
             }))
         }
         (ui::section("transcript", t::transcript_title(lang), None, html! {
             @if heard.about.is_machine { (Notice::Info(t::transcript_machine(lang))) }
             @if let Some(second) = heard.earlier { p { a href=(at(second)) rel="prev" { (t::transcript_earlier(lang, &clock(second))) } } }
-            div lang=[resource.language.as_deref()] { (ui::spoken(&spoken)) }
+            @if let Some(tag) = ui::foreign(lang, tag) && let Some(name) = finding::language_name(tag) { p { (ui::in_language(lang, tag, name)) } }
+            div lang=[tag] { (ui::spoken(&spoken)) }
             @if let Some(second) = heard.later { p { a href=(at(second)) rel="next" { (t::transcript_later(lang, &clock(second))) } } }
         }))
     }
