@@ -77,4 +77,6 @@ migrations! {
     61 "0061_search_seconds";
     62 "0062_transcripts";
     63 "0063_previews";
+    64 "0064_about";
+    65 "0065_origins";
 }

@@ -36,7 +36,7 @@ impl Form {
     pub const fn fields(self) -> &'static [&'static str] {
         match self {
             Self::Post => &["text"],
-            Self::Discussion => &["title", "text", "kind", "audience"],
+            Self::Discussion => &["title", "text", "kind", "audience", "about"],
             Self::Comment => &["words"],
             Self::Proposal | Self::FromChallenge => {
                 &["title", "problem", "wanted", "brings", "wanted_by", "kind", "government"]

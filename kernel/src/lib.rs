@@ -8,6 +8,7 @@ pub mod audit;
 pub mod clock;
 pub mod config;
 pub mod db;
+pub mod discussing;
 pub mod drafts;
 pub mod encoding;
 pub mod events;

@@ -1,5 +1,5 @@
-//! Where areas with texts and the area that has them translated by a machine meet, though they do not know each other. An
-//! area says of a kind of text who reads it (the permit of its page decides) and what it says now. And who translates, as
+//! Where areas with texts meet the areas that have them translated by a machine and that talk about them, though they do not
+//! know each other. An area says of a kind of text who reads it (the permit of its page decides) and what it says now. And who translates, as
 //! the operator has set it.
 
 use std::pin::Pin;
@@ -81,7 +81,7 @@ impl Original {
     }
 }
 
-/// A kind of text that can be translated.
+/// A kind of text that can be translated, and talked about where it has a title.
 #[derive(Clone, Copy)]
 pub struct Source {
     pub kind: &'static str,
@@ -89,6 +89,17 @@ pub struct Source {
     pub admits: for<'a> fn(&'a App, Actor, Visit, Uuid) -> Run<'a>,
     /// What it says now; nothing where it is gone.
     pub read: for<'a> fn(&'a Conn, Uuid) -> Reading<'a>,
+}
+
+impl Source {
+    /// Whether this reader is let through where the text stands. A refusal of any kind is the same to them: there is none.
+    pub async fn lets_through(&self, app: &App, actor: Actor, visit: &Visit, id: Uuid) -> Result<bool, Fault> {
+        match (self.admits)(app, actor, visit.clone(), id).await {
+            Ok(()) => Ok(true),
+            Err(fault @ Fault::Internal(_)) => Err(fault),
+            Err(_) => Ok(false),
+        }
+    }
 }
 
 /// The permit of the action by which it is read.

@@ -22,6 +22,7 @@ mod shared;
 mod square;
 pub mod styleguide;
 mod table;
+mod talk;
 mod tongues;
 pub mod visit;
 mod work;
@@ -51,6 +52,7 @@ pub use rewritten::Rewritten;
 pub use shared::{ANY_ABOUT, ANY_ID, SharedPage, one_button_with, shared_part, slot, slot_template};
 pub use square::SquareCode;
 pub use table::{Column, Order, Pager, Table};
+pub use talk::{talk, talk_line};
 pub use tongues::{foreign, foreign_in, in_language, translate_button};
 pub use work::Work;
 

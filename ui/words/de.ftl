@@ -207,3 +207,14 @@ in-another = Sprache: { $name }
 translate = Übersetzen
 changed-gone = Entfallen:
 changed-new = Neu:
+
+# Discussions about what a page shows
+talk-title = Diskussionen dazu
+talk-none = Es gibt noch keine, die Sie lesen können.
+talk-start = Darüber diskutieren
+talk-one = Diskussion:
+talk-last = letzter Beitrag { $date }
+talk-posts = { $count ->
+    [one] 1 Beitrag
+   *[other] { $count } Beiträge
+}

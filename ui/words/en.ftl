@@ -207,3 +207,14 @@ in-another = language: { $name }
 translate = Translate
 changed-gone = Gone:
 changed-new = New:
+
+# Discussions about what a page shows
+talk-title = Discussions about this
+talk-none = There is none yet that you can read.
+talk-start = Discuss this
+talk-one = Discussion:
+talk-last = last post { $date }
+talk-posts = { $count ->
+    [one] 1 post
+   *[other] { $count } posts
+}

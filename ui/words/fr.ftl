@@ -209,3 +209,14 @@ in-another = langue : { $name }
 translate = Traduire
 changed-gone = Supprimé :
 changed-new = Nouveau :
+
+# Discussions about what a page shows
+talk-title = Discussions à ce sujet
+talk-none = Il n’y en a pas encore que vous puissiez lire.
+talk-start = En discuter
+talk-one = Discussion :
+talk-last = dernier message { $date }
+talk-posts = { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+}

@@ -361,6 +361,7 @@ async fn meetings(
         let title = "Quarterly meeting: the plan for next year";
         let about = "Members present their proposals and the group makes its plan for next year.";
         let meeting = quarterly(tx, group, slug, day, zone, [title, about]).await?;
+        let mut items = Vec::new();
         for (title, lasts, presenter) in [
             ("Welcome", 5, "Lead"),
             ("Minutes of the last meeting", 10, "Chair"),
@@ -368,7 +369,7 @@ async fn meetings(
             ("What we take into the plan", 45, "Chair"),
             ("Who does what until the next meeting", 15, "Lead"),
         ] {
-            insert_item(tx, meeting, title, lasts, presenter).await?;
+            items.push(insert_item(tx, meeting, title, lasts, presenter).await?);
         }
         if *slug == "technical" {
             let held = working_day(today.checked_sub(80.days())?.date())?;
@@ -376,6 +377,9 @@ async fn meetings(
             insert_guest(tx, meeting, "Guest expert", "guest@demo.example").await?;
             asking::write(tx, (group, meeting), day, zone, people).await?;
             talking::write(tx, group, people).await?;
+            if let Some(plan) = items.get(3) {
+                talking::before_meeting(tx, group, people, *plan).await?;
+            }
         }
         challenging::elsewhere(tx, group, slug, people).await?;
         if *slug == "education-capacity-building" {

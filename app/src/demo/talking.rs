@@ -2,9 +2,10 @@
 //! a post that somebody has reported. Examples, marked as such.
 
 use kernel::db::Tx;
+use kernel::discussing::About;
 use moderation::samples::report;
-use nouns::{GovernmentId, GroupId, PersonId};
-use talk::samples::{NewDiscussion, accept, insert_discussion, insert_echo, insert_post, keep};
+use nouns::{AgendaItemId, GovernmentId, GroupId, PersonId};
+use talk::samples::{NewDiscussion, accept, insert_about, insert_discussion, insert_echo, insert_post, keep};
 
 type Someone = (PersonId, GovernmentId);
 
@@ -57,5 +58,25 @@ pub async fn write(tx: &Tx, group: GroupId, people: &[Someone]) -> anyhow::Resul
     let text = "Nothing of yours. Buy the meters of my cousin instead, they cost half as much.";
     let advertising = insert_post(tx, (day, group), by(tampere), text).await?;
     report(tx, ("post", advertising.uuid()), padova.0).await?;
+    Ok(())
+}
+
+/// What the group says beforehand about an item of its next agenda.
+pub async fn before_meeting(tx: &Tx, group: GroupId, people: &[Someone], item: AgendaItemId) -> anyhow::Result<()> {
+    let [tampere, riga, ..] = people else { anyhow::bail!("two are needed") };
+    let new = NewDiscussion {
+        group,
+        person: riga.0,
+        government: Some(riga.1),
+        asks: false,
+        is_public: false,
+        title: "One large activity, or three small ones?",
+        text: "Together our governments have about ten days of work a quarter. I would rather finish one thing than begin three. \
+            What do you think? Then we need less time for this in the meeting.",
+    };
+    let about = About { kind: "agenda_item".into(), id: item.uuid() };
+    let discussion = insert_about(tx, &new, Some(about)).await?;
+    let text = "One, if it is the clause. Everybody can use that at once.";
+    insert_post(tx, (discussion, group), (tampere.0, Some(tampere.1)), text).await?;
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use world::{Attachment, Browser, Page, World};
 
-use crate::steps::{PDF, assert_refused, error_at, holds, log_after, log_length, place, post};
+use crate::steps::{PDF, assert_refused, error_at, holds, id, log_after, log_length, place, post};
 
 const TITLE: &str = "A clause for data platforms";
 const FIELDS: [(&str, &str); 6] = [
@@ -93,9 +93,9 @@ async fn what_is_published_stands_among_the_results_of_its_activity() {
     let world = World::new().await;
     let activity = world.cast.activity.to_string();
     let mut member = world.browser(world.cast.member).await;
-    let form = member.get(&format!("/groups/technical/resources/new?activity={activity}")).await;
-    assert!(holds(&form, "activity", &activity), "the activity is not chosen");
-    let path = place(&draft(&mut member, &[("activity", &activity)], Some(pdf(PDF))).await);
+    let form = member.get(&format!("/groups/technical/resources/new?origin=activity-{activity}")).await;
+    assert!(holds(&form, "origin", &format!("activity-{activity}")), "the activity is not chosen");
+    let path = place(&draft(&mut member, &[("origin", &format!("activity-{activity}"))], Some(pdf(PDF))).await);
     world.settle().await;
     let at = format!("/activities/{activity}");
     assert!(!world.visitor().get(&at).await.says(TITLE), "a draft is a result");
@@ -105,6 +105,50 @@ async fn what_is_published_stands_among_the_results_of_its_activity() {
     world.settle().await;
     let page = world.visitor().get(&at).await;
     assert_eq!(page.link(&format!("Result: {TITLE}")), format!("/en{path}"));
+}
+
+#[tokio::test]
+async fn what_came_of_a_meeting_or_a_proposal_says_so_to_those_who_read_that() {
+    let world = World::new().await;
+    let meeting = "/events/technical-first";
+    world.app().clock.advance(jiff::SignedDuration::from_hours(24 * 40));
+    let mut member = world.browser(world.cast.member).await;
+    let form = member.get(meeting).await;
+    let form = member.open(&form.link("Add a report or a recording")).await;
+    let origin = format!("meeting-{}", id(&world, "select id from meetings where slug = 'technical-first'").await);
+    assert!(holds(&form, "origin", &origin), "the meeting is not chosen");
+    let proposal = format!("proposal-{}", world.cast.proposal);
+    let mut chair = world.browser(world.cast.chair).await;
+    let mut paths = Vec::new();
+    for (title, audience, origin) in [
+        ("A report for all", "everyone", &origin),
+        ("A report for us", "group", &origin),
+        ("A topic", "everyone", &proposal),
+    ] {
+        let fields = [("title", title), ("audience", audience), ("origin", origin.as_str())];
+        let path = place(&draft(&mut member, &fields, Some(pdf(PDF))).await);
+        assert!(!member.get(meeting).await.says(title), "a draft has come of nothing");
+        let page = chair.get(&path).await;
+        chair.press(&page, "Publish", &[]).await;
+        // It is chosen again when somebody changes it.
+        assert!(holds(&member.get(&format!("{path}/changes/new")).await, "origin", origin), "{title}");
+        paths.push(path);
+    }
+    let [open, _, topic] = paths.as_slice() else { panic!("three are published") };
+    for (mut reader, sees) in [
+        (world.visitor(), [true, false]),
+        (world.browser(world.cast.official).await, [true, false]),
+        (world.browser(world.cast.other_member).await, [true, false]),
+        (world.browser(world.cast.member).await, [true, true]),
+    ] {
+        let page = reader.get(meeting).await;
+        assert_eq!([page.says("A report for all"), page.says("A report for us")], sees, "{}", page.text());
+        assert!(reader.get(open).await.html().contains(&format!("href=\"/en{meeting}\"")));
+    }
+    let link = format!("href=\"/en/proposals/{}\"", world.cast.proposal);
+    assert!(world.browser(world.cast.official).await.get(topic).await.html().contains(&link));
+    let page = world.visitor().get(topic).await;
+    assert!(page.status == 200 && !page.html().contains("/proposals/") && !page.says("Comes from"), "{}", page.text());
 }
 
 #[tokio::test]
@@ -120,8 +164,8 @@ async fn a_form_that_is_refused_names_each_fault_and_keeps_what_was_typed() {
         let page = draft(&mut member, &[], Some(pdf(bytes))).await;
         assert_refused(&page, &["file"]);
     }
-    let stranger = [("activity", "00000000-0000-7000-8000-000000000000")];
-    assert_refused(&draft(&mut member, &stranger, None).await, &["activity"]);
+    let stranger = [("origin", "meeting-agrbs4cyd5zivegpgpcskgcgzm")];
+    assert_refused(&draft(&mut member, &stranger, None).await, &["origin"]);
     assert_eq!(log_after(&world, length).await, Vec::<String>::new());
 }
 

@@ -7,6 +7,7 @@
     reason = "a test that cannot go on should stop at once"
 )]
 
+mod about;
 mod accounts;
 mod activities;
 mod adoptions;

@@ -619,6 +619,9 @@ quarter-without = Keine Quartalssitzung bekannt
 
 # Agenda items
 agenda-lede = Die Punkte folgen aufeinander. Ihre Uhrzeiten ergeben sich aus dem Beginn der Sitzung und der Dauer jedes Punktes.
+came-of-title = Was daraus wurde
+came-of-add = Bericht oder Aufnahme hinzufügen
+came-of-none = Noch nichts, das Sie lesen können.
 agenda-make = Tagesordnung erstellen
 agenda-none = Es gibt noch keine Tagesordnung.
 agenda-long = Eine Tagesordnung hat höchstens { NUMBER($max) } Punkte. Fassen Sie einige zusammen oder halten Sie eine zweite Sitzung ab.

@@ -619,6 +619,9 @@ quarter-without = No quarterly meeting on record
 
 # Agenda items
 agenda-lede = Items come one after the other. Their times follow from the start of the meeting and how long each lasts.
+came-of-title = What came of it
+came-of-add = Add a report or a recording
+came-of-none = Nothing yet that you can read.
 agenda-make = Make the agenda
 agenda-none = There is no agenda yet.
 agenda-long = An agenda holds { NUMBER($max) } items at most. Join some of them, or hold a second meeting.

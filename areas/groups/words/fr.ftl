@@ -624,6 +624,9 @@ quarter-without = Aucune réunion trimestrielle connue
 
 # Agenda items
 agenda-lede = Les points se suivent. Leur heure résulte du début de la réunion et de la durée de chacun.
+came-of-title = Ce qui en est sorti
+came-of-add = Ajouter un rapport ou un enregistrement
+came-of-none = Rien encore que vous puissiez lire.
 agenda-make = Composer l’ordre du jour
 agenda-none = Il n’y a pas encore d’ordre du jour.
 agenda-long = Un ordre du jour contient au plus { NUMBER($max) } points. Réunissez-en quelques-uns ou tenez une deuxième réunion.

@@ -24,6 +24,8 @@ pub const HELD: &[Held] = &[
             inner("language"),
             inner("licence"),
             inner("activity"),
+            inner("meeting"),
+            inner("proposal"),
             act("author"),
             inner("published_at"),
             inner("replaced_by"),

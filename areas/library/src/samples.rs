@@ -70,7 +70,7 @@ pub async fn insert_draft(tx: &Tx, group: GroupId, title: &str, note: &str) -> R
         note,
         language: "en",
         licence: Licence::CcBy,
-        activity: None,
+        origin: None,
         url: None,
         audience: Audience::Everyone,
     };
@@ -144,7 +144,7 @@ pub async fn insert_practice(
         note: new.problem,
         language: "en",
         licence: Licence::CcBy,
-        activity: None,
+        origin: None,
         url: None,
         audience: Audience::Everyone,
     };

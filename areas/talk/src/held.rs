@@ -20,6 +20,8 @@ pub const HELD: &[Held] = &[
             told("answer"),
             told("closed_at"),
             inner("waits"),
+            told("about_kind"),
+            told("about"),
             told("example"),
         ],
     ),

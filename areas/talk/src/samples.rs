@@ -1,6 +1,7 @@
 //! Rows put in without a form: by the demo, by tests and by the bench. Each call is one event in the log.
 
 use kernel::db::{DbError, Tx};
+use kernel::discussing::About;
 use nouns::talk::{AnswerAccepted, AnswerKept, DiscussionOpened, EchoGiven, PostWritten};
 use nouns::{DiscussionId, GovernmentId, GroupId, KeptAnswerId, PersonId, PostId};
 
@@ -21,13 +22,18 @@ pub struct NewDiscussion<'a> {
 }
 
 pub async fn insert_discussion(tx: &Tx, new: &NewDiscussion<'_>) -> Result<DiscussionId, DbError> {
+    insert_about(tx, new, None).await
+}
+
+/// The same, about something.
+pub async fn insert_about(tx: &Tx, new: &NewDiscussion<'_>, about: Option<About>) -> Result<DiscussionId, DbError> {
     let sound = Sound {
         kind: if new.asks { Kind::Question } else { Kind::Discussion },
         audience: if new.is_public { Audience::Everyone } else { Audience::Group },
         title: new.title,
         text: new.text,
     };
-    let opening = Opening { group: new.group, person: new.person, example: true };
+    let opening = Opening { group: new.group, person: new.person, about, example: true };
     let discussion = discussions::insert_discussion(tx, &opening, &sound).await?;
     let first = NewPost {
         discussion,

@@ -36,6 +36,8 @@ for-everyone = Alle können dies lesen, mit den Namen
 is-answered = Beantwortet
 waits = Wartet auf eine Antwort
 closed-tag = Geschlossen
+about = Worum es geht:
+about-gone = Worum es gehen sollte, gibt es nicht mehr, oder Sie dürfen es nicht lesen. Senden Sie es noch einmal: Es wird eine Diskussion für sich.
 posts-count = { $count ->
     [one] 1 Beitrag
    *[other] { $count } Beiträge

@@ -36,6 +36,8 @@ for-everyone = Everyone can read this, with the names
 is-answered = Answered
 waits = Waits for an answer
 closed-tag = Closed
+about = About:
+about-gone = What this was to be about is not there any more, or not for you to read. Send it again: it will be a discussion of its own.
 posts-count = { $count ->
     [one] 1 post
    *[other] { $count } posts

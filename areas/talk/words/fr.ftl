@@ -36,6 +36,8 @@ for-everyone = Tout le monde peut lire ceci, avec les noms
 is-answered = Réponse trouvée
 waits = Attend une réponse
 closed-tag = Close
+about = Sujet :
+about-gone = Ce dont il devait être question n’existe plus, ou ne vous est pas accessible. Renvoyez le formulaire : ce sera une discussion indépendante.
 posts-count = { $count ->
     [one] 1 message
    *[other] { $count } messages

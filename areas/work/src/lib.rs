@@ -59,7 +59,12 @@ pub fn area() -> Area {
             },
         ],
         held: held::HELD,
-        sources: &[challenges::sources::CHALLENGE, comments::sources::COMMENT, proposals::sources::PROPOSAL],
+        sources: &[
+            activities::sources::ACTIVITY,
+            challenges::sources::CHALLENGE,
+            comments::sources::COMMENT,
+            proposals::sources::PROPOSAL,
+        ],
         texts: &[challenges::hiding::TEXT, comments::hiding::TEXT, proposals::hiding::TEXT],
         ways: &[comments::holding::COMMENT],
         leaving: Some(|app, tx, one| Box::pin(leaving::leave(app, tx, one))),

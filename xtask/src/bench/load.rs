@@ -93,10 +93,16 @@ impl Target {
 const FROM_MANY: &str =
     "wrk.headers[\"X-Forwarded-For\"] = \"10.\" .. math.random(0, 255) .. \".\" .. math.random(0, 255) .. \".1\"";
 
-/// One target, asked for so many times a second.
+/// One target, asked for so many times a second: of each the median of the rounds.
 pub fn at(target: &Target, a_second: f64, folder: &Path) -> Result<Round> {
     wrk(target, WARM_UP, Some(a_second), folder)?;
-    wrk(target, SECONDS, Some(a_second), folder)
+    let rounds = (0..ROUNDS).map(|_| wrk(target, SECONDS, Some(a_second), folder)).collect::<Result<Vec<_>>>()?;
+    let median = |of: fn(&Round) -> f64| median(rounds.iter().map(of));
+    Ok(Round {
+        a_second: median(|round| round.a_second),
+        p50: median(|round| round.p50),
+        p99: median(|round| round.p99),
+    })
 }
 
 /// The yardstick first, then the pages. `folder` is for wrk's script.

@@ -8,6 +8,7 @@ mod handlers;
 pub mod pages;
 mod policy;
 pub mod queries;
+pub mod sources;
 
 pub use policy::ListItems;
 

@@ -1,8 +1,9 @@
 //! SQL of agenda items, nothing else.
 
 use kernel::db::{Conn, DbError, Tx};
+use kernel::discussing::Discussed;
 use kernel::params;
-use nouns::{ActionId, AgendaItemId, ChallengeId, GroupId, MeetingId, ProposalId};
+use nouns::{ActionId, AgendaItemId, ChallengeId, GroupId, MeetingId, PersonId, ProposalId};
 
 use super::domain::{Sound, Source};
 
@@ -49,6 +50,23 @@ pub async fn list_items(conn: &Conn, meeting: MeetingId) -> Result<Vec<Item>, Db
         "select id, title, lasts, presenter, about, material_url, proposal, challenge, action, version from agenda_items
          where meeting = $1 order by position, id limit 100",
         params![meeting],
+    )
+    .await
+}
+
+/// The last discussions about the items of an agenda that this reader may read.
+pub async fn list_discussed(
+    conn: &Conn,
+    meeting: MeetingId,
+    reader: Option<PersonId>,
+) -> Result<Vec<Discussed>, DbError> {
+    conn.all(
+        "select d.about, d.id, d.title, d.posts, d.last_at from agenda_items i join v_discussions_about d on d.about = i.id and d.about_kind = 'agenda_item'
+         where i.meeting = $1
+            and (d.audience = 'everyone'
+                or d.group_id in (select object from v_standing where person = $2 and role in ('member', 'chair', 'lead')))
+         order by d.last_at desc, d.id desc limit 100",
+        params![meeting, reader],
     )
     .await
 }

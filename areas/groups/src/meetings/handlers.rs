@@ -9,6 +9,7 @@ use kernel::access::{Action, Permit, Place};
 use kernel::actor::Actor;
 use kernel::app::App;
 use kernel::db::Tx;
+use kernel::discussing::may_start;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::paging::After;
@@ -19,10 +20,10 @@ use ui::{FormErrors, visit};
 
 use super::domain::{Audience, Draft, Quarter, REASON_MAX, Sound};
 use super::policy::{self, CallMeeting, CancelMeeting, ChangeMeeting, ListEvents, ListMeetings, ShowEvent, is_meant};
-use super::queries::Meeting;
+use super::queries::{Meeting, list_came_of};
 use super::{pages, queries};
 use crate::actions::queries::list_open;
-use crate::agenda_items::queries::{insert as insert_item, list_items};
+use crate::agenda_items::queries::{insert as insert_item, list_discussed, list_items};
 use crate::agenda_items::{ListItems, domain as agenda_items};
 use crate::attendances::domain::Phase;
 use crate::attendances::queries::{find_habit, find_own, list_counts};
@@ -140,6 +141,12 @@ pub async fn compose<A: Action>(
     let shown = pages::Shown {
         meeting,
         items: if is_meant { list_items(&conn, meeting.id).await? } else { Vec::new() },
+        discussed: if is_meant { list_discussed(&conn, meeting.id, permit.actor.person()).await? } else { Vec::new() },
+        came_of: list_came_of(&conn, meeting.id, permit.actor.person()).await?,
+        discusses: match (meeting.group_id, &meeting.group_slug) {
+            (Some(group), Some(slug)) if may_start(&permit.actor, group.uuid()) => Some(slug),
+            _ => None,
+        },
         open: match meeting.group_id {
             Some(group) if permit.may::<ListAttendances>(&place) && phase == Phase::Before => {
                 list_open(&conn, group, None, &After::read("")).await?.rows

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
 use kernel::access::Visit;
+use kernel::discussing::{About, Discussed};
 use kernel::paging::Slice;
 use maud::{Markup, html};
 use ui::{
@@ -15,12 +16,13 @@ use ui::{
 use words::Lang;
 
 use super::domain::{Audience, Draft, Kind, Quarter, REASON_MAX, TEXT_MAX, is_of_the_four};
-use super::queries::{Meeting, Span};
+use super::queries::{CameOf, Meeting, Span};
 use crate::actions::pages as actions;
 use crate::actions::queries::Listed as Action;
 use crate::agenda_items::domain::TITLE_MAX;
 use crate::agenda_items::pages as agenda_items;
 use crate::agenda_items::queries::Item as AgendaItem;
+use crate::agenda_items::sources::AGENDA_ITEM;
 use crate::attendances::pages as attendances;
 use crate::calendars::pages::download;
 use crate::date_polls::pages as polls;
@@ -240,6 +242,11 @@ pub struct May {
 pub struct Shown<'a> {
     pub meeting: &'a Meeting,
     pub items: Vec<AgendaItem>,
+    /// Discussions about them, and where the reader begins another: the group.
+    pub discussed: Vec<Discussed>,
+    pub discusses: Option<&'a str>,
+    /// What came of it.
+    pub came_of: Vec<CameOf>,
     /// What was left open by earlier meetings.
     pub open: Vec<Action>,
     pub attendance: Option<attendances::Panel>,
@@ -267,6 +274,9 @@ impl<'a> Shown<'a> {
         Self {
             meeting,
             items,
+            discussed: Vec::new(),
+            discusses: None,
+            came_of: Vec::new(),
             open: Vec::new(),
             attendance: None,
             registration: None,
@@ -308,6 +318,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>, errors: &FormErrors) -> Page<'static>
                 @if !meeting.about.is_empty() { p.prose.lines { (meeting.about) } }
                 @if shown.is_meant { (agenda(lang, shown)) } @else { p.hint { @if meeting.registers { (t::not_registered(lang)) } @else { (t::not_meant(lang)) } } }
                 @if shown.minutes.is_some() || (shown.may.write_minutes && shown.has_begun) { (on_meeting(lang, &meeting.slug, shown.minutes.as_ref(), shown.may.write_minutes)) }
+                (came_of(lang, shown))
                 @if !shown.open.is_empty() { (ui::section("open", t::open_actions(lang), None, actions::items(lang, &shown.open))) }
             }
             aside.side {
@@ -329,17 +340,46 @@ pub fn show(lang: Lang, shown: &Shown<'_>, errors: &FormErrors) -> Page<'static>
     Page::new(meeting.title.clone(), body).section(Section::Events).description(meeting.about.clone())
 }
 
+/// Reports, recordings and what else came of it; with the way to add some.
+fn came_of(lang: Lang, shown: &Shown<'_>) -> Markup {
+    let add = shown.discusses.filter(|_| shown.has_begun).map(|slug| {
+        let path = format!("/groups/{slug}/resources/new?origin=meeting-{}", shown.meeting.id);
+        html! { a href=(href(lang, &path)) { (t::came_of_add(lang)) } }
+    });
+    html! {
+        @if add.is_some() || !shown.came_of.is_empty() {
+            (ui::section("came-of", t::came_of_title(lang), add, html! {
+                @if shown.came_of.is_empty() { p.hint { (t::came_of_none(lang)) } }
+                @else {
+                    (ui::list(shown.came_of.iter().map(|one| ui::Item {
+                        href: Some(href(lang, &format!("/library/{}", one.slug))),
+                        title: one.title.clone(),
+                        ..ui::Item::default()
+                    })))
+                }
+            }))
+        }
+    }
+}
+
 fn agenda(lang: Lang, shown: &Shown<'_>) -> Markup {
     let meeting = shown.meeting;
     let make = shown.may.make_agenda.then(|| {
         html! { a href=(href(lang, &format!("/events/{}/agenda-items", meeting.slug))) { (t::agenda_make(lang)) } }
     });
+    let talk = |item: &AgendaItem| {
+        let found = shown.discussed.iter().filter(|one| one.about == item.id.uuid());
+        let about = About { kind: AGENDA_ITEM.kind.to_owned(), id: item.id.uuid() };
+        let start = shown.discusses.map(|slug| about.start(slug));
+        (found.clone().next().is_some() || start.is_some())
+            .then(|| ui::talk_line(lang, found, start.as_deref(), &item.title))
+    };
     html! {
         @if !meeting.agenda.is_empty() || !shown.items.is_empty() || make.is_some() {
             (ui::section("agenda", t::agenda(lang), make, html! {
                 @if !meeting.agenda.is_empty() { p.prose.lines { (meeting.agenda) } }
                 @if meeting.agenda.is_empty() && shown.items.is_empty() { p.hint { (t::agenda_none(lang)) } }
-                @if !shown.items.is_empty() { (agenda_items::list(lang, meeting, &shown.zone, &shown.items, &|_| None)) }
+                @if !shown.items.is_empty() { (agenda_items::list(lang, meeting, &shown.zone, &shown.items, &talk)) }
             }))
         }
     }

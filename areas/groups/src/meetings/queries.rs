@@ -62,6 +62,26 @@ kernel::row! {
     }
 }
 
+kernel::row! {
+    /// What came of a meeting.
+    #[derive(Clone, Debug)]
+    pub struct CameOf { pub slug: String, pub title: String }
+}
+
+/// What came of a meeting and this reader may read: reports, recordings, whatever the library says so of.
+pub async fn list_came_of(conn: &Conn, meeting: MeetingId, reader: Option<PersonId>) -> Result<Vec<CameOf>, DbError> {
+    conn.all(
+        "select r.slug, r.title from v_resources_of_meetings r
+         where r.meeting = $1
+            and (r.audience = 'everyone'
+                or r.group_id in (select object from v_standing where person = $2 and role in ('member', 'chair', 'lead'))
+                or r.audience in (select audience from v_search_audiences where person = $2))
+         order by r.folded, r.id limit 100",
+        params![meeting, reader],
+    )
+    .await
+}
+
 pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Meeting>, DbError> {
     conn.maybe(
         "select m.id, m.slug, m.group_id, g.slug as group_slug, g.name as group_name, m.title, m.kind, m.starts_at, m.ends_at, m.zone, m.on_day,

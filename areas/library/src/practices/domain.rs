@@ -130,7 +130,7 @@ impl Draft {
             note: self.problem.trim(),
             language: &self.language,
             licence: licence?,
-            activity: None,
+            origin: None,
             url: None,
             audience: Audience::Everyone,
         };

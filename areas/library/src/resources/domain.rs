@@ -1,8 +1,11 @@
 //! What a resource must say, and the states it goes through. No I/O.
 
+use std::fmt;
+
+use jiff::civil::Date;
 use kernel::forms::Line;
 use kernel::links::is_web;
-use nouns::ActivityId;
+use nouns::{ActivityId, MeetingId, ProposalId};
 use serde::Deserialize;
 use ui::FormErrors;
 use words::Lang;
@@ -164,10 +167,38 @@ pub struct Draft {
     pub note: String,
     pub language: String,
     pub licence: String,
-    pub activity: String,
+    pub origin: String,
     pub url: String,
     pub audience: String,
     pub version: String,
+}
+
+/// What a resource came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    Activity(ActivityId),
+    Meeting(MeetingId),
+    Proposal(ProposalId),
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Activity(id) => write!(f, "activity-{id}"),
+            Self::Meeting(id) => write!(f, "meeting-{id}"),
+            Self::Proposal(id) => write!(f, "proposal-{id}"),
+        }
+    }
+}
+
+/// Something that a resource may come from.
+pub struct Candidate {
+    pub origin: Origin,
+    pub title: String,
+    /// Of an activity or a proposal.
+    pub year: Option<i64>,
+    /// Of a meeting.
+    pub day: Option<Date>,
 }
 
 /// A resource that says what it must.
@@ -177,7 +208,7 @@ pub struct Sound<'a> {
     pub note: &'a str,
     pub language: &'a str,
     pub licence: Licence,
-    pub activity: Option<ActivityId>,
+    pub origin: Option<Origin>,
     pub url: Option<&'a str>,
     pub audience: Audience,
 }
@@ -190,15 +221,15 @@ impl Draft {
             note: resource.note.clone(),
             language: resource.language.clone().unwrap_or_default(),
             licence: resource.licence.clone().unwrap_or_default(),
-            activity: resource.activity.map(|activity| activity.to_string()).unwrap_or_default(),
+            origin: resource.origin().map(|origin| origin.to_string()).unwrap_or_default(),
             url: url.unwrap_or_default().to_owned(),
             audience: resource.audience.word().to_owned(),
             version: resource.version.to_string(),
         }
     }
 
-    /// What it says, if it says everything; what is missing goes to `errors`. `activities` are those that it may come from.
-    pub fn check(&self, lang: Lang, activities: &[ActivityId], errors: &mut FormErrors) -> Option<Sound<'_>> {
+    /// What it says, if it says everything; what is missing goes to `errors`. `origins` are those that it may come from.
+    pub fn check(&self, lang: Lang, origins: &[Candidate], errors: &mut FormErrors) -> Option<Sound<'_>> {
         let (title, note) = (self.title.trim(), self.note.trim());
         let length = title.chars().count();
         errors.require((5..=TITLE_MAX).contains(&length), "title", t::title_missing(lang));
@@ -208,14 +239,14 @@ impl Draft {
         errors.require(language(&self.language).is_some(), "language", t::language_missing(lang));
         let licence = Licence::from_word(&self.licence);
         errors.require(licence.is_some(), "licence", t::licence_missing(lang));
-        let activity = activities.iter().find(|one| one.to_string() == self.activity).copied();
-        errors.require(self.activity.is_empty() || activity.is_some(), "activity", t::activity_unknown(lang));
+        let origin = origins.iter().map(|one| one.origin).find(|one| one.to_string() == self.origin);
+        errors.require(self.origin.is_empty() || origin.is_some(), "origin", t::origin_unknown(lang));
         let url = Some(self.url.trim()).filter(|url| !url.is_empty());
         errors.require(url.is_none_or(is_web), "url", t::url_wrong(lang));
         let audience = Audience::from_word(&self.audience);
         errors.require(audience.is_some(), "audience", t::audience_missing(lang));
         let (kind, licence, audience) = (kind?, licence?, audience?);
-        let sound = Sound { title, kind, note, language: &self.language, licence, activity, url, audience };
+        let sound = Sound { title, kind, note, language: &self.language, licence, origin, url, audience };
         errors.is_empty().then_some(sound)
     }
 }
@@ -260,8 +291,8 @@ mod tests {
         for url in ["javascript:alert(1)", "stad.gent/clause", "https://intranet/clause"] {
             assert!(errors(&Draft { url: url.into(), ..draft() }).of("url").is_some(), "{url}");
         }
-        let stranger = Draft { activity: "00000000-0000-7000-8000-000000000000".into(), ..draft() };
-        assert!(errors(&stranger).of("activity").is_some());
+        let stranger = Draft { origin: "activity-agrbs4cyd5zivegpgpcskgcgzm".into(), ..draft() };
+        assert!(errors(&stranger).of("origin").is_some());
     }
 
     #[test]

@@ -9,6 +9,7 @@ use jiff::tz::TimeZone;
 use kernel::access::{Action, Permit, Place};
 use kernel::app::App;
 use kernel::db::{Conn, Tx};
+use kernel::discussing::{self, Talk};
 use kernel::faults::Fault;
 use kernel::files::{self, StoredFile};
 use kernel::forms::{Form, Query, Upload};
@@ -22,12 +23,13 @@ use serde::Deserialize;
 use ui::{FormErrors, Page, refused_file, visit};
 use words::Lang;
 
-use super::domain::{self, Draft, FILES, REASON_MAX, State as ResourceState};
+use super::domain::{self, Candidate, Draft, FILES, REASON_MAX, State as ResourceState};
 use super::policy::{
     ChangeResource, DraftResource, DropDraft, FetchCitation, ListResources, PublishEdition, PublishResource,
     ShowResource, WithdrawResource, place,
 };
 use super::queries::{Reader, Resource};
+use super::sources::RESOURCE;
 use super::{pages, queries};
 use crate::adoptions::policy::AdoptResource;
 use crate::adoptions::queries as adoptions;
@@ -175,8 +177,17 @@ async fn whole<A: Action<Key = String>>(
     };
     let number = editions.first().map_or(1, |newest| newest.number);
     let heard = transcripts::hear(&conn, resource.id, number, reading.at.parse().unwrap_or(0)).await?;
+    // A draft is talked about in its comment window.
+    let talk = match (resource.group_slug.as_deref(), resource.group_id) {
+        (Some(slug), Some(group)) if resource.state != ResourceState::Draft => {
+            let of = (slug, group.uuid());
+            discussing::find(&conn, &permit.actor, RESOURCE.kind, resource.id.uuid(), of).await?
+        }
+        _ => Talk::default(),
+    };
     let shown = pages::Shown {
         resource: &resource,
+        talk: &talk,
         heard: heard.as_ref(),
         editions: &editions,
         file: file.as_ref(),
@@ -196,6 +207,7 @@ async fn whole<A: Action<Key = String>>(
             say: permit.may::<ChangeTranscript>(&place),
             practice: practice.is_some() && (is_own_practice || permit.may::<PublishResource>(&place)),
         },
+        sees_proposals: Audience::Officials.holds(&permit.actor, &place),
         translates: offers(
             &app.config,
             &permit.actor,
@@ -280,11 +292,11 @@ pub async fn ris(permit: Permit<FetchCitation>, State(app): State<App>) -> Resul
     cited(&permit, &app, Data::Ris).await
 }
 
-/// The activity that a new resource comes from, as it stands in the address.
+/// What a new resource comes from, as it stands in the address.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct From {
-    activity: String,
+    origin: String,
 }
 
 pub async fn new(
@@ -294,14 +306,14 @@ pub async fn new(
 ) -> Result<Response, Fault> {
     let this_year = app.clock.today(&permit.actor.zone()).year();
     let conn = app.db.reader().await?;
-    let activities = queries::list_activities(&conn, permit.target.id, i64::from(this_year), None).await?;
+    let origins = queries::list_origins(&conn, permit.target.id, i64::from(this_year), None).await?;
     let draft = Draft {
-        activity: from.activity,
+        origin: from.origin,
         language: permit.lang().tag().to_owned(),
         audience: Audience::Everyone.word().to_owned(),
         ..Draft::default()
     };
-    let page = pages::new(permit.lang(), &permit.target, &activities, &draft, &FormErrors::new());
+    let page = pages::new(permit.lang(), &permit.target, &origins, &draft, &FormErrors::new());
     Ok(visit::show(&app, &permit, page))
 }
 
@@ -336,7 +348,7 @@ fn typed(upload: &Upload) -> Draft {
         note: text("note"),
         language: text("language"),
         licence: text("licence"),
-        activity: text("activity"),
+        origin: text("origin"),
         url: text("url"),
         audience: text("audience"),
         version: text("version"),
@@ -365,12 +377,11 @@ pub async fn has_content(conn: &Conn, resource: &Resource) -> Result<bool, Fault
 pub async fn create(permit: Permit<DraftResource>, State(app): State<App>, upload: Upload) -> Result<Response, Fault> {
     let (lang, group, draft) = (permit.lang(), &permit.target, typed(&upload));
     let this_year = i64::from(app.clock.today(&permit.actor.zone()).year());
-    let activities = queries::list_activities(&app.db.reader().await?, group.id, this_year, None).await?;
-    let known: Vec<_> = activities.iter().map(|one| one.id).collect();
+    let origins = queries::list_origins(&app.db.reader().await?, group.id, this_year, None).await?;
     let refuse =
-        |errors: &FormErrors| Ok(visit::refuse(&app, &permit, pages::new(lang, group, &activities, &draft, errors)));
+        |errors: &FormErrors| Ok(visit::refuse(&app, &permit, pages::new(lang, group, &origins, &draft, errors)));
     let mut errors = FormErrors::new();
-    let sound = draft.check(lang, &known, &mut errors);
+    let sound = draft.check(lang, &origins, &mut errors);
     let stored = receive(&app, lang, &upload, &mut errors).await?;
     let (Some(sound), true) = (sound, errors.is_empty()) else { return refuse(&errors) };
     let tx = app.db.begin(&permit).await?;
@@ -390,30 +401,30 @@ pub async fn create(permit: Permit<DraftResource>, State(app): State<App>, uploa
     Ok(visit::go(lang, &format!("/library/{slug}"), "drafted").into_response())
 }
 
-/// The activities that a resource may come from, and the link of its draft. A published one gets another file or link only
+/// What a resource may come from, and the link of its draft. A published one gets another file or link only
 /// with a new edition.
 async fn choices(
     app: &App,
     permit: &Permit<ChangeResource>,
     conn: &Conn,
     resource: &Resource,
-) -> Result<(Vec<queries::Activity>, Option<String>), Fault> {
+) -> Result<(Vec<Candidate>, Option<String>), Fault> {
     let this_year = i64::from(app.clock.today(&permit.actor.zone()).year());
-    let activities = match resource.group_id {
-        Some(group) => queries::list_activities(conn, group, this_year, resource.activity).await?,
+    let origins = match resource.group_id {
+        Some(group) => queries::list_origins(conn, group, this_year, resource.origin()).await?,
         None => Vec::new(),
     };
     let newest = match resource.state {
         ResourceState::Draft => editions::find_newest(conn, resource.id).await?,
         _ => None,
     };
-    Ok((activities, newest.and_then(|edition| edition.url)))
+    Ok((origins, newest.and_then(|edition| edition.url)))
 }
 
 pub async fn edit(permit: Permit<ChangeResource>, State(app): State<App>) -> Result<Response, Fault> {
-    let (activities, url) = choices(&app, &permit, &app.db.reader().await?, &permit.target).await?;
+    let (origins, url) = choices(&app, &permit, &app.db.reader().await?, &permit.target).await?;
     let draft = Draft::of(&permit.target, url.as_deref());
-    let page = pages::change(permit.lang(), &permit.target, &activities, &draft, &FormErrors::new(), None);
+    let page = pages::change(permit.lang(), &permit.target, &origins, &draft, &FormErrors::new(), None);
     Ok(visit::show(&app, &permit, page))
 }
 
@@ -426,23 +437,22 @@ pub async fn change(permit: Permit<ChangeResource>, State(app): State<App>, uplo
     };
     let tx = app.db.begin(&permit).await?;
     let resource = queries::find_by_slug(&tx, &permit.key).await?.ok_or(Fault::NotFound)?;
-    let (activities, url) = choices(&app, &permit, &tx, &resource).await?;
+    let (origins, url) = choices(&app, &permit, &tx, &resource).await?;
     let saved = Draft::of(&resource, url.as_deref());
-    let (overtaken, differences) = (draft.version != saved.version, pages::compare(lang, &saved, &draft, &activities));
+    let (overtaken, differences) = (draft.version != saved.version, pages::compare(lang, &saved, &draft, &origins));
     let answer = visit::go(lang, &format!("/library/{}", resource.slug), "changed").into_response();
     // What is sent twice is the second time what was saved already.
     if differences.is_empty() && stored.is_none() && errors.is_empty() {
         return Ok(answer);
     }
-    let known: Vec<_> = activities.iter().map(|one| one.id).collect();
     errors.require(resource.state.can_change(), "", t::not_published(lang));
-    let (Some(sound), false) = (draft.check(lang, &known, &mut errors), overtaken) else {
+    let (Some(sound), false) = (draft.check(lang, &origins, &mut errors), overtaken) else {
         drop(tx);
         if stored.is_some() {
             errors.add("file", t::file_again(lang));
         }
         let differences = overtaken.then_some(differences);
-        let page = pages::change(lang, &resource, &activities, &draft, &errors, differences);
+        let page = pages::change(lang, &resource, &origins, &draft, &errors, differences);
         return Ok(visit::refuse(&app, &permit, page));
     };
     if !queries::set(&tx, &resource, &sound).await? {

@@ -2,6 +2,7 @@
 
 use jiff::tz::TimeZone;
 use kernel::access::Visit;
+use kernel::discussing::Talk;
 use kernel::files::FileRow;
 use kernel::paging::Slice;
 use maud::{Markup, html};
@@ -11,9 +12,11 @@ use ui::{
 };
 use words::Lang;
 
-use super::domain::{ACCEPT, Draft, Kind, LANGUAGES, Licence, NOTE_MAX, REASON_MAX, State, TITLE_MAX, language};
+use super::domain::{
+    ACCEPT, Candidate, Draft, Kind, LANGUAGES, Licence, NOTE_MAX, Origin, REASON_MAX, State, TITLE_MAX, language,
+};
 use super::handlers::{Ending, Filter};
-use super::queries::{Activity, Group, Listed, Other, Resource};
+use super::queries::{Group, Listed, Other, Resource};
 use crate::adoptions::pages as adoptions;
 use crate::adoptions::queries::{Adopter, Own};
 use crate::audience::Audience;
@@ -174,11 +177,15 @@ pub struct Shown<'a> {
     /// What it says, if it is a good practice of a government.
     pub practice: Option<&'a Practice>,
     pub remarks: Option<&'a remarks::Remarks<'a>>,
+    /// Discussions about it.
+    pub talk: &'a Talk,
     /// How it is cited: the name of each style, and how it says it.
     pub citations: Vec<(&'static str, String)>,
     /// Of the newest edition.
     pub translations: &'a [Translation],
     pub may: May,
+    /// Whether the reader reads proposals of its group.
+    pub sees_proposals: bool,
     /// Whether the reader can report it.
     pub reports: bool,
     /// Whether the reader can have what is said about it translated.
@@ -242,6 +249,29 @@ fn open(lang: Lang, shown: &Shown<'_>) -> Option<Markup> {
     })
 }
 
+/// Where what it came from stands, for those who read that.
+fn origin(resource: &Resource, sees_proposals: bool) -> Option<(String, &str)> {
+    let (path, title) = match resource.origin()? {
+        Origin::Activity(id) => (format!("/activities/{id}"), &resource.activity_title),
+        Origin::Meeting(_) => (format!("/events/{}", resource.meeting_slug.as_ref()?), &resource.meeting_title),
+        Origin::Proposal(id) => (format!("/proposals/{id}"), sees_proposals.then_some(&resource.proposal_title)?),
+    };
+    Some((path, title.as_deref()?))
+}
+
+/// What a resource may come from, in words.
+fn candidate(lang: Lang, one: &Candidate) -> String {
+    let year = || one.year.map(|year| year.to_string()).unwrap_or_default();
+    match one.origin {
+        Origin::Activity(_) => t::origin_activity(lang, &one.title, &year()),
+        Origin::Meeting(_) => {
+            let day = one.day.map(|day| words::date(lang, day)).unwrap_or_default();
+            t::origin_meeting(lang, &one.title, &day)
+        }
+        Origin::Proposal(_) => t::origin_proposal(lang, &one.title, &year()),
+    }
+}
+
 fn facts(lang: Lang, shown: &Shown<'_>) -> Markup {
     let Shown { resource, .. } = shown;
     let mut facts = vec![(t::kind(lang).into(), html! { (kind(lang, &resource.kind)) })];
@@ -254,11 +284,8 @@ fn facts(lang: Lang, shown: &Shown<'_>) -> Markup {
     if let (Some(slug), Some(name)) = (&resource.group_slug, &resource.group_name) {
         facts.push((t::group_label(lang).into(), html! { a href=(href(lang, &format!("/groups/{slug}"))) { (name) } }));
     }
-    if let (Some(id), Some(title)) = (&resource.activity, &resource.activity_title) {
-        facts.push((
-            t::activity_label(lang).into(),
-            html! { a href=(href(lang, &format!("/activities/{id}"))) { (title) } },
-        ));
+    if let Some((path, title)) = origin(resource, shown.sees_proposals) {
+        facts.push((t::origin_label(lang).into(), html! { a href=(href(lang, &path)) { (title) } }));
     }
     if let Some(pages) = shown.inside.and_then(|inside| inside.pages) {
         facts.push((t::pages_label(lang).into(), html! { (words::number(lang, pages)) }));
@@ -381,6 +408,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>, errors: &FormErrors) -> Page<'static>
                 (editions::list(lang, shown.zone, resource, shown.editions))
                 (citations(lang, shown))
                 @if let Some(shown) = shown.remarks { (remarks::section(lang, zone, resource, shown, errors)) }
+                (ui::talk(lang, zone, shown.talk))
             }
             aside.side {
                 (doings(lang, shown))
@@ -402,7 +430,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>, errors: &FormErrors) -> Page<'static>
     }
 }
 
-fn fields<'a>(f: Fields<'a>, activities: &'a [Activity], draft: &'a Draft, hands_out: bool) -> Markup {
+fn fields<'a>(f: Fields<'a>, origins: &'a [Candidate], draft: &'a Draft, hands_out: bool) -> Markup {
     let lang = f.lang();
     html! {
         (f.text("title", t::title_label(lang), &draft.title).max(TITLE_MAX))
@@ -411,8 +439,8 @@ fn fields<'a>(f: Fields<'a>, activities: &'a [Activity], draft: &'a Draft, hands
         (f.select("language", t::language_label(lang), &draft.language, Some(t::language_choose(lang)), LANGUAGES))
         (f.radios("audience", t::audience_label(lang), &draft.audience, Audience::ALL.iter().map(|one| (one.word(), one.name(lang), None))))
         (licence_field(f, &draft.licence))
-        @if !activities.is_empty() {
-            (f.select("activity", t::activity_label(lang), &draft.activity, Some(t::activity_none(lang)), activities.iter().map(|one| (one.id.to_string(), format!("{} ({})", one.title, one.year)))).hint(t::activity_hint(lang)).optional())
+        @if !origins.is_empty() {
+            (f.select("origin", t::origin_label(lang), &draft.origin, Some(t::origin_none(lang)), origins.iter().map(|one| (one.origin.to_string(), candidate(lang, one)))).hint(t::origin_hint(lang)).optional())
         }
         @if hands_out {
             (f.file("file", t::file_label(lang), ACCEPT).hint(t::file_hint(lang)).optional())
@@ -442,7 +470,7 @@ const fn licence_hint(lang: Lang, licence: Licence) -> &'static str {
     }
 }
 
-pub fn new(lang: Lang, group: &Group, activities: &[Activity], draft: &Draft, errors: &FormErrors) -> Page<'static> {
+pub fn new(lang: Lang, group: &Group, origins: &[Candidate], draft: &Draft, errors: &FormErrors) -> Page<'static> {
     let f = Fields::new(lang, errors);
     let body = html! {
         (PageHead {
@@ -452,7 +480,7 @@ pub fn new(lang: Lang, group: &Group, activities: &[Activity], draft: &Draft, er
             ..PageHead::default()
         })
         (Form::post(f, href(lang, &format!("/groups/{}/resources", group.slug)), html! {
-            (fields(f, activities, draft, true))
+            (fields(f, origins, draft, true))
             div.row { (Button::first(t::draft_send(lang))) }
         }).upload())
     };
@@ -460,13 +488,13 @@ pub fn new(lang: Lang, group: &Group, activities: &[Activity], draft: &Draft, er
 }
 
 /// What differs between what is saved and what was typed.
-pub fn compare<'a>(lang: Lang, saved: &'a Draft, typed: &'a Draft, activities: &'a [Activity]) -> Overtaken<'a> {
+pub fn compare<'a>(lang: Lang, saved: &'a Draft, typed: &'a Draft, origins: &'a [Candidate]) -> Overtaken<'a> {
     let kind = |draft: &Draft| kind(lang, &draft.kind);
     let language = |draft: &'a Draft| language(&draft.language).unwrap_or_default();
     let licence = |draft: &Draft| licence_text(lang, &draft.licence);
     let audience = |draft: &Draft| Audience::from_word(&draft.audience).map_or("", |one| one.name(lang));
-    let activity = |draft: &Draft| {
-        activities.iter().find(|one| one.id.to_string() == draft.activity).map_or("", |one| one.title.as_str())
+    let origin = |draft: &Draft| {
+        origins.iter().find(|one| one.origin.to_string() == draft.origin).map_or("", |one| one.title.as_str())
     };
     Overtaken::new(lang)
         .field(t::title_label(lang), &*saved.title, &*typed.title)
@@ -475,14 +503,14 @@ pub fn compare<'a>(lang: Lang, saved: &'a Draft, typed: &'a Draft, activities: &
         .field(t::language_label(lang), language(saved), language(typed))
         .field(t::licence_label(lang), licence(saved), licence(typed))
         .field(t::audience_label(lang), audience(saved), audience(typed))
-        .field(t::activity_label(lang), activity(saved), activity(typed))
+        .field(t::origin_label(lang), origin(saved), origin(typed))
         .field(t::url_label(lang), &saved.url, &typed.url)
 }
 
 pub fn change(
     lang: Lang,
     resource: &Resource,
-    activities: &[Activity],
+    origins: &[Candidate],
     draft: &Draft,
     errors: &FormErrors,
     overtaken: Option<Overtaken<'_>>,
@@ -500,7 +528,7 @@ pub fn change(
         @if let Some(overtaken) = &overtaken { (overtaken) }
         (Form::post(f, format!("{address}/changes"), html! {
             (ui::hidden("version", &resource.version.to_string()))
-            (fields(f, activities, draft, is_draft))
+            (fields(f, origins, draft, is_draft))
             div.row { (Button::first(t::change_send(lang))) }
         }).upload())
     };

@@ -1,12 +1,14 @@
 //! SQL of resources, nothing else.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use kernel::db::{Conn, DbError, Tx};
 use kernel::paging::{After, ROWS, Slice};
 use kernel::params;
-use nouns::{ActivityId, GroupId, PersonId, ResourceId};
+use kernel::uuid::Uuid;
+use nouns::{ActivityId, GroupId, MeetingId, PersonId, ProposalId, ResourceId};
 
-use super::domain::{Sound, State};
+use super::domain::{Candidate, Origin, Sound, State};
 use crate::audience::Audience;
 
 kernel::row! {
@@ -30,6 +32,11 @@ kernel::row! {
         pub licence: Option<String>,
         pub activity: Option<ActivityId>,
         pub activity_title: Option<String>,
+        pub meeting: Option<MeetingId>,
+        pub meeting_slug: Option<String>,
+        pub meeting_title: Option<String>,
+        pub proposal: Option<ProposalId>,
+        pub proposal_title: Option<String>,
         pub author: Option<PersonId>,
         pub published_at: Option<Timestamp>,
         pub ended_reason: Option<String>,
@@ -45,6 +52,14 @@ kernel::row! {
         pub next_audience: Option<Audience>,
         /// Whether it is a good practice, which has a form of its own.
         pub is_practice: bool,
+    }
+}
+
+impl Resource {
+    /// What it came from.
+    pub fn origin(&self) -> Option<Origin> {
+        let activity = self.activity.map(Origin::Activity);
+        activity.or(self.meeting.map(Origin::Meeting)).or(self.proposal.map(Origin::Proposal))
     }
 }
 
@@ -69,8 +84,11 @@ kernel::row! {
 }
 
 kernel::row! {
-    /// An activity that a resource may come from.
-    pub struct Activity { pub id: ActivityId, pub title: String, pub year: i64 }
+    struct OfYear { id: Uuid, title: String, year: i64 }
+}
+
+kernel::row! {
+    struct OfDay { id: MeetingId, title: String, on_day: Option<Date> }
 }
 
 kernel::row! {
@@ -142,11 +160,14 @@ pub async fn count_drafts(conn: &Conn, group: GroupId) -> Result<i64, DbError> {
 pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Resource>, DbError> {
     conn.maybe(
         "select r.id, r.slug, r.title, r.kind, r.year, r.publisher, r.group_id, g.slug as group_slug, g.name as group_name, r.note, r.source_url,
-            r.example, r.state, r.version, r.language, r.licence, r.activity, (select a.title from v_activities a where a.id = r.activity) as activity_title, r.author, r.published_at, r.ended_reason, r.audience, r.adopters,
+            r.example, r.state, r.version, r.language, r.licence, r.activity, (select a.title from v_activities a where a.id = r.activity) as activity_title,
+            r.meeting, m.slug as meeting_slug, m.title as meeting_title, r.proposal,
+            (select p.title from v_proposals p where p.id = r.proposal and p.state <> 'hidden') as proposal_title,
+             r.author, r.published_at, r.ended_reason, r.audience, r.adopters,
             (select w.audience from comment_windows w where w.resource = r.id) as window,
             n.slug as next_slug, n.title as next_title, n.audience as next_audience,
             exists (select 1 from practices q where q.resource = r.id) as is_practice
-         from resources r left join v_groups g on g.id = r.group_id
+         from resources r left join v_groups g on g.id = r.group_id left join v_meetings m on m.id = r.meeting
             left join resources n on n.id = r.replaced_by and n.state <> 'hidden'
          where r.slug = $1",
         params![slug],
@@ -157,11 +178,14 @@ pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Resource>, D
 pub async fn find(conn: &Conn, id: ResourceId) -> Result<Option<Resource>, DbError> {
     conn.maybe(
         "select r.id, r.slug, r.title, r.kind, r.year, r.publisher, r.group_id, g.slug as group_slug, g.name as group_name, r.note, r.source_url,
-            r.example, r.state, r.version, r.language, r.licence, r.activity, (select a.title from v_activities a where a.id = r.activity) as activity_title, r.author, r.published_at, r.ended_reason, r.audience, r.adopters,
+            r.example, r.state, r.version, r.language, r.licence, r.activity, (select a.title from v_activities a where a.id = r.activity) as activity_title,
+            r.meeting, m.slug as meeting_slug, m.title as meeting_title, r.proposal,
+            (select p.title from v_proposals p where p.id = r.proposal and p.state <> 'hidden') as proposal_title,
+             r.author, r.published_at, r.ended_reason, r.audience, r.adopters,
             (select w.audience from comment_windows w where w.resource = r.id) as window,
             n.slug as next_slug, n.title as next_title, n.audience as next_audience,
             exists (select 1 from practices q where q.resource = r.id) as is_practice
-         from resources r left join v_groups g on g.id = r.group_id
+         from resources r left join v_groups g on g.id = r.group_id left join v_meetings m on m.id = r.meeting
             left join resources n on n.id = r.replaced_by and n.state <> 'hidden'
          where r.id = $1",
         params![id],
@@ -177,20 +201,64 @@ pub async fn find_group(conn: &Conn, slug: &str) -> Result<Option<Group>, DbErro
     conn.maybe("select id, slug, name from v_groups where slug = $1", params![slug]).await
 }
 
-/// The activities that a group is at, of this year and the next, and the one that is chosen already.
-pub async fn list_activities(
+/// What a resource of a group may come from: what the group is at this year and the next, its meetings of this year and the
+/// last, what is proposed to it; and what is chosen already.
+pub async fn list_origins(
     conn: &Conn,
     group: GroupId,
     from_year: i64,
-    chosen: Option<ActivityId>,
-) -> Result<Vec<Activity>, DbError> {
-    conn.all(
-        "select id, title, year from v_activities
-         where group_id = $1 and ((year >= $2 and state in ('planned', 'running', 'done')) or id = $3)
-         order by year desc, quarter, id limit 200",
-        params![group, from_year, chosen],
-    )
-    .await
+    chosen: Option<Origin>,
+) -> Result<Vec<Candidate>, DbError> {
+    let (activity, meeting, proposal) = split(chosen);
+    let activities: Vec<OfYear> = conn
+        .all(
+            "select id, title, year from v_activities
+             where group_id = $1 and ((year >= $2 and state in ('planned', 'running', 'done')) or id = $3)
+             order by year desc, quarter, id limit 200",
+            params![group, from_year, activity],
+        )
+        .await?;
+    let since = i16::try_from(from_year.saturating_sub(1)).unwrap_or(i16::MAX);
+    let meetings: Vec<OfDay> = conn
+        .all(
+            "select id, title, on_day from v_meetings where group_id = $1 and (on_day >= $2 or id = $3)
+             order by on_day desc, id limit 200",
+            params![group, Date::new(since, 1, 1).unwrap_or(Date::MIN), meeting],
+        )
+        .await?;
+    let proposals: Vec<OfYear> = conn
+        .all(
+            "select id, title, year from v_proposals
+             where group_id = $1 and ((year >= $2 and state in ('proposed', 'asked', 'accepted')) or (id = $3 and state <> 'hidden'))
+             order by year desc, id desc limit 200",
+            params![group, from_year, proposal],
+        )
+        .await?;
+    let of_year = |row: OfYear, origin| Candidate { origin, title: row.title, year: Some(row.year), day: None };
+    let activities = activities.into_iter().map(|row| {
+        let origin = Origin::Activity(ActivityId::from_uuid(row.id));
+        of_year(row, origin)
+    });
+    let meetings = meetings.into_iter().map(|row| Candidate {
+        origin: Origin::Meeting(row.id),
+        title: row.title,
+        year: None,
+        day: row.on_day,
+    });
+    let proposals = proposals.into_iter().map(|row| {
+        let origin = Origin::Proposal(ProposalId::from_uuid(row.id));
+        of_year(row, origin)
+    });
+    Ok(activities.chain(meetings).chain(proposals).collect())
+}
+
+const fn split(origin: Option<Origin>) -> (Option<ActivityId>, Option<MeetingId>, Option<ProposalId>) {
+    match origin {
+        None => (None, None, None),
+        Some(Origin::Activity(id)) => (Some(id), None, None),
+        Some(Origin::Meeting(id)) => (None, Some(id), None),
+        Some(Origin::Proposal(id)) => (None, None, Some(id)),
+    }
 }
 
 /// Published resources of a group that may have come in the place of one.
@@ -225,11 +293,13 @@ pub async fn find_same_draft(
 
 pub async fn insert_draft(tx: &Tx, slug: &str, group: GroupId, sound: &Sound<'_>) -> Result<ResourceId, DbError> {
     let id: ResourceId = tx.clock().new_id();
+    let (activity, meeting, proposal) = split(sound.origin);
     tx.execute(
-        "insert into resources (id, slug, title, folded, kind, group_id, note, source_url, example, state, version, language, licence, activity, author, audience)
-         values ($1, $2, $3, $4, $5, $6, $7, '', false, 'draft', 1, $8, $9, $10, $11, $12)",
+        "insert into resources (id, slug, title, folded, kind, group_id, note, source_url, example, state, version, language, licence, activity, meeting, proposal, author, audience)
+         values ($1, $2, $3, $4, $5, $6, $7, '', false, 'draft', 1, $8, $9, $10, $11, $12, $13, $14)",
         params![
-            id, slug, sound.title, places::fold(sound.title), sound.kind, group, sound.note, sound.language, sound.licence, sound.activity, tx.actor(), sound.audience
+            id, slug, sound.title, places::fold(sound.title), sound.kind, group, sound.note, sound.language, sound.licence, activity, meeting,
+            proposal, tx.actor(), sound.audience
         ],
     )
     .await?;
@@ -238,13 +308,14 @@ pub async fn insert_draft(tx: &Tx, slug: &str, group: GroupId, sound: &Sound<'_>
 
 /// Writes what was typed over the resource of this version. Returns false if somebody was faster.
 pub async fn set(tx: &Tx, resource: &Resource, sound: &Sound<'_>) -> Result<bool, DbError> {
+    let (activity, meeting, proposal) = split(sound.origin);
     let done = tx
         .execute(
-            "update resources set title = $3, folded = $4, kind = $5, note = $6, language = $7, licence = $8, activity = $9, audience = $10, version = version + 1
+            "update resources set title = $3, folded = $4, kind = $5, note = $6, language = $7, licence = $8, activity = $9, meeting = $10, proposal = $11, audience = $12, version = version + 1
              where id = $1 and version = $2 and state in ('draft', 'published')",
             params![
                 resource.id, resource.version, sound.title, places::fold(sound.title), sound.kind, sound.note, sound.language, sound.licence,
-                sound.activity, sound.audience
+                activity, meeting, proposal, sound.audience
             ],
         )
         .await?;

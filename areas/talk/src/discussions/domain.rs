@@ -38,6 +38,8 @@ pub struct Draft {
     pub title: Line,
     pub text: String,
     pub audience: String,
+    /// What it is about, as an address names it; empty if it is about nothing else.
+    pub about: String,
     /// Whether it is only to be looked at.
     pub preview: String,
     /// Which kept draft it was made from.
@@ -67,6 +69,7 @@ impl Draft {
             title: of("title").into(),
             text: of("text"),
             audience: of("audience"),
+            about: of("about"),
             ..Self::default()
         }
     }

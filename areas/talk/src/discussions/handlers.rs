@@ -24,6 +24,7 @@ use super::policy::{
     CloseDiscussion, ListDiscussions, MarkRead, ReopenDiscussion, ShowDiscussion, StartDiscussion, WRITERS,
 };
 use super::queries::{self, Opening};
+use super::topics;
 use crate::experts::AskExpert;
 use crate::group::queries::{list_muted, list_own};
 use crate::group::{self, is_inside};
@@ -34,6 +35,7 @@ use crate::posts::hiding::without_hidden;
 use crate::posts::policy::AcceptAnswer;
 use crate::posts::queries::{NewPost, find_number, insert_post, list_posts};
 use crate::posts::{holding, quotes};
+use crate::words as t;
 
 /// The same again within this time is a second press, not a second discussion.
 const SAME: SignedDuration = SignedDuration::from_mins(10);
@@ -61,12 +63,27 @@ pub async fn list(
     Ok(visit::show(&app, &permit, pages::list(permit.lang(), &shown).done(pages::done(&permit.visit))))
 }
 
-pub async fn new(permit: Permit<StartDiscussion>, State(app): State<App>) -> Result<Response, Fault> {
+/// What a new discussion is to be about, as the address names it.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Begun {
+    about: String,
+}
+
+pub async fn new(
+    permit: Permit<StartDiscussion>,
+    State(app): State<App>,
+    Query(begun): Query<Begun>,
+) -> Result<Response, Fault> {
     let of = drafts::Place::new(Kept::Discussion, permit.target.id.uuid());
     let kept = drafts::find(&app.db.reader().await?, permit.person()?, of).await?;
-    let draft = kept.as_ref().map_or_else(Draft::fresh, Draft::kept);
+    let mut draft = kept.as_ref().map_or_else(Draft::fresh, Draft::kept);
+    if !begun.about.is_empty() {
+        draft.about = begun.about;
+    }
+    let topic = topics::find_named(&app, &permit, &draft.about).await?.map(|(_, topic)| topic);
     let held = (Held::opened(of, kept.as_ref()), permit.actor.zone());
-    let page = pages::new(permit.lang(), &permit.target, &draft, &held, false, &FormErrors::new());
+    let page = pages::new(permit.lang(), &permit.target, (&draft, topic.as_ref()), &held, false, &FormErrors::new());
     Ok(visit::show(&app, &permit, page.done(pages::done(&permit.visit)).fresh()))
 }
 
@@ -78,8 +95,16 @@ pub async fn create(
     let (lang, group, person) = (permit.lang(), permit.target.id, permit.person()?);
     let of = drafts::Place::new(Kept::Discussion, group.uuid());
     let held = (Held::sent(of, &draft.made_from), permit.actor.zone());
-    let page = |preview, errors: &FormErrors| pages::new(lang, &permit.target, &draft, &held, preview, errors);
+    let (about, topic) = topics::find_named(&app, &permit, &draft.about).await?.unzip();
+    let page = |preview, errors: &FormErrors| {
+        pages::new(lang, &permit.target, (&draft, topic.as_ref()), &held, preview, errors)
+    };
     let sound = match draft.check(lang) {
+        Ok(_) if topic.is_none() && !draft.about.is_empty() => {
+            let mut errors = FormErrors::new();
+            errors.add("title", t::about_gone(lang));
+            return Ok(visit::refuse(&app, &permit, page(false, &errors)));
+        }
         Ok(sound) => sound,
         Err(errors) => return Ok(visit::refuse(&app, &permit, page(false, &errors))),
     };
@@ -93,13 +118,13 @@ pub async fn create(
     }
     let own = list_own(&tx, person).await?;
     drafts::end(&tx, person, of, &draft.made_from).await?;
-    if let Some(waits) = hold(&app, &tx, holding::discussion(group, person, &sound)).await? {
+    if let Some(waits) = hold(&app, &tx, holding::discussion(group, person, &sound, about.as_ref())).await? {
         if waits.is_new {
             tx.commit(&TextHeld { held: HeldTextId::from_uuid(waits.id), group }).await?;
         }
         return Ok(visit::go(lang, &format!("/groups/{}/discussions", permit.target.slug), "held").into_response());
     }
-    let opening = Opening { group, person, example: false };
+    let opening = Opening { group, person, about, example: false };
     let discussion = queries::insert_discussion(&tx, &opening, &sound).await?;
     let post = NewPost {
         discussion,
@@ -167,8 +192,13 @@ pub async fn whole<A: Action>(
     typed: Typed<'_>,
     errors: &FormErrors,
 ) -> Result<Page<'static>, Fault> {
+    let found = queries::find_discussion(&app.db.reader().await?, id).await?;
+    let discussion = found.ok_or(Fault::NotFound)?;
+    let topic = match discussion.topic() {
+        Some(about) => topics::find(app, permit, &about).await?,
+        None => None,
+    };
     let conn = app.db.reader().await?;
-    let discussion = queries::find_discussion(&conn, id).await?.ok_or(Fault::NotFound)?;
     let reader = permit.actor.person();
     let (read, voices, muted, follows) = match reader {
         Some(person) => (
@@ -229,6 +259,7 @@ pub async fn whole<A: Action>(
         zone: permit.actor.zone(),
         held,
         address: address(app, permit, id),
+        topic,
         discussion: &discussion,
     };
     Ok(pages::show(permit.lang(), &shown, typed, errors))

@@ -10,6 +10,7 @@ pub mod pages;
 pub mod policy;
 pub mod queries;
 mod states;
+mod topics;
 
 pub fn routes() -> Routes {
     Routes::new()

@@ -15,6 +15,7 @@ use words::Lang;
 use super::domain::{Audience, Draft, Kind, TEXT_MAX, TITLE_MAX, page_before};
 use super::handlers::Typed;
 use super::queries::{Discussion, Echo, Listed, Voice};
+use super::topics::Topic;
 use crate::group::Group;
 use crate::mentions::queries::Mention;
 use crate::posts::pages as posts;
@@ -118,10 +119,15 @@ pub fn send(lang: Lang, words: &str) -> Markup {
     html! { div.row { (Button(words, Tone::First, None)) (Button(t::preview_send(lang), Tone::Second, Some(("preview", "yes")))) } }
 }
 
+/// What a discussion is about.
+fn about(lang: Lang, topic: &Topic) -> Markup {
+    html! { (t::about(lang)) " " a href=(href(lang, &topic.path)) { (topic.title) } }
+}
+
 pub fn new(
     lang: Lang,
     group: &Group,
-    draft: &Draft,
+    (draft, topic): (&Draft, Option<&Topic>),
     (held, zone): &(Held, TimeZone),
     shows: bool,
     errors: &FormErrors,
@@ -134,8 +140,10 @@ pub fn new(
             lede: Some(t::discussion_new_lede(lang).into()),
             ..PageHead::default()
         })
+        @if let Some(topic) = topic { p.notice { (about(lang, topic)) } }
         @if shows { (preview(lang, &draft.text)) }
         (Form::post(f, href(lang, &format!("/groups/{}/discussions", group.slug)), html! {
+            @if topic.is_some() { (ui::hidden("about", &draft.about)) }
             (f.radios("kind", t::kind_label(lang), &draft.kind, [
                 (Kind::Discussion.word(), t::kind_discussion(lang), Some(t::kind_discussion_hint(lang).into())),
                 (Kind::Question.word(), t::kind_question(lang), Some(t::kind_question_hint(lang).into())),
@@ -193,6 +201,8 @@ pub struct Shown<'a> {
     pub held: Held,
     /// The whole address of the discussion, for quotes.
     pub address: Option<String>,
+    /// What it is about, if the reader may read that.
+    pub topic: Option<Topic>,
 }
 
 impl Shown<'_> {
@@ -285,6 +295,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>, typed: Typed<'_>, errors: &FormErrors
                 @if discussion.closed_at.is_some() { (Tag::Plain(t::closed_tag(lang))) }
                 span { (t::posts_count(lang, discussion.posts)) }
                 @if discussion.audience == Audience::Everyone { span { (t::for_everyone(lang)) } }
+                @if let Some(topic) = &shown.topic { span { (about(lang, topic)) } }
                 @if discussion.example { (ui::example(lang)) }
             }),
             ..PageHead::default()

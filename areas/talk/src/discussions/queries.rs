@@ -2,8 +2,10 @@
 
 use jiff::Timestamp;
 use kernel::db::{Conn, DbError, Tx};
+use kernel::discussing::About;
 use kernel::paging::{After, LAST_TIME, ROWS, Slice};
 use kernel::params;
+use kernel::uuid::Uuid;
 use nouns::{DiscussionId, GovernmentId, GroupId, PersonId, PostId};
 
 use super::domain::{Audience, Kind, Sound};
@@ -26,7 +28,16 @@ kernel::row! {
         pub answer: Option<PostId>,
         pub answer_number: Option<i64>,
         pub closed_at: Option<Timestamp>,
+        pub about_kind: Option<String>,
+        pub about: Option<Uuid>,
         pub example: bool,
+    }
+}
+
+impl Discussion {
+    /// What it is about, wherever that stands.
+    pub fn topic(&self) -> Option<About> {
+        Some(About { kind: self.about_kind.clone()?, id: self.about? })
     }
 }
 
@@ -70,7 +81,7 @@ kernel::row! {
 pub async fn find_discussion(conn: &Conn, id: DiscussionId) -> Result<Option<Discussion>, DbError> {
     conn.maybe(
         "select d.id, d.group_id, g.slug as group_slug, g.name as group_name, d.kind, d.audience, d.title, d.opened_by, d.opened_at, d.posts,
-            (select count(*) from echoes e where e.discussion = d.id) as echoes, d.answer, a.number as answer_number, d.closed_at, d.example
+            (select count(*) from echoes e where e.discussion = d.id) as echoes, d.answer, a.number as answer_number, d.closed_at, d.about_kind, d.about, d.example
          from discussions d join v_groups g on g.id = d.group_id left join posts a on a.id = d.answer where d.id = $1",
         params![id],
     )
@@ -105,6 +116,7 @@ pub async fn list_discussions(
 pub struct Opening {
     pub group: GroupId,
     pub person: PersonId,
+    pub about: Option<About>,
     pub example: bool,
 }
 
@@ -112,10 +124,13 @@ pub struct Opening {
 pub async fn insert_discussion(tx: &Tx, new: &Opening, sound: &Sound<'_>) -> Result<DiscussionId, DbError> {
     let id: DiscussionId = tx.clock().new_id();
     let waits = i64::from(sound.kind == Kind::Question);
+    let (about_kind, about) = new.about.as_ref().map(|about| (about.kind.as_str(), about.id)).unzip();
     tx.execute(
-        "insert into discussions (id, group_id, kind, audience, title, opened_by, opened_at, posts, last_at, waits, example)
-         values ($1, $2, $3, $4, $5, $6, $7, 0, $7, $8, $9)",
-        params![id, new.group, sound.kind, sound.audience, sound.title, new.person, tx.clock().now(), waits, new.example],
+        "insert into discussions (id, group_id, kind, audience, title, opened_by, opened_at, posts, last_at, waits, about_kind, about, example)
+         values ($1, $2, $3, $4, $5, $6, $7, 0, $7, $8, $9, $10, $11)",
+        params![
+            id, new.group, sound.kind, sound.audience, sound.title, new.person, tx.clock().now(), waits, about_kind, about, new.example
+        ],
     )
     .await?;
     Ok(id)

@@ -4,6 +4,7 @@
 use kernel::access::Place;
 use kernel::actor::stands;
 use kernel::db::Tx;
+use kernel::discussing::About;
 use kernel::faults::Fault;
 use kernel::moderation::{Fresh, Way};
 use kernel::uuid::Uuid;
@@ -38,6 +39,8 @@ struct Draft {
     title: Option<String>,
     kind: Option<String>,
     audience: Option<String>,
+    #[serde(default)]
+    about: Option<String>,
 }
 
 pub fn post(discussion: &Discussion, person: PersonId, text: &str) -> Fresh {
@@ -56,7 +59,7 @@ pub fn expert_post(discussion: &Discussion, asked_by: PersonId, expert: ExpertId
     Fresh { draft: json!({ "text": text, "expert": expert }), ..post(discussion, asked_by, text) }
 }
 
-pub fn discussion(group: GroupId, person: PersonId, sound: &Sound<'_>) -> Fresh {
+pub fn discussion(group: GroupId, person: PersonId, sound: &Sound<'_>, about: Option<&About>) -> Fresh {
     let Sound { kind, audience, title, text } = sound;
     Fresh {
         kind: "discussion",
@@ -64,7 +67,7 @@ pub fn discussion(group: GroupId, person: PersonId, sound: &Sound<'_>) -> Fresh 
         group: group.uuid(),
         person,
         text: format!("{title}\n\n{text}"),
-        draft: json!({ "text": text, "title": title, "kind": kind.word(), "audience": audience.word() }),
+        draft: json!({ "text": text, "title": title, "kind": kind.word(), "audience": audience.word(), "about": about.map(About::to_string) }),
     }
 }
 
@@ -107,7 +110,8 @@ async fn let_in_discussion(tx: &Tx, within: Uuid, person: PersonId, draft: Json)
     }
     let (group, own) = (GroupId::from_uuid(within), list_own(tx, person).await?);
     let sound = Sound { kind, audience, title, text: &draft.text };
-    let discussion = insert_discussion(tx, &Opening { group, person, example: false }, &sound).await?;
+    let about = draft.about.and_then(|about| about.parse().ok());
+    let discussion = insert_discussion(tx, &Opening { group, person, about, example: false }, &sound).await?;
     let new = NewPost {
         discussion,
         person: Some(person),

@@ -58,19 +58,10 @@ fn source(app: &App, kind: &str) -> Result<Source, Fault> {
     app.part::<Sources>().and_then(|all| all.find(kind).copied()).ok_or(Fault::NotFound)
 }
 
-/// Whether this reader is let through where the text stands. A refusal of any kind is the same to them: there is none.
-async fn is_admitted(app: &App, source: &Source, actor: Actor, visit: &Visit, id: Uuid) -> Result<bool, Fault> {
-    match (source.admits)(app, actor, visit.clone(), id).await {
-        Ok(()) => Ok(true),
-        Err(fault @ Fault::Internal(_)) => Err(fault),
-        Err(_) => Ok(false),
-    }
-}
-
 /// Whether everyone may read it: a visitor is let through.
 async fn is_public(app: &App, source: &Source, id: Uuid, lang: Lang) -> Result<bool, Fault> {
     let visit = Visit { lang, path: String::new(), query: String::new(), origin: None };
-    is_admitted(app, source, Actor::default(), &visit, id).await
+    source.lets_through(app, Actor::default(), &visit, id).await
 }
 
 /// The language of a text, as somebody said or as it tells itself.
@@ -96,7 +87,7 @@ async fn text(app: &App, source: &Source, original: Original, id: Uuid, lang: La
 pub async fn read<A: Action<Target = Wanted>>(app: &App, permit: &Permit<A>) -> Result<Text, Fault> {
     let Wanted { kind, text: id } = &permit.target;
     let (source, id) = (source(app, kind)?, id.uuid());
-    if !is_admitted(app, &source, permit.actor.clone(), &permit.visit, id).await? {
+    if !source.lets_through(app, permit.actor.clone(), &permit.visit, id).await? {
         return Err(Fault::NotFound);
     }
     let original = (source.read)(&app.db.reader().await?, id).await?.ok_or(Fault::NotFound)?;

@@ -274,7 +274,7 @@ fn result_form(lang: Lang, desk: &Desk<'_>, f: Fields<'_>) -> Markup {
                 })))
             }
             @if desk.results.len() < PARTS_MAX {
-                p { (t::result_draft_what(lang)) " " a href=(href(lang, &format!("/groups/{}/resources/new?activity={}", activity.group_slug, activity.id))) { (t::result_draft(lang)) } }
+                p { (t::result_draft_what(lang)) " " a href=(href(lang, &format!("/groups/{}/resources/new?origin=activity-{}", activity.group_slug, activity.id))) { (t::result_draft(lang)) } }
                 (Form::post(f, href(lang, &address), html! {
                     @if !desk.resources.is_empty() {
                         (f.select("resource", t::result_resource(lang), &typed.resource, Some(t::result_no_resource(lang)), desk.resources.iter().map(|one| (one.id.to_string(), one.title.as_str()))).optional())

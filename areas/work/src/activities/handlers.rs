@@ -4,6 +4,7 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use kernel::access::{Action, Permit};
 use kernel::app::App;
+use kernel::discussing;
 use kernel::faults::Fault;
 use kernel::forms::Form;
 use nouns::work::{ActivityAdded, ActivityChanged};
@@ -15,6 +16,7 @@ use super::forms::{self, Desk, Part, Typed};
 use super::pages::{self, May, Shown};
 use super::policy::{self, AddActivity, CarryOver, Contribute, ShowActivity, WorkOn};
 use super::queries::{self, Activity, Candidate, Source};
+use super::sources::ACTIVITY;
 use crate::group::queries::list_own;
 use crate::plans::domain::{ActivityState, PlanState};
 use crate::plans::queries::{count_kept, find_plan, list_meetings};
@@ -44,6 +46,8 @@ pub async fn page<A: Action>(
         Some(person) => list_own(&conn, person).await?,
         None => Vec::new(),
     };
+    let of = (activity.group_slug.as_str(), activity.group_id.uuid());
+    let talk = discussing::find(&conn, &permit.actor, ACTIVITY.kind, activity.id.uuid(), of).await?;
     let place = policy::place(activity);
     let may = May {
         work: permit.may::<WorkOn>(&place),
@@ -56,6 +60,7 @@ pub async fn page<A: Action>(
         steps: &steps,
         milestones: &milestones,
         contributions: &contributions,
+        talk: &talk,
         own: &own,
         may,
         typed,

@@ -12,6 +12,7 @@ mod parts;
 pub mod policy;
 pub mod queries;
 pub mod results;
+pub mod sources;
 
 pub fn routes() -> Routes {
     Routes::new()

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use kernel::access::Visit;
+use kernel::discussing::Talk;
 use maud::{Markup, html};
 use ui::{Button, Details, Fields, Form, FormErrors, Item, LinkButton, Page, PageHead, Section, Stop, Tag, Tone, href};
 use words::Lang;
@@ -52,6 +53,8 @@ pub struct Shown<'a> {
     pub steps: &'a [Step],
     pub milestones: &'a [Milestone],
     pub contributions: &'a [Contribution],
+    /// Discussions about it.
+    pub talk: &'a Talk,
     /// The governments in whose name the reader may act.
     pub own: &'a [Own],
     pub may: May,
@@ -193,6 +196,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>, errors: &FormErrors) -> Page<'static>
                 (thread::show(lang, thread, reader))
                 @if !shown.milestones.is_empty() { (ui::section("milestones", t::milestones_title(lang), None, milestones(lang, activity.year, shown.milestones, |_| None))) }
                 (contributions(lang, shown, errors))
+                (ui::talk(lang, shown.zone, shown.talk))
                 (history(lang, shown))
             }
             aside.side { (ui::panel(t::facts_title(lang), html! { (Details(facts)) })) }

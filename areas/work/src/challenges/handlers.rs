@@ -4,6 +4,7 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use kernel::access::{Permit, Place, Role};
 use kernel::app::App;
+use kernel::discussing;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::paging::After;
@@ -17,6 +18,7 @@ use super::matches::{Asked, find_matches, reader};
 use super::pages::{self, Beside};
 use super::policy::{BackChallenge, ListChallenges, SeekMatches, ShowChallenge, StateChallenge, meant, place};
 use super::queries::{self, Stating, Wanted};
+use super::sources::CHALLENGE;
 use super::terms::Term;
 use crate::group::{self, queries::list_own};
 use crate::proposals::policy::READERS;
@@ -141,7 +143,9 @@ pub async fn show(permit: Permit<ShowChallenge>, State(app): State<App>) -> Resu
         None => None,
     };
     let is_open = find_open_year(&conn, challenge.group_id).await?.is_some();
+    let of = (challenge.group_slug.as_str(), challenge.group_id.uuid());
     let shown = pages::Shown {
+        talk: discussing::find(&conn, &permit.actor, CHALLENGE.kind, challenge.id.uuid(), of).await?,
         backers: queries::list_backers(&conn, challenge.id, &After::read("")).await?,
         matches: find_matches(&conn, &permit.actor, &Asked::of(challenge), home.as_deref()).await?,
         spoken_of: queries::list_spoken_of(&conn, challenge.id, meant(&permit.actor, &place)).await?,

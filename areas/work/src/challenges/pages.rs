@@ -2,6 +2,7 @@
 
 use jiff::tz::TimeZone;
 use kernel::access::Visit;
+use kernel::discussing::Talk;
 use kernel::paging::Slice;
 use likeness::Reason;
 use maud::{Markup, html};
@@ -370,6 +371,8 @@ pub struct Shown<'a> {
     pub voices: Vec<Voice>,
     pub matches: Matches,
     pub spoken_of: Vec<SpokenOf>,
+    /// Discussions about it.
+    pub talk: Talk,
     /// Where a solution can be offered now.
     pub call: Option<OpenCall>,
     /// Whether it is of a government of the reader.
@@ -532,6 +535,7 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
                         ..Item::default()
                     }))))
                 }
+                @if challenge.state.is_there() { (ui::talk(lang, &shown.zone, &shown.talk)) }
             }
             aside.side {
                 (backing(lang, shown))
