@@ -79,4 +79,5 @@ migrations! {
     63 "0063_previews";
     64 "0064_about";
     65 "0065_origins";
+    66 "0066_translations_later";
 }

@@ -13,7 +13,7 @@ use axum::extract::Request;
 use axum::http::header::{ACCEPT_ENCODING, CONTENT_TYPE, COOKIE, USER_AGENT};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method};
 use calcard::icalendar::{ICalendar, ICalendarComponentType, ICalendarProperty};
-use data_encoding::BASE64URL_NOPAD;
+use data_encoding::{BASE64, BASE64URL_NOPAD};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -33,7 +33,8 @@ use scraper::{Html, Node};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use tokio::runtime::Runtime;
-use ui::{Marked, plain, quoted};
+use translation::machine_translations::{commission, libre};
+use ui::{Marked, Rewritten, document, plain, quoted, taken_apart};
 use words::Lang;
 
 use super::backup::Archive;
@@ -43,7 +44,7 @@ use super::guard;
 type Target = (&'static str, fn(&[u8]));
 
 /// Every target.
-pub const ALL: [Target; 14] = [
+pub const ALL: [Target; 15] = [
     ("addresses", addresses),
     ("backups", backups),
     ("calendars", calendars),
@@ -57,6 +58,7 @@ pub const ALL: [Target; 14] = [
     ("providers", providers),
     ("tables", tables),
     ("transcripts", transcripts),
+    ("translations", translations),
     ("uploads", uploads),
 ];
 
@@ -439,6 +441,35 @@ pub fn transcripts(data: &[u8]) {
     assert_eq!(parts.concat(), said.cues, "a cue is lost between parts");
     for part in parts {
         assert_eq!(::transcripts::paragraphs(part, &[0, 60]).concat(), part, "a cue is lost between paragraphs");
+    }
+}
+
+/// What a translator answers or brings: as many pieces as it was asked for, of which nothing is shown that is not ours.
+pub fn translations(data: &[u8]) {
+    let link = "https://stad.gent/a?b=1&c".to_owned();
+    let asked = ["A title", "One **two** [Ghent](https://stad.gent/a?b=1&c)"];
+    let asked = asked.map(|text| Marked(Lang::En, text).render().into_string());
+    let brought = BASE64.encode(data);
+    for body in [data, brought.as_bytes()] {
+        for read in [libre::read, commission::read] {
+            let Ok(found) = read(&asked, body) else { continue };
+            assert_eq!(found.len(), asked.len());
+            for html in found {
+                assert!(!html.trim().is_empty() && !html.contains('\u{0}'));
+                let shown = Rewritten { lang: Lang::Fr, html: &html, links: std::slice::from_ref(&link) };
+                let (page, words) = (shown.render().into_string(), shown.words());
+                assert!(
+                    !page.contains("href=\"") || page.contains("href=\"https://stad.gent/a?b=1&amp;c\""),
+                    "{html:?}"
+                );
+                check_shown(&html, &page);
+                assert!(!words.contains('\n'), "a title is one line: {words:?}");
+            }
+        }
+    }
+    // What was taken apart once has as many pieces when it is put together again.
+    if let Some(parts) = taken_apart(&String::from_utf8_lossy(data)) {
+        assert_eq!(taken_apart(&document("de", &parts)).map(|again| again.len()), Some(parts.len()));
     }
 }
 

@@ -109,12 +109,13 @@ config! {
     /// Whose accounts people can sign in with as well: a table [[sign_in_providers]] for each, see docs/operating/sign-in.md.
     sign_in_providers: Vec<SignInProvider> = Vec::new();
     /// Who translates texts by machine when somebody who has signed in asks for it: none, or libretranslate: and the address
-    /// of a LibreTranslate, for instance libretranslate:http://127.0.0.1:5000. Because you name it, it may be on this machine
-    /// or inside your network; https:// is needed elsewhere. The texts are sent there.
+    /// of a LibreTranslate, for instance libretranslate:http://127.0.0.1:5000, or etranslation: and the name that your
+    /// application has at eTranslation of the European Commission. A LibreTranslate may be on this machine or inside your
+    /// network, because you name it; https:// is needed elsewhere. The texts are sent there.
     translator: String = "none".into();
-    /// The key that it asks for; empty for none.
+    /// The key that LibreTranslate asks for, empty for none; or the password of the application at eTranslation.
     translator_key: String = String::new();
-    /// What readers are told of who translates; empty for LibreTranslate.
+    /// What readers are told of who translates; empty for the name of the service.
     translator_name: String = String::new();
     /// Whether texts that not everyone may read are sent there as well.
     translate_private: bool = false;

@@ -107,6 +107,19 @@ pub fn admits<A: Action<Key = Id<N>>, N: 'static>(app: &App, actor: Actor, visit
     Box::pin(async move { Permit::<A>::decide(app, actor, Id::from_uuid(id), visit).await.map(drop) })
 }
 
+/// The same where the page has another key, which is to be found.
+pub fn admits_by<'a, A: Action>(
+    app: &'a App,
+    actor: Actor,
+    visit: Visit,
+    key: impl Future<Output = Result<Option<A::Key>, Fault>> + Send + 'a,
+) -> Run<'a> {
+    Box::pin(async move {
+        let key = key.await?.ok_or(Fault::NotFound)?;
+        Permit::<A>::decide(app, actor, key, visit).await.map(drop)
+    })
+}
+
 /// All kinds, put together by the wiring.
 #[derive(Default)]
 pub struct Sources(pub Vec<Source>);
@@ -120,45 +133,92 @@ impl Sources {
 /// Who translates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Translator {
-    /// LibreTranslate, at this address.
+    /// LibreTranslate, at this address. It answers at once.
     Libre(Url),
+    /// eTranslation of the European Commission: where it is asked, and the name of the application that it knows. It answers
+    /// later, at an address of ours.
+    Commission { address: Url, application: String },
 }
 
 /// Before the address of a LibreTranslate.
 const LIBRE: &str = "libretranslate:";
+/// Before the name of the application that eTranslation knows.
+const COMMISSION: &str = "etranslation:";
+/// Where eTranslation is asked.
+const COMMISSION_AT: &str = "https://webgate.ec.europa.eu/etranslation/si/translate";
+/// The longest name of an application.
+const APPLICATION_MAX: usize = 100;
 
 impl Translator {
     /// Who it is by the settings, or a sentence that says what is wrong with them.
     pub fn of(config: &Config) -> Result<Option<Self>, String> {
-        if config.translator == "none" {
-            return Ok(None);
-        }
-        let wrong = || {
-            let found = &config.translator;
-            format!("translator must be none or libretranslate: and an address of http:// or https://; it is {found}.")
-        };
-        let address = config.translator.strip_prefix(LIBRE).ok_or_else(wrong)?;
-        let url = Url::parse(address).map_err(|_| wrong())?;
-        match url.scheme() {
-            "https" => {}
-            "http" if is_inside(&url) => {}
-            "http" => {
-                return Err("translator would send texts over the internet unencrypted. Write https://, or name an \
-                            address of this machine or of your own network."
+        let found = &config.translator;
+        if found == "none" {
+            Ok(None)
+        } else if let Some(address) = found.strip_prefix(LIBRE) {
+            Ok(Some(Self::Libre(asked_at(found, address)?)))
+        } else if let Some(rest) = found.strip_prefix(COMMISSION) {
+            let (application, address) = rest.split_once('@').unwrap_or((rest, COMMISSION_AT));
+            let address = asked_at(found, address)?;
+            let is_sign = |sign: char| sign.is_ascii_alphanumeric() || "-_.".contains(sign);
+            if application.is_empty() || application.len() > APPLICATION_MAX || !application.chars().all(is_sign) {
+                return Err(wrong(found));
+            }
+            if config.translator_key.is_empty() {
+                return Err("translator is etranslation, which asks for the password of the application. Set \
+                            translator_key, or BELFRY_TRANSLATOR_KEY."
                     .into());
             }
-            _ => return Err(wrong()),
+            if !is_inside(&address) && !config.is_https() {
+                return Err("translator is etranslation, which sends translations to base_url over the internet. So \
+                            base_url must begin with https://."
+                    .into());
+            }
+            Ok(Some(Self::Commission { address, application: application.to_owned() }))
+        } else {
+            Err(wrong(found))
         }
-        if url.host().is_none() || !url.username().is_empty() || url.password().is_some() || url.query().is_some() {
-            return Err(wrong());
-        }
-        Ok(Some(Self::Libre(url)))
     }
 
     /// What readers are told of who translates.
     pub fn name(config: &Config) -> &str {
-        if config.translator_name.is_empty() { "LibreTranslate" } else { &config.translator_name }
+        match config.translator_name.as_str() {
+            "" if config.translator.starts_with(COMMISSION) => "eTranslation (European Commission)",
+            "" => "LibreTranslate",
+            name => name,
+        }
     }
+
+    /// Whether it must be told in which language a text is.
+    pub fn needs_language(config: &Config) -> bool {
+        config.translator.starts_with(COMMISSION)
+    }
+}
+
+fn wrong(found: &str) -> String {
+    format!(
+        "translator must be none, or libretranslate: and an address of http:// or https://, or etranslation: and the name of an \
+         application; it is {found}."
+    )
+}
+
+/// Where a translator is asked. Texts go there, so only within the own network without encryption.
+fn asked_at(found: &str, address: &str) -> Result<Url, String> {
+    let url = Url::parse(address).map_err(|_| wrong(found))?;
+    match url.scheme() {
+        "https" => {}
+        "http" if is_inside(&url) => {}
+        "http" => {
+            return Err("translator would send texts over the internet unencrypted. Write https://, or name an \
+                        address of this machine or of your own network."
+                .into());
+        }
+        _ => return Err(wrong(found)),
+    }
+    if url.host().is_none() || !url.username().is_empty() || url.password().is_some() || url.query().is_some() {
+        return Err(wrong(found));
+    }
+    Ok(url)
 }
 
 /// Whether an address is of this machine or of a network that the internet does not reach. The operator has named it, so it
@@ -213,7 +273,39 @@ mod tests {
             "libretranslate:ftp://a.example",
             "libretranslate:https://u:p@a.example",
         ] {
-            assert!(of(wrong).unwrap_err().contains("none or libretranslate:"), "{wrong}");
+            assert!(of(wrong).unwrap_err().contains("must be none, or libretranslate:"), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn the_commission_is_asked_with_a_password_and_answers_over_https_only() {
+        let of = |translator: &str, key: &str, base_url: &str| {
+            Translator::of(&Config {
+                translator: translator.into(),
+                translator_key: key.into(),
+                base_url: base_url.into(),
+                ..Config::default()
+            })
+        };
+        let (https, http) = ("https://network.example", "http://127.0.0.1:8080");
+        let Ok(Some(Translator::Commission { address, application })) = of("etranslation:City_of_2026", "x", https)
+        else {
+            panic!("it is fine");
+        };
+        assert_eq!((address.as_str(), application.as_str()), (COMMISSION_AT, "City_of_2026"));
+        assert!(of("etranslation:city@http://127.0.0.1:9/translate", "x", http).unwrap().is_some());
+        for (translator, key, base_url, named) in [
+            ("etranslation:city", "", https, "translator_key"),
+            ("etranslation:city", "x", http, "base_url"),
+            ("etranslation:city@http://translate.example", "x", https, "unencrypted"),
+            ("etranslation:", "x", https, "must be none"),
+            ("etranslation:a city", "x", https, "must be none"),
+            ("etranslation:a\"b", "x", https, "must be none"),
+            ("etranslation:https://webgate.ec.europa.eu", "x", https, "must be none"),
+            ("etranslation:city@ftp://a.example", "x", https, "must be none"),
+        ] {
+            let error = of(translator, key, base_url).unwrap_err();
+            assert!(error.contains(named) && !error.contains('\n'), "{translator}: {error}");
         }
     }
 

@@ -48,7 +48,7 @@ pub use page::{Page, Section, print_hint};
 pub use passkey::{Ceremony, PasskeyForm, without_passkeys};
 pub use personal::class_name;
 pub use progress::{Shade, Shares, Span, Stop, Timeline, way};
-pub use rewritten::Rewritten;
+pub use rewritten::{Rewritten, document, taken_apart};
 pub use shared::{ANY_ABOUT, ANY_ID, SharedPage, one_button_with, shared_part, slot, slot_template};
 pub use square::SquareCode;
 pub use table::{Column, Order, Pager, Table};

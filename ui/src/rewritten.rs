@@ -8,7 +8,7 @@ use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{
     BufferQueue, CharacterTokens, StartTag, TagToken, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
 };
-use maud::{Markup, Render};
+use maud::{DOCTYPE, Markup, PreEscaped, Render, html};
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
 use words::Lang;
 
@@ -25,7 +25,11 @@ pub struct Rewritten<'a> {
     pub links: &'a [String],
 }
 
+/// What stands between pieces of HTML that are sent as one document, before the number of the one that follows.
+const BETWEEN: &str = "piece-";
+
 enum Piece {
+    /// With where a link leads to, or the name of a rule.
     Open(String, Option<String>),
     Close(String),
     Words(String),
@@ -40,8 +44,9 @@ impl TokenSink for Pieces {
     fn process_token(&self, token: Token, _: u64) -> TokenSinkResult<()> {
         match token {
             TagToken(tag) if tag.kind == StartTag => {
-                let address = tag.attrs.iter().find(|one| &*one.name.local == "href").map(|one| one.value.to_string());
-                self.0.borrow_mut().push(Piece::Open(tag.name.to_string(), address));
+                let told = if &*tag.name == "hr" { "id" } else { "href" };
+                let told = tag.attrs.iter().find(|one| &*one.name.local == told).map(|one| one.value.to_string());
+                self.0.borrow_mut().push(Piece::Open(tag.name.to_string(), told));
             }
             TagToken(tag) => self.0.borrow_mut().push(Piece::Close(tag.name.to_string())),
             CharacterTokens(words) => self.0.borrow_mut().push(Piece::Words(words.to_string())),
@@ -59,6 +64,57 @@ fn pieces(html: &str) -> Vec<Piece> {
     drop(tokenizer.feed(&input));
     tokenizer.end();
     tokenizer.sink.0.into_inner()
+}
+
+/// Pieces of HTML as one document, for a translator that takes no list. A rule with a name stands between them: translators
+/// leave it where it is.
+pub fn document(language: &str, pieces: &[String]) -> String {
+    let page = html! {
+        (DOCTYPE)
+        html lang=(language) {
+            head { meta charset="utf-8"; }
+            body {
+                @for (at, piece) in pieces.iter().enumerate() {
+                    @if at > 0 { hr id=(format!("{BETWEEN}{at}")); }
+                    (PreEscaped(piece))
+                }
+            }
+        }
+    };
+    page.into_string()
+}
+
+/// The pieces of a document that has come back, with no more of their marks than is read of them. Nothing where its rules are
+/// not in their order.
+pub fn taken_apart(document: &str) -> Option<Vec<String>> {
+    let (mut whole, mut piece) = (Vec::new(), String::new());
+    let escaped = |text: &str| html! { (text) }.into_string();
+    for one in pieces(document) {
+        match one {
+            // What comes before and behind is no part of the text.
+            Piece::Open(name, _) if name == "body" && whole.is_empty() => piece.clear(),
+            Piece::Close(name) if name == "body" => break,
+            Piece::Open(name, Some(id)) if name == "hr" && id.starts_with(BETWEEN) => {
+                whole.push(std::mem::take(&mut piece));
+                if id != format!("{BETWEEN}{}", whole.len()) {
+                    return None;
+                }
+            }
+            Piece::Open(name, Some(address)) if name == "a" => {
+                piece.extend(["<a href=\"", &escaped(&address), "\">"]);
+            }
+            Piece::Open(name, _) if is_plain(&name) => piece.extend(["<", &name, ">"]),
+            Piece::Close(name) if is_plain(&name) => piece.extend(["</", &name, ">"]),
+            Piece::Words(words) => piece.push_str(&escaped(&words)),
+            Piece::Open(..) | Piece::Close(_) => {}
+        }
+    }
+    whole.push(piece);
+    Some(whole)
+}
+
+fn is_plain(name: &str) -> bool {
+    name.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
 /// What stands open, by the name of its tag.
@@ -267,6 +323,36 @@ mod tests {
             });
             assert!(deepest.1 <= 30 && shown.len() < 2_000_000, "{tag}: {} {}", deepest.1, shown.len());
         }
+    }
+
+    #[test]
+    fn pieces_of_a_document_are_the_same_after_it_came_back() {
+        let said = [
+            "A <title> & more",
+            "One **two** [Ghent](https://stad.gent/a?b=1&c)\n\n---\n\n`x < y`",
+            "| a |\n|---|\n| 1 |",
+        ];
+        let sent: Vec<String> = said.iter().map(|text| Marked(Lang::En, text).render().into_string()).collect();
+        let whole = document("de", &sent);
+        assert!(whole.starts_with("<!DOCTYPE html><html lang=\"de\"><head><meta charset=\"utf-8\">"), "{whole}");
+        let back = taken_apart(&whole).unwrap();
+        assert_eq!(back.len(), sent.len());
+        for (before, after) in sent.iter().zip(&back) {
+            assert_eq!(shown(after), shown(before));
+        }
+        assert_eq!(taken_apart(&document("de", &["alone".into()])).unwrap(), ["alone"]);
+        // Without the frame, and with another one.
+        assert_eq!(taken_apart("a<hr id=piece-1>b").unwrap(), ["a", "b"]);
+        let framed = "<html><head><title>x</title></head>\n<body class=y>a<HR id='piece-1'/>b</body></html>\n";
+        assert_eq!(taken_apart(framed).unwrap(), ["a", "b"]);
+        for wrong in
+            ["a<hr id=piece-2>b", "a<hr id=piece-1>b<hr id=piece-1>c", "a<hr id=piece-0>b", "a<hr id=piece-01>b"]
+        {
+            assert_eq!(taken_apart(wrong), None, "{wrong}");
+        }
+        assert_eq!(taken_apart("a<hr id=x>b<hr>c").unwrap().len(), 1);
+        let evil = "<script>alert(1)</script><a\"b href=x>y</a\"b><img src=x onerror=alert(1)>";
+        assert_eq!(taken_apart(evil).unwrap(), ["<script>alert(1)</script>y<img>"]);
     }
 
     #[test]

@@ -27,6 +27,7 @@ mod comment_windows;
 mod comments;
 mod counts;
 mod date_polls;
+mod deliveries;
 mod desk;
 mod device;
 mod discussions;

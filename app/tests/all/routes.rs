@@ -69,6 +69,8 @@ pub fn address(
         .replace("{number}", "1")
         .replace("{unsubscription}", "none")
         .replace("{expert}", "none")
+        // Nothing is awaited.
+        .replace("{delivery}", "none")
 }
 
 /// Nouns of which the cast has no thing.

@@ -12,16 +12,20 @@ use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use axum::routing::post as takes;
+use groups::samples::insert_question;
 use jiff::SignedDuration;
+use jiff::civil::date;
 use kernel::access::Errand;
 use kernel::config::Config;
 use kernel::personal::{Leaving, erase};
-use library::samples::insert_draft;
+use library::samples::{
+    NewNews, NewResource, insert_adoption, insert_draft, insert_news, insert_remark, insert_resource, open_comments,
+};
 use nouns::office::FactsImported;
 use nouns::people::PersonErased;
 use nouns::{DiscussionId, PostId};
 use serde_json::{Value, json};
-use talk::samples::{NewDiscussion, insert_discussion, insert_post};
+use talk::samples::{NewDiscussion, accept, insert_discussion, insert_post, keep};
 use work::samples::insert_comment;
 use world::{Browser, Page, Someone, World};
 
@@ -29,7 +33,7 @@ use crate::moderation::hide;
 use crate::routes::insert_dossiers;
 use crate::steps::{assert_refused, encode, id, post};
 
-const GERMAN: &str = "Welche **Sensoren** benutzen Sie in Ihrer Stadt, und wer hat sie bezahlt?\n\n- Wir haben gute \
+pub const GERMAN: &str = "Welche **Sensoren** benutzen Sie in Ihrer Stadt, und wer hat sie bezahlt?\n\n- Wir haben gute \
     Erfahrungen mit den [Zählern aus Gent](https://stad.gent/a?b=1&c=2) gemacht.\n- Sie messen auch in der Nacht.";
 const KEY: &str = "the key of the operator";
 
@@ -114,7 +118,7 @@ impl Libre {
 }
 
 /// A discussion that the lead has begun, with a post of a member.
-async fn talk(world: &World, is_public: bool, text: &str) -> (DiscussionId, PostId) {
+pub async fn talk(world: &World, is_public: bool, text: &str) -> (DiscussionId, PostId) {
     let (cast, tx) = (&world.cast, world.app().db.begin(&Errand::new("test")).await.unwrap());
     let new = NewDiscussion {
         group: cast.technical,
@@ -132,28 +136,28 @@ async fn talk(world: &World, is_public: bool, text: &str) -> (DiscussionId, Post
     (discussion, post)
 }
 
-fn at(post: PostId) -> String {
+pub fn at(post: PostId) -> String {
     format!("/machine-translations/post/{post}")
 }
 
 /// As somebody reads it in French.
-async fn french(browser: &mut Browser, path: &str) -> Page {
+pub async fn french(browser: &mut Browser, path: &str) -> Page {
     browser.open(&format!("/fr{path}")).await
 }
 
 /// Presses the button at once, in French.
-async fn ask(browser: &mut Browser, path: &str) -> Page {
+pub async fn ask(browser: &mut Browser, path: &str) -> Page {
     let sent = browser.raw("POST", &format!("/fr{path}"), Some("application/x-www-form-urlencoded"), "").await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text());
     french(browser, path).await
 }
 
-async fn kept(world: &World) -> i64 {
+pub async fn kept(world: &World) -> i64 {
     let conn = world.app().db.reader().await.unwrap();
     conn.count("select count(*) as n from machine_translations", &[]).await.unwrap()
 }
 
-async fn later(world: &World, minutes: i64) {
+pub async fn later(world: &World, minutes: i64) {
     world.app().clock.advance(SignedDuration::from_mins(minutes));
     world.settle().await;
 }
@@ -490,18 +494,20 @@ async fn one_person_can_have_so_much_translated_and_what_is_there_costs_nothing(
     assert!(page.status == 422 && page.says("too long to be translated"), "{}", page.text());
 }
 
-/// What the button at each kind of text leads to.
-async fn translated(world: &World, who: Someone, page: &str, button: &str) -> Page {
+/// What the button at a text of this kind leads to, and its path.
+async fn translated(world: &World, who: Someone, page: &str, button: &str, kind: &str) -> (Page, String) {
     let mut browser = world.browser(who).await;
     let shown = french(&mut browser, page).await;
     assert!(shown.has_button(button), "{page} has no {button}: {}", shown.text());
     browser.press(&shown, button, &[]).await;
     world.settle().await;
-    let path = shown.html();
-    let path = path.split("action=\"/fr/machine-translations/").nth(1).unwrap().split('"').next().unwrap();
-    let page = french(&mut browser, &format!("/machine-translations/{path}")).await;
+    let address = format!("/machine-translations/{kind}/");
+    let html = shown.html();
+    let rest = html.split(&format!("action=\"/fr{address}")).nth(1).unwrap().split('"').next().unwrap();
+    let path = format!("{address}{rest}");
+    let page = french(&mut browser, &path).await;
     assert!(page.says("Personne ne l’a vérifiée"), "{}", page.text());
-    page
+    (page, path)
 }
 
 #[tokio::test]
@@ -518,13 +524,124 @@ async fn each_kind_of_text_is_translated_with_its_parts() {
     insert_dossiers(&tx, 0..1).await;
     tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
 
-    let page = translated(&world, cast.member, &format!("/proposals/{}", cast.proposal), "Traduire: official").await;
+    let page =
+        translated(&world, cast.member, &format!("/proposals/{}", cast.proposal), "Traduire: official", "comment")
+            .await
+            .0;
     assert!(page.says("dieselbe question"), "{}", page.text());
-    let page = translated(&world, cast.member, &format!("/library/{slug}"), "Traduire: Sensoren").await;
+    let page = translated(&world, cast.member, &format!("/library/{slug}"), "Traduire: Sensoren", "resource").await.0;
     assert!(page.all("h3[lang=fr]") == ["capteurs"] && page.says("in der nuit"), "{}", page.text());
-    let page = translated(&world, cast.nobody, "/dossiers/act-0", "Traduire: Act 0").await;
+    let page = translated(&world, cast.nobody, "/dossiers/act-0", "Traduire: Act 0", "dossier").await.0;
     assert!(page.says("Look at it") && page.all("div[lang=fr]").len() >= 3, "{}", page.text());
     assert_eq!(libre.asked()[2]["source"], "en");
+}
+
+#[tokio::test]
+async fn whoever_reads_a_text_where_it_stands_and_nobody_else_reads_it_translated() {
+    let libre = Libre::start().await;
+    let world = libre.world(|config| config.translate_private = true).await;
+    let cast = &world.cast;
+    let german = "Wir haben in unserer Stadt dieselbe Frage und möchten gern mitmachen.";
+    let meeting = id(&world, "select id from meetings where slug = 'technical-first'").await.parse().unwrap();
+    let (today, now) = (date(2026, 11, 24), world.app().clock.now());
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    insert_dossiers(&tx, 0..1).await;
+    watch::samples::explain(&tx, "act-0", cast.technical, german).await.unwrap();
+    let draft = insert_draft(&tx, cast.technical, "A draft", "What it is.").await.unwrap();
+    let resource = open_comments(&tx, &draft, "group", "", date(2026, 12, 24)).await.unwrap().unwrap();
+    insert_remark(&tx, resource, cast.member.person, german).await.unwrap();
+    let work = NewResource {
+        slug: "works",
+        title: "A work",
+        kind: "report",
+        source_url: "https://a.example",
+        ..NewResource::default()
+    };
+    insert_resource(&tx, &work).await.unwrap();
+    insert_adoption(&tx, "works", (cast.official.person, cast.oulu), today, german).await.unwrap();
+    tx.execute("update adoptions set audience = 'officials'", &[]).await.unwrap();
+    let news = NewNews {
+        slug: "neu",
+        title: "Eine Frage an alle",
+        words: german,
+        at: now,
+        group: None,
+        source_url: None,
+        example: false,
+    };
+    insert_news(&tx, &news).await.unwrap();
+    let new = NewDiscussion {
+        group: cast.technical,
+        person: cast.lead.person,
+        government: None,
+        asks: true,
+        is_public: false,
+        title: "Welche Sensoren?",
+        text: "Welche Sensoren benutzen Sie in Ihrer Stadt, und was sagen sie in der Nacht?",
+    };
+    let question = insert_discussion(&tx, &new).await.unwrap();
+    let answer = insert_post(&tx, (question, cast.technical), (cast.member.person, None), german).await.unwrap();
+    accept(&tx, (question, cast.technical), answer).await.unwrap();
+    let answer = keep(&tx, question, answer).await.unwrap().unwrap();
+    insert_question(&tx, meeting, cast.lead.person, german, &[]).await.unwrap();
+    tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+
+    let remarks = format!("/library/{draft}");
+    let answers = format!("/answers/{answer}");
+    let mut paths = Vec::new();
+    for (kind, page, button, part) in [
+        ("explanation", "/dossiers/act-0", "Traduire: Technical", "dieselbe question"),
+        ("remark", &remarks, "Traduire: member", "dieselbe question"),
+        ("adoption", "/library/works/adoptions", "Traduire: Oulu", "dieselbe question"),
+        ("news", "/news/neu", "Traduire: Eine Frage an alle", "Eine question an alle"),
+        ("answer", &answers, "Traduire: Welche Sensoren?", "in der nuit"),
+        ("question", "/events/technical-first/live/questions", &format!("Traduire: {german}"), "dieselbe question"),
+    ] {
+        let (shown, path) = translated(&world, cast.member, page, button, kind).await;
+        assert!(
+            shown.says(part) && shown.all("[lang=fr]").len() > 1 && shown.all("[lang=de]").len() > 1,
+            "{kind}: {}",
+            shown.text()
+        );
+        let back = shown.link("Retour au texte");
+        assert!(back.starts_with(&format!("/fr{page}")), "{kind}: {back}");
+        let mut readers = 0;
+        for who in [cast.lead, cast.other_member, cast.official, cast.nobody, cast.steward, cast.guest] {
+            let mut browser = world.browser(who).await;
+            let reads = french(&mut browser, page).await.says("dieselbe Frage");
+            let shown = french(&mut browser, &path).await;
+            assert_eq!(shown.status, if reads { 200 } else { 404 }, "{kind} by {}", who.email);
+            assert_eq!(
+                shown.says("question"),
+                reads && shown.says("Personne ne l’a vérifiée"),
+                "{kind} by {}",
+                who.email
+            );
+            assert!(reads || post(&mut browser, &path, &[]).await.status == 404, "{kind} by {}", who.email);
+            readers += usize::from(reads);
+        }
+        assert!((1..=6).contains(&readers), "{kind}: {readers}");
+        assert!((readers < 6) || ["explanation", "news"].contains(&kind), "{kind} is not for all");
+        let page = world.visitor().raw("GET", &format!("/en{path}"), None, "").await;
+        assert_eq!(page.status, 303, "a visitor is asked to sign in");
+        paths.push((kind, path));
+    }
+    // What is taken back is there no more.
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    for statement in [
+        "update dossier_explanations set is_hidden = true",
+        "update remarks set withdrawn_at = written_at",
+        "update adoptions set is_hidden = true",
+        "update meeting_questions set state = 'set_aside'",
+        "delete from kept_answers",
+    ] {
+        tx.execute(statement, &[]).await.unwrap();
+    }
+    tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+    let mut lead = world.browser(cast.lead).await;
+    for (kind, path) in paths.iter().filter(|(kind, _)| *kind != "news") {
+        assert_eq!(french(&mut lead, path).await.status, 404, "{kind}");
+    }
 }
 
 #[tokio::test]

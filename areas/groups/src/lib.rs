@@ -101,7 +101,7 @@ pub fn area() -> Area {
         ],
         held: held::HELD,
         texts: &[live::questions::hiding::TEXT],
-        sources: &[agenda_items::sources::AGENDA_ITEM],
+        sources: &[agenda_items::sources::AGENDA_ITEM, live::questions::sources::QUESTION],
         leaving: Some(|app, tx, one| Box::pin(leaving::leave(app, tx, one))),
         not_persons: held::NOT_PERSONS,
         succeed: Some(|app, tx, succession| Box::pin(succession::succeed(app, tx, succession))),

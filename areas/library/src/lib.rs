@@ -45,7 +45,12 @@ pub fn area() -> Area {
         jobs: vec![file_texts::jobs::READ, previews::jobs::DRAW],
         routines: vec![practices::jobs::ASK],
         held: held::HELD,
-        sources: &[resources::sources::RESOURCE],
+        sources: &[
+            resources::sources::RESOURCE,
+            remarks::sources::REMARK,
+            adoptions::sources::ADOPTION,
+            news::sources::NEWS,
+        ],
         texts: &[resources::hiding::TEXT, remarks::hiding::TEXT, adoptions::hiding::TEXT],
         ways: &[remarks::holding::REMARK],
         succeed: Some(|app, tx, succession| Box::pin(succession::succeed(app, tx, succession))),

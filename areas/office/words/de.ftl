@@ -454,6 +454,10 @@ hand-leaderless = { $count ->
     [one] 1 Gruppe hat keine Koordination
    *[other] { NUMBER($count) } Gruppen haben keine Koordination
 }
+hand-translator = { $count ->
+    [one] Der Übersetzungsdienst lässt diese Website nicht zu: ein Text wartet
+   *[other] Der Übersetzungsdienst lässt diese Website nicht zu: { $count } Texte warten
+}
 hand-backup = Es gibt keine neue Sicherung
 hand-room = Der Speicherplatz ist fast voll
 sections = Bereiche des Schreibtischs

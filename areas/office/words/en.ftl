@@ -454,6 +454,10 @@ hand-leaderless = { $count ->
     [one] 1 group has no lead
    *[other] { NUMBER($count) } groups have no lead
 }
+hand-translator = { $count ->
+    [one] The service that translates does not let this site in: one text waits
+   *[other] The service that translates does not let this site in: { $count } texts wait
+}
 hand-backup = There is no recent backup
 hand-room = The disk is nearly full
 sections = Sections of the desk

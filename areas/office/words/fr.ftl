@@ -457,6 +457,10 @@ hand-leaderless = { $count ->
     [one] 1 groupe n’a pas de coordination
    *[other] { NUMBER($count) } groupes n’ont pas de coordination
 }
+hand-translator = { $count ->
+    [one] Le service de traduction refuse ce site : un texte attend
+   *[other] Le service de traduction refuse ce site : { $count } textes attendent
+}
 hand-backup = Il n’y a pas de sauvegarde récente
 hand-room = Le disque est presque plein
 sections = Rubriques du bureau

@@ -30,7 +30,7 @@ pub fn area() -> Area {
         mailboxes: &[mail_replies::MAILBOX, experts::MAILBOX],
         held: held::HELD,
         texts: &[posts::hiding::TEXT],
-        sources: &[posts::sources::POST],
+        sources: &[posts::sources::POST, kept_answers::sources::ANSWER],
         ways: &[posts::holding::POST, posts::holding::DISCUSSION],
         leaving: Some(|app, tx, one| Box::pin(leaving::leave(app, tx, one))),
         succeed: Some(|app, tx, succession| Box::pin(succession::succeed(app, tx, succession))),

@@ -14,6 +14,8 @@ pub const HELD: &[Held] = &[staying(
         inner("mark"),
         inner("source"),
         inner("state"),
+        inner("trouble"),
+        inner("awaited"),
         inner("tries"),
         inner("translator"),
         inner("parts"),

@@ -5,8 +5,9 @@ use kernel::area::Area;
 use kernel::config::Config;
 use kernel::jobs::Listener;
 
+mod deliveries;
 mod held;
-mod machine_translations;
+pub mod machine_translations;
 
 mod words {
     words::include_words!();
@@ -15,7 +16,7 @@ mod words {
 /// The area's manifest.
 pub fn area() -> Area {
     Area {
-        routes: machine_translations::routes(),
+        routes: machine_translations::routes().merge(deliveries::routes()),
         jobs: vec![machine_translations::TRANSLATE, machine_translations::FORGET_STALE],
         listeners: vec![Listener {
             name: "translation.forgetting",

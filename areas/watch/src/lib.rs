@@ -28,7 +28,7 @@ pub fn area() -> Area {
             .merge(follows::routes()),
         listeners: vec![Listener { name: "watch.index", hear: |app, tx, event| Box::pin(index::hear(app, tx, event)) }],
         routines: vec![follows::jobs::REMIND],
-        sources: &[dossiers::sources::DOSSIER],
+        sources: &[dossiers::sources::DOSSIER, explanations::sources::EXPLANATION],
         held: held::HELD,
         texts: &[explanations::hiding::TEXT],
         ..Area::default()

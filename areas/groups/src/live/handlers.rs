@@ -74,6 +74,7 @@ pub async fn compose<A: Action>(
             supported,
             can_support: takes_part,
             settles: permit.may::<questions::policy::SettleQuestion>(&spot),
+            translates: false,
         },
         polls: polls::pages::Own {
             slug,

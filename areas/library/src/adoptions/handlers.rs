@@ -8,6 +8,7 @@ use kernel::db::Conn;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::paging::{After, Paging};
+use kernel::translating::offers;
 use nouns::library::{AdoptionChanged, AdoptionEnded, ResourceAdopted};
 use nouns::{PersonId, ResourceId};
 use serde::Deserialize;
@@ -46,8 +47,14 @@ pub async fn list(
     let conn = app.db.reader().await?;
     let found = queries::list_adopters(&conn, resource.id, &After::read(&paging.after)).await?.found()?;
     let reads_all = Audience::Officials.holds(&permit.actor, &place(resource));
-    let page = pages::list(permit.lang(), resource, &found, reads_all, permit.actor.person());
-    Ok(visit::show(&app, &permit, page))
+    let shown = pages::List {
+        resource,
+        adopters: &found,
+        reads_all,
+        reader: permit.actor.person(),
+        translates: [true, false].map(|is_public| offers(&app.config, &permit.actor, is_public)),
+    };
+    Ok(visit::show(&app, &permit, pages::list(permit.lang(), &shown)))
 }
 
 pub async fn new(

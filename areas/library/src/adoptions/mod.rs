@@ -8,6 +8,7 @@ pub mod hiding;
 pub mod pages;
 pub mod policy;
 pub mod queries;
+pub mod sources;
 
 pub fn routes() -> Routes {
     Routes::new()

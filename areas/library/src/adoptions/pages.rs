@@ -40,8 +40,23 @@ pub fn panel(lang: Lang, resource: &Resource, adopters: &Slice<Adopter>, own: &[
     }
 }
 
-fn entry(lang: Lang, one: &Adopter, reads_all: bool, reader: Option<PersonId>) -> Markup {
+/// Who uses a resource, and how the reader reads it.
+pub struct List<'a> {
+    pub resource: &'a Resource,
+    pub adopters: &'a Slice<Adopter>,
+    /// Whether what is said for officials is read as well.
+    pub reads_all: bool,
+    pub reader: Option<PersonId>,
+    /// Whether the reader can have it translated: what everyone may read, and what only some may.
+    pub translates: [bool; 2],
+}
+
+fn entry(lang: Lang, shown: &List<'_>, one: &Adopter) -> Markup {
+    let &List { resource, reads_all, reader, translates: [translates_public, translates_all], .. } = shown;
     let is_read = one.audience == Audience::Everyone || reads_all;
+    let is_public = one.audience == Audience::Everyone && resource.audience == Audience::Everyone;
+    let translates = translates_all || (translates_public && is_public);
+    let tag = if translates { finding::language_of(&one.words) } else { None };
     html! {
         li {
             h3 { a href=(href(lang, &format!("/governments/{}", one.slug))) { (one.name) } }
@@ -53,21 +68,19 @@ fn entry(lang: Lang, one: &Adopter, reads_all: bool, reader: Option<PersonId>) -
             @if is_read {
                 @if one.is_hidden { (ui::hidden_here(lang, reader == Some(one.person))) }
                 @if !one.words.is_empty() {
-                    p.prose.lines { (one.words) }
-                    @if reader.is_some_and(|reader| reader != one.person) { div.row { (ui::report_link(lang, "adoption", one.id, &one.name)) } }
+                    p.prose.lines lang=[ui::foreign(lang, tag)] { (one.words) }
+                    div.row {
+                        @if translates { (ui::translate_button(lang, "adoption", one.id, &one.name, tag)) }
+                        @if reader.is_some_and(|reader| reader != one.person) { (ui::report_link(lang, "adoption", one.id, &one.name)) }
+                    }
                 }
             }
         }
     }
 }
 
-pub fn list(
-    lang: Lang,
-    resource: &Resource,
-    adopters: &Slice<Adopter>,
-    reads_all: bool,
-    reader: Option<PersonId>,
-) -> Page<'static> {
+pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
+    let &List { resource, adopters, .. } = shown;
     let title = t::adopters(lang, resource.adopters);
     let body = html! {
         (PageHead {
@@ -77,7 +90,7 @@ pub fn list(
             ..PageHead::default()
         })
         div.stack {
-            ul.list { @for one in &adopters.rows { (entry(lang, one, reads_all, reader)) } }
+            ul.list { @for one in &adopters.rows { (entry(lang, shown, one)) } }
             (Pager::new(lang, &format!("/library/{}/adoptions", resource.slug), "", adopters))
         }
     };

@@ -46,6 +46,21 @@ kernel::row! {
 }
 
 kernel::row! {
+    /// What is said, of which resource, and for whom.
+    pub struct Said { pub slug: String, pub words: String, pub audience: Audience }
+}
+
+/// Nothing where it is hidden, or the government does not use the resource any more.
+pub async fn find_said(conn: &Conn, id: AdoptionId) -> Result<Option<Said>, DbError> {
+    conn.maybe(
+        "select r.slug, a.words, a.audience from adoptions a join resources r on r.id = a.resource
+         where a.id = $1 and a.ended_on is null and not a.is_hidden",
+        params![id],
+    )
+    .await
+}
+
+kernel::row! {
     struct Taken { words: String }
 }
 

@@ -7,6 +7,7 @@ use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Line, Query};
 use kernel::paging::{After, Paging};
+use kernel::translating::offers;
 use nouns::library::NewsPublished;
 use serde::Deserialize;
 use ui::{FormErrors, visit};
@@ -33,7 +34,8 @@ pub async fn list(
 }
 
 pub async fn show(permit: Permit<ShowNews>, State(app): State<App>) -> Result<Response, Fault> {
-    Ok(visit::show(&app, &permit, pages::show(permit.lang(), &permit.actor.zone(), &permit.target)))
+    let translates = offers(&app.config, &permit.actor, true);
+    Ok(visit::show(&app, &permit, pages::show(permit.lang(), &permit.actor.zone(), &permit.target, translates)))
 }
 
 pub async fn new(permit: Permit<PublishNews>, State(app): State<App>) -> Result<Response, Fault> {

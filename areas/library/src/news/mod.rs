@@ -6,6 +6,7 @@ mod handlers;
 mod pages;
 mod policy;
 pub mod queries;
+pub mod sources;
 
 pub fn routes() -> Routes {
     Routes::new()

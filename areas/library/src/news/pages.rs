@@ -39,7 +39,8 @@ pub fn list(lang: Lang, zone: &TimeZone, news: &Slice<News>, may_publish: bool) 
         .feed(t::news_title(lang), "/feeds/all.atom?kind=news")
 }
 
-pub fn show(lang: Lang, zone: &TimeZone, news: &News) -> Page<'static> {
+pub fn show(lang: Lang, zone: &TimeZone, news: &News, translates: bool) -> Page<'static> {
+    let tag = if translates { finding::language_of(&format!("{}. {}", news.title, news.words)) } else { None };
     let body = html! {
         (PageHead {
             eyebrow: Some(html! { a href=(href(lang, "/news")) { (t::news_title(lang)) } }),
@@ -48,7 +49,8 @@ pub fn show(lang: Lang, zone: &TimeZone, news: &News) -> Page<'static> {
             ..PageHead::default()
         })
         div.stack {
-            p.prose.lines { (news.words) }
+            p.prose.lines lang=[ui::foreign(lang, tag)] { (news.words) }
+            @if translates { (ui::translate_button(lang, "news", news.id, &news.title, tag)) }
             @if let Some(source) = &news.source_url { p { (ui::source(lang, source)) } }
         }
     };

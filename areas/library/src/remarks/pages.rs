@@ -26,6 +26,8 @@ pub struct Remarks<'a> {
     pub today: Date,
     pub reader: Option<PersonId>,
     pub may_close: bool,
+    /// Whether the reader can have comments translated.
+    pub translates: bool,
     /// What was typed as a comment, and as an answer to all of them.
     pub words: &'a str,
     pub answer: &'a str,
@@ -44,10 +46,14 @@ fn entry(lang: Lang, zone: &TimeZone, shown: &Remarks<'_>, one: &Remark) -> Mark
                 @if one.example { (ui::example(lang)) }
             }
             @if one.is_hidden { (ui::hidden_here(lang, is_own)) } @else if one.withdrawn_at.is_some() { p.hint { (t::remark_gone(lang)) } } @else {
-                @let said = html! { p.prose.lines { (one.words) } };
+                @let tag = if shown.translates { finding::language_of(&one.words) } else { None };
+                @let said = html! { p.prose.lines lang=[ui::foreign(lang, tag)] { (one.words) } };
                 @if shown.muted.contains(&one.person) { (ui::folded(lang, said)) } @else { (said) }
-                @if is_own { (one_button(&href(lang, &format!("/remarks/{}/withdrawals", one.id)), t::remark_withdraw(lang), Tone::Quiet)) }
-                @else if shown.reader.is_some() { div.row { (ui::report_link(lang, "remark", one.id, &one.name)) } }
+                div.row {
+                    @if shown.translates { (ui::translate_button(lang, "remark", one.id, &one.name, tag)) }
+                    @if is_own { (one_button(&href(lang, &format!("/remarks/{}/withdrawals", one.id)), t::remark_withdraw(lang), Tone::Quiet)) }
+                    @else if shown.reader.is_some() { (ui::report_link(lang, "remark", one.id, &one.name)) }
+                }
             }
         }
     }

@@ -11,6 +11,11 @@ use super::queries::{self, Remark};
 use crate::resources::policy::{find_visible, place};
 use crate::resources::queries::Resource;
 
+/// Whether a draft is or was open for comments of this actor.
+pub fn is_open_to(actor: &Actor, resource: &Resource) -> bool {
+    resource.window.is_some_and(|audience| audience.holds(actor, &place(resource)))
+}
+
 /// A draft that is or was open for comments of this actor; for everyone else there is nothing to comment on.
 pub struct Commented(pub Resource);
 
@@ -19,8 +24,7 @@ impl Subject for Commented {
 
     async fn find(db: &Db, actor: &Actor, slug: &String) -> Result<Option<Self>, Fault> {
         let found = find_visible(db, actor, slug).await?;
-        let is_for = |one: &Resource| one.window.is_some_and(|audience| audience.holds(actor, &place(one)));
-        Ok(found.filter(is_for).map(Self))
+        Ok(found.filter(|one| is_open_to(actor, one)).map(Self))
     }
 
     fn place(&self) -> Place {

@@ -160,7 +160,6 @@ async fn whole<A: Action<Key = String>>(
     let window = window.filter(|window| window.audience.holds(&permit.actor, &place));
     let remarks = match window {
         Some(window) => Some(Remarks {
-            window,
             found: remarks::list_page(&conn, resource.id, &After::read(&reading.after)).await?.found()?,
             total: remarks::count(&conn, resource.id).await?,
             muted: match reader {
@@ -170,6 +169,8 @@ async fn whole<A: Action<Key = String>>(
             today: app.clock.today(&permit.actor.zone()),
             reader,
             may_close: permit.may::<CloseComments>(&place),
+            translates: offers(&app.config, &permit.actor, window.audience == Audience::Everyone),
+            window,
             words,
             answer,
         }),

@@ -1,9 +1,8 @@
 //! What is said about resources, as it is translated. Their files are not.
 
-use kernel::access::Permit;
 use kernel::db::Conn;
 use kernel::faults::Fault;
-use kernel::translating::{Original, Part, Source};
+use kernel::translating::{Original, Part, Source, admits_by};
 use kernel::uuid::Uuid;
 use nouns::ResourceId;
 
@@ -16,10 +15,9 @@ use crate::words as t;
 pub const RESOURCE: Source = Source {
     kind: "resource",
     admits: |app, actor, visit, id| {
-        Box::pin(async move {
+        admits_by::<ShowResource>(app, actor, visit, async move {
             let found = find(&app.db.reader().await?, ResourceId::from_uuid(id)).await?;
-            let slug = found.ok_or(Fault::NotFound)?.slug;
-            Permit::<ShowResource>::decide(app, actor, slug, visit).await.map(drop)
+            Ok(found.map(|resource| resource.slug))
         })
     },
     read: |conn, id| Box::pin(read(conn, id)),

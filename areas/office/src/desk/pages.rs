@@ -108,6 +108,9 @@ fn hands(lang: Lang, shown: &Shown<'_>) -> Vec<Item> {
             ..Item::default()
         });
     }
+    if hands.refused > 0 {
+        items.push(item(t::hand_translator(lang, hands.refused), "/audit?kind=translation.translation_failed"));
+    }
     if shown.has_old_backup {
         items.push(item(t::hand_backup(lang).into(), "/office/backups"));
     }

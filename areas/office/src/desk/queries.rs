@@ -15,8 +15,9 @@ kernel::row! {
 }
 
 kernel::row! {
-    /// What needs a hand: addresses that refuse mail, decisions that are due, groups that nobody leads.
-    pub struct Hands { pub bounced: i64, pub overdue: i64, pub leaderless: i64 }
+    /// What needs a hand: addresses that refuse mail, decisions that are due, groups that nobody leads, texts that the
+    /// translator refuses.
+    pub struct Hands { pub bounced: i64, pub overdue: i64, pub leaderless: i64, pub refused: i64 }
 }
 
 kernel::row! {
@@ -28,7 +29,8 @@ pub async fn count_hands(conn: &Conn, due: Timestamp) -> Result<Hands, DbError> 
     conn.one(
         "select (select count(*) from v_bounces) as bounced, (select count(*) from v_people_waiting where at < $1) as overdue,
             (select count(*) from v_groups g
-             where not exists (select 1 from v_seats s where s.group_id = g.id and s.role = 'lead')) as leaderless",
+             where not exists (select 1 from v_seats s where s.group_id = g.id and s.role = 'lead')) as leaderless,
+            (select count(*) from v_translations_refused) as refused",
         params![due],
     )
     .await

@@ -7,11 +7,13 @@ use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::Query;
 use kernel::paging::{After, Paging};
+use kernel::translating::offers;
 use nouns::talk::AnswerDropped;
 use ui::visit;
 
 use super::policy::{DropAnswer, ListAnswers, ShowAnswer};
 use super::{pages, queries};
+use crate::discussions::domain::Audience;
 use crate::group::is_inside;
 
 pub async fn list(
@@ -30,7 +32,8 @@ pub async fn list(
 
 pub async fn show(permit: Permit<ShowAnswer>, State(app): State<App>) -> Result<Response, Fault> {
     let may_drop = permit.may::<DropAnswer>(&Place::at(permit.target.group_id.uuid()));
-    let page = pages::show(permit.lang(), &permit.actor.zone(), &permit.target, may_drop);
+    let translates = offers(&app.config, &permit.actor, permit.target.audience == Audience::Everyone);
+    let page = pages::show(permit.lang(), &permit.actor.zone(), &permit.target, may_drop, translates);
     Ok(visit::show(&app, &permit, page.done(pages::done(&permit.visit))))
 }
 

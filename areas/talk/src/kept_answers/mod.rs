@@ -7,6 +7,7 @@ mod handlers;
 pub mod pages;
 pub mod policy;
 pub mod queries;
+pub mod sources;
 
 pub fn routes() -> Routes {
     Routes::new()

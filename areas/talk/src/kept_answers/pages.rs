@@ -57,7 +57,9 @@ pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
     if inside { page.private(t::private_list(lang)) } else { page.description(t::answers_about(lang, &group.name)) }
 }
 
-pub fn show(lang: Lang, zone: &TimeZone, kept: &KeptAnswer, may_drop: bool) -> Page<'static> {
+pub fn show(lang: Lang, zone: &TimeZone, kept: &KeptAnswer, may_drop: bool, translates: bool) -> Page<'static> {
+    let tag = |text: &str| if translates { finding::language_of(text) } else { None };
+    let tongue = |text: &str| ui::foreign(lang, tag(text));
     let by = match &kept.government_name {
         _ if kept.is_expert => t::expert_by(lang, expert_name(lang, &kept.name)),
         Some(government) => format!("{}, {government}", kept.name),
@@ -75,10 +77,11 @@ pub fn show(lang: Lang, zone: &TimeZone, kept: &KeptAnswer, may_drop: bool) -> P
             ..PageHead::default()
         })
         div.stack {
-            (ui::section("question", t::kind_question(lang), None, html! { (Marked(lang, &kept.question)) }))
-            (ui::section("answer", t::answer(lang), None, html! { (Marked(lang, &kept.answer)) p.hint { (t::answer_by(lang, &by)) } }))
+            (ui::section("question", t::kind_question(lang), None, html! { div lang=[tongue(&kept.question)] { (Marked(lang, &kept.question)) } }))
+            (ui::section("answer", t::answer(lang), None, html! { div lang=[tongue(&kept.answer)] { (Marked(lang, &kept.answer)) } p.hint { (t::answer_by(lang, &by)) } }))
             div.row {
                 (LinkButton(t::answer_source(lang), &href(lang, &source), Tone::Second))
+                @if translates { (ui::translate_button(lang, "answer", kept.id, &kept.title, tag(&format!("{}. {} {}", kept.title, kept.question, kept.answer)))) }
                 @if may_drop { (one_button(&href(lang, &format!("/answers/{}/endings", kept.id)), t::answer_drop(lang), Tone::Quiet)) }
             }
         }

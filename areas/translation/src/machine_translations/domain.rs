@@ -6,12 +6,13 @@ use kernel::actor::Actor;
 use kernel::app::App;
 use kernel::db::Conn;
 use kernel::faults::Fault;
-use kernel::translating::{Original, Part, Shape, Source, Sources};
+use kernel::translating::{Original, Part, Shape, Source, Sources, Translator};
 use kernel::uuid::Uuid;
 use maud::{Render, html};
 use ui::Marked;
 use words::Lang;
 
+use super::asking::Trouble;
 use super::policy::Wanted;
 use super::queries::Made;
 
@@ -23,11 +24,19 @@ kernel::word_enum! {
 /// After so long nobody waits any more: what was to make it is lost.
 pub const LOST: SignedDuration = SignedDuration::from_hours(1);
 
+/// After so long nothing is taken any more of what was asked for.
+pub const TAKEN: SignedDuration = SignedDuration::from_hours(24);
+
 impl Made {
     /// How far it is at this time.
     pub fn stands(&self, now: Timestamp) -> State {
         let is_lost = self.state == State::Waiting && now.duration_since(self.asked_at) > LOST;
         if is_lost { State::Failed } else { self.state }
+    }
+
+    /// Why there is none.
+    pub fn trouble(&self) -> Trouble {
+        self.trouble.unwrap_or(Trouble::Unanswered)
     }
 }
 
@@ -41,6 +50,8 @@ pub enum Hindrance {
     Nobody,
     /// It is in the language of the page.
     Same,
+    /// Nobody can tell in which language it is, and whoever translates must know.
+    Unknown,
     /// Not everyone may read it, and the operator does not want such texts to be sent away.
     Private,
     TooLong,
@@ -76,6 +87,7 @@ async fn text(app: &App, source: &Source, original: Original, id: Uuid, lang: La
     let all = [
         (app.config.translator == "none", Hindrance::Nobody),
         (from.as_deref() == Some(lang.tag()), Hindrance::Same),
+        (from.is_none() && Translator::needs_language(&app.config), Hindrance::Unknown),
         (!is_free, Hindrance::Private),
         (length > MOST, Hindrance::TooLong),
     ];
@@ -108,7 +120,7 @@ pub async fn find_mark(app: &App, conn: &Conn, kind: &str, id: Uuid) -> Result<O
 }
 
 /// A part as it is sent: HTML of our own making.
-pub fn sent(lang: Lang, part: &Part) -> String {
+fn sent(lang: Lang, part: &Part) -> String {
     match part.shape {
         Shape::Title => html! { (part.text) },
         Shape::Lines => html! {
@@ -119,6 +131,11 @@ pub fn sent(lang: Lang, part: &Part) -> String {
         Shape::Markdown => Marked(lang, &part.text).render(),
     }
     .into_string()
+}
+
+/// All of it as it is sent.
+pub fn all_sent(lang: Lang, text: &Text) -> Vec<String> {
+    text.original.parts.iter().map(|part| sent(lang, part)).collect()
 }
 
 /// The links that may stand in the translation of a part.

@@ -3,20 +3,21 @@
 
 use jiff::SignedDuration;
 use kernel::access::Errand;
+use kernel::actor::{digest, new_secret};
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::jobs::{JobKind, Routine};
 use kernel::uuid::Uuid;
 use nouns::TextId;
-use nouns::translation::{TextTranslated, TranslationFailed, TranslationsForgotten};
+use nouns::translation::TranslationsForgotten;
 use serde::{Deserialize, Serialize};
-use serde_json::Value as Json;
-use words::Lang;
 
-use super::asking::{Asked, Failure};
-use super::domain::{State, read_for_job, sent};
+use super::asking::{Asked, Question};
+use super::domain::{State, all_sent};
 use super::forgetting::stale;
-use super::queries::{self, Kept, Key};
+use super::outcomes;
+use super::queries::{self, Kept};
+use crate::deliveries;
 
 const ERRAND: Errand = Errand::new("translation.translate");
 const FORGETTING: Errand = Errand::new("translation.forgetting");
@@ -44,45 +45,42 @@ pub struct Job {
 }
 
 async fn translate(app: &App, job: Job) -> Result<(), Fault> {
-    let lang =
-        Lang::ALL.into_iter().find(|lang| lang.tag() == job.lang).ok_or_else(|| Fault::internal("no such language"))?;
-    let key = Key { kind: &job.kind, thing: job.text.uuid(), lang };
+    let kept = Kept { kind: job.kind, thing: job.text.uuid(), lang: job.lang, mark: Uuid::nil() };
+    let key = kept.key().ok_or_else(|| Fault::internal("no such language"))?;
     let made = queries::find(&app.db.reader().await?, key).await?;
     let Some(made) = made.filter(|made| made.state == State::Waiting) else { return Ok(()) };
-    let text = read_for_job(app, &job.kind, key.thing, lang).await?;
-    let Some(text) = text.filter(|text| text.hindrance.is_none() && text.original.mark() == made.mark) else {
-        let tx = app.db.begin(&ERRAND).await?;
-        let kept = Kept { kind: job.kind.clone(), thing: key.thing, lang: job.lang.clone(), mark: made.mark };
-        let translations = queries::delete(&tx, &kept).await?;
-        tx.commit(&TranslationsForgotten { round: app.clock.new_id(), translations }).await?;
-        return Ok(());
-    };
+    let kept = Kept { mark: made.mark, ..kept.clone() };
+    let Some(text) = outcomes::find_text(app, &kept).await? else { return outcomes::forget(app, &ERRAND, &kept).await };
     let asked = app.part::<Asked>().ok_or_else(|| Fault::internal("nobody translates"))?;
-    let parts: Vec<String> = text.original.parts.iter().map(|part| sent(lang, part)).collect();
-    let failure = match asked.translate(&parts, text.from.as_deref(), lang.tag()).await {
-        Ok(translated) => {
+    let pieces = all_sent(key.lang, &text);
+    let question = Question { pieces: &pieces, from: text.from.as_deref(), to: key.lang.tag() };
+    let failure = match &*asked {
+        Asked::Libre(libre) => match libre.translate(&question).await {
+            Ok(translated) => return outcomes::keep(app, &ERRAND, &kept, Ok(translated)).await.map(drop),
+            Err(failure) => failure,
+        },
+        Asked::Commission(commission) => {
+            // Kept before it is asked: the answer may be here before that of the request, and whatever ends this program
+            // meanwhile, the answer finds its way.
+            let secret = new_secret();
             let tx = app.db.begin(&ERRAND).await?;
-            if queries::set_done(&tx, key, made.mark, &Json::from(translated)).await? {
-                tx.commit(&TextTranslated { text: job.text, kind: job.kind, lang: job.lang }).await?;
+            if !queries::set_awaited(&tx, key, made.mark, digest(&secret)).await? {
+                return Ok(());
             }
-            return Ok(());
+            tx.keep().await?;
+            match commission.send(&question, &deliveries::ways(&app.config, &secret)).await {
+                Ok(()) => return Ok(()),
+                Err(failure) => failure,
+            }
         }
-        Err(failure) => failure,
     };
-    let tries_again = matches!(failure, Failure::Passing(_)) && made.tries + 1 < TRIES;
-    let why = failure.to_string();
-    let tx = app.db.begin(&ERRAND).await?;
-    let state = if tries_again { State::Waiting } else { State::Failed };
-    let is_waited_for = queries::set_tried(&tx, key, made.mark, state).await?;
-    if tries_again {
+    if failure.is_passing() && made.tries + 1 < TRIES {
+        let tx = app.db.begin(&ERRAND).await?;
+        queries::set_tried(&tx, key, made.mark).await?;
         tx.keep().await?;
-        return Err(Fault::internal(why));
+        return Err(Fault::internal(failure.why));
     }
-    if is_waited_for {
-        tracing::warn!(kind = job.kind, error = why, "a text was not translated");
-        tx.commit(&TranslationFailed { text: job.text, kind: job.kind, lang: job.lang, why }).await?;
-    }
-    Ok(())
+    outcomes::keep(app, &ERRAND, &kept, Err(failure)).await.map(drop)
 }
 
 /// Looks at all of them and takes out those that are old or say what the text says no longer. Nothing waits while it looks.

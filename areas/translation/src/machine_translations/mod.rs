@@ -4,13 +4,16 @@
 use kernel::routes::Routes;
 
 pub mod asking;
-mod domain;
+pub mod commission;
+pub mod domain;
 pub mod forgetting;
 mod handlers;
 mod jobs;
+pub mod libre;
+pub mod outcomes;
 mod pages;
 mod policy;
-mod queries;
+pub mod queries;
 
 pub use jobs::{FORGET, FORGET_STALE, TRANSLATE};
 

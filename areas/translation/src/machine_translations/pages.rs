@@ -6,6 +6,7 @@ use serde_json::Value as Json;
 use ui::{Marked, Notice, Page, PageHead, Rewritten, Tag, Tone, href, one_button};
 use words::Lang;
 
+use super::asking::Trouble;
 use super::domain::{Hindrance, State, Text, links};
 use super::policy::Wanted;
 use super::queries::Made;
@@ -15,8 +16,19 @@ const fn hindered(lang: Lang, hindrance: Hindrance) -> &'static str {
     match hindrance {
         Hindrance::Nobody => t::nobody_translates(lang),
         Hindrance::Same => t::same_language(lang),
+        Hindrance::Unknown => t::unknown_language(lang),
         Hindrance::Private => t::not_public(lang),
         Hindrance::TooLong => t::too_long(lang),
+    }
+}
+
+const fn failed(lang: Lang, trouble: Trouble) -> &'static str {
+    match trouble {
+        Trouble::Unanswered => t::failed_unanswered(lang),
+        Trouble::Busy => t::failed_busy(lang),
+        Trouble::Refused => t::failed_refused(lang),
+        Trouble::Declined => t::failed_declined(lang),
+        Trouble::Garbled => t::failed_garbled(lang),
     }
 }
 
@@ -67,8 +79,8 @@ fn outcome(lang: Lang, text: &Text, made: Option<&(State, Made)>, address: &str)
         (Some((State::Waiting, _)), None) => html! {
             (ui::waiting(t::waits(lang), t::look_again(lang), address))
         },
-        (Some(_), None) => html! {
-            (Notice::Warn(t::failed(lang)))
+        (Some((State::Failed, made)), None) => html! {
+            (Notice::Warn(failed(lang, made.trouble())))
             (one_button(address, t::try_again(lang), Tone::Second))
         },
         (None, None) => html! {

@@ -224,7 +224,10 @@ fn explanations(lang: Lang, shown: &Shown<'_>) -> Markup {
                         div lang=[ui::foreign(lang, tag)] { (Marked(lang, &one.words)) }
                         @if let (Some(tag), Some(name)) = (tag, tag.and_then(finding::language_name)) { p { (ui::in_language(lang, tag, name)) } }
                         p.hint { (t::explained_on(lang, &words::date_of(lang, one.written_at, &shown.zone))) }
-                        @if shown.reader.is_some() && !is_own { div.row { (ui::report_link(lang, "explanation", one.id, &one.group_name)) } }
+                        div.row {
+                            @if shown.translates { (ui::translate_button(lang, "explanation", one.id, &one.group_name, tag)) }
+                            @if shown.reader.is_some() && !is_own { (ui::report_link(lang, "explanation", one.id, &one.group_name)) }
+                        }
                     }
                 }
             }

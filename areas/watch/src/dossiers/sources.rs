@@ -1,9 +1,8 @@
 //! Dossiers as they are translated, with their facts.
 
-use kernel::access::Permit;
 use kernel::db::Conn;
 use kernel::faults::Fault;
-use kernel::translating::{Original, Part, Source};
+use kernel::translating::{Original, Part, Source, admits_by};
 use kernel::uuid::Uuid;
 use nouns::DossierId;
 
@@ -16,10 +15,9 @@ use crate::words as t;
 pub const DOSSIER: Source = Source {
     kind: "dossier",
     admits: |app, actor, visit, id| {
-        Box::pin(async move {
+        admits_by::<ShowDossier>(app, actor, visit, async move {
             let found = find_by_id(&app.db.reader().await?, DossierId::from_uuid(id)).await?;
-            let slug = found.ok_or(Fault::NotFound)?.slug;
-            Permit::<ShowDossier>::decide(app, actor, slug, visit).await.map(drop)
+            Ok(found.map(|dossier| dossier.slug))
         })
     },
     read: |conn, id| Box::pin(read(conn, id)),

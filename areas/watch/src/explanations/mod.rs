@@ -7,6 +7,7 @@ pub mod hiding;
 mod pages;
 pub mod policy;
 pub mod queries;
+pub mod sources;
 
 pub fn routes() -> Routes {
     Routes::new()

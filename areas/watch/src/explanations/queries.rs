@@ -49,6 +49,20 @@ pub async fn find_explanation(conn: &Conn, dossier: DossierId, group: GroupId) -
 }
 
 kernel::row! {
+    /// What is said, and of which dossier.
+    pub struct Said { pub slug: String, pub words: String }
+}
+
+/// Nothing where it is hidden.
+pub async fn find_said(conn: &Conn, id: ExplanationId) -> Result<Option<Said>, DbError> {
+    conn.maybe(
+        "select d.slug, e.words from dossier_explanations e join dossiers d on d.id = e.dossier where e.id = $1 and not e.is_hidden",
+        params![id],
+    )
+    .await
+}
+
+kernel::row! {
     struct Taken { words: String }
 }
 

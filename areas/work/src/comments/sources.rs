@@ -1,9 +1,8 @@
 //! Comments as they are translated: for the readers of their proposal.
 
-use kernel::access::Permit;
 use kernel::db::Conn;
 use kernel::faults::Fault;
-use kernel::translating::{Original, Part, Source};
+use kernel::translating::{Original, Part, Source, admits_by};
 use kernel::uuid::Uuid;
 use nouns::CommentId;
 
@@ -16,10 +15,9 @@ use crate::words as t;
 pub const COMMENT: Source = Source {
     kind: "comment",
     admits: |app, actor, visit, id| {
-        Box::pin(async move {
-            let comment = find_comment(&app.db.reader().await?, CommentId::from_uuid(id)).await?;
-            let proposal = comment.ok_or(Fault::NotFound)?.proposal;
-            Permit::<ShowProposal>::decide(app, actor, proposal, visit).await.map(drop)
+        admits_by::<ShowProposal>(app, actor, visit, async move {
+            let found = find_comment(&app.db.reader().await?, CommentId::from_uuid(id)).await?;
+            Ok(found.map(|comment| comment.proposal))
         })
     },
     read: |conn, id| Box::pin(read(conn, id)),

@@ -7,6 +7,7 @@ use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::{Form, Query};
 use kernel::paging::After;
+use kernel::translating::offers;
 use nouns::groups::{
     MeetingQuestionAnswered, MeetingQuestionAsked, MeetingQuestionSetAside, MeetingQuestionSupportEnded,
     MeetingQuestionSupported,
@@ -20,6 +21,7 @@ use super::{EACH, REASON_MAX, State as Standing, WORDS_MAX, pages, queries};
 use crate::live::domain::Phase;
 use crate::live::handlers::compose;
 use crate::live::pages::Typed;
+use crate::meetings::domain::Audience;
 use crate::meetings::policy::place;
 use crate::meetings::queries::{Meeting, find_by_slug};
 use crate::words as t;
@@ -59,6 +61,7 @@ pub async fn list(
         supported,
         can_support: permit.actor.signed().is_some() && Phase::of(meeting, app.clock.now()).is_open(),
         settles,
+        translates: offers(&app.config, &permit.actor, meeting.audience == Audience::Everyone),
     };
     let shown = pages::List { meeting, state, questions: &questions, counts: &counts, own: &own };
     Ok(visit::show(&app, &permit, pages::list(permit.lang(), &shown)))

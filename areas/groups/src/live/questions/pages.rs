@@ -26,6 +26,8 @@ pub struct Own<'a> {
     pub supported: Vec<MeetingQuestionId>,
     pub can_support: bool,
     pub settles: bool,
+    /// Whether the reader can have them translated here.
+    pub translates: bool,
 }
 
 /// How a reader stands to a question.
@@ -83,8 +85,11 @@ pub fn items(lang: Lang, audience: Audience, questions: &[Question], own: Option
         ol.list {
             @for one in questions {
                 @let id = one.id.to_string();
+                @let translates = one.state != State::SetAside && own.is_some_and(|own| own.translates);
+                @let tag = if translates { finding::language_of(&one.words) } else { None };
                 li data-key=(id) {
-                    p.prose.lines { (one.words) }
+                    p.prose.lines lang=[ui::foreign(lang, tag)] { (one.words) }
+                    @if translates { (ui::translate_button(lang, "question", &id, &one.words, tag)) }
                     div.meta {
                         @if one.state == State::Open { strong { (t::question_supports(lang, one.supports)) } }
                         @else { span { (t::question_supports(lang, one.supports)) } }

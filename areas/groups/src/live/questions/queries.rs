@@ -132,6 +132,20 @@ pub async fn insert(tx: &Tx, meeting: MeetingId, person: PersonId, words: &str) 
 }
 
 kernel::row! {
+    /// What is asked, and in which meeting.
+    pub struct Said { pub slug: String, pub words: String }
+}
+
+/// One that all see for whom the meeting is.
+pub async fn find_said(conn: &Conn, id: MeetingQuestionId) -> Result<Option<Said>, DbError> {
+    conn.maybe(
+        "select m.slug, q.words from meeting_questions q join meetings m on m.id = q.meeting where q.id = $1 and q.state in ('open', 'answered')",
+        params![id],
+    )
+    .await
+}
+
+kernel::row! {
     struct Place { meeting: MeetingId }
 }
 
