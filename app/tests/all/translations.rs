@@ -590,7 +590,7 @@ async fn whoever_reads_a_text_where_it_stands_and_nobody_else_reads_it_translate
     let answers = format!("/answers/{answer}");
     let mut paths = Vec::new();
     for (kind, page, button, part) in [
-        ("explanation", "/dossiers/act-0", "Traduire: Technical", "dieselbe question"),
+        ("explanation", "/dossiers/act-0", "Traduire: technical group", "dieselbe question"),
         ("remark", &remarks, "Traduire: member", "dieselbe question"),
         ("adoption", "/library/works/adoptions", "Traduire: Oulu", "dieselbe question"),
         ("news", "/news/neu", "Traduire: Eine Frage an alle", "Eine question an alle"),

@@ -15,6 +15,7 @@ pub const HELD: &[Held] = &[staying(
         inner("source"),
         inner("state"),
         inner("trouble"),
+        inner("why"),
         inner("awaited"),
         inner("tries"),
         inner("translator"),

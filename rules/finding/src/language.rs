@@ -1,6 +1,8 @@
 //! The languages of Europe: how a text tells which one it is in, and what the forms of a word have in common.
 
+use std::hash::{BuildHasher, RandomState};
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 use whatlang::{Detector, Lang};
@@ -76,10 +78,36 @@ const TELLING: usize = 1500;
 /// Stemming is by a language's own rules, so a word of a text without one is stemmed by those of the pages.
 pub const ASSUMED: [&str; 3] = ["en", "fr", "de"];
 
+/// How many texts it is remembered of at the most.
+const SLOTS: usize = 4096;
+/// The bits of a slot in which the language stands; the others tell which text it is.
+const LANGUAGE: u64 = 0xff;
+/// What texts told lately: a page shows the same ones again and again. Each slot holds a number of a text, which nobody can
+/// foresee, and the place of its language in `KNOWN`, from one; zero if it tells none.
+static TOLD: [AtomicU64; SLOTS] = [const { AtomicU64::new(0) }; SLOTS];
+static NUMBERS: LazyLock<RandomState> = LazyLock::new(RandomState::new);
+
 /// The language of a text, if it tells it clearly.
 pub fn language_of(text: &str) -> Option<&'static str> {
-    let info = DETECTOR.detect(beginning(text, TELLING)).filter(whatlang::Info::is_reliable)?;
-    KNOWN.iter().find(|one| one.detected == Some(info.lang())).map(|one| one.tag)
+    let text = beginning(text, TELLING);
+    let number = NUMBERS.hash_one(text);
+    let slot = TOLD.get(usize::try_from(number).unwrap_or(usize::MAX) % SLOTS)?;
+    let told = slot.load(Ordering::Relaxed);
+    let place = if told & !LANGUAGE == number & !LANGUAGE {
+        told & LANGUAGE
+    } else {
+        let place = detect(text).and_then(|place| u64::try_from(place + 1).ok()).unwrap_or(0);
+        slot.store((number & !LANGUAGE) | place, Ordering::Relaxed);
+        place
+    };
+    let place = usize::try_from(place).ok()?.checked_sub(1)?;
+    KNOWN.get(place).map(|one| one.tag)
+}
+
+/// The place of its language in `KNOWN`.
+fn detect(text: &str) -> Option<usize> {
+    let info = DETECTOR.detect(text).filter(whatlang::Info::is_reliable)?;
+    KNOWN.iter().position(|one| one.detected == Some(info.lang()))
 }
 
 /// The tag as it is known here.
@@ -111,6 +139,25 @@ pub fn stem(tag: &str, word: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_a_text_told_is_remembered_as_it_was() {
+        let texts = [
+            ("Welche Sensoren benutzen Sie in Ihrer Stadt, und wer hat sie bezahlt?", Some("de")),
+            ("Which sensors do you use in your city, and who has paid for them?", Some("en")),
+            ("Quels capteurs utilisez-vous dans votre ville, et qui les a payés ?", Some("fr")),
+            ("1234", None),
+            ("", None),
+        ];
+        // More texts than are remembered.
+        for number in 0..3_000 {
+            for (text, tag) in texts {
+                let text = if tag.is_some() { format!("{text} {number}") } else { text.to_owned() };
+                assert_eq!(language_of(&text), tag, "{text}");
+                assert_eq!(language_of(&text), tag, "{text} once more");
+            }
+        }
+    }
 
     #[test]
     fn forms_of_a_word_have_one_stem_in_each_language() {

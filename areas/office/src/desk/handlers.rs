@@ -44,6 +44,7 @@ pub async fn show(
         total: queries::count_waiting(&conn).await?,
         set_aside: jobs::count_set_aside(&conn).await?,
         hands: &hands,
+        refusal: if hands.refused > 0 { queries::find_refusal(&conn).await? } else { None },
         leaderless: &queries::list_leaderless(&conn, NAMED).await?,
         has_old_backup: is_old(backups::find_newest(&conn).await?, app.config.backup_days, now),
         room: (operations::of(&app)?.room)(&app),

@@ -53,6 +53,8 @@ pub struct Shown<'a> {
     pub total: i64,
     pub set_aside: i64,
     pub hands: &'a Hands,
+    /// What the translator says to whom it refuses.
+    pub refusal: Option<String>,
     /// The first groups that nobody leads.
     pub leaderless: &'a [GroupRow],
     pub has_old_backup: bool,
@@ -109,7 +111,11 @@ fn hands(lang: Lang, shown: &Shown<'_>) -> Vec<Item> {
         });
     }
     if hands.refused > 0 {
-        items.push(item(t::hand_translator(lang, hands.refused), "/audit?kind=translation.translation_failed"));
+        items.push(Item {
+            words: shown.refusal.clone(),
+            words_lang: Some("en"),
+            ..item(t::hand_translator(lang, hands.refused), "/audit?kind=translation.translation_failed")
+        });
     }
     if shown.has_old_backup {
         items.push(item(t::hand_backup(lang).into(), "/office/backups"));

@@ -36,6 +36,18 @@ pub async fn count_hands(conn: &Conn, due: Timestamp) -> Result<Hands, DbError> 
     .await
 }
 
+kernel::row! {
+    struct Refusal { why: Option<String> }
+}
+
+/// Why the translator refused the last text that it refused.
+pub async fn find_refusal(conn: &Conn) -> Result<Option<String>, DbError> {
+    let found: Option<Refusal> = conn
+        .maybe("select why from v_translations_refused order by asked_at desc, kind, thing, lang limit 1", &[])
+        .await?;
+    Ok(found.and_then(|refusal| refusal.why))
+}
+
 /// The first groups that nobody leads.
 pub async fn list_leaderless(conn: &Conn, limit: i64) -> Result<Vec<GroupRow>, DbError> {
     conn.all(

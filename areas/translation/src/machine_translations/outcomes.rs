@@ -46,9 +46,10 @@ pub async fn keep(
             }
             is_awaited
         }
-        Err(Failure { trouble, why }) => {
-            let is_awaited = queries::set_failed(&tx, key, kept.mark, trouble).await?;
+        Err(failure) => {
+            let is_awaited = queries::set_failed(&tx, key, kept.mark, &failure).await?;
             if is_awaited {
+                let why = failure.why;
                 tracing::warn!(kind, error = why, "a text was not translated");
                 tx.commit(&TranslationFailed { text, kind, lang, why }).await?;
             }

@@ -7,7 +7,7 @@ use kernel::uuid::Uuid;
 use serde_json::Value as Json;
 use words::Lang;
 
-use super::asking::Trouble;
+use super::asking::{Failure, Trouble};
 use super::domain::State;
 
 kernel::row! {
@@ -54,7 +54,7 @@ pub async fn insert(tx: &Tx, key: Key<'_>, new: &New<'_>, lost: Timestamp) -> Re
         .execute(
             "insert into machine_translations (kind, thing, lang, mark, source, state, tries, translator, parts, asked_at)
              values ($1, $2, $3, $4, $5, 'waiting', 0, $6, null, $7)
-             on conflict (kind, thing, lang) do update set mark = excluded.mark, source = excluded.source, state = 'waiting', trouble = null, awaited = null, tries = 0,
+             on conflict (kind, thing, lang) do update set mark = excluded.mark, source = excluded.source, state = 'waiting', trouble = null, why = null, awaited = null, tries = 0,
                 translator = excluded.translator, parts = null, asked_at = excluded.asked_at
              where machine_translations.mark <> excluded.mark or machine_translations.state = 'failed'
                 or (machine_translations.state = 'waiting' and machine_translations.asked_at < $8)",
@@ -68,7 +68,7 @@ pub async fn insert(tx: &Tx, key: Key<'_>, new: &New<'_>, lost: Timestamp) -> Re
 pub async fn set_done(tx: &Tx, key: Key<'_>, mark: Uuid, parts: &Json) -> Result<bool, DbError> {
     let done = tx
         .execute(
-            "update machine_translations set state = 'done', parts = $5, trouble = null, awaited = null where kind = $1 and thing = $2 and lang = $3 and mark = $4 and state = 'waiting'",
+            "update machine_translations set state = 'done', parts = $5, trouble = null, why = null, awaited = null where kind = $1 and thing = $2 and lang = $3 and mark = $4 and state = 'waiting'",
             params![key.kind, key.thing, key.lang.tag(), mark, parts],
         )
         .await?;
@@ -87,12 +87,12 @@ pub async fn set_tried(tx: &Tx, key: Key<'_>, mark: Uuid) -> Result<bool, DbErro
 }
 
 /// There will be none. Returns false if it is not waited for any more.
-pub async fn set_failed(tx: &Tx, key: Key<'_>, mark: Uuid, trouble: Trouble) -> Result<bool, DbError> {
+pub async fn set_failed(tx: &Tx, key: Key<'_>, mark: Uuid, failure: &Failure) -> Result<bool, DbError> {
     let done = tx
         .execute(
-            "update machine_translations set tries = tries + 1, state = 'failed', trouble = $5, awaited = null
+            "update machine_translations set tries = tries + 1, state = 'failed', trouble = $5, why = $6, awaited = null
              where kind = $1 and thing = $2 and lang = $3 and mark = $4 and state = 'waiting'",
-            params![key.kind, key.thing, key.lang.tag(), mark, trouble],
+            params![key.kind, key.thing, key.lang.tag(), mark, failure.trouble, failure.why],
         )
         .await?;
     Ok(done.rows == 1)
