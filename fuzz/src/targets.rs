@@ -449,6 +449,7 @@ pub fn translations(data: &[u8]) {
     let link = "https://stad.gent/a?b=1&c".to_owned();
     let asked = ["A title", "One **two** [Ghent](https://stad.gent/a?b=1&c)"];
     let asked = asked.map(|text| Marked(Lang::En, text).render().into_string());
+    let codes = ["sensor.id".to_owned()];
     let brought = BASE64.encode(data);
     for body in [data, brought.as_bytes()] {
         for read in [libre::read, commission::read] {
@@ -456,7 +457,8 @@ pub fn translations(data: &[u8]) {
             assert_eq!(found.len(), asked.len());
             for html in found {
                 assert!(!html.trim().is_empty() && !html.contains('\u{0}'));
-                let shown = Rewritten { lang: Lang::Fr, html: &html, links: std::slice::from_ref(&link) };
+                let shown =
+                    Rewritten { lang: Lang::Fr, html: &html, links: std::slice::from_ref(&link), codes: &codes };
                 let (page, words) = (shown.render().into_string(), shown.words());
                 assert!(
                     !page.contains("href=\"") || page.contains("href=\"https://stad.gent/a?b=1&amp;c\""),

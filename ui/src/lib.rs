@@ -40,7 +40,7 @@ pub use fields::{
 };
 pub use keys::keys;
 pub use map::{Map, Mark};
-pub use marked::{Marked, has_link, links, plain, quoted};
+pub use marked::{Marked, codes, has_link, links, plain, quoted};
 pub use marks::{Confidence, Tag, confidence, example, source, text_reconstructed};
 pub use moderation::{folded, hidden_here, report_link};
 pub use overtaken::Overtaken;

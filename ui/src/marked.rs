@@ -165,6 +165,34 @@ pub fn links(text: &str) -> Vec<String> {
     parser(text).filter_map(link).collect()
 }
 
+/// The pieces of code in a text.
+pub fn codes(text: &str) -> Vec<String> {
+    split_code(parser(text)).filter_map(Result::err).collect()
+}
+
+/// Pieces of code, each as a whole and as it is written, among all else.
+pub(crate) fn split_code<'e>(
+    events: impl Iterator<Item = Event<'e>>,
+) -> impl Iterator<Item = Result<Event<'e>, String>> {
+    let mut block: Option<String> = None;
+    events.flat_map(move |event| match (event, &mut block) {
+        (Event::Start(Tag::CodeBlock(kind)), None) => {
+            block = Some(String::new());
+            vec![Ok(Event::Start(Tag::CodeBlock(kind)))]
+        }
+        (Event::End(TagEnd::CodeBlock), Some(_)) => {
+            vec![Err(block.take().unwrap_or_default()), Ok(Event::End(TagEnd::CodeBlock))]
+        }
+        (Event::Text(words), Some(code)) => {
+            code.push_str(&words);
+            Vec::new()
+        }
+        (_, Some(_)) => Vec::new(),
+        (Event::Code(code), None) => vec![Err(code.into_string())],
+        (event, None) => vec![Ok(event)],
+    })
+}
+
 /// The text as a quote, with room to answer below it.
 pub fn quoted(text: &str) -> String {
     let mut quote: String = text.lines().flat_map(|line| ["> ", line, "\n"]).collect();

@@ -12,7 +12,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, Render, html};
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Tag, TagEnd};
 use words::Lang;
 
-use crate::marked::write;
+use crate::marked::{split_code, write};
 
 /// How many things stand in each other at most; what is deeper loses its marks.
 const DEPTH: usize = 24;
@@ -23,6 +23,8 @@ pub struct Rewritten<'a> {
     pub html: &'a str,
     /// The links that may be in it.
     pub links: &'a [String],
+    /// The pieces of code in the words. Code is no language: where as many pieces come back, they stand as they stood.
+    pub codes: &'a [String],
 }
 
 /// What stands between pieces of HTML that are sent as one document, before the number of the one that follows.
@@ -218,7 +220,22 @@ impl Render for Rewritten<'_> {
         }
         reader.events.extend(reader.code.take().map(|words| Event::Code(words.into())));
         reader.close_to(0);
-        write(self.lang, reader.events)
+        let events: Vec<_> = split_code(reader.events.into_iter()).collect();
+        let is_whole = events.iter().filter(|one| one.is_err()).count() == self.codes.len();
+        let (mut codes, mut in_block) = (self.codes.iter().cloned(), false);
+        write(
+            self.lang,
+            events.into_iter().map(|one| match one {
+                Ok(event) => {
+                    in_block = matches!(event, Event::Start(Tag::CodeBlock(_)));
+                    event
+                }
+                Err(found) => {
+                    let code = CowStr::from(codes.next().filter(|_| is_whole).unwrap_or(found));
+                    if in_block { Event::Text(code) } else { Event::Code(code) }
+                }
+            }),
+        )
     }
 }
 
@@ -241,7 +258,7 @@ mod tests {
     const LINK: &str = "https://stad.gent/a?b=1&c";
 
     fn shown(html: &str) -> String {
-        Rewritten { lang: Lang::En, html, links: &[LINK.to_owned()] }.render().into_string()
+        Rewritten { lang: Lang::En, html, links: &[LINK.to_owned()], codes: &[] }.render().into_string()
     }
 
     #[test]
@@ -326,6 +343,27 @@ mod tests {
     }
 
     #[test]
+    fn code_stands_as_it_stood_unless_pieces_of_it_are_missing() {
+        let text = "Ask `sensor.id` of\n\n```\nlet x = 1;\n<b>\n```\n\n- and `y`";
+        let codes = crate::codes(text);
+        assert_eq!(codes, ["sensor.id", "let x = 1;\n<b>\n", "y"]);
+        let once = Marked(Lang::En, text).render().into_string();
+        let shown = |html: &str| Rewritten { lang: Lang::En, html, links: &[], codes: &codes }.render().into_string();
+        let large = once
+            .replace("sensor.id", "SENSOR . ID")
+            .replace("let x", "LET X")
+            .replace("<code>y", "<code>Y")
+            .replace("Ask", "ASK");
+        assert_eq!(shown(&large).replace('\n', ""), once.replace("Ask", "ASK").replace('\n', ""));
+        let fewer = large.replace("<code>Y</code>", "Y");
+        assert!(
+            shown(&fewer).contains("<code>SENSOR . ID</code>") && shown(&fewer).contains("LET X"),
+            "{}",
+            shown(&fewer)
+        );
+    }
+
+    #[test]
     fn pieces_of_a_document_are_the_same_after_it_came_back() {
         let said = [
             "A <title> & more",
@@ -357,7 +395,7 @@ mod tests {
 
     #[test]
     fn a_title_is_words_only() {
-        let words = |html| Rewritten { lang: Lang::En, html, links: &[] }.words();
+        let words = |html| Rewritten { lang: Lang::En, html, links: &[], codes: &[] }.words();
         assert_eq!(words("<b>Eine &amp; andere</b> <script>x</script>Frage"), "Eine & andere x Frage");
     }
 }

@@ -1,6 +1,6 @@
 # Maschinelle Übersetzungen
 translation-title = Maschinelle Übersetzung
-translation-lede = Darunter steht der Text, wie er geschrieben wurde. Er gilt.
+translation-lede = Unter der Übersetzung steht der Text, wie er geschrieben wurde. Nur er gilt.
 to-original = Zurück zum Text
 in-this-language = Auf Deutsch
 original-title = Wie es geschrieben wurde

@@ -1,6 +1,6 @@
 # Translations by a machine
 translation-title = Machine translation
-translation-lede = Below it stands the text as it was written. That text counts.
+translation-lede = Below the translation stands the text as it was written. Only that text counts.
 to-original = Back to the text
 in-this-language = In English
 original-title = As it was written

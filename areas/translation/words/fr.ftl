@@ -1,6 +1,6 @@
 # Traductions automatiques
 translation-title = Traduction automatique
-translation-lede = Le texte original se trouve plus bas. C’est lui qui fait foi.
+translation-lede = Le texte d’origine se trouve sous la traduction. Lui seul fait foi.
 to-original = Retour au texte
 in-this-language = En français
 original-title = Texte original

@@ -124,7 +124,7 @@ pub fn refusal(status: StatusCode) -> Failure {
 
 /// Whether it says anything.
 fn has_words(html: &str) -> bool {
-    !Rewritten { lang: Lang::default(), html, links: &[] }.words().is_empty()
+    !Rewritten { lang: Lang::default(), html, links: &[], codes: &[] }.words().is_empty()
 }
 
 /// There are as many pieces as were asked for, and none is empty or out of proportion.

@@ -138,7 +138,7 @@ pub fn all_sent(lang: Lang, text: &Text) -> Vec<String> {
     text.original.parts.iter().map(|part| sent(lang, part)).collect()
 }
 
-/// The links that may stand in the translation of a part.
-pub fn links(part: &Part) -> Vec<String> {
-    if part.shape == Shape::Markdown { ui::links(&part.text) } else { Vec::new() }
+/// What no machine changes of a part: its links, and its pieces of code.
+pub fn kept(part: &Part) -> (Vec<String>, Vec<String>) {
+    if part.shape == Shape::Markdown { (ui::links(&part.text), ui::codes(&part.text)) } else { Default::default() }
 }

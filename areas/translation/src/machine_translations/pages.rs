@@ -7,7 +7,7 @@ use ui::{Marked, Notice, Page, PageHead, Rewritten, Tag, Tone, href, one_button}
 use words::Lang;
 
 use super::asking::Trouble;
-use super::domain::{Hindrance, State, Text, links};
+use super::domain::{Hindrance, State, Text, kept};
 use super::policy::Wanted;
 use super::queries::Made;
 use crate::words as t;
@@ -56,8 +56,8 @@ fn original(lang: Lang, text: &Text) -> Markup {
 fn translated(lang: Lang, text: &Text, parts: &[Json]) -> Markup {
     html! {
         @for (one, html) in text.original.parts.iter().zip(parts) {
-            @let links = links(one);
-            @let rewritten = Rewritten { lang, html: html.as_str().unwrap_or_default(), links: &links };
+            @let (links, codes) = kept(one);
+            @let rewritten = Rewritten { lang, html: html.as_str().unwrap_or_default(), links: &links, codes: &codes };
             (part(lang, one, Some(lang.tag()), match one.shape {
                 Shape::Title => html! { (rewritten.words()) },
                 Shape::Lines | Shape::Markdown => html! { (rewritten) },
