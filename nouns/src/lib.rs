@@ -1,4 +1,4 @@
-//! The vocabulary that areas share: ids and events. Structs only; what they lead to is for those who hear them.
+//! The vocabulary that areas share: ids, events and subject terms. What events lead to is for those who hear them.
 
 /// Declares an event: a struct that is written to the log.
 macro_rules! event {
@@ -22,8 +22,13 @@ pub mod notices;
 pub mod office;
 pub mod people;
 pub mod talk;
+pub mod terms;
 pub mod translation;
 pub mod watch;
 pub mod work;
+
+mod words {
+    words::include_words!();
+}
 
 pub use ids::*;

@@ -16,6 +16,7 @@ use kernel::db::Tx;
 use library::samples::{
     NewNews, NewPractice, insert_adoption, insert_draft, insert_news, insert_practice, insert_remark, open_comments,
 };
+use nouns::terms::Term;
 use nouns::{GovernmentId, GroupId, MeetingId, PersonId, ProposalId};
 use people::samples::{
     insert_affiliation, insert_organisation_affiliation, insert_person, insert_report, insert_steward,
@@ -149,6 +150,7 @@ pub async fn write(app: &App, tx: &Tx, written: &Written, hash: &str) -> anyhow:
         cost: (15_000, 25_000),
         funding: "Own budget",
         contact: "data@example.org",
+        terms: &[Term::Sensors, Term::OpenData],
     };
     let published = today.saturating_sub(5.months());
     insert_practice(tx, group("technical")?, who("member.tampere")?.1, &practice, published).await?;

@@ -8,6 +8,7 @@ use groups::samples::{NewGroup, NewMeeting, insert_group, insert_meeting, insert
 use jiff::civil::Date;
 use kernel::db::Tx;
 use library::samples::{NewResource, insert_resource, insert_transcript};
+use nouns::terms::Term;
 use nouns::{GovernmentId, GroupId, OrganisationId};
 use people::samples::{
     NewCommitment, NewGovernment, NewOrganisation, insert_commitment, insert_government, insert_organisation,
@@ -80,6 +81,9 @@ struct Resource {
     working_group: Option<String>,
     note: String,
     source_url: String,
+    /// What it is about, by the words of `nouns::terms`; no source says so.
+    #[serde(default)]
+    subjects: Vec<Term>,
     /// What is said in a recording, line by line, and its chapters.
     #[serde(default)]
     transcript: Vec<String>,
@@ -162,6 +166,7 @@ pub async fn write(tx: &Tx, facts: &Facts) -> anyhow::Result<Written> {
             note: &resource.note,
             source_url: &resource.source_url,
             example: false,
+            terms: &resource.subjects,
         };
         let id = insert_resource(tx, &new).await?;
         if !resource.transcript.is_empty() {

@@ -7,6 +7,7 @@ use kernel::app::App;
 use kernel::db::Tx;
 use library::samples::{NewResource, insert_resource};
 use nouns::office::FactsImported;
+use nouns::terms::Term;
 use nouns::{GovernmentId, GroupId, PersonId};
 use talk::samples::{NewDiscussion, insert_discussion, insert_post};
 
@@ -129,6 +130,8 @@ pub async fn fill(app: &App, say: &(dyn Fn(&str) + Sync)) -> anyhow::Result<()> 
                 note: &text(&mut numbers, RESOURCE_WORDS, number),
                 source_url: "https://example.org/",
                 example: true,
+                // Every third is about something, as not everybody says.
+                terms: Term::ALL.get(number % 66..=number % 66).unwrap_or_default(),
                 ..NewResource::default()
             };
             insert_resource(&tx, &new).await?;

@@ -239,6 +239,7 @@ async fn a_resource_becomes_a_result_once_and_can_be_taken_away() {
         note: "",
         source_url: "https://example.org",
         example: true,
+        ..NewResource::default()
     };
     insert_resource(&tx, &new).await.unwrap();
     tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
@@ -344,6 +345,7 @@ async fn what_is_not_among_the_choices_can_be_named() {
             note: "",
             source_url: "https://example.org",
             example: true,
+            ..NewResource::default()
         };
         insert_resource(&tx, &new).await.unwrap();
     }

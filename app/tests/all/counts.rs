@@ -448,6 +448,7 @@ async fn grow(tx: &Tx, cast: &Cast, number: i64) {
         note: "About sensors.",
         source_url: "https://example.org",
         example: true,
+        ..NewResource::default()
     };
     insert_resource(tx, &new).await.unwrap();
     let past = NewMeeting {

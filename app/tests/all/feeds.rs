@@ -98,6 +98,7 @@ async fn fill(world: &World, group: GroupId) {
         note: "A note.",
         source_url: "",
         example: false,
+        ..NewResource::default()
     };
     let resource = insert_resource(&tx, &new).await.unwrap();
     let sql = "update resources set published_at = $2, language = 'fr' where id = $1";

@@ -421,6 +421,7 @@ async fn a_hidden_resource_is_at_no_address_and_in_no_list() {
         note: "On zebras.",
         source_url: "https://example.org",
         example: true,
+        ..NewResource::default()
     };
     let report = insert_resource(&tx, &new).await.unwrap();
     assert!(insert_transcript(&tx, report, "0:05 The zebra gallops.", "").await.unwrap());

@@ -32,8 +32,10 @@ pub const HELD: &[Held] = &[
             inner("ended_reason"),
             inner("audience"),
             inner("adopters"),
+            inner("terms"),
         ],
     ),
+    staying("resource_terms", Class::Office, Rows::Nobodys, &[inner("term"), inner("resource")]),
     staying(
         "resource_editions",
         Class::Office,

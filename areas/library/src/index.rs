@@ -11,7 +11,9 @@ use nouns::library::{
     EditionPublished, NewsPublished, ResourceChanged, ResourceFileRead, ResourcePublished, ResourceReplaced,
     ResourceWithdrawn, TranscriptRemoved, TranscriptSaved, TranslationAdded,
 };
+use nouns::terms::names;
 use nouns::{GroupId, ResourceId};
+use words::Lang;
 
 use crate::audience::Audience;
 use crate::resources::domain::State;
@@ -92,9 +94,15 @@ async fn index_resource(tx: &Tx, row: Resource, at: Timestamp) -> Result<(), Fau
     let inside: String = inside.chars().take(INSIDE).collect();
     let said = practice.as_ref().map(|one| [&*one.done, &one.worked, &one.failed, &one.funding].join("\n"));
     let said = said.unwrap_or_default();
+    // Somebody who looks for a subject writes it in any of the languages.
+    let terms = row.terms();
+    let subjects: Vec<&str> = Lang::ALL.iter().flat_map(|lang| names(*lang, &terms)).collect();
     let publisher = row.publisher.as_deref().unwrap_or_default();
     let note = if practice.is_some() { row.note.clone() } else { ui::plain(&row.note) };
-    let read = finding::read(&row.title, &[&note, publisher, &said, &inside], row.language.as_deref());
+    // Names in three languages tell nothing of the language that it is in.
+    let told = || finding::language_of(&format!("{}. {note} {said} {inside}", row.title));
+    let language = row.language.as_deref().or_else(told);
+    let read = finding::read(&row.title, &[&note, publisher, &said, &subjects.join("\n"), &inside], language);
     let audience = match row.audience {
         Audience::Everyone => search::Audience::Everyone,
         Audience::Officials => search::Audience::Officials,

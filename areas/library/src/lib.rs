@@ -17,6 +17,7 @@ mod previews;
 mod remarks;
 mod resources;
 pub mod samples;
+mod subjects;
 mod succession;
 mod transcripts;
 mod translations;
@@ -37,7 +38,8 @@ pub fn area() -> Area {
             .merge(remarks::routes())
             .merge(translations::routes())
             .merge(practices::routes())
-            .merge(transcripts::routes()),
+            .merge(transcripts::routes())
+            .merge(subjects::routes()),
         listeners: vec![Listener {
             name: "library.index",
             hear: |app, tx, event| Box::pin(index::hear(app, tx, event)),

@@ -6,6 +6,7 @@ use kernel::params;
 use nouns::library::{
     CommentsOpened, NewsPublished, RemarkWritten, ResourceAdopted, ResourceDrafted, ResourcePublished, TranscriptSaved,
 };
+use nouns::terms::{self, Term};
 use nouns::{GovernmentId, GroupId, NewsId, PersonId, RemarkId, ResourceId};
 use ui::FormErrors;
 use words::Lang;
@@ -23,7 +24,7 @@ use crate::practices::domain::Sound as Practised;
 use crate::practices::queries::{insert as put_practice, set_published as set_practice_published};
 use crate::remarks::queries::{NewRemark, insert as insert_one_remark};
 use crate::resources::domain::{Kind, Licence, Sound, slug};
-use crate::resources::queries::{find_by_slug, insert_draft as insert, set_published};
+use crate::resources::queries::{find_by_slug, insert_draft as insert, insert_terms, set_published};
 use crate::transcripts::Typed as Transcript;
 use crate::transcripts::queries::put as put_transcript;
 
@@ -39,15 +40,18 @@ pub struct NewResource<'a> {
     pub note: &'a str,
     pub source_url: &'a str,
     pub example: bool,
+    pub terms: &'a [Term],
 }
 
 pub async fn insert_resource(tx: &Tx, new: &NewResource<'_>) -> Result<ResourceId, DbError> {
     let id: ResourceId = tx.clock().new_id();
     tx.execute(
-        "insert into resources (id, slug, title, folded, kind, year, publisher, group_id, note, source_url, example) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-        params![id, new.slug, new.title, places::fold(new.title), new.kind, new.year, new.publisher, new.group, new.note, new.source_url, new.example],
+        "insert into resources (id, slug, title, folded, kind, year, publisher, group_id, note, source_url, example, terms)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        params![id, new.slug, new.title, places::fold(new.title), new.kind, new.year, new.publisher, new.group, new.note, new.source_url, new.example, terms::written(new.terms)],
     )
     .await?;
+    insert_terms(tx, id, new.terms).await?;
     tx.note(&ResourcePublished { resource: id }).await?;
     Ok(id)
 }
@@ -73,6 +77,7 @@ pub async fn insert_draft(tx: &Tx, group: GroupId, title: &str, note: &str) -> R
         origin: None,
         url: None,
         audience: Audience::Everyone,
+        terms: Vec::new(),
     };
     let slug = slug(title);
     let resource = insert(tx, &slug, group, &sound).await?;
@@ -147,6 +152,7 @@ pub async fn insert_practice(
         origin: None,
         url: None,
         audience: Audience::Everyone,
+        terms: new.terms.to_vec(),
     };
     let id = insert(tx, &slug(new.title), group, &resource).await?;
     insert_edition(tx, id, 1, "", (None, None)).await?;
@@ -182,4 +188,5 @@ pub struct NewPractice<'a> {
     pub cost: (i64, i64),
     pub funding: &'a str,
     pub contact: &'a str,
+    pub terms: &'a [Term],
 }

@@ -346,3 +346,20 @@ mail-practice =
     { $link }
 
     Ist es noch so? Drücken Sie auf der Seite „Es ist noch so“, oder ändern Sie, was heute anders ist.
+
+# Themen
+terms-label = Themen
+terms-hint = Worum es geht, höchstens fünf. Sie sind in allen Sprachen dieselben; so finden es andere.
+terms-many = Wählen Sie höchstens fünf Themen.
+term-label = Thema
+all-terms = Alle Themen
+subjects-title = Themen
+subjects-lede = Worum es in Ressourcen und Herausforderungen geht. Die Liste ist in allen Sprachen dieselbe. So findet man sich über Sprachen hinweg.
+subjects-all = Alle Themen
+subject-challenges = Herausforderungen dazu
+concept-label = EuroVoc:
+concept-exact = derselbe Begriff
+concept-close = ein naher Begriff
+concept-whose = Wer ihn gewählt hat, und woher
+concepts-what = Wo ein Begriff aus EuroVoc zu einem Thema passt, steht er daneben. EuroVoc ist der Thesaurus der Europäischen Union. Die Auswahl ist die von Belfry und vom { $day }. Sie stammt nicht vom Amt für Veröffentlichungen. Wo kein Begriff passt, steht keiner.
+concepts-source = Namen und Nummern stammen aus EuroVoc vom Amt für Veröffentlichungen der Europäischen Union. Es darf weiterverwendet werden, wenn die Quelle genannt wird. Wir haben einen Stand vom { $day } gelesen.

@@ -346,3 +346,20 @@ mail-practice =
     { $link }
 
     Is it still so? On its page, press “It is still so”, or change what is different now.
+
+# Subjects
+terms-label = Subjects
+terms-hint = What it is about, up to five. They are the same in every language, so others find it.
+terms-many = Choose at most five subjects.
+term-label = Subject
+all-terms = All subjects
+subjects-title = Subjects
+subjects-lede = What resources and challenges are about. The list is the same in every language, so people find each other across languages.
+subjects-all = All subjects
+subject-challenges = Challenges about it
+concept-label = EuroVoc:
+concept-exact = the same concept
+concept-close = a close concept
+concept-whose = Who chose it, and from where
+concepts-what = Where a concept of EuroVoc fits a subject, it stands beside it. EuroVoc is the thesaurus of the European Union. The choice is Belfry’s own, made on { $day }. It is not one of the Publications Office. Where no concept fits, none is named.
+concepts-source = Names and numbers come from EuroVoc of the Publications Office of the European Union. It may be reused if the source is named. We read a copy of { $day }.

@@ -350,3 +350,20 @@ mail-practice =
     { $link }
 
     Est-ce toujours le cas ? Sur sa page, appuyez sur « C’est toujours le cas », ou modifiez ce qui a changé.
+
+# Sujets
+terms-label = Sujets
+terms-hint = De quoi il s’agit, cinq sujets au plus. Ils sont les mêmes dans toutes les langues : les autres trouvent donc la ressource.
+terms-many = Choisissez cinq sujets au plus.
+term-label = Sujet
+all-terms = Tous les sujets
+subjects-title = Sujets
+subjects-lede = De quoi parlent les ressources et les défis. La liste est la même dans toutes les langues : on se trouve donc d’une langue à l’autre.
+subjects-all = Tous les sujets
+subject-challenges = Défis à ce sujet
+concept-label = EuroVoc :
+concept-exact = le même concept
+concept-close = un concept proche
+concept-whose = Qui l’a choisi, et d’après quoi
+concepts-what = Quand un concept d’EuroVoc correspond à un sujet, il est indiqué à côté. EuroVoc est le thésaurus de l’Union européenne. Ce choix est celui de Belfry, fait le { $day }. Ce n’est pas celui de l’Office des publications. Quand aucun concept ne correspond, aucun n’est indiqué.
+concepts-source = Les noms et les numéros viennent d’EuroVoc, de l’Office des publications de l’Union européenne. Sa réutilisation est permise si la source est citée. Nous avons lu une copie du { $day }.

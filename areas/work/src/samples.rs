@@ -14,7 +14,6 @@ use crate::activities::domain::Sound as SoundActivity;
 use crate::activities::queries::{self as activities, Source};
 use crate::challenges::domain::{Audience, Sound as SoundChallenge};
 use crate::challenges::queries::{self as challenges, Solved, Stating};
-use crate::challenges::terms;
 use crate::closings::queries as closings;
 use crate::comments::domain::Part;
 use crate::comments::queries::{NewComment, insert_comment as comment};
@@ -29,6 +28,7 @@ use crate::rankings::domain::Visibility;
 use crate::rankings::queries::{find_plan, insert_ranking, set_closed, set_points};
 use crate::supports::domain::read;
 use crate::supports::queries::{NewSupport, carry_supports, insert_support as support};
+use nouns::terms;
 
 /// A plan that is open for proposals.
 pub async fn insert_plan(tx: &Tx, group: GroupId, year: i64) -> Result<PlanId, DbError> {

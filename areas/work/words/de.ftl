@@ -640,28 +640,6 @@ result-draft-what = Was die Aktivität gemacht hat, kann hier bleiben, zuerst al
 result-draft = Eine Ressource entwerfen
 done-held = Ihr Text enthält einen Link, und Ihr Konto ist neu. Er wartet deshalb, bis Koordination oder Vorsitz ihn angesehen haben. Bis dahin sehen ihn nur Sie und diese, unter „Meldungen und ausgeblendete Texte“ in Ihrem Konto.
 link-waits = Ihr Konto ist neu. Ein Link muss deshalb warten, bis ihn jemand angesehen hat. Schreiben Sie dafür einen eigenen Kommentar, oder lassen Sie den Link weg.
-term-technical = Technik
-term-legal = Recht
-term-financial = Finanzen
-term-capacity = Aufbau von Kompetenzen
-term-measuring = Messen und Beobachten
-term-data-platforms = Datenplattformen
-term-interoperability = Interoperabilität
-term-digital-twins = Digitale Zwillinge
-term-ai = Künstliche Intelligenz
-term-procurement = Beschaffung, Vergabe
-term-open-data = Offene Daten
-term-data-protection = Datenschutz
-term-cybersecurity = Cybersicherheit
-term-online-services = Onlinedienste
-term-identity = Digitale Identität
-term-sensors = Sensoren
-term-skills = Digitale Kompetenzen
-term-inclusion = Teilhabe, Barrierefreiheit
-term-participation = Bürgerbeteiligung
-term-mobility = Mobilität
-term-energy = Energie und Klima
-term-connectivity = Netze und Anbindung
 challenges-title = Herausforderungen
 challenges-of = Herausforderungen: { $name }
 challenges-lede = Was Verwaltungen schwerfällt, wer es auch hat, und was geholfen hat.
@@ -758,10 +736,18 @@ same-none = Wir haben keine ähnliche Herausforderung gefunden.
 solved-elsewhere = Anderswo gelöst
 solved-none = Noch ist keine ähnliche Herausforderung gelöst.
 touches-title = Ergebnisse, Vorschläge und Sitzungen dazu
+about-title = Zu den gleichen Themen veröffentlicht
+used-by = { $count ->
+    [one] Von einer Verwaltung genutzt
+   *[other] Von { NUMBER($count) } Verwaltungen genutzt
+}
 spoken-of = In Sitzungen
 hit-challenge = Herausforderung
 hit-meeting = Sitzung
-why-terms = Gemeinsame Themen: { $terms }
+why-terms = { $count ->
+    [one] Gleiches Thema: { $terms }
+   *[other] Gleiche Themen: { $terms }
+}
 why-words = Gleiche Wörter: { $words }
 why-nearby = { $n ->
     [one] { NUMBER($n) } Verwaltung Ihres Landes hat diese Herausforderung

@@ -640,28 +640,6 @@ result-draft-what = What the activity made can be kept here, as a draft first.
 result-draft = Draft a resource
 done-held = Your text has a link, and your account is new. So it waits until lead or chair have looked at it. Until then only you and they see it, under “Reports and hidden texts” in your account.
 link-waits = Your account is new, so a link has to wait until somebody has looked at it. Write a comment of its own for it, or leave the link out.
-term-technical = Technical
-term-legal = Law
-term-financial = Money
-term-capacity = Building capacity
-term-measuring = Measuring and monitoring
-term-data-platforms = Data platforms
-term-interoperability = Interoperability
-term-digital-twins = Digital twins
-term-ai = Artificial intelligence
-term-procurement = Buying, tenders
-term-open-data = Open data
-term-data-protection = Data protection
-term-cybersecurity = Cybersecurity
-term-online-services = Online services
-term-identity = Digital identity
-term-sensors = Sensors
-term-skills = Digital skills
-term-inclusion = Inclusion, accessibility
-term-participation = Participation of citizens
-term-mobility = Mobility
-term-energy = Energy and climate
-term-connectivity = Networks and connectivity
 challenges-title = Challenges
 challenges-of = Challenges of { $name }
 challenges-lede = What is hard for governments, who has it too, and what solved it.
@@ -758,10 +736,18 @@ same-none = We found no similar challenge.
 solved-elsewhere = Solved elsewhere
 solved-none = No similar challenge is solved yet.
 touches-title = Results, proposals and meetings about it
+about-title = Published about the same subjects
+used-by = { $count ->
+    [one] Used by one government
+   *[other] Used by { NUMBER($count) } governments
+}
 spoken-of = In meetings
 hit-challenge = Challenge
 hit-meeting = Meeting
-why-terms = Shares the subjects: { $terms }
+why-terms = { $count ->
+    [one] Same subject: { $terms }
+   *[other] Same subjects: { $terms }
+}
 why-words = Same words: { $words }
 why-nearby = { $n ->
     [one] { NUMBER($n) } government of your country has it

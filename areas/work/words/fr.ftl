@@ -645,28 +645,6 @@ result-draft-what = Ce que l’activité a produit peut être gardé ici, d’ab
 result-draft = Préparer une ressource
 done-held = Votre texte contient un lien, et votre compte est récent. Il attend donc que la coordination ou la présidence l’ait lu. D’ici là, seules vous et ces personnes le voient, sous « Signalements et textes masqués » dans votre compte.
 link-waits = Votre compte est récent : un lien doit donc attendre que quelqu’un l’ait lu. Écrivez un commentaire à part, ou retirez le lien.
-term-technical = Technique
-term-legal = Droit
-term-financial = Finances
-term-capacity = Renforcement des capacités
-term-measuring = Mesure et suivi
-term-data-platforms = Plateformes de données
-term-interoperability = Interopérabilité
-term-digital-twins = Jumeaux numériques
-term-ai = Intelligence artificielle
-term-procurement = Achats, marchés publics
-term-open-data = Données ouvertes
-term-data-protection = Protection des données
-term-cybersecurity = Cybersécurité
-term-online-services = Services en ligne
-term-identity = Identité numérique
-term-sensors = Capteurs
-term-skills = Compétences numériques
-term-inclusion = Inclusion, accessibilité
-term-participation = Participation citoyenne
-term-mobility = Mobilité
-term-energy = Énergie et climat
-term-connectivity = Réseaux et connectivité
 challenges-title = Défis
 challenges-of = Défis : { $name }
 challenges-lede = Ce qui est difficile pour les autorités publiques, qui a le même défi, et ce qui l’a résolu.
@@ -763,10 +741,18 @@ same-none = Nous n’avons pas trouvé d’autre défi semblable.
 solved-elsewhere = Résolu ailleurs
 solved-none = Aucun défi semblable n’est encore résolu.
 touches-title = Résultats, propositions et réunions à ce sujet
+about-title = Publié sur les mêmes sujets
+used-by = { $count ->
+    [one] Utilisée par une autorité publique
+   *[other] Utilisée par { NUMBER($count) } autorités publiques
+}
 spoken-of = Dans les réunions
 hit-challenge = Défi
 hit-meeting = Réunion
-why-terms = Sujets communs : { $terms }
+why-terms = { $count ->
+    [one] Même sujet : { $terms }
+   *[other] Mêmes sujets : { $terms }
+}
 why-words = Mêmes mots : { $words }
 why-nearby = { $n ->
     [one] { NUMBER($n) } autorité publique de votre pays a ce défi

@@ -70,6 +70,8 @@ pub struct Work<'a> {
     pub url: &'a str,
     /// As BCP 47 says.
     pub language: &'a str,
+    /// What it is about; in none of the styles, but in what programs read.
+    pub keywords: &'a [&'a str],
 }
 
 impl Work<'_> {
@@ -126,10 +128,14 @@ impl Work<'_> {
     pub fn bibtex(&self) -> String {
         let (year, month, day) = self.date;
         let authors: Vec<String> = self.authors.iter().map(|name| format!("{{{}}}", latex(name))).collect();
+        // A comma parts keywords, so one within a keyword would make two of it.
+        let keywords: Vec<String> = self.keywords.iter().map(|one| latex(one).replace(',', ";")).collect();
+        let keywords =
+            if keywords.is_empty() { String::new() } else { format!(",\n  keywords = {{{}}}", keywords.join(", ")) };
         // Double braces keep capitals, and names of bodies whole.
         format!(
             "@techreport{{{},\n  author = {{{}}},\n  title = {{{{{}}}}},\n  institution = {{{}}},\n  year = {{{year}}},\n  \
-             date = {{{year}-{month:02}-{day:02}}},\n  edition = {{{}}},\n  url = {{{}}},\n  langid = {{{}}}\n}}\n",
+             date = {{{year}-{month:02}-{day:02}}},\n  edition = {{{}}},\n  url = {{{}}},\n  langid = {{{}}}{}\n}}\n",
             self.key,
             authors.join(" and "),
             latex(self.title),
@@ -137,6 +143,7 @@ impl Work<'_> {
             self.edition,
             self.url.replace(['{', '}'], ""),
             self.language,
+            keywords,
         )
     }
 
@@ -158,6 +165,9 @@ impl Work<'_> {
         line("ET", &self.edition.to_string());
         line("UR", self.url);
         line("LA", self.language);
+        for keyword in self.keywords {
+            line("KW", keyword);
+        }
         line("ER", "");
         text
     }
@@ -195,6 +205,7 @@ mod tests {
         edition: 2,
         url: "https://example.eu/library/clause",
         language: "en",
+        keywords: &[],
     };
 
     #[test]

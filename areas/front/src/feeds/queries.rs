@@ -28,6 +28,8 @@ kernel::row! {
         pub on_day: Option<Date>,
         pub is_off: bool,
         pub example: bool,
+        /// What it is about, with a blank between.
+        pub terms: String,
     }
 }
 
@@ -89,43 +91,43 @@ pub async fn list_public(conn: &Conn, kind: Kind, after: &After<Placed>) -> Resu
     let statement = match kind {
         Kind::News => {
             "select e.id, e.slug, g.slug as group_slug, g.name as group_name, e.title, e.words, cast(null as text) as lang, e.at, e.changed_at,
-                cast(null as date) as on_day, false as is_off, e.example
+                cast(null as date) as on_day, false as is_off, e.example, '' as terms
              from v_feed_news e left join v_groups g on g.id = e.group_id
              where (e.at, e.id) < ($1, $2) order by e.at desc, e.id desc limit $3"
         }
         Kind::Resource => {
             "select e.id, e.slug, g.slug as group_slug, g.name as group_name, e.title, e.words, e.lang, e.at, e.changed_at,
-                cast(null as date) as on_day, false as is_off, e.example
+                cast(null as date) as on_day, false as is_off, e.example, e.terms
              from v_feed_resources e left join v_groups g on g.id = e.group_id
              where e.audience = 'everyone' and (e.at, e.id) < ($1, $2) order by e.at desc, e.id desc limit $3"
         }
         Kind::Meeting => {
             "select e.id, e.slug, g.slug as group_slug, g.name as group_name, e.title, e.words, cast(null as text) as lang, e.at, e.changed_at,
-                e.on_day, e.is_off, e.example
+                e.on_day, e.is_off, e.example, '' as terms
              from v_feed_meetings e left join v_groups g on g.id = e.group_id
              where (e.at, e.id) < ($1, $2) order by e.at desc, e.id desc limit $3"
         }
         Kind::Challenge => {
             "select e.id, '' as slug, g.slug as group_slug, g.name as group_name, e.title, e.words, cast(null as text) as lang, e.at, e.changed_at,
-                cast(null as date) as on_day, false as is_off, e.example
+                cast(null as date) as on_day, false as is_off, e.example, e.terms
              from v_feed_challenges e left join v_groups g on g.id = e.group_id
              where e.audience = 'everyone' and (e.at, e.id) < ($1, $2) order by e.at desc, e.id desc limit $3"
         }
         Kind::Discussion => {
             "select e.id, '' as slug, g.slug as group_slug, g.name as group_name, e.title, e.words, cast(null as text) as lang, e.at, e.changed_at,
-                cast(null as date) as on_day, false as is_off, e.example
+                cast(null as date) as on_day, false as is_off, e.example, '' as terms
              from v_feed_discussions e left join v_groups g on g.id = e.group_id
              where e.audience = 'everyone' and (e.at, e.id) < ($1, $2) order by e.at desc, e.id desc limit $3"
         }
         Kind::KeptAnswer => {
             "select e.id, '' as slug, g.slug as group_slug, g.name as group_name, e.title, e.words, cast(null as text) as lang, e.at, e.changed_at,
-                cast(null as date) as on_day, false as is_off, e.example
+                cast(null as date) as on_day, false as is_off, e.example, '' as terms
              from v_feed_kept_answers e left join v_groups g on g.id = e.group_id
              where e.audience = 'everyone' and (e.at, e.id) < ($1, $2) order by e.at desc, e.id desc limit $3"
         }
         Kind::Dossier => {
             "select e.id, e.slug, cast(null as text) as group_slug, cast(null as text) as group_name, e.title, e.words, cast(null as text) as lang, e.at, e.changed_at,
-                cast(null as date) as on_day, false as is_off, e.example
+                cast(null as date) as on_day, false as is_off, e.example, '' as terms
              from v_feed_dossiers e
              where (e.at, e.id) < ($1, $2) order by e.at desc, e.id desc limit $3"
         }
@@ -145,37 +147,37 @@ pub async fn list_of_group(
     let statement = match kind {
         Kind::News => {
             "select e.id, e.slug, g.slug as group_slug, g.name as group_name, e.title, e.words, cast(null as text) as lang, e.at, e.changed_at,
-                cast(null as date) as on_day, false as is_off, e.example
+                cast(null as date) as on_day, false as is_off, e.example, '' as terms
              from v_feed_news e left join v_groups g on g.id = e.group_id
              where e.group_id = $1 and (e.at, e.id) < ($2, $3) order by e.at desc, e.id desc limit $4"
         }
         Kind::Resource => {
             "select e.id, e.slug, g.slug as group_slug, g.name as group_name, e.title, e.words, e.lang, e.at, e.changed_at,
-                cast(null as date) as on_day, false as is_off, e.example
+                cast(null as date) as on_day, false as is_off, e.example, e.terms
              from v_feed_resources e left join v_groups g on g.id = e.group_id
              where e.audience = 'everyone' and e.group_id = $1 and (e.at, e.id) < ($2, $3) order by e.at desc, e.id desc limit $4"
         }
         Kind::Meeting => {
             "select e.id, e.slug, g.slug as group_slug, g.name as group_name, e.title, e.words, cast(null as text) as lang, e.at, e.changed_at,
-                e.on_day, e.is_off, e.example
+                e.on_day, e.is_off, e.example, '' as terms
              from v_feed_meetings e left join v_groups g on g.id = e.group_id
              where e.group_id = $1 and (e.at, e.id) < ($2, $3) order by e.at desc, e.id desc limit $4"
         }
         Kind::Challenge => {
             "select e.id, '' as slug, g.slug as group_slug, g.name as group_name, e.title, e.words, cast(null as text) as lang, e.at, e.changed_at,
-                cast(null as date) as on_day, false as is_off, e.example
+                cast(null as date) as on_day, false as is_off, e.example, e.terms
              from v_feed_challenges e left join v_groups g on g.id = e.group_id
              where e.audience = 'everyone' and e.group_id = $1 and (e.at, e.id) < ($2, $3) order by e.at desc, e.id desc limit $4"
         }
         Kind::Discussion => {
             "select e.id, '' as slug, g.slug as group_slug, g.name as group_name, e.title, e.words, cast(null as text) as lang, e.at, e.changed_at,
-                cast(null as date) as on_day, false as is_off, e.example
+                cast(null as date) as on_day, false as is_off, e.example, '' as terms
              from v_feed_discussions e left join v_groups g on g.id = e.group_id
              where e.audience = 'everyone' and e.group_id = $1 and (e.at, e.id) < ($2, $3) order by e.at desc, e.id desc limit $4"
         }
         Kind::KeptAnswer => {
             "select e.id, '' as slug, g.slug as group_slug, g.name as group_name, e.title, e.words, cast(null as text) as lang, e.at, e.changed_at,
-                cast(null as date) as on_day, false as is_off, e.example
+                cast(null as date) as on_day, false as is_off, e.example, '' as terms
              from v_feed_kept_answers e left join v_groups g on g.id = e.group_id
              where e.audience = 'everyone' and e.group_id = $1 and (e.at, e.id) < ($2, $3) order by e.at desc, e.id desc limit $4"
         }
@@ -196,25 +198,25 @@ pub async fn list_of_person(
     let statement = match kind {
         Kind::News => {
             "select e.id, e.slug, g.slug as group_slug, g.name as group_name, e.title, e.words, cast(null as text) as lang, e.at, e.changed_at,
-                cast(null as date) as on_day, false as is_off, e.example
+                cast(null as date) as on_day, false as is_off, e.example, '' as terms
              from v_feed_news e left join v_groups g on g.id = e.group_id
              where e.group_id in (select s.object from v_groups_standing s where s.person = $1) and coalesce($2, e.group_id) = e.group_id and (e.at, e.id) < ($3, $4) order by e.at desc, e.id desc limit $5"
         }
         Kind::Resource => {
             "select e.id, e.slug, g.slug as group_slug, g.name as group_name, e.title, e.words, e.lang, e.at, e.changed_at,
-                cast(null as date) as on_day, false as is_off, e.example
+                cast(null as date) as on_day, false as is_off, e.example, e.terms
              from v_feed_resources e left join v_groups g on g.id = e.group_id
              where e.group_id in (select s.object from v_groups_standing s where s.person = $1) and coalesce($2, e.group_id) = e.group_id and (e.at, e.id) < ($3, $4) order by e.at desc, e.id desc limit $5"
         }
         Kind::Meeting => {
             "select e.id, e.slug, g.slug as group_slug, g.name as group_name, e.title, e.words, cast(null as text) as lang, e.at, e.changed_at,
-                e.on_day, e.is_off, e.example
+                e.on_day, e.is_off, e.example, '' as terms
              from v_feed_meetings e left join v_groups g on g.id = e.group_id
              where e.group_id in (select s.object from v_groups_standing s where s.person = $1) and coalesce($2, e.group_id) = e.group_id and (e.at, e.id) < ($3, $4) order by e.at desc, e.id desc limit $5"
         }
         Kind::Challenge => {
             "select e.id, '' as slug, g.slug as group_slug, g.name as group_name, e.title, e.words, cast(null as text) as lang, e.at, e.changed_at,
-                cast(null as date) as on_day, false as is_off, e.example
+                cast(null as date) as on_day, false as is_off, e.example, e.terms
              from v_feed_challenges e left join v_groups g on g.id = e.group_id
              where e.group_id in (select s.object from v_groups_standing s where s.person = $1) and coalesce($2, e.group_id) = e.group_id and (e.at, e.id) < ($3, $4)
                 and (e.audience = 'everyone' or exists (select 1 from v_affiliations a where a.person = $1 and a.government = e.government)
@@ -223,25 +225,25 @@ pub async fn list_of_person(
         }
         Kind::Discussion => {
             "select e.id, '' as slug, g.slug as group_slug, g.name as group_name, e.title, e.words, cast(null as text) as lang, e.at, e.changed_at,
-                cast(null as date) as on_day, false as is_off, e.example
+                cast(null as date) as on_day, false as is_off, e.example, '' as terms
              from v_feed_discussions e left join v_groups g on g.id = e.group_id
              where e.group_id in (select s.object from v_groups_standing s where s.person = $1) and coalesce($2, e.group_id) = e.group_id and (e.at, e.id) < ($3, $4) order by e.at desc, e.id desc limit $5"
         }
         Kind::KeptAnswer => {
             "select e.id, '' as slug, g.slug as group_slug, g.name as group_name, e.title, e.words, cast(null as text) as lang, e.at, e.changed_at,
-                cast(null as date) as on_day, false as is_off, e.example
+                cast(null as date) as on_day, false as is_off, e.example, '' as terms
              from v_feed_kept_answers e left join v_groups g on g.id = e.group_id
              where e.group_id in (select s.object from v_groups_standing s where s.person = $1) and coalesce($2, e.group_id) = e.group_id and (e.at, e.id) < ($3, $4) order by e.at desc, e.id desc limit $5"
         }
         Kind::Proposal => {
             "select e.id, '' as slug, g.slug as group_slug, g.name as group_name, e.title, e.words, cast(null as text) as lang, e.at, e.changed_at,
-                cast(null as date) as on_day, false as is_off, e.example
+                cast(null as date) as on_day, false as is_off, e.example, '' as terms
              from v_feed_proposals e left join v_groups g on g.id = e.group_id
              where e.group_id in (select s.object from v_groups_standing s where s.person = $1) and coalesce($2, e.group_id) = e.group_id and (e.at, e.id) < ($3, $4) order by e.at desc, e.id desc limit $5"
         }
         Kind::Decision => {
             "select e.id, e.slug, g.slug as group_slug, g.name as group_name, e.words as title, e.words, cast(null as text) as lang, e.at, e.at as changed_at,
-                e.on_day, false as is_off, e.example
+                e.on_day, false as is_off, e.example, '' as terms
              from v_feed_decisions e left join v_groups g on g.id = e.group_id
              where e.group_id in (select s.object from v_groups_standing s where s.person = $1) and coalesce($2, e.group_id) = e.group_id and (e.at, e.id) < ($3, $4) order by e.at desc, e.id desc limit $5"
         }

@@ -9,6 +9,7 @@ use kernel::faults::Fault;
 use kernel::paging::Slice;
 use kernel::search::Hit;
 use kernel::uuid::Uuid;
+use nouns::terms::{self, SCHEME, Term};
 use ui::href;
 use words::Lang;
 
@@ -119,6 +120,7 @@ fn entry(app: &App, lang: Lang, kind: Kind, row: &Row) -> Result<Entry, Fault> {
         label: row.group_name.as_deref().map(|name| clean(lang, name)),
         scheme: None,
     }));
+    categories.extend(terms::read(&row.terms).into_iter().flat_map(|term| about(app, lang, term)));
     Ok(Entry {
         title: Text {
             lang: written_in.clone(),
@@ -132,6 +134,21 @@ fn entry(app: &App, lang: Lang, kind: Kind, row: &Row) -> Result<Entry, Fault> {
         summary: Some(Text { lang: written_in, ..Text::plain(shortened(&words.join(" · "), WORDS)) }),
         ..Entry::default()
     })
+}
+
+/// A subject, and the concept of EuroVoc that means just the same. The names of both lists are addresses.
+fn about(app: &App, lang: Lang, term: Term) -> impl Iterator<Item = Category> {
+    let own = Category {
+        term: term.word().into(),
+        label: Some(term.name(lang).into()),
+        scheme: Some(app.config.link("/subjects")),
+    };
+    let concept = term.concept().filter(|concept| concept.is_exact).map(|concept| Category {
+        term: concept.address(),
+        label: Some(concept.label.into()),
+        scheme: Some(SCHEME.into()),
+    });
+    std::iter::once(own).chain(concept)
 }
 
 /// Two kinds of things can have one key, so the kind stands in the id.

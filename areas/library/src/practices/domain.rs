@@ -2,13 +2,14 @@
 
 use kernel::forms::Line;
 use kernel::mail::is_address;
+use nouns::terms;
 use serde::Deserialize;
 use ui::FormErrors;
 use words::Lang;
 
 use super::queries::Practice;
 use crate::audience::Audience;
-use crate::resources::domain::{Kind, Licence, Sound as Resource, TITLE_MAX, language};
+use crate::resources::domain::{Kind, Licence, Sound as Resource, TITLE_MAX, language, ticked};
 use crate::resources::queries::Resource as Saved;
 use crate::words as t;
 
@@ -42,6 +43,7 @@ pub struct Draft {
     pub reuse: Line,
     pub language: String,
     pub licence: String,
+    pub terms: Vec<String>,
     pub version: String,
 }
 
@@ -87,6 +89,7 @@ impl Draft {
             reuse: practice.reuse.as_str().into(),
             language: saved.language.clone().unwrap_or_default(),
             licence: saved.licence.clone().unwrap_or_default(),
+            terms: terms::ticks(&saved.terms()),
             version: saved.version.to_string(),
         }
     }
@@ -124,6 +127,7 @@ impl Draft {
         errors.require(language(&self.language).is_some(), "language", t::language_missing(lang));
         let licence = Licence::from_word(&self.licence);
         errors.require(licence.is_some(), "licence", t::licence_missing(lang));
+        let terms = ticked(lang, &self.terms, errors);
         let resource = Resource {
             title,
             kind: Kind::GoodPractice,
@@ -133,6 +137,7 @@ impl Draft {
             origin: None,
             url: None,
             audience: Audience::Everyone,
+            terms,
         };
         let sound = Sound {
             resource,

@@ -13,7 +13,7 @@ use super::domain::{CURRENCIES, Draft, SHORT_MAX, TEXT_MAX};
 use super::handlers::Filter;
 use super::queries::{Begun, Listed, Own, Practice};
 use crate::resources::domain::{LANGUAGES, State, TITLE_MAX, language};
-use crate::resources::pages::{licence_field, licence_text};
+use crate::resources::pages::{licence_field, licence_text, terms_field, terms_text};
 use crate::resources::queries::{Group, Resource};
 use crate::words as t;
 
@@ -141,6 +141,7 @@ pub fn form(
             (f.text("reuse", t::practice_reuse(lang), &draft.reuse).hint(t::practice_reuse_hint(lang)).max(SHORT_MAX).optional())
             (f.select("language", t::language_label(lang), &draft.language, Some(t::language_choose(lang)), LANGUAGES))
             (licence_field(f, &draft.licence))
+            (terms_field(f, &draft.terms))
             div.row { (Button::first(if matches!(desk, Desk::New { .. }) { t::draft_send(lang) } else { t::change_send(lang) })) }
         }))
     };
@@ -167,6 +168,7 @@ pub fn compare<'a>(lang: Lang, saved: &'a Draft, typed: &'a Draft) -> Overtaken<
             language(&typed.language).unwrap_or_default(),
         )
         .field(t::licence_label(lang), licence_text(lang, &saved.licence), licence_text(lang, &typed.licence))
+        .field(t::terms_label(lang), terms_text(lang, &saved.terms), terms_text(lang, &typed.terms))
 }
 
 fn cost(lang: Lang, practice: &Practice) -> Option<String> {

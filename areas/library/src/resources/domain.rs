@@ -5,6 +5,7 @@ use std::fmt;
 use jiff::civil::Date;
 use kernel::forms::Line;
 use kernel::links::is_web;
+use nouns::terms::{self, MOST, Term};
 use nouns::{ActivityId, MeetingId, ProposalId};
 use serde::Deserialize;
 use ui::FormErrors;
@@ -170,6 +171,7 @@ pub struct Draft {
     pub origin: String,
     pub url: String,
     pub audience: String,
+    pub terms: Vec<String>,
     pub version: String,
 }
 
@@ -211,6 +213,7 @@ pub struct Sound<'a> {
     pub origin: Option<Origin>,
     pub url: Option<&'a str>,
     pub audience: Audience,
+    pub terms: Vec<Term>,
 }
 
 impl Draft {
@@ -224,6 +227,7 @@ impl Draft {
             origin: resource.origin().map(|origin| origin.to_string()).unwrap_or_default(),
             url: url.unwrap_or_default().to_owned(),
             audience: resource.audience.word().to_owned(),
+            terms: terms::ticks(&resource.terms()),
             version: resource.version.to_string(),
         }
     }
@@ -245,10 +249,18 @@ impl Draft {
         errors.require(url.is_none_or(is_web), "url", t::url_wrong(lang));
         let audience = Audience::from_word(&self.audience);
         errors.require(audience.is_some(), "audience", t::audience_missing(lang));
+        let terms = ticked(lang, &self.terms, errors);
         let (kind, licence, audience) = (kind?, licence?, audience?);
-        let sound = Sound { title, kind, note, language: &self.language, licence, origin, url, audience };
+        let sound = Sound { title, kind, note, language: &self.language, licence, origin, url, audience, terms };
         errors.is_empty().then_some(sound)
     }
+}
+
+/// The subject terms that were ticked; too many of them go to `errors`.
+pub fn ticked(lang: Lang, ticks: &[String], errors: &mut FormErrors) -> Vec<Term> {
+    let terms = terms::read(&ticks.join(" "));
+    errors.require(terms.len() <= MOST, "terms", t::terms_many(lang));
+    terms
 }
 
 /// A readable name for the address.
@@ -291,6 +303,9 @@ mod tests {
         for url in ["javascript:alert(1)", "stad.gent/clause", "https://intranet/clause"] {
             assert!(errors(&Draft { url: url.into(), ..draft() }).of("url").is_some(), "{url}");
         }
+        let all = |n: usize| Draft { terms: terms::ticks(Term::ALL.get(..n).unwrap_or_default()), ..draft() };
+        assert!(all(MOST).check(Lang::En, &[], &mut FormErrors::new()).is_some());
+        assert!(errors(&all(MOST + 1)).of("terms").is_some());
         let stranger = Draft { origin: "activity-agrbs4cyd5zivegpgpcskgcgzm".into(), ..draft() };
         assert!(errors(&stranger).of("origin").is_some());
     }

@@ -19,6 +19,7 @@ use kernel::uploads::Refused;
 use nouns::library::{
     DraftDropped, ResourceChanged, ResourceDrafted, ResourcePublished, ResourceReplaced, ResourceWithdrawn,
 };
+use nouns::terms::{self, Term};
 use serde::Deserialize;
 use ui::{FormErrors, Page, refused_file, visit};
 use words::Lang;
@@ -51,7 +52,14 @@ use crate::words as t;
 #[serde(default)]
 pub struct Filter {
     pub group: String,
+    pub term: String,
     pub after: String,
+}
+
+impl Filter {
+    pub fn term(&self) -> Option<Term> {
+        Term::from_word(&self.term)
+    }
 }
 
 /// As many drafts that are open for comments as the library shows.
@@ -64,7 +72,8 @@ pub async fn list(
 ) -> Result<Response, Fault> {
     let conn = app.db.reader().await?;
     let reader = Reader { person: permit.actor.person(), is_official: is_official(&permit.actor) };
-    let resources = queries::list_page(&conn, &filter.group, reader, &After::read(&filter.after)).await?.found()?;
+    let wanted = (filter.group.as_str(), filter.term());
+    let resources = queries::list_page(&conn, wanted, reader, &After::read(&filter.after)).await?.found()?;
     let today = app.clock.today(&permit.actor.zone());
     let groups = queries::list_groups(&conn).await?;
     let own = groups
@@ -83,7 +92,7 @@ pub async fn list(
         filter: &filter,
         groups: &groups,
         resources: &resources,
-        total: queries::count(&conn, &filter.group, reader).await?,
+        total: queries::count(&conn, wanted, reader).await?,
         drafts,
         open: windows::list_open(&conn, today, reader.is_official, reader.person, OPEN).await?,
     };
@@ -222,7 +231,7 @@ async fn whole<A: Action<Key = String>>(
 
 /// What is cited, if it can be: who, when, what, which edition, where.
 fn with_work<T>(
-    app: &App,
+    (app, lang): (&App, Lang),
     resource: &Resource,
     newest: Option<&editions::Edition>,
     make: impl FnOnce(&Work<'_>) -> T,
@@ -232,6 +241,7 @@ fn with_work<T>(
     let group = resource.group_name.as_deref()?;
     let day = TimeZone::UTC.to_datetime(at).date();
     let instance = &app.config.instance;
+    let keywords = terms::names(lang, &resource.terms());
     Some(make(&Work {
         key: &resource.slug,
         authors: &[&format!("{instance}, {group}")],
@@ -241,6 +251,7 @@ fn with_work<T>(
         edition: i32::try_from(edition.number).unwrap_or(1),
         url: &app.config.link(&format!("/library/{}", resource.slug)),
         language: resource.language.as_deref().unwrap_or("en"),
+        keywords: &keywords,
     }))
 }
 
@@ -258,7 +269,7 @@ fn citations(
     let cite = |work: &Work<'_>| {
         Style::ALL.iter().filter_map(|style| Some((style.name(), work.cite(*style, locale)?))).collect()
     };
-    with_work(app, resource, newest, cite).unwrap_or_default()
+    with_work((app, lang), resource, newest, cite).unwrap_or_default()
 }
 
 /// The citation as a file, for programs that keep literature.
@@ -279,7 +290,7 @@ async fn cited(permit: &Permit<FetchCitation>, app: &App, data: Data) -> Result<
         Data::Bibtex => work.bibtex(),
         Data::Ris => work.ris(),
     };
-    let text = with_work(app, resource, newest.as_ref(), make).ok_or(Fault::NotFound)?;
+    let text = with_work((app, permit.lang()), resource, newest.as_ref(), make).ok_or(Fault::NotFound)?;
     let name = HeaderValue::from_str(&format!("attachment; filename=\"{}.{ending}\"", resource.slug));
     let name = name.map_err(Fault::internal)?;
     Ok(([(CONTENT_TYPE, HeaderValue::from_static(media)), (CONTENT_DISPOSITION, name)], text).into_response())
@@ -352,6 +363,7 @@ fn typed(upload: &Upload) -> Draft {
         origin: text("origin"),
         url: text("url"),
         audience: text("audience"),
+        terms: upload.texts("terms").map(str::to_owned).collect(),
         version: text("version"),
     }
 }

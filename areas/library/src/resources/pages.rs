@@ -6,6 +6,7 @@ use kernel::discussing::Talk;
 use kernel::files::FileRow;
 use kernel::paging::Slice;
 use maud::{Markup, html};
+use nouns::terms::{self, Term, names};
 use ui::{
     Button, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Marked, Notice, Overtaken, Page, PageHead,
     Pager, Section, Tag, Tone, href,
@@ -30,6 +31,7 @@ use crate::practices::pages as practices;
 use crate::practices::queries::Practice;
 use crate::previews::queries::Preview;
 use crate::remarks::pages as remarks;
+use crate::subjects::pages as subjects;
 use crate::transcripts::{Heard, pages as transcripts};
 use crate::translations::pages as translations;
 use crate::translations::queries::Translation;
@@ -101,7 +103,12 @@ pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
     let List { filter, groups, resources, total, .. } = shown;
     let errors = FormErrors::new();
     let f = Fields::new(lang, &errors);
-    let query = if filter.group.is_empty() { String::new() } else { format!("group={}", ui::encode(&filter.group)) };
+    let term = filter.term();
+    let query: Vec<String> = [("group", filter.group.as_str()), ("term", term.map_or("", Term::word))]
+        .into_iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(name, value)| format!("{name}={}", ui::encode(value)))
+        .collect();
     let new = shown.drafts.as_ref().map(|drafts| {
         let address = href(lang, &format!("/groups/{}/resources/new", drafts.group.slug));
         html! { (LinkButton(t::resource_new(lang), &address, Tone::First)) }
@@ -112,10 +119,12 @@ pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
         div.stack {
             (Form::get(f, href(lang, "/library"), html! {
                 (f.select("group", t::group_label(lang), &filter.group, Some(t::all_groups(lang)), groups.iter().map(|group| (group.slug.as_str(), group.name.as_str()))))
+                (f.select("term", t::term_label(lang), term.map_or("", Term::word), Some(t::all_terms(lang)), Term::ALL.iter().map(|term| (term.word(), term.name(lang)))))
                 (Button::first(t::filter_send(lang)))
             }))
             @if let Some(own) = &shown.drafts { (drafts(lang, own)) }
             (windows::open(lang, &shown.open))
+            @if let Some(term) = term { (subjects::concept(lang, term)) }
             p { a href=(href(lang, "/practices")) { (t::practices_see(lang)) } }
             @if resources.rows.is_empty() { (Empty { words: t::library_empty(lang), action: None }) } @else {
                 (ui::section("found", &t::resources_count(lang, *total), None, ui::list(resources.rows.iter().map(|one| Item {
@@ -130,7 +139,7 @@ pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
                     }),
                     ..Item::default()
                 }))))
-                (Pager::new(lang, "/library", &query, resources))
+                (Pager::new(lang, "/library", &query.join("&"), resources))
             }
         }
     };
@@ -287,6 +296,10 @@ fn facts(lang: Lang, shown: &Shown<'_>) -> Markup {
     if let Some((path, title)) = origin(resource, shown.sees_proposals) {
         facts.push((t::origin_label(lang).into(), html! { a href=(href(lang, &path)) { (title) } }));
     }
+    let terms = resource.terms();
+    if !terms.is_empty() {
+        facts.push((t::terms_label(lang).into(), subjects::links(lang, &terms)));
+    }
     if let Some(pages) = shown.inside.and_then(|inside| inside.pages) {
         facts.push((t::pages_label(lang).into(), html! { (words::number(lang, pages)) }));
     }
@@ -439,6 +452,7 @@ fn fields<'a>(f: Fields<'a>, origins: &'a [Candidate], draft: &'a Draft, hands_o
         (f.select("language", t::language_label(lang), &draft.language, Some(t::language_choose(lang)), LANGUAGES))
         (f.radios("audience", t::audience_label(lang), &draft.audience, Audience::ALL.iter().map(|one| (one.word(), one.name(lang), None))))
         (licence_field(f, &draft.licence))
+        (terms_field(f, &draft.terms))
         @if !origins.is_empty() {
             (f.select("origin", t::origin_label(lang), &draft.origin, Some(t::origin_none(lang)), origins.iter().map(|one| (one.origin.to_string(), candidate(lang, one)))).hint(t::origin_hint(lang)).optional())
         }
@@ -453,6 +467,17 @@ pub fn licence_field(f: Fields<'_>, licence: &str) -> Markup {
     let lang = f.lang();
     let known = |one: &Licence| (one.word(), licence_name(lang, *one), Some(licence_hint(lang, *one).into()));
     html! { (f.radios("licence", t::licence_label(lang), licence, Licence::ALL.iter().map(known))) }
+}
+
+pub fn terms_field<'a>(f: Fields<'a>, ticked: &'a [String]) -> Markup {
+    let lang = f.lang();
+    let options = Term::ALL.iter().map(|term| (term.word(), term.name(lang), None));
+    html! { (f.boxes("terms", t::terms_label(lang), ticked, options).hint(t::terms_hint(lang)).optional()) }
+}
+
+/// What the ticked subjects are called.
+pub fn terms_text(lang: Lang, ticked: &[String]) -> String {
+    words::list(lang, &names(lang, &terms::read(&ticked.join(" "))))
 }
 
 /// What a licence is called.
@@ -503,6 +528,7 @@ pub fn compare<'a>(lang: Lang, saved: &'a Draft, typed: &'a Draft, origins: &'a 
         .field(t::language_label(lang), language(saved), language(typed))
         .field(t::licence_label(lang), licence(saved), licence(typed))
         .field(t::audience_label(lang), audience(saved), audience(typed))
+        .field(t::terms_label(lang), terms_text(lang, &saved.terms), terms_text(lang, &typed.terms))
         .field(t::origin_label(lang), origin(saved), origin(typed))
         .field(t::url_label(lang), &saved.url, &typed.url)
 }

@@ -6,6 +6,7 @@ use kernel::db::{Conn, DbError, Tx};
 use kernel::paging::{After, ROWS, Slice};
 use kernel::params;
 use kernel::uuid::Uuid;
+use nouns::terms::{self, Term};
 use nouns::{ActivityId, GroupId, MeetingId, PersonId, ProposalId, ResourceId};
 
 use super::domain::{Candidate, Origin, Sound, State};
@@ -44,6 +45,8 @@ kernel::row! {
         pub audience: Audience,
         /// How many governments use it.
         pub adopters: i64,
+        /// What it is about, with a blank between.
+        pub terms: String,
         /// For whom its draft is or was open for comments.
         pub window: Option<Audience>,
         /// What came in its place.
@@ -60,6 +63,10 @@ impl Resource {
     pub fn origin(&self) -> Option<Origin> {
         let activity = self.activity.map(Origin::Activity);
         activity.or(self.meeting.map(Origin::Meeting)).or(self.proposal.map(Origin::Proposal))
+    }
+
+    pub fn terms(&self) -> Vec<Term> {
+        terms::read(&self.terms)
     }
 }
 
@@ -110,10 +117,10 @@ pub struct Reader {
     pub is_official: bool,
 }
 
-/// Published resources of one group, or of all, that the reader may see.
+/// Published resources of one group, or of all, about one subject, or about all, that the reader may see.
 pub async fn list_page(
     conn: &Conn,
-    group: &str,
+    (group, term): (&str, Option<Term>),
     reader: Reader,
     after: &After<Placed>,
 ) -> Result<Slice<Listed>, DbError> {
@@ -126,20 +133,22 @@ pub async fn list_page(
             and (coalesce(r.year, 0) < $2 or (r.folded, r.id) > ($3, $4))
             and (r.audience = 'everyone' or ($6 and r.audience = 'officials')
                 or r.group_id in (select s.object from v_standing s where s.person = $7 and s.role in ('member', 'chair', 'lead')))
+            and ($8 = '' or exists (select 1 from resource_terms k where k.term = $8 and k.resource = r.id))
          order by coalesce(r.year, 0) desc, r.folded, r.id limit $5",
-            params![group, year, folded, id, ROWS.saturating_add(1), reader.is_official, reader.person],
+            params![group, year, folded, id, ROWS.saturating_add(1), reader.is_official, reader.person, term.map_or("", Term::word)],
         )
         .await?;
     Ok(after.slice(rows, |row: &Listed| (row.year.unwrap_or(0), row.folded.clone(), row.id)))
 }
 
-pub async fn count(conn: &Conn, group: &str, reader: Reader) -> Result<i64, DbError> {
+pub async fn count(conn: &Conn, (group, term): (&str, Option<Term>), reader: Reader) -> Result<i64, DbError> {
     conn.count(
         "select count(*) as n from resources r left join v_groups g on g.id = r.group_id
          where r.state = 'published' and ($1 = '' or g.slug = $1)
             and (r.audience = 'everyone' or ($2 and r.audience = 'officials')
-                or r.group_id in (select s.object from v_standing s where s.person = $3 and s.role in ('member', 'chair', 'lead')))",
-        params![group, reader.is_official, reader.person],
+                or r.group_id in (select s.object from v_standing s where s.person = $3 and s.role in ('member', 'chair', 'lead')))
+            and ($4 = '' or exists (select 1 from resource_terms k where k.term = $4 and k.resource = r.id))",
+        params![group, reader.is_official, reader.person, term.map_or("", Term::word)],
     )
     .await
 }
@@ -163,7 +172,7 @@ pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Resource>, D
             r.example, r.state, r.version, r.language, r.licence, r.activity, (select a.title from v_activities a where a.id = r.activity) as activity_title,
             r.meeting, m.slug as meeting_slug, m.title as meeting_title, r.proposal,
             (select p.title from v_proposals p where p.id = r.proposal and p.state <> 'hidden') as proposal_title,
-             r.author, r.published_at, r.ended_reason, r.audience, r.adopters,
+            r.author, r.published_at, r.ended_reason, r.audience, r.adopters, r.terms,
             (select w.audience from comment_windows w where w.resource = r.id) as window,
             n.slug as next_slug, n.title as next_title, n.audience as next_audience,
             exists (select 1 from practices q where q.resource = r.id) as is_practice
@@ -181,7 +190,7 @@ pub async fn find(conn: &Conn, id: ResourceId) -> Result<Option<Resource>, DbErr
             r.example, r.state, r.version, r.language, r.licence, r.activity, (select a.title from v_activities a where a.id = r.activity) as activity_title,
             r.meeting, m.slug as meeting_slug, m.title as meeting_title, r.proposal,
             (select p.title from v_proposals p where p.id = r.proposal and p.state <> 'hidden') as proposal_title,
-             r.author, r.published_at, r.ended_reason, r.audience, r.adopters,
+            r.author, r.published_at, r.ended_reason, r.audience, r.adopters, r.terms,
             (select w.audience from comment_windows w where w.resource = r.id) as window,
             n.slug as next_slug, n.title as next_title, n.audience as next_audience,
             exists (select 1 from practices q where q.resource = r.id) as is_practice
@@ -295,15 +304,23 @@ pub async fn insert_draft(tx: &Tx, slug: &str, group: GroupId, sound: &Sound<'_>
     let id: ResourceId = tx.clock().new_id();
     let (activity, meeting, proposal) = split(sound.origin);
     tx.execute(
-        "insert into resources (id, slug, title, folded, kind, group_id, note, source_url, example, state, version, language, licence, activity, meeting, proposal, author, audience)
-         values ($1, $2, $3, $4, $5, $6, $7, '', false, 'draft', 1, $8, $9, $10, $11, $12, $13, $14)",
+        "insert into resources (id, slug, title, folded, kind, group_id, note, source_url, example, state, version, language, licence, activity, meeting, proposal, author, audience, terms)
+         values ($1, $2, $3, $4, $5, $6, $7, '', false, 'draft', 1, $8, $9, $10, $11, $12, $13, $14, $15)",
         params![
             id, slug, sound.title, places::fold(sound.title), sound.kind, group, sound.note, sound.language, sound.licence, activity, meeting,
-            proposal, tx.actor(), sound.audience
+            proposal, tx.actor(), sound.audience, terms::written(&sound.terms)
         ],
     )
     .await?;
+    insert_terms(tx, id, &sound.terms).await?;
     Ok(id)
+}
+
+pub async fn insert_terms(tx: &Tx, id: ResourceId, terms: &[Term]) -> Result<(), DbError> {
+    for term in terms {
+        tx.execute("insert into resource_terms (term, resource) values ($1, $2)", params![term, id]).await?;
+    }
+    Ok(())
 }
 
 /// Writes what was typed over the resource of this version. Returns false if somebody was faster.
@@ -311,14 +328,18 @@ pub async fn set(tx: &Tx, resource: &Resource, sound: &Sound<'_>) -> Result<bool
     let (activity, meeting, proposal) = split(sound.origin);
     let done = tx
         .execute(
-            "update resources set title = $3, folded = $4, kind = $5, note = $6, language = $7, licence = $8, activity = $9, meeting = $10, proposal = $11, audience = $12, version = version + 1
+            "update resources set title = $3, folded = $4, kind = $5, note = $6, language = $7, licence = $8, activity = $9, meeting = $10, proposal = $11, audience = $12, terms = $13, version = version + 1
              where id = $1 and version = $2 and state in ('draft', 'published')",
             params![
                 resource.id, resource.version, sound.title, places::fold(sound.title), sound.kind, sound.note, sound.language, sound.licence,
-                activity, meeting, proposal, sound.audience
+                activity, meeting, proposal, sound.audience, terms::written(&sound.terms)
             ],
         )
         .await?;
+    if done.rows == 1 {
+        tx.execute("delete from resource_terms where resource = $1", params![resource.id]).await?;
+        insert_terms(tx, resource.id, &sound.terms).await?;
+    }
     Ok(done.rows == 1)
 }
 
@@ -360,6 +381,11 @@ pub async fn set_moved(tx: &Tx, id: ResourceId, from: State, to: State) -> Resul
 pub async fn delete_draft(tx: &Tx, id: ResourceId) -> Result<bool, DbError> {
     tx.execute(
         "delete from resource_editions where resource = $1 and exists (select 1 from resources r where r.id = $1 and r.state = 'draft')",
+        params![id],
+    )
+    .await?;
+    tx.execute(
+        "delete from resource_terms where resource = $1 and exists (select 1 from resources r where r.id = $1 and r.state = 'draft')",
         params![id],
     )
     .await?;

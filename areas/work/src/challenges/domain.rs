@@ -1,12 +1,12 @@
 //! What a challenge is, when it may become a proposal, and what a draft of one must hold. No I/O.
 
 use kernel::forms::Line;
+use nouns::terms::{self, MOST, Term};
 use serde::Deserialize;
 use ui::FormErrors;
 use words::Lang;
 
 use super::queries::Challenge;
-use super::terms::{self, MOST, Term};
 use crate::words as t;
 
 kernel::word_enum! {
@@ -87,7 +87,7 @@ impl Draft {
             hard: challenge.hard.as_str().into(),
             whom: challenge.whom.as_str().into(),
             tried: challenge.tried.as_str().into(),
-            terms: challenge.terms().iter().map(|term| term.word().to_owned()).collect(),
+            terms: terms::ticks(&challenge.terms()),
             audience: challenge.audience.word().to_owned(),
             version: challenge.version.to_string(),
             ..Self::default()

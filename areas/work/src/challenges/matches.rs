@@ -1,15 +1,15 @@
-//! What is like a challenge, and why: challenges of others, those that were solved, and what groups do about it. Three
-//! statements, however much there is.
+//! What is like a challenge, and why: challenges of others, those that were solved, what groups do about it, and what is
+//! published on its subjects. Four statements, however much there is.
 
 use kernel::actor::Actor;
 use kernel::db::{Conn, DbError};
 use likeness::{Known, Reason, Sought, reasons, weight};
 use nouns::ChallengeId;
+use nouns::terms::{self, Term};
 
 use super::domain::State;
 use super::policy::sees_all;
-use super::queries::{self, Alike, Challenge, Reader};
-use super::terms::{self, Term};
+use super::queries::{self, Alike, Challenge, Published, Reader};
 use crate::proposals::similar::{Like, find_like, words_of};
 
 /// As many of each as one looks through.
@@ -19,10 +19,17 @@ const BY_WORDS: usize = 5;
 /// What groups do about it, and what a challenge is found by its words as.
 const KINDS: &[&str] = &["proposal", "activity", "resource", "meeting", CHALLENGE];
 const CHALLENGE: &str = "challenge";
+pub const RESOURCE: &str = "resource";
 
 /// A challenge that is like another, and why.
 pub struct Match {
     pub row: Alike,
+    pub reasons: Vec<Reason<Term>>,
+}
+
+/// Something published about the same, and why it is shown.
+pub struct About {
+    pub row: Published,
     pub reasons: Vec<Reason<Term>>,
 }
 
@@ -34,6 +41,8 @@ pub struct Matches {
     pub solved: Vec<Match>,
     /// Results, proposals and meetings.
     pub other: Vec<Like>,
+    /// What is published about the same subjects.
+    pub about: Vec<About>,
 }
 
 /// What the like is looked for of.
@@ -94,7 +103,25 @@ pub async fn find_matches(
         heaviest_first(&mut open);
         heaviest_first(&mut solved);
     }
-    Ok(Matches { open, solved, other: other.into_iter().take(SHOWN).collect() })
+    let about = find_about(conn, &sought).await?;
+    // What is named for its subject is named once.
+    let is_named = |one: &Like| about.iter().any(|about| one.hit.kind == RESOURCE && one.hit.path == about.row.path());
+    let other = other.into_iter().filter(|one| !is_named(one)).take(SHOWN).collect();
+    Ok(Matches { open, solved, other, about })
+}
+
+/// What everyone may read about the same subjects: what shares most of them first, words as well. Of equals the order of the
+/// statement stands: what more governments use.
+async fn find_about(conn: &Conn, sought: &Sought<'_, Term>) -> Result<Vec<About>, DbError> {
+    let rows = queries::list_published(conn, sought.terms).await?;
+    let reasons = |row: &Published| {
+        let folded = places::fold(&format!("{} {}", row.title, row.note));
+        reasons(sought, &Known { terms: &terms::read(&row.terms), folded: &folded, nearby: 0 })
+    };
+    let mut about: Vec<About> = rows.into_iter().map(|row| About { reasons: reasons(&row), row }).collect();
+    about.sort_by_key(|one| std::cmp::Reverse(weight(&one.reasons)));
+    about.truncate(SHOWN);
+    Ok(about)
 }
 
 /// Why a challenge is like what is sought.

@@ -15,7 +15,6 @@ pub mod policy;
 pub mod queries;
 mod solutions;
 pub mod sources;
-pub mod terms;
 
 pub fn routes() -> Routes {
     Routes::new()

@@ -7,6 +7,7 @@ use kernel::paging::Slice;
 use likeness::Reason;
 use maud::{Markup, html};
 use nouns::ChallengeId;
+use nouns::terms::{self, Term, names};
 use ui::{
     Button, ButtonTo, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Notice, Overtaken, Page, PageHead,
     Pager, Section, Tag, Tone, href, one_button, one_button_with,
@@ -15,9 +16,8 @@ use words::Lang;
 
 use super::domain::{Audience, BY_PROPOSAL, Draft, ENOUGH, HARD_MAX, SENTENCE_MAX, SOLVED_MAX, Solving, State};
 use super::handlers::Filter;
-use super::matches::{Match, Matches};
+use super::matches::{About, Match, Matches, RESOURCE};
 use super::queries::{Backer, Challenge, Listed, OpenCall, Resource, SpokenOf, Voice};
-use super::terms::{self, Term};
 use crate::group::{Group, Own};
 use crate::proposals::pages::hit_kind;
 use crate::proposals::similar::Like;
@@ -49,16 +49,12 @@ fn group_link(lang: Lang, slug: &str, name: &str) -> Markup {
     html! { a href=(href(lang, &format!("/groups/{slug}"))) { (name) } }
 }
 
-fn term_names(lang: Lang, terms: &[Term]) -> Vec<&'static str> {
-    terms.iter().map(|term| term.name(lang)).collect()
-}
-
 /// Why two things are alike, in words.
 pub fn why(lang: Lang, reasons: &[Reason<Term>]) -> Markup {
     html! {
         @for reason in reasons {
             span { (match reason {
-                Reason::Terms(shared) => t::why_terms(lang, &words::list(lang, &term_names(lang, shared))),
+                Reason::Terms(shared) => t::why_terms(lang, i64::try_from(shared.len()).unwrap_or(i64::MAX), &words::list(lang, &names(lang, shared))),
                 Reason::Words(shared) => t::why_words(lang, &words::list(lang, &shared.iter().map(String::as_str).collect::<Vec<_>>())),
                 Reason::Nearby(governments) => t::why_nearby(lang, *governments),
             }) }
@@ -106,7 +102,7 @@ pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
             span { (one.government_name) }
             span { (one.group_name) }
             span { (t::backers(lang, one.backers)) }
-            @for name in term_names(lang, &terms::read(&one.terms)) { (Tag::Plain(name)) }
+            @for name in names(lang, &terms::read(&one.terms)) { (Tag::Plain(name)) }
             @if one.audience == Audience::Signatories { (Tag::Warn(t::audience_signatories(lang))) }
             @if one.example { (ui::example(lang)) }
         }),
@@ -183,6 +179,21 @@ fn other(lang: Lang, one: &Like) -> Item {
     }
 }
 
+/// What others have published about the same.
+fn about(lang: Lang, one: &About) -> Item {
+    Item {
+        href: Some(href(lang, &one.row.path())),
+        title: one.row.title.clone(),
+        meta: Some(html! {
+            (Tag::Plain(hit_kind(lang, RESOURCE)))
+            @if one.row.adopters > 0 { span { (t::used_by(lang, one.row.adopters)) } }
+            (why(lang, &one.reasons))
+            @if one.row.example { (ui::example(lang)) }
+        }),
+        ..Item::default()
+    }
+}
+
 /// What is like a challenge, each with the reason.
 fn matches(lang: Lang, found: &Matches) -> Markup {
     html! {
@@ -194,6 +205,9 @@ fn matches(lang: Lang, found: &Matches) -> Markup {
         }))
         @if !found.other.is_empty() {
             (ui::section("touches", t::touches_title(lang), None, ui::list(found.other.iter().map(|one| other(lang, one)))))
+        }
+        @if !found.about.is_empty() {
+            (ui::section("published", t::about_title(lang), None, ui::list(found.about.iter().map(|one| about(lang, one)))))
         }
     }
 }
@@ -260,7 +274,7 @@ pub fn new(lang: Lang, shown: &New<'_>, errors: &FormErrors) -> Page<'static> {
 
 /// What was typed beside what is saved.
 pub fn compare<'a>(lang: Lang, saved: &'a Draft, typed: &'a Draft) -> Overtaken<'a> {
-    let terms = |draft: &Draft| words::list(lang, &term_names(lang, &draft.ticked()));
+    let terms = |draft: &Draft| words::list(lang, &names(lang, &draft.ticked()));
     let who = |draft: &'a Draft| match Audience::from_word(&draft.audience) {
         Some(Audience::Everyone) => t::audience_everyone(lang),
         Some(Audience::Signatories) => t::audience_signatories(lang),

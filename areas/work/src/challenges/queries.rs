@@ -5,11 +5,11 @@ use jiff::civil::Date;
 use kernel::db::{Conn, DbError, Tx};
 use kernel::paging::{After, LAST_TIME, ROWS, Slice};
 use kernel::params;
+use nouns::terms::{self, Term};
 use nouns::{ChallengeId, GovernmentId, GroupId, PersonId, PresentationCallId, ProposalId, ResourceId};
 use serde::{Deserialize, Serialize};
 
 use super::domain::{Audience, Sound, State};
-use super::terms::{self, Term};
 use crate::group::Group;
 use crate::proposals::domain::State as ProposalState;
 
@@ -100,6 +100,27 @@ kernel::row! {
         pub solved_by_proposal: bool,
         pub resource_slug: Option<String>,
         pub resource_title: Option<String>,
+    }
+}
+
+kernel::row! {
+    /// Something published about the same subjects.
+    #[derive(Clone, Debug)]
+    pub struct Published {
+        pub id: ResourceId,
+        pub slug: String,
+        pub title: String,
+        pub note: String,
+        pub terms: String,
+        pub adopters: i64,
+        pub example: bool,
+    }
+}
+
+impl Published {
+    /// Its page, without the language.
+    pub fn path(&self) -> String {
+        format!("/library/{}", self.slug)
     }
 }
 
@@ -316,6 +337,28 @@ pub async fn list_alike(
         params![
             term(0), term(1), term(2), term(3), term(4), id(0), id(1), id(2), id(3), id(4), but, reader.sees_all, reader.person, COMPARED, OF_TERM
         ],
+    )
+    .await
+}
+
+/// What is published about any of these subjects, what shares most of them first. The newest of each are looked through.
+pub async fn list_published(conn: &Conn, sought: &[Term]) -> Result<Vec<Published>, DbError> {
+    let term = |at: usize| sought.get(at).copied();
+    conn.all(
+        "select r.id, r.slug, r.title, r.note, r.terms, r.adopters, r.example
+         from (select a.id, sum(a.n) as n from (
+                select t1.id, 1 as n from (
+                    select k.id as id from v_resource_terms k where k.term = $1 order by k.id desc limit $6) t1
+                union all select t2.id, 1 from (
+                    select k.id as id from v_resource_terms k where k.term = $2 order by k.id desc limit $6) t2
+                union all select t3.id, 1 from (
+                    select k.id as id from v_resource_terms k where k.term = $3 order by k.id desc limit $6) t3
+                union all select t4.id, 1 from (
+                    select k.id as id from v_resource_terms k where k.term = $4 order by k.id desc limit $6) t4
+                union all select t5.id, 1 from (
+                    select k.id as id from v_resource_terms k where k.term = $5 order by k.id desc limit $6) t5) a group by a.id) l join v_published r on r.id = l.id
+         order by l.n desc, r.adopters desc, r.id desc limit $7",
+        params![term(0), term(1), term(2), term(3), term(4), OF_TERM, COMPARED],
     )
     .await
 }

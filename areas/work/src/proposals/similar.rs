@@ -7,7 +7,7 @@ use likeness::{Known, Reason, Sought, Word, reasons, telling_words, weight};
 use nouns::ActivityId;
 
 use crate::activities::queries::{CARRIED, list_carried};
-use crate::challenges::terms::Term;
+use nouns::terms::Term;
 
 /// As many as one looks through before one goes on.
 const SHOWN: usize = 5;
