@@ -15,7 +15,7 @@ journey("a challenge is shared and becomes a proposal", { expectRefusals: true }
   await tampere.getByLabel("For whom").fill("For those who repair them.");
   await tampere.getByLabel("Sensors").check();
   await button(tampere, "See who has it too").click();
-  await tampere.getByText("Shares the subjects: Sensors").first().waitFor();
+  await tampere.getByText("Same subject: Sensors").first().waitFor();
   assert.equal(await tampere.getByLabel("What is hard").inputValue(), hard, "what was typed is gone");
   await button(tampere, "State this challenge").click();
   await refused(tampere, "Write what was tried, or that nothing was.");

@@ -145,6 +145,7 @@ crate::row! {
     pub struct Marked {
         pub place: i64,
         pub kind: String,
+        pub id: Uuid,
         pub group_id: Option<Uuid>,
         pub area: Option<String>,
         pub country: Option<String>,
@@ -569,10 +570,25 @@ pub async fn list_languages(db: &Conn) -> Result<Vec<String>, DbError> {
     Ok(tags.into_iter().map(|one| one.tag).collect())
 }
 
-/// The first page of what the actor may see of what was asked, without what there is in all.
-pub async fn find_first(db: &Conn, actor: &Actor, asked: &Asked) -> Result<Vec<Hit>, DbError> {
-    let rows = Search { db, actor, asked }.walk((0, i64::MAX), PAGE).await?;
-    list_hits(db, actor, &rows.iter().map(|(tier, row)| (*tier, row.place)).collect::<Vec<_>>()).await
+/// As many results as a program fetches at once: five pages, each of them one statement.
+const FETCHED: i64 = 5 * PAGE;
+
+/// What the actor may see of what was asked, best first, many at once and without what there is in all.
+pub async fn find_many(db: &Conn, actor: &Actor, asked: &Asked, after: &After<Placed>) -> Result<Slice<Hit>, DbError> {
+    let found = Search { db, actor, asked }.walk(after.or((0, i64::MAX)), FETCHED + 1).await?;
+    let placed = found.iter().map(|(tier, row)| (*tier, row.place)).collect();
+    let Slice { rows: placed, next, is_first } = after.slice_of(FETCHED, placed, |placed| *placed);
+    let mut rows = Vec::new();
+    for some in placed.chunks(usize::try_from(PAGE).unwrap_or(1)) {
+        rows.extend(list_hits(db, actor, some).await?);
+    }
+    Ok(Slice { rows, next, is_first })
+}
+
+/// The keys of what the actor may see of what was asked, best first, so many of them.
+pub async fn find_keys(db: &Conn, actor: &Actor, asked: &Asked, most: i64) -> Result<Vec<Marked>, DbError> {
+    let found = Search { db, actor, asked }.walk((0, i64::MAX), most).await?;
+    Ok(found.into_iter().map(|(_, row)| row).collect())
 }
 
 /// Whether the actor may see anything that holds this.

@@ -217,7 +217,7 @@ async fn what_is_alike_is_shown_across_languages_with_the_reason() {
     let page = official.press(&form, "See who has it too", &SAID).await;
     assert_eq!(page.status, 200, "{}", page.text());
     assert!(page.says("Unsere Geräte zählen") && page.says("Ein Register für alle Orte."), "{}", page.text());
-    assert!(page.says("Shares the subjects: Technical and Sensors"), "{}", page.text());
+    assert!(page.says("Same subjects: Technical and Sensors"), "{}", page.text());
     assert!(holds(&page, "hard", HARD), "what was typed was lost");
     assert_eq!(told(&world).await, before, "looking states nothing");
 

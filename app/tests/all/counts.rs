@@ -16,6 +16,7 @@ use kernel::db::Tx;
 use library::samples::{NewNews, NewResource, insert_news, insert_resource};
 use metrics::{Counter, Gauge, Histogram, Key, KeyName, Metadata, Recorder, SharedString, Unit};
 use nouns::office::FactsImported;
+use nouns::terms::Term;
 use nouns::{ActivityId, DatePollId, GovernmentId, MeetingId, PersonId, PlanId, PresentationCallId};
 use people::samples::{
     NewGovernment, NewOrganisation, insert_affiliation, insert_government, insert_organisation, insert_person,
@@ -448,6 +449,7 @@ async fn grow(tx: &Tx, cast: &Cast, number: i64) {
         note: "About sensors.",
         source_url: "https://example.org",
         example: true,
+        terms: &[Term::Sensors, Term::Technical],
         ..NewResource::default()
     };
     insert_resource(tx, &new).await.unwrap();

@@ -95,6 +95,7 @@ mod standing;
 mod statements;
 mod steps;
 mod storms;
+mod subjects;
 mod tokens;
 mod transcripts;
 mod translations;

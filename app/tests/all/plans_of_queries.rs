@@ -70,6 +70,7 @@ const LARGE: &[&str] = &[
     "challenges",
     "challenge_backers",
     "challenge_terms",
+    "resource_terms",
     "adoptions",
     "practices",
     "remarks",

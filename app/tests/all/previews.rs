@@ -76,6 +76,38 @@ async fn who_may_fetch_the_file_sees_its_preview_and_nobody_else() {
 }
 
 #[tokio::test]
+async fn the_file_of_a_translation_is_shown_small_beside_its_link() {
+    let world = World::new().await;
+    let cast = &world.cast;
+    let mut lead = world.browser(cast.lead).await;
+    let page = draft(&mut lead, "a.png", &picture(), "group").await;
+    let path = place(&lead.press(&page, "Publish", &[]).await);
+    let form = lead.get(&format!("{path}/translations/new")).await;
+    let file = Some(Attachment { field: "file", name: "b.png", bytes: &picture() });
+    lead.press_with_file(&form, "Publish the translation", &[("language", "fr")], file).await;
+    let address = format!("{path}/editions/1/fr/preview");
+    assert!(!lead.get(&path).await.html().contains(&address), "it is not drawn yet");
+    world.settle().await;
+    assert_eq!((jobs(&world).await, set_aside(&world).await), (0, 0));
+    for who in [cast.lead, cast.member] {
+        let mut browser = world.browser(who).await;
+        let html = browser.get(&path).await.html();
+        let shown = html.split("<img").find(|part| part.contains(&address)).unwrap_or_else(|| panic!("{html}"));
+        assert!(shown.contains("width=\"480\" height=\"240\"") && shown.contains("French"), "{shown}");
+        let image = browser.get(&address).await;
+        assert_eq!((image.status.as_u16(), &image.headers["content-type"]), (200, &"image/jpeg".parse().unwrap()));
+    }
+    for who in [cast.other_member, cast.official, cast.steward] {
+        assert_eq!(world.browser(who).await.get(&address).await.status, 404, "{}", who.email);
+    }
+    assert_eq!(world.visitor().get(&address).await.status, 404);
+    assert_eq!(lead.get(&format!("{path}/editions/1/de/preview")).await.status, 404);
+    let form = lead.get(&format!("{path}/withdrawals/new")).await;
+    lead.press(&form, "Withdraw it", &[("reason", "It is wrong.")]).await;
+    assert_eq!(lead.get(&address).await.status, 404, "what is withdrawn is shown");
+}
+
+#[tokio::test]
 async fn what_cannot_be_drawn_has_no_preview_and_harms_nothing() {
     let world = World::new().await;
     let mut member = world.browser(world.cast.member).await;

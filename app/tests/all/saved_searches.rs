@@ -9,7 +9,8 @@ use http_body_util::BodyExt;
 use jiff::SignedDuration;
 use kernel::access::Errand;
 use kernel::jobs;
-use nouns::office::IndexRebuildBegun;
+use library::samples::{NewNews, insert_news};
+use nouns::office::{FactsImported, IndexRebuildBegun};
 use world::{Browser, Page, Someone, World};
 
 use crate::counts::Statements;
@@ -94,6 +95,68 @@ async fn what_is_new_is_told_once_and_as_far_as_somebody_may_see_it() {
     assert_eq!(world.mails("official@cast.example").await.len(), 1);
     let list = world.browser(cast.official).await.get("/account/searches").await;
     assert!(list.says("Never, only in the feed"), "{}", list.text());
+}
+
+/// So many at once, each a second later.
+async fn many_news(world: &World, from: usize, count: usize) {
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    for number in from..from + count {
+        let at = world.app().clock.now() + SignedDuration::from_secs(i64::try_from(number).unwrap());
+        let slug = format!("hedge-{number}");
+        let new = NewNews {
+            slug: &slug,
+            title: "A hedge",
+            words: "It grows.",
+            at,
+            group: None,
+            source_url: None,
+            example: true,
+        };
+        insert_news(&tx, &new).await.unwrap();
+    }
+    tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+    world.settle().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_busy_night_is_told_whole_and_the_feed_goes_on() {
+    let world = World::new().await;
+    let cast = &world.cast;
+    let mut member = world.browser(cast.member).await;
+    // More than a page is there already, and none of it is news.
+    many_news(&world, 0, 30).await;
+    save(&mut member, "hedge", "").await;
+    early(&world, 18).await;
+    assert_eq!(told(&world, cast.member).await, Vec::<String>::new(), "what was there is told as new");
+    many_news(&world, 30, 75).await;
+    early(&world, 24).await;
+    assert_eq!(told(&world, cast.member).await, ["75 new results for “hedge”"]);
+    early(&world, 24).await;
+    assert_eq!(told(&world, cast.member).await.len(), 1, "it is told once more");
+    many_news(&world, 105, 230).await;
+    early(&world, 24).await;
+    assert_eq!(told(&world, cast.member).await[0], "More than 200 new results for “hedge”");
+    for _ in 0..3 {
+        early(&world, 24).await;
+    }
+    assert_eq!(told(&world, cast.member).await.len(), 2);
+
+    let mut member = world.browser(cast.member).await;
+    let one = format!("/account/searches/{}", id(&world, "select id from saved_searches").await);
+    let page = member.get(&one).await;
+    let mut next = Some(address(&member.press(&page, "Make the address", &[]).await));
+    let mut seen = std::collections::BTreeSet::new();
+    let mut pages = 0;
+    while let Some(path) = next {
+        let (status, text) = fetch(&world, &path).await;
+        assert_eq!(status, 200, "{text}");
+        let feed = atom_syndication::Feed::read_from(text.as_bytes()).unwrap();
+        pages += 1;
+        seen.extend(feed.entries.iter().map(|entry| entry.id.clone()));
+        let link = feed.links.iter().find(|link| link.rel == "next");
+        next = link.map(|link| link.href.trim_start_matches("http://belfry.test").to_owned());
+    }
+    assert_eq!((pages, seen.len()), (4, 335));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -126,6 +126,46 @@ async fn a_result_leads_to_the_second_at_which_it_is_said() {
 }
 
 #[tokio::test]
+async fn a_new_edition_of_the_same_recording_takes_its_transcript_over() {
+    let world = World::new().await;
+    let path = published(&world, "everyone").await;
+    let mut lead = world.browser(world.cast.lead).await;
+    let form = lead.get(&format!("{path}/editions/new")).await;
+    assert!(!form.says("The recording is the same"), "there is nothing to take over");
+    let typed = [("text", "0:07 Only wombats\n0:09 And a quokka"), ("chapters", "0:07 The beginning")];
+    write(&mut lead, &path, &typed, None).await;
+    world.settle().await;
+    let mut visitor = world.visitor();
+    for (url, tick, stays) in [
+        ("https://video.example.org/better", "yes", true),
+        // At the same address it is the same.
+        ("https://video.example.org/better", "", true),
+        ("https://video.example.org/another", "", false),
+    ] {
+        let form = lead.get(&format!("{path}/editions/new")).await;
+        assert!(form.says("The recording is the same"), "{}", form.text());
+        let typed = [("words", "Better sound."), ("url", url), ("transcript", tick)];
+        let page = lead.press_with_file(&form, "Publish the edition", &typed, None).await;
+        assert!(page.says("The new edition is published."), "{}", page.text());
+        world.settle().await;
+        assert_eq!((jobs(&world).await, set_aside(&world).await), (0, 0), "{url}");
+        let page = visitor.get(&path).await;
+        assert_eq!(
+            page.says("Only wombats") && page.all("main .chapters a") == ["The beginning"],
+            stays,
+            "{url} {tick}"
+        );
+        let found = find(&mut visitor, "quokka").await;
+        assert_eq!(found.len(), usize::from(stays), "{url} {tick}: {found:?}");
+        assert!(!stays || found[0].ends_with("?at=9#t-9"), "{found:?}");
+    }
+    // What is not taken over is not offered again, and another one can be written.
+    assert!(!lead.get(&format!("{path}/editions/new")).await.says("The recording is the same"));
+    let page = write(&mut lead, &path, &[("text", "0:01 Now numbats")], None).await;
+    assert!(page.says("Now numbats"), "{}", page.text());
+}
+
+#[tokio::test]
 async fn what_is_said_is_for_those_who_see_the_resource_and_for_nobody_else() {
     let world = World::new().await;
     let cast = &world.cast;

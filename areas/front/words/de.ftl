@@ -150,6 +150,7 @@ credits-lede = Woher die Angaben auf diesen Seiten stammen und was dazu gesagt w
 credits-facts = Die Bewegung
 credits-facts-1 = Angaben über Living-in.EU stammen von ihren öffentlichen Seiten und denen ihrer Partner. Jede nennt ihre Quelle.
 credits-facts-2 = Sie wurden umschrieben. Titel, Namen, Zahlen, Daten und amtliche Begriffe sind genau.
+credits-facts-3 = Namen und Nummern der Begriffe aus EuroVoc: Amt für Veröffentlichungen der Europäischen Union, Stand 2023. Welcher Begriff zu einem Thema passt, ist unsere eigene Auswahl.
 credits-geo = Orte und Karten
 credits-geo-1 = Lokale Einheiten, Verstädterungsgrad, Städte und funktionale Stadtgebiete: Eurostat, lokale Verwaltungseinheiten 2019.
 credits-geo-2 = Einwohnerzahlen in Frankreich: Insee, populations de référence, über Etalab, découpage administratif, Licence Ouverte.

@@ -150,6 +150,7 @@ credits-lede = Where the facts on these pages come from, and what must be said a
 credits-facts = The movement
 credits-facts-1 = Facts about Living-in.EU come from its public pages and those of its partners; each carries its source.
 credits-facts-2 = They were paraphrased; titles, names, figures, dates and official terms are exact.
+credits-facts-3 = Names and numbers of concepts of EuroVoc: Publications Office of the European Union, a copy of 2023. Which concept fits a subject is our own choice.
 credits-geo = Places and maps
 credits-geo-1 = Local units, degree of urbanisation, cities and functional urban areas: Eurostat, local administrative units 2019.
 credits-geo-2 = French populations: Insee, populations de référence, through Etalab, découpage administratif, Licence Ouverte.

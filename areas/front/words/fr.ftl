@@ -151,6 +151,7 @@ credits-lede = D’où viennent les informations de ces pages, et ce qu’il fau
 credits-facts = Le mouvement
 credits-facts-1 = Les informations sur Living-in.EU viennent de ses pages publiques et de celles de ses partenaires ; chacune porte sa source.
 credits-facts-2 = Elles ont été reformulées ; les titres, noms, chiffres, dates et termes officiels sont exacts.
+credits-facts-3 = Noms et numéros des concepts d’EuroVoc : Office des publications de l’Union européenne, copie de 2023. Le choix du concept pour chaque sujet est le nôtre.
 credits-geo = Lieux et cartes
 credits-geo-1 = Unités administratives locales, degré d’urbanisation, villes et zones urbaines fonctionnelles : Eurostat, unités administratives locales 2019.
 credits-geo-2 = Populations françaises : Insee, populations de référence, via Etalab, découpage administratif, Licence Ouverte.

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use words::Lang;
 
+use crate::saved_searches::COUNTED;
 use crate::words as t;
 
 kernel::word_enum! {
@@ -478,7 +479,10 @@ pub const CLASSES: &[Entry] = &[
         name: t::class_search,
         hint: t::class_search_hint,
         heard: &[heard!(by itself: "notices.search_found", Who::Owner, Search, |lang, said| {
-            t::said_search(lang, said.detail.parse().unwrap_or(1), said.title)
+            match said.detail.parse().unwrap_or(1) {
+                more if more > COUNTED => t::said_search_more(lang, &words::number(lang, COUNTED), said.title),
+                found => t::said_search(lang, found, said.title),
+            }
         })],
     },
 ];

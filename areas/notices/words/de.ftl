@@ -181,6 +181,7 @@ said-search = { $count ->
     [one] Ein neues Ergebnis für „{ $title }“
    *[other] { $count } neue Ergebnisse für „{ $title }“
 }
+said-search-more = Mehr als { $count } neue Ergebnisse für „{ $title }“
 your-page = Ihre Seite
 saved-title = Gespeicherte Suchen
 saved-lede = Wir stellen diese Fragen für Sie an die Suche und sagen Ihnen, wenn es etwas Neues gibt.

@@ -181,6 +181,7 @@ said-search = { $count ->
     [one] One new result for “{ $title }”
    *[other] { $count } new results for “{ $title }”
 }
+said-search-more = More than { $count } new results for “{ $title }”
 your-page = Your page
 saved-title = Saved searches
 saved-lede = We put these questions to the search for you and tell you when there is something new.

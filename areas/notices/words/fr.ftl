@@ -181,6 +181,7 @@ said-search = { $count ->
     [one] Un nouveau résultat pour « { $title } »
    *[other] { $count } nouveaux résultats pour « { $title } »
 }
+said-search-more = Plus de { $count } nouveaux résultats pour « { $title } »
 your-page = Votre page
 saved-title = Recherches enregistrées
 saved-lede = Nous posons ces questions à la recherche pour vous et vous prévenons quand il y a du nouveau.

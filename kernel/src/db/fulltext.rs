@@ -118,7 +118,7 @@ pub async fn find(
 ) -> Result<Vec<Marked>, DbError> {
     let Some(asked) = language(db).say_but(seek, but) else { return Ok(Vec::new()) };
     let sql = if db.is_postgres() {
-        "select e.place, e.kind, e.group_id, e.area, e.country, e.language, e.year from search_vectors w join search_entries e on e.place = w.rowid
+        "select e.place, e.kind, e.id, e.group_id, e.area, e.country, e.language, e.year from search_vectors w join search_entries e on e.place = w.rowid
          where w.words @@ cast(cast($1 as text) as tsquery) and w.rowid < $3
             and (e.audience = 'everyone'
                 or e.within_object in (select object from v_standing where person = $2 and role in ('member', 'chair', 'lead'))
@@ -126,7 +126,7 @@ pub async fn find(
                 or e.audience in (select audience from v_search_audiences where person = $2))
          order by w.rowid desc limit $4"
     } else {
-        "select e.place, e.kind, e.group_id, e.area, e.country, e.language, e.year from search_words join search_entries e on e.place = search_words.rowid
+        "select e.place, e.kind, e.id, e.group_id, e.area, e.country, e.language, e.year from search_words join search_entries e on e.place = search_words.rowid
          where search_words match $1 and search_words.rowid < $3
             and (e.audience = 'everyone'
                 or e.within_object in (select object from v_standing where person = $2 and role in ('member', 'chair', 'lead'))

@@ -11,7 +11,7 @@ use kernel::fetched;
 use kernel::forms::Query;
 use kernel::limits::{Limit, Network};
 use kernel::paging::After;
-use kernel::search::{Filter, find_first, list_languages};
+use kernel::search::{Filter, find_many, list_languages};
 use serde::Deserialize;
 use ui::visit;
 
@@ -136,6 +136,7 @@ pub async fn search(
     permit: Permit<ReadSearch>,
     State(app): State<App>,
     Network(network): Network,
+    Query(asked): Query<Asked>,
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
     app.limits.take(Limit::Search, &network)?;
@@ -151,13 +152,14 @@ pub async fn search(
     };
     let conn = app.db.reader().await?;
     let there = list_languages(&conn).await?;
-    let hits = find_first(&conn, &actor, &ask_newest(&saved.question, &there, &filter)).await?;
+    let sought = ask_newest(&saved.question, &there, &filter);
+    let hits = find_many(&conn, &actor, &sought, &After::read(&asked.after)).await?.found()?;
     let about = About {
         name: t::feed_search(lang, &saved.name),
         kind: None,
         path: &permit.visit.path,
         page: "/account/searches",
-        after: "",
+        after: &asked.after,
         id: Some(saved.id.uuid()),
     };
     Ok(fetched::for_one(&headers, ATOM, write_hits(&app, lang, &about, &hits)?))

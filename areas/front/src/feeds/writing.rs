@@ -56,12 +56,12 @@ pub fn write(app: &App, lang: Lang, about: &About<'_>, slice: &Slice<(Kind, Row)
 }
 
 /// The same of what a search found.
-pub fn write_hits(app: &App, lang: Lang, about: &About<'_>, hits: &[Hit]) -> Result<String, Fault> {
+pub fn write_hits(app: &App, lang: Lang, about: &About<'_>, hits: &Slice<Hit>) -> Result<String, Fault> {
     let part = Part {
-        entries: hits.iter().map(|hit| entry_of_hit(app, lang, hit)).collect::<Result<_, _>>()?,
-        updated: hits.iter().map(|hit| hit.at).max(),
-        next: None,
-        is_first: true,
+        entries: hits.rows.iter().map(|hit| entry_of_hit(app, lang, hit)).collect::<Result<_, _>>()?,
+        updated: hits.rows.iter().map(|hit| hit.at).max(),
+        next: hits.next.as_deref(),
+        is_first: hits.is_first,
     };
     put_together(app, lang, about, part)
 }

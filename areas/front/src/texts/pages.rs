@@ -50,7 +50,11 @@ pub fn accessibility(lang: Lang, address: &str) -> Page<'static> {
 
 pub fn credits(lang: Lang) -> Page<'static> {
     let sections = vec![
-        ("facts", t::credits_facts(lang), vec![t::credits_facts_1(lang), t::credits_facts_2(lang)]),
+        (
+            "facts",
+            t::credits_facts(lang),
+            vec![t::credits_facts_1(lang), t::credits_facts_2(lang), t::credits_facts_3(lang)],
+        ),
         (
             "geo",
             t::credits_geo(lang),

@@ -15,6 +15,9 @@ use crate::words as t;
 pub struct Typed<'a> {
     pub words: &'a str,
     pub url: &'a str,
+    pub transcript: &'a str,
+    /// Whether there is a transcript that can be taken over.
+    pub is_said: bool,
 }
 
 pub fn new(lang: Lang, resource: &Resource, typed: &Typed<'_>, errors: &FormErrors) -> Page<'static> {
@@ -31,6 +34,7 @@ pub fn new(lang: Lang, resource: &Resource, typed: &Typed<'_>, errors: &FormErro
             (f.area("words", t::edition_words(lang), typed.words).hint(t::edition_words_hint(lang)).max(REASON_MAX))
             (f.file("file", t::file_label(lang), ACCEPT).hint(t::file_hint(lang)).optional())
             (f.url("url", t::url_label(lang), typed.url).hint(t::url_hint(lang)).optional())
+            @if typed.is_said { (f.tick("transcript", t::edition_transcript(lang), typed.transcript).hint(t::edition_transcript_hint(lang))) }
             div.row { (Button::first(t::edition_send(lang))) }
         }).upload())
     };

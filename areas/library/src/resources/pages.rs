@@ -34,7 +34,7 @@ use crate::remarks::pages as remarks;
 use crate::subjects::pages as subjects;
 use crate::transcripts::{Heard, pages as transcripts};
 use crate::translations::pages as translations;
-use crate::translations::queries::Translation;
+use crate::translations::queries::Listed as Translation;
 use crate::words as t;
 
 const fn kind_name(lang: Lang, kind: Kind) -> &'static str {

@@ -110,6 +110,32 @@ pub async fn put(tx: &Tx, resource: ResourceId, number: i64, sound: &Sound<'_>) 
     Ok(old.collect())
 }
 
+/// Whether anything is written down of what is said in an edition.
+pub async fn is_there(conn: &Conn, resource: ResourceId, number: i64) -> Result<bool, DbError> {
+    let there = conn
+        .count("select count(*) as n from transcripts where resource = $1 and number = $2", params![resource, number])
+        .await?;
+    Ok(there > 0)
+}
+
+/// Makes it that of a later edition. The parts keep their ids, so the search goes on finding them.
+pub async fn set_number(tx: &Tx, resource: ResourceId, from: i64, to: i64) -> Result<(), DbError> {
+    tx.execute(
+        "insert into transcripts (resource, number, version, source, chapters_source, chapters, is_machine, length, saved_at, saved_by)
+         select resource, cast($3 as bigint), version, source, chapters_source, chapters, is_machine, length, saved_at, saved_by
+         from transcripts where resource = $1 and number = $2",
+        params![resource, from, to],
+    )
+    .await?;
+    tx.execute(
+        "update transcript_parts set number = $3 where resource = $1 and number = $2",
+        params![resource, from, to],
+    )
+    .await?;
+    tx.execute("delete from transcripts where resource = $1 and number = $2", params![resource, from]).await?;
+    Ok(())
+}
+
 /// Removes it. Gives the ids of its parts.
 pub async fn delete(tx: &Tx, resource: ResourceId, number: i64) -> Result<Vec<Uuid>, DbError> {
     let old = list_ids(tx, resource, number).await?;

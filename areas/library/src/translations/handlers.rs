@@ -16,6 +16,7 @@ use super::policy::{AddTranslation, FetchTranslation};
 use super::{pages, queries};
 use crate::editions::queries::find_newest;
 use crate::file_texts;
+use crate::previews;
 use crate::resources::domain::{State as ResourceState, language};
 use crate::resources::queries::find_by_slug;
 use crate::resources::receive;
@@ -25,6 +26,11 @@ pub async fn download(permit: Permit<FetchTranslation>, State(app): State<App>) 
     let id = permit.target.1.file.ok_or(Fault::NotFound)?;
     let file = files::find(&app.db.reader().await?, id).await?.ok_or(Fault::NotFound)?;
     app.files.download(&file).await
+}
+
+/// A small image of the file: for whoever may fetch the file.
+pub async fn preview(permit: Permit<FetchTranslation>, State(app): State<App>) -> Result<Response, Fault> {
+    previews::fetch(&app, permit.target.1.file).await
 }
 
 pub async fn new(permit: Permit<AddTranslation>, State(app): State<App>) -> Result<Response, Fault> {

@@ -12,4 +12,5 @@ pub fn routes() -> Routes {
         .get("/library/{resource}/translations/new", handlers::new)
         .post("/library/{resource}/translations", handlers::create)
         .get("/library/{resource}/editions/{number}/{language}", handlers::download)
+        .get("/library/{resource}/editions/{number}/{language}/preview", handlers::preview)
 }

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use ui::{Button, Fields, Form, FormErrors, Page, PageHead, Section, href};
 use words::Lang;
 
-use super::queries::Translation;
+use super::queries::Listed;
 use crate::resources::domain::{ACCEPT, LANGUAGES, State, language};
 use crate::resources::queries::Resource;
 use crate::words as t;
@@ -38,8 +38,8 @@ pub fn new(lang: Lang, resource: &Resource, typed: &Typed<'_>, errors: &FormErro
 }
 
 /// The newest edition in other languages.
-pub fn list(lang: Lang, resource: &Resource, number: i64, translations: &[Translation]) -> Markup {
-    let address = |one: &Translation| match (&one.file, &one.url) {
+pub fn list(lang: Lang, resource: &Resource, number: i64, translations: &[Listed]) -> Markup {
+    let address = |one: &Listed| match (&one.file, &one.url) {
         (Some(_), _) => Some(href(lang, &format!("/library/{}/editions/{number}/{}", resource.slug, one.language))),
         (None, url) => url.clone(),
     };
@@ -47,7 +47,12 @@ pub fn list(lang: Lang, resource: &Resource, number: i64, translations: &[Transl
         @if !translations.is_empty() && resource.state != State::Withdrawn {
             (ui::section("languages", t::translations_title(lang), None, html! {
                 ul { @for one in translations { @if let (Some(to), Some(name)) = (address(one), language(&one.language)) {
-                    li { a href=(to) lang=(one.language) hreflang=(one.language) { (name) } }
+                    li {
+                        a href=(to) lang=(one.language) hreflang=(one.language) { (name) }
+                        @if let (Some(width), Some(height)) = (one.width, one.height) {
+                            (ui::preview(&format!("{to}/preview"), &t::preview_translation(lang, name), (width, height)))
+                        }
+                    }
                 } } }
             }))
         }

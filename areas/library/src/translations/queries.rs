@@ -10,10 +10,23 @@ kernel::row! {
     pub struct Translation { pub language: String, pub file: Option<FileId>, pub url: Option<String> }
 }
 
+kernel::row! {
+    /// A translation with how large the small image of its file is, if there is one.
+    #[derive(Clone, Debug)]
+    pub struct Listed {
+        pub language: String,
+        pub file: Option<FileId>,
+        pub url: Option<String>,
+        pub width: Option<i64>,
+        pub height: Option<i64>,
+    }
+}
+
 /// Of one edition, by language.
-pub async fn list(conn: &Conn, resource: ResourceId, number: i64) -> Result<Vec<Translation>, DbError> {
+pub async fn list(conn: &Conn, resource: ResourceId, number: i64) -> Result<Vec<Listed>, DbError> {
     conn.all(
-        "select language, file, url from translations where resource = $1 and number = $2 order by language limit 40",
+        "select t.language, t.file, t.url, p.width, p.height from translations t left join file_previews p on p.file = t.file
+         where t.resource = $1 and t.number = $2 order by t.language limit 40",
         params![resource, number],
     )
     .await

@@ -28,6 +28,8 @@ const NAME_LIMIT: i64 = 80;
 const QUESTION_MAX: usize = 200;
 /// Longer than any value that a search can be narrowed to.
 const CHOICE_MAX: usize = 60;
+/// As many new results as are counted; of more it is said that they are more.
+pub const COUNTED: i64 = 200;
 /// Who looks rarely is told of what came within this time.
 const DAYS: i64 = 31;
 

@@ -7,11 +7,11 @@ use kernel::actor::{digest, new_secret};
 use kernel::app::App;
 use kernel::faults::Fault;
 use kernel::forms::Form;
-use kernel::search::{find_first, list_languages};
+use kernel::search::{find_keys, list_languages};
 use nouns::notices::{SavedSearchChanged, SavedSearchEnded, SearchFeedEnded, SearchFeedMade, SearchSaved};
 use ui::{FormErrors, href, visit};
 
-use super::domain::{Draft, Rhythm, SAVED_MAX, Sent, asked};
+use super::domain::{COUNTED, Draft, Rhythm, SAVED_MAX, Sent, asked};
 use super::pages;
 use super::policy::{ChangeSearch, EndSearch, EndSearchFeed, ListSearches, MakeSearchFeed, SaveSearch, ShowSearch};
 use super::queries::{self, Saved};
@@ -58,7 +58,7 @@ pub async fn create(
     // What there is today already is no news.
     let there = list_languages(&tx).await?;
     let asked = asked(&app, &there, (new.question, &new.filter), tx.clock().now())?;
-    queries::insert_finds(&tx, search, &find_first(&tx, &permit.actor, &asked).await?).await?;
+    queries::insert_finds(&tx, search, &find_keys(&tx, &permit.actor, &asked, COUNTED + 1).await?).await?;
     tx.commit(&SearchSaved { search, person }).await?;
     Ok(visit::go(lang, LIST, "saved").into_response())
 }
@@ -94,7 +94,7 @@ pub async fn update(
     if fresh.rhythm == Rhythm::Never {
         let there = list_languages(&tx).await?;
         let asked = asked(&app, &there, (&fresh.question, &fresh.filter()), tx.clock().now())?;
-        queries::insert_finds(&tx, fresh.id, &find_first(&tx, &permit.actor, &asked).await?).await?;
+        queries::insert_finds(&tx, fresh.id, &find_keys(&tx, &permit.actor, &asked, COUNTED + 1).await?).await?;
         queries::set_looked(&tx, &fresh).await?;
     }
     tx.commit(&SavedSearchChanged { search: fresh.id, person }).await?;

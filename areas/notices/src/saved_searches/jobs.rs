@@ -9,11 +9,11 @@ use kernel::app::App;
 use kernel::db::Tx;
 use kernel::faults::Fault;
 use kernel::jobs::{self, JobKind, Routine, Run};
-use kernel::search::{find_first, list_languages};
+use kernel::search::{find_keys, list_languages};
 use nouns::notices::{SearchFound, SearchesLooked};
 use serde::{Deserialize, Serialize};
 
-use super::domain::asked;
+use super::domain::{COUNTED, asked};
 use super::queries::{insert_finds, list_due, set_looked};
 use crate::mailing::due::{Due, looks};
 use crate::mailing::queries::list_zones;
@@ -79,7 +79,7 @@ async fn look(app: App, payload: serde_json::Value) -> Result<(), Fault> {
             let hits = match &actor {
                 Some(actor) => {
                     let asked = asked(&app, &there, (&saved.question, &saved.filter()), saved.looked_at)?;
-                    find_first(&conn, actor, &asked).await?
+                    find_keys(&conn, actor, &asked, COUNTED + 1).await?
                 }
                 None => Vec::new(),
             };

@@ -11,6 +11,8 @@ mod pages;
 mod policy;
 pub mod queries;
 
+pub use domain::COUNTED;
+
 pub fn routes() -> Routes {
     Routes::new()
         .get("/account/searches", handlers::list)

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use kernel::db::{Conn, DbError, Tx};
 use kernel::params;
-use kernel::search::{Filter, Hit};
+use kernel::search::{Filter, Marked};
 use kernel::uuid::Uuid;
 use nouns::{PersonId, SavedSearchId};
 
@@ -151,14 +151,47 @@ pub async fn set_looked(tx: &Tx, saved: &Saved) -> Result<bool, DbError> {
     Ok(done.rows == 1)
 }
 
+/// As many finds as one statement notes.
+const AT_ONCE: usize = 10;
+
 /// Notes what was found; returns how much of it was not known.
-pub async fn insert_finds(tx: &Tx, id: SavedSearchId, hits: &[Hit]) -> Result<u64, DbError> {
+pub async fn insert_finds(tx: &Tx, id: SavedSearchId, found: &[Marked]) -> Result<u64, DbError> {
     let mut new = 0_u64;
-    for hit in hits {
+    for some in found.chunks(AT_ONCE) {
+        // Of fewer the last stands there again, and what stands there twice is noted once.
+        let at = |n: usize| some.get(n).or_else(|| some.last());
+        let kind = |n: usize| at(n).map(|one| one.kind.as_str());
+        let key = |n: usize| at(n).map(|one| one.id);
         let done = tx
             .execute(
-                "insert into search_finds (search, kind, entry, found_at) values ($1, $2, $3, $4) on conflict do nothing",
-                params![id, hit.kind, hit.id.uuid(), tx.clock().now()],
+                "insert into search_finds (search, kind, entry, found_at)
+                 values ($1, $3, $4, $2), ($1, $5, $6, $2), ($1, $7, $8, $2), ($1, $9, $10, $2), ($1, $11, $12, $2),
+                    ($1, $13, $14, $2), ($1, $15, $16, $2), ($1, $17, $18, $2), ($1, $19, $20, $2), ($1, $21, $22, $2)
+                on conflict do nothing",
+                params![
+                    id,
+                    tx.clock().now(),
+                    kind(0),
+                    key(0),
+                    kind(1),
+                    key(1),
+                    kind(2),
+                    key(2),
+                    kind(3),
+                    key(3),
+                    kind(4),
+                    key(4),
+                    kind(5),
+                    key(5),
+                    kind(6),
+                    key(6),
+                    kind(7),
+                    key(7),
+                    kind(8),
+                    key(8),
+                    kind(9),
+                    key(9)
+                ],
             )
             .await?;
         new = new.saturating_add(done.rows);
