@@ -185,6 +185,11 @@ pub fn preview(address: &str, words: &str, (width, height): (i64, i64)) -> Marku
     html! { img.preview src=(address) alt=(words) width=(width) height=(height) loading="lazy" decoding="async"; }
 }
 
+/// Links beside each other, each with a small image of what it leads to, where there is one.
+pub fn pictured(items: impl IntoIterator<Item = (Markup, Option<Markup>)>) -> Markup {
+    html! { ul.pictured { @for (link, image) in items { li { (link) @if let Some(image) = image { (image) } } } } }
+}
+
 /// One thing that a list can be narrowed to: its name, how many there are, where it leads, whether it is chosen. What is chosen
 /// leads back.
 pub struct Choice {

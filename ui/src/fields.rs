@@ -236,6 +236,9 @@ impl<'a> Fields<'a> {
     }
 }
 
+/// As many boxes as stand below each other.
+const MANY: usize = 10;
+
 impl<'a> Field<'a> {
     #[must_use]
     pub fn hint(mut self, hint: impl Into<Cow<'a, str>>) -> Self {
@@ -387,8 +390,11 @@ impl Render for Field<'_> {
                 fieldset.choices.wrong[wrong] aria-describedby=[self.described_by()] {
                     legend { (self.label) (self.optional_mark()) }
                     (self.notes())
-                    @for (index, (value, words, hint)) in options.iter().enumerate() {
-                        (self.choice("checkbox", index, value, words, hint.as_deref(), ticked.iter().any(|one| one == value)))
+                    // Many short ones stand in columns where there is room.
+                    div.many[options.len() > MANY] {
+                        @for (index, (value, words, hint)) in options.iter().enumerate() {
+                            (self.choice("checkbox", index, value, words, hint.as_deref(), ticked.iter().any(|one| one == value)))
+                        }
                     }
                 }
             },

@@ -29,7 +29,7 @@ mod work;
 
 pub use blocks::{
     Card, Changed, Choice, Crumb, Details, Empty, Facts, Found, Item, Narrow, Notice, PageHead, Pieces, Spoken, Tabs,
-    bullets, cards, changed, crumbs, found, list, panel, preview, section, spoken, steps, waiting,
+    bullets, cards, changed, crumbs, found, list, panel, pictured, preview, section, spoken, steps, waiting,
 };
 pub use draft::draft;
 pub use errors::{FormErrors, refused_file};

@@ -11,8 +11,8 @@ use crate::{
     Button, ButtonTo, Card, Ceremony, Changed, Choice, Column, Confidence, Copyable, Crumb, Details, Empty, Facts,
     Fields, Form, FormErrors, Found, Item, LinkButton, Map, Mark, Marked, Narrow, Notice, Overtaken, Page, PageHead,
     Pager, PasskeyForm, Shade, SharedPage, Shares, Span, Spoken, SquareCode, Stop, Table, Tabs, Tag, Timeline, Tone,
-    Work, bullets, cards, changed, confidence, crumbs, example, found, list, one_button_with, panel, print_hint,
-    section, shared_part, slot, source, spoken, steps, text_reconstructed, together, way, without_passkeys,
+    Work, bullets, cards, changed, confidence, crumbs, example, found, list, one_button_with, panel, pictured,
+    print_hint, section, shared_part, slot, source, spoken, steps, text_reconstructed, together, way, without_passkeys,
 };
 
 /// What can be written in Markdown, and what is shown as it was typed.
@@ -71,6 +71,10 @@ pub fn page(lang: Lang, width: u32, height: u32) -> Page<'static> {
                     words: vec![(Some("said-12".into()), "What is said is a paragraph,"), (Some("said-15".into()), "with a time at which it begins.")],
                 },
                 Spoken { title: None, time: "1:02:03".into(), href: "#said-3723".into(), speaker: None, words: vec![(Some("said-3723".into()), "And another one.")] },
+            ])))
+            (section("pictured", "Links with small images", Some(html! { "here without" }), pictured([
+                (html! { a href="#pictured" { "French" } }, None),
+                (html! { a href="#pictured" { "German" } }, None),
             ])))
             (section("changed", "What changed in a text", None, changed(lang, &[
                 vec![Changed::Same("The fee is "), Changed::Gone("5 "), Changed::New("7 "), Changed::Same("euro.")],

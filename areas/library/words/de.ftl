@@ -272,15 +272,15 @@ done-transcript-removed = Das Transkript ist entfernt.
 
 # Ausgaben im Vergleich
 comparison-title = Was sich geändert hat
-comparison-lede = Die Texte zweier Ausgaben im Vergleich. Bilder, Tabellen und Gestaltung werden nicht verglichen.
+comparison-lede = Was in den Texten zweier Ausgaben anders ist. Bilder, Tabellen und Gestaltung werden nicht verglichen.
 comparison-see = Was sich im Text geändert hat
 comparison-from = Von
 comparison-to = Bis
 comparison-send = Vergleichen
 comparison-how = Was entfallen ist, ist durchgestrichen, was neu ist, ist unterstrichen. Jede Stelle steht mit dem Satz davor und danach.
 comparison-places = { $count ->
-    [one] 1 Stelle
-   *[other] { NUMBER($count) } Stellen
+    [one] Eine Stelle hat sich geändert
+   *[other] { NUMBER($count) } Stellen haben sich geändert
 }
 comparison-same = Im Text hat sich nichts geändert.
 comparison-cut = Die Texte sind lang, oder vieles hat sich geändert. Nur der erste Teil ist gezeigt.

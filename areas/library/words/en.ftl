@@ -272,15 +272,15 @@ done-transcript-removed = The transcript is removed.
 
 # Editions compared
 comparison-title = What changed
-comparison-lede = The texts of two editions beside each other. Pictures, tables and layout are not compared.
+comparison-lede = What is different in the texts of two editions. Pictures, tables and layout are not compared.
 comparison-see = What changed in the text
 comparison-from = From
 comparison-to = To
 comparison-send = Compare
 comparison-how = What is gone is struck through, what is new is underlined. Each place is shown with the sentence before and after it.
 comparison-places = { $count ->
-    [one] 1 place
-   *[other] { NUMBER($count) } places
+    [one] One place has changed
+   *[other] { NUMBER($count) } places have changed
 }
 comparison-same = Nothing changed in the text.
 comparison-cut = The texts are long, or much changed. Only the first part is shown.

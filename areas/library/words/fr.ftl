@@ -276,15 +276,15 @@ done-transcript-removed = La transcription est retirée.
 
 # Éditions comparées
 comparison-title = Ce qui a changé
-comparison-lede = Les textes de deux éditions comparés. Les images, les tableaux et la mise en page ne le sont pas.
+comparison-lede = Ce qui diffère dans les textes de deux éditions. Les images, les tableaux et la mise en page ne sont pas comparés.
 comparison-see = Ce qui a changé dans le texte
 comparison-from = De
 comparison-to = À
 comparison-send = Comparer
 comparison-how = Ce qui a disparu est barré, ce qui est nouveau est souligné. Chaque passage est montré avec la phrase d’avant et celle d’après.
 comparison-places = { $count ->
-    [one] 1 passage
-   *[other] { NUMBER($count) } passages
+    [one] Un passage a changé
+   *[other] { NUMBER($count) } passages ont changé
 }
 comparison-same = Rien n’a changé dans le texte.
 comparison-cut = Les textes sont longs, ou beaucoup de choses ont changé. Seule la première partie est montrée.

@@ -122,10 +122,13 @@ pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
                 (f.select("term", t::term_label(lang), term.map_or("", Term::word), Some(t::all_terms(lang)), Term::ALL.iter().map(|term| (term.word(), term.name(lang)))))
                 (Button::first(t::filter_send(lang)))
             }))
+            @if let Some(term) = term { (subjects::concept(lang, term)) }
             @if let Some(own) = &shown.drafts { (drafts(lang, own)) }
             (windows::open(lang, &shown.open))
-            @if let Some(term) = term { (subjects::concept(lang, term)) }
-            p { a href=(href(lang, "/practices")) { (t::practices_see(lang)) } }
+            p.row {
+                a href=(href(lang, "/practices")) { (t::practices_see(lang)) }
+                a href=(href(lang, "/subjects")) { (t::subjects_all(lang)) }
+            }
             @if resources.rows.is_empty() { (Empty { words: t::library_empty(lang), action: None }) } @else {
                 (ui::section("found", &t::resources_count(lang, *total), None, ui::list(resources.rows.iter().map(|one| Item {
                     href: Some(href(lang, &format!("/library/{}", one.slug))),

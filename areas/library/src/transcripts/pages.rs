@@ -102,15 +102,17 @@ pub fn form(
             ..PageHead::default()
         })
         @if let Some(overtaken) = &overtaken { (overtaken) }
-        (Form::post(f, format!("{address}/transcript"), html! {
-            (ui::hidden("version", version))
-            (f.file("file", t::file_label(lang), ACCEPT).hint(t::transcript_file_hint(lang)).optional())
-            (f.area("text", t::transcript_label(lang), &typed.text).hint(t::transcript_hint(lang)))
-            (f.area("chapters", t::chapters_label(lang), &typed.chapters).hint(t::chapters_hint(lang)).optional())
-            (f.tick("machine", t::machine_label(lang), &typed.machine))
-            div.row { (Button::first(t::transcript_send(lang))) }
-        }).upload())
-        @if version != "0" { (ui::one_button(&format!("{address}/transcript/removals"), t::transcript_remove(lang), Tone::Danger)) }
+        div.stack {
+            (Form::post(f, format!("{address}/transcript"), html! {
+                (ui::hidden("version", version))
+                (f.file("file", t::file_label(lang), ACCEPT).hint(t::transcript_file_hint(lang)).optional())
+                (f.area("text", t::transcript_label(lang), &typed.text).hint(t::transcript_hint(lang)))
+                (f.area("chapters", t::chapters_label(lang), &typed.chapters).hint(t::chapters_hint(lang)).optional())
+                (f.tick("machine", t::machine_label(lang), &typed.machine))
+                div.row { (Button::first(t::transcript_send(lang))) }
+            }).upload())
+            @if version != "0" { (ui::one_button(&format!("{address}/transcript/removals"), t::transcript_remove(lang), Tone::Danger)) }
+        }
     };
     let private = if is_draft { t::private_group(lang) } else { t::private_leading(lang) };
     Page::new(name, body).section(Section::Library).private(private)

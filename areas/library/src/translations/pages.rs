@@ -46,14 +46,13 @@ pub fn list(lang: Lang, resource: &Resource, number: i64, translations: &[Listed
     html! {
         @if !translations.is_empty() && resource.state != State::Withdrawn {
             (ui::section("languages", t::translations_title(lang), None, html! {
-                ul { @for one in translations { @if let (Some(to), Some(name)) = (address(one), language(&one.language)) {
-                    li {
-                        a href=(to) lang=(one.language) hreflang=(one.language) { (name) }
-                        @if let (Some(width), Some(height)) = (one.width, one.height) {
-                            (ui::preview(&format!("{to}/preview"), &t::preview_translation(lang, name), (width, height)))
-                        }
-                    }
-                } } }
+                (ui::pictured(translations.iter().filter_map(|one| {
+                    let (to, name) = (address(one)?, language(&one.language)?);
+                    let image = one.width.zip(one.height).map(|size| {
+                        ui::preview(&format!("{to}/preview"), &t::preview_translation(lang, name), size)
+                    });
+                    Some((html! { a href=(to) lang=(one.language) hreflang=(one.language) { (name) } }, image))
+                })))
             }))
         }
     }
