@@ -10,7 +10,7 @@ use axum::http::header::{
     RETRY_AFTER, VARY, WWW_AUTHENTICATE,
 };
 use axum::http::{HeaderValue, Method, StatusCode, Uri};
-use axum::response::{IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Response};
 use http_body_util::BodyExt;
 use kernel::access::Visit;
 use kernel::actor;
@@ -202,7 +202,7 @@ impl Door {
         let status = if lead_to.is_some() { StatusCode::FORBIDDEN } else { fault.status() };
         let sent = parts.extensions.get::<Sent>().map(Sent::fields).unwrap_or_default();
         let page = ui::visit::fault_page(&self.app, &actor, &visit, &fault, id, &sent);
-        let mut response = (status, page).into_response();
+        let mut response = (status, Html(page)).into_response();
         if let Fault::TooMany(wait) = fault {
             response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(wait.as_secs().max(1)));
         }

@@ -550,8 +550,8 @@ impl Render for Copyable<'_> {
 }
 
 /// Short fields that say one thing together, beside each other as far as there is room.
-pub fn together(legend: &str, fields: Markup) -> Markup {
-    html! { fieldset.together { legend { (legend) } (fields) } }
+pub fn together(legend: &str, hint: Option<&str>, fields: Markup) -> Markup {
+    html! { fieldset.together { legend { (legend) @if let Some(hint) = hint { span.hint { (hint) } } } (fields) } }
 }
 
 /// What goes with a form unseen.

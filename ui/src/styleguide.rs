@@ -168,7 +168,7 @@ fn fields(lang: Lang) -> Markup {
             (f.select("sg-select", "Country", "BE", Some("All countries"), [("BE", "Belgium"), ("FR", "France")]))
             (f.radios("sg-radio", "Kind", "b", [("a", "Information", None), ("b", "Joint work", Some("Several governments make one thing.".into()))]))
             (f.radios("sg-row", "How soon", "b", [("a", "At once", None), ("b", "Once a day", None), ("c", "Never", None)]).in_a_row())
-            (together("A time", html! { (f.date("sg-day", "Day", "2026-11-24")) (f.time("sg-begins", "Begins", "10:00")) }))
+            (together("A time", Some("A hint for both."), html! { (f.date("sg-day", "Day", "2026-11-24")) (f.time("sg-begins", "Begins", "10:00")) }))
             (f.boxes("sg-boxes", "Needs", &ticked, [("a", "Data", None), ("b", "Money", None)]))
             (f.amounts("sg-amounts", "Points", 3, vec![("a".into(), "A clause".into(), Some("Two governments support it.".into()), 2), ("b".into(), "A guide".into(), None, 0)]))
             (f.tick("sg-tick", "I speak for my government", "yes"))

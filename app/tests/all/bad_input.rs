@@ -287,3 +287,14 @@ async fn an_attempt_to_get_round_a_check_is_a_line_of_the_programs_log() {
     }
     assert!(!written.contains("%FF") && !written.contains("belfry_none"), "{written}");
 }
+
+#[tokio::test]
+async fn what_went_wrong_is_told_on_a_page_that_browsers_show() {
+    let world = World::new().await;
+    let mut member = world.browser(world.cast.member).await;
+    for (path, status) in [("/nothing", 404), ("/office", 403), ("/library/nothing", 404), ("/library", 200)] {
+        let page = member.get(path).await;
+        let media = page.headers["content-type"].to_str().unwrap();
+        assert_eq!((page.status.as_u16(), media), (status, "text/html; charset=utf-8"), "{path}");
+    }
+}

@@ -15,7 +15,7 @@ private-draft = das Sekretariat, bis die Meldung veröffentlicht ist.
 # Resources
 library-title = Bibliothek
 library-lede = Berichte, Empfehlungen, Leitfäden und Werkzeuge der Arbeitsgruppen und ihrer Partner.
-library-empty = Hier gibt es keine passende Ressource. Wählen Sie eine andere Gruppe.
+library-empty = Hier gibt es keine passende Ressource. Wählen Sie eine andere Gruppe oder ein anderes Thema.
 group-label = Arbeitsgruppe
 all-groups = Alle Gruppen
 filter-send = Anzeigen
@@ -298,7 +298,7 @@ private-begun = die Liste: alle. Ihre Entwürfe: Sie und die Personen der Gruppe
 private-practice = Sie und die Personen der Gruppe, bis Koordination oder Vorsitz sie veröffentlichen. Dann alle.
 practice-new = Gute Praxis beschreiben
 practice-change = Gute Praxis ändern
-practice-lede = Das dauert etwa 15 Minuten. Sie können sie jederzeit als Entwurf behalten und später weiterschreiben.
+practice-lede = Das dauert etwa 15 Minuten. Sie können sie jederzeit als Entwurf behalten und später weiterschreiben. Zum Veröffentlichen braucht sie Antworten auf die vier Fragen und einen Kontakt.
 practice-government = Verwaltung
 practice-government-missing = Wählen Sie die Verwaltung, für die Sie schreiben.
 practice-group = Arbeitsgruppe

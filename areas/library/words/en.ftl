@@ -15,7 +15,7 @@ private-draft = stewards, until it is published.
 # Resources
 library-title = Library
 library-lede = Reports, recommendations, guides and tools from the working groups and their partners.
-library-empty = Nothing here matches. Choose another group.
+library-empty = Nothing here matches. Choose another group or another subject.
 group-label = Working group
 all-groups = All groups
 filter-send = Show
@@ -298,7 +298,7 @@ private-begun = the list: everyone. Your drafts: you and the people of the group
 private-practice = you and the people of the group, until lead or chair publish it. Then everyone.
 practice-new = Write a good practice
 practice-change = Change the good practice
-practice-lede = It takes about 15 minutes. You can keep it as a draft at any time and go on later.
+practice-lede = It takes about 15 minutes. You can keep it as a draft at any time and go on later. To be published, it needs answers to the four questions and a contact.
 practice-government = Government
 practice-government-missing = Choose the government for which you write.
 practice-group = Working group

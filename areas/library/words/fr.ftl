@@ -15,7 +15,7 @@ private-draft = le secrétariat, jusqu’à la publication.
 # Resources
 library-title = Bibliothèque
 library-lede = Rapports, recommandations, guides et outils des groupes de travail et de leurs partenaires.
-library-empty = Rien ne correspond ici. Choisissez un autre groupe.
+library-empty = Rien ne correspond ici. Choisissez un autre groupe ou un autre sujet.
 group-label = Groupe de travail
 all-groups = Tous les groupes
 filter-send = Afficher
@@ -302,7 +302,7 @@ private-begun = la liste : tout le monde. Vos brouillons : vous et les personnes
 private-practice = vous et les personnes du groupe, jusqu’à ce que le responsable ou la présidence la publie. Ensuite, tout le monde.
 practice-new = Écrire une bonne pratique
 practice-change = Modifier la bonne pratique
-practice-lede = Cela prend environ 15 minutes. Vous pouvez la garder comme brouillon à tout moment et continuer plus tard.
+practice-lede = Cela prend environ 15 minutes. Vous pouvez la garder comme brouillon à tout moment et continuer plus tard. Pour être publiée, elle doit répondre aux quatre questions et indiquer un contact.
 practice-government = Autorité publique
 practice-government-missing = Choisissez l’autorité publique pour laquelle vous écrivez.
 practice-group = Groupe de travail

@@ -121,7 +121,7 @@ pub fn new(lang: Lang, zone: &TimeZone, group: &Group, draft: &Draft, errors: &F
             (f.area("about", t::about(lang), &draft.about).hint(t::poll_about_hint(lang)).max(ABOUT_MAX).optional())
             p.hint { (t::poll_times_what(lang)) " " (t::times_in(lang, zone.iana_name().unwrap_or("UTC"))) }
             @for (index, slot) in SLOTS.iter().enumerate() {
-                (ui::together(&t::poll_time_number(lang, number(index)), html! {
+                (ui::together(&t::poll_time_number(lang, number(index)), None, html! {
                     (f.date(slot.day, t::day(lang), draft.typed(slot.day)))
                     (f.time(slot.begins, t::begins(lang), draft.typed(slot.begins)))
                 }))

@@ -131,8 +131,8 @@ pub fn form(
             (text("done", t::practice_done(lang), &draft.done, t::practice_done_hint(lang)))
             (text("worked", t::practice_worked(lang), &draft.worked, t::practice_worked_hint(lang)))
             (text("failed", t::practice_failed(lang), &draft.failed, t::practice_failed_hint(lang)))
-            (ui::together(t::practice_cost(lang), html! {
-                (f.text("cost_from", t::cost_from(lang), &draft.cost_from).hint(t::cost_hint(lang)).optional())
+            (ui::together(t::practice_cost(lang), Some(t::cost_hint(lang)), html! {
+                (f.text("cost_from", t::cost_from(lang), &draft.cost_from).optional())
                 (f.text("cost_to", t::cost_to(lang), &draft.cost_to).optional())
                 (f.select("currency", t::currency_label(lang), &draft.currency, None, CURRENCIES.map(|code| (code, code))))
             }))

@@ -93,14 +93,14 @@ fn fields<'a>(f: Fields<'a>, draft: &'a Draft) -> Markup {
     html! {
         p.hint { (t::kept_in_english(lang)) }
         (f.text("words", t::fact_words(lang), &draft.words).hint(t::fact_words_hint(lang)).max(WORDS_MAX))
-        (f.text("who", t::fact_who(lang), &draft.who).hint(t::fact_who_hint(lang)).max(WHO_MAX))
-        (f.date("on_day", t::fact_day(lang), &draft.on_day).hint(t::fact_day_hint(lang)))
-        (f.text("by_words", t::fact_by(lang), &draft.by_words).hint(t::fact_by_hint(lang)).max(BY_MAX))
-        (f.text("basis", t::fact_basis(lang), &draft.basis).hint(t::fact_basis_hint(lang)).max(BY_MAX))
-        (f.text("status", t::status_label(lang), &draft.status).max(BY_MAX))
-        (f.boxes("levels", t::level_label(lang), &draft.levels, Level::ALL.iter().map(|level| (level.word(), level.name(lang), None))).hint(t::levels_hint(lang)))
+        (f.text("who", t::fact_who(lang), &draft.who).hint(t::fact_who_hint(lang)).max(WHO_MAX).optional())
+        (f.date("on_day", t::fact_day(lang), &draft.on_day).hint(t::fact_day_hint(lang)).optional())
+        (f.text("by_words", t::fact_by(lang), &draft.by_words).hint(t::fact_by_hint(lang)).max(BY_MAX).optional())
+        (f.text("basis", t::fact_basis(lang), &draft.basis).hint(t::fact_basis_hint(lang)).max(BY_MAX).optional())
+        (f.text("status", t::status_label(lang), &draft.status).max(BY_MAX).optional())
+        (f.boxes("levels", t::level_label(lang), &draft.levels, Level::ALL.iter().map(|level| (level.word(), level.name(lang), None))).hint(t::levels_hint(lang)).optional())
         (f.select("country", t::country_label(lang), &draft.country, Some(t::any_country(lang)), countries(lang)))
-        (f.area("note", t::fact_note(lang), &draft.note).max(NOTE_MAX))
+        (f.area("note", t::fact_note(lang), &draft.note).max(NOTE_MAX).optional())
         (source_fields(f, &draft.source_url, &draft.checked_on, &draft.confidence))
     }
 }
