@@ -28,6 +28,7 @@ async fn furnish(world: &World) -> (String, String) {
         note: "",
         source_url: "https://example.org",
         example: true,
+        ..NewResource::default()
     };
     insert_resource(&tx, &new).await.unwrap();
     let new = NewChallenge {
