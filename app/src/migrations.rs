@@ -80,6 +80,6 @@ migrations! {
     64 "0064_about";
     65 "0065_origins";
     66 "0066_translations_later";
-    66 "0066_resource_terms";
-    67 "0067_challenge_feed_terms";
+    67 "0067_resource_terms";
+    68 "0068_challenge_feed_terms";
 }
