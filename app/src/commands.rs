@@ -311,19 +311,21 @@ const IMPORT: Errand = Errand::new("app.import");
 /// Takes a table over, whole or not at all, and says what became of it.
 async fn import_table(app: &App, kind: imports::Kind, bytes: &[u8], only_check: bool) -> anyhow::Result<String> {
     let gazetteer = Gazetteer::shipped()?;
-    let tx = app.db.begin(&IMPORT).await?;
-    let count = match imports::run(&tx, gazetteer, kind, bytes, only_check).await {
-        Ok(count) => count,
-        Err(Refused::Db(error)) => return Err(error.into()),
-        Err(Refused::Faults(faults)) => {
+    let refuse = |refused| match refused {
+        Refused::Db(error) => error.into(),
+        Refused::Faults(faults) => {
             say(&faults.to_string());
-            bail!("The lines above say what to mend in it: {} in all.", faults.count());
+            anyhow::anyhow!("The lines above say what to mend in it: {} in all.", faults.count())
         }
     };
-    let (new, known, word) = (count.new, count.known, kind.word());
+    let word = kind.word();
     if only_check {
+        let Count { new, known } =
+            imports::check(&app.db.reader().await?, gazetteer, kind, bytes).await.map_err(refuse)?;
         return Ok(format!("{word}: {new} rows can be imported, {known} are there already. Nothing was changed."));
     }
+    let tx = app.db.begin(&IMPORT).await?;
+    let Count { new, known } = imports::take(&tx, gazetteer, kind, bytes).await.map_err(refuse)?;
     if new > 0 {
         tx.commit(&RowsImported { import: app.clock.new_id(), table: word.into(), rows: new }).await?;
     }

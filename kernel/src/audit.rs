@@ -253,6 +253,18 @@ pub async fn list_entries(conn: &Conn, seq: i64, until: i64) -> Result<Vec<Entry
     .await
 }
 
+/// Whether something of this kind happened to a person from this network, as long as it is known whole.
+pub async fn was_done_from(conn: &Conn, person: PersonId, kind: &str, network: &str) -> Result<bool, DbError> {
+    let n = conn
+        .count(
+            "select count(*) as n from events e join event_origins o on o.seq = e.seq
+             where e.person = $1 and e.kind = $2 and o.network = $3",
+            params![person, kind, network],
+        )
+        .await?;
+    Ok(n > 0)
+}
+
 /// Where these rows came from.
 pub async fn list_origins(conn: &Conn, seq: i64, until: i64) -> Result<Vec<Sealed>, DbError> {
     conn.all(

@@ -144,6 +144,11 @@ event! {
     /// It turned out to be another one, which has now what it had.
     GovernmentMerged = "people.government_merged", about "government" by government { government: GovernmentId, into: GovernmentId }
 }
+event! {
+    /// It no longer exists or leaves; perhaps another one stands in its place.
+    GovernmentClosed = "people.government_closed", about "government" by government { government: GovernmentId, successor: Option<GovernmentId> }
+}
+event! { GovernmentReopened = "people.government_reopened", about "government" by government { government: GovernmentId } }
 event! { OrganisationCorrected = "people.organisation_corrected", about "organisation" by organisation { organisation: OrganisationId } }
 event! { OrganisationMerged = "people.organisation_merged", about "organisation" by organisation { organisation: OrganisationId, into: OrganisationId } }
 event! { OrganisationRegistered = "people.organisation_registered", about "organisation" by organisation { organisation: OrganisationId } }

@@ -159,6 +159,51 @@ async fn a_hidden_comment_is_read_nowhere_and_comes_back() {
 }
 
 #[tokio::test]
+async fn a_comment_is_reported_by_those_who_still_read_it_and_by_nobody_else() {
+    let world = World::new().await;
+    let mut chair = world.browser(world.cast.chair).await;
+    let path = draft(&mut chair, "group").await;
+    open(&mut chair, &path, &[("audience", "everyone")]).await;
+    post(&mut world.browser(world.cast.member).await, &format!("{path}/remarks"), &[("words", SAID)]).await;
+    let form = format!("/reports/remark/{}/new", id(&world, "select id from remarks").await);
+    for who in [world.cast.nobody, world.cast.official, world.cast.lead] {
+        assert!(world.browser(who).await.get(&form).await.says(SAID), "{}", who.email);
+    }
+    // Published for the group, it is for nobody else any more, though everyone could comment on the draft.
+    let page = chair.get(&path).await;
+    let page = chair.press(&page, "Close and answer", &[("answer", "Thank you.")]).await;
+    chair.press(&page, "Publish", &[]).await;
+    for (who, reads) in [
+        (world.cast.nobody, false),
+        (world.cast.official, false),
+        (world.cast.other_member, false),
+        (world.cast.lead, true),
+    ] {
+        let mut browser = world.browser(who).await;
+        let (thing, report) = (browser.get(&path).await, browser.get(&form).await);
+        assert_eq!((thing.status == 200, report.status == 200), (reads, reads), "{}", who.email);
+        assert_eq!((thing.says(SAID), report.says(SAID)), (reads, reads), "{}", who.email);
+        if !reads {
+            assert_eq!(
+                post(&mut browser, &form.replace("/new", ""), &[("ground", "insult"), ("words", "It")]).await.status,
+                404
+            );
+        }
+    }
+    // The narrower of the two counts the other way round as well.
+    let path = draft(&mut chair, "everyone").await;
+    open(&mut chair, &path, &[("audience", "group")]).await;
+    post(&mut world.browser(world.cast.member).await, &format!("{path}/remarks"), &[("words", "Of ours.")]).await;
+    let page = chair.get(&path).await;
+    let page = chair.press(&page, "Close and answer", &[("answer", "Thank you.")]).await;
+    chair.press(&page, "Publish", &[]).await;
+    let form = format!("/reports/remark/{}/new", id(&world, "select id from remarks where words = 'Of ours.'").await);
+    assert_eq!(world.browser(world.cast.nobody).await.get(&path).await.status, 200);
+    assert_eq!(world.browser(world.cast.nobody).await.get(&form).await.status, 404);
+    assert_eq!(world.browser(world.cast.lead).await.get(&form).await.status, 200);
+}
+
+#[tokio::test]
 async fn what_is_published_while_comments_are_open_takes_none_any_more() {
     let world = World::new().await;
     let mut lead = world.browser(world.cast.lead).await;

@@ -78,6 +78,7 @@ async fn nobody_but_a_steward_comes_near_the_desk() {
         "/governments/new".into(),
         "/governments/ghent/corrections/new".into(),
         "/governments/ghent/mergers/new".into(),
+        "/governments/ghent/closures/new".into(),
         "/imports/new".into(),
         "/groups/new".into(),
     ];
@@ -94,6 +95,8 @@ async fn nobody_but_a_steward_comes_near_the_desk() {
         "/governments".into(),
         "/governments/ghent/corrections".into(),
         "/governments/ghent/mergers".into(),
+        "/governments/ghent/closures".into(),
+        "/governments/ghent/reopenings".into(),
         "/imports".into(),
         "/groups".into(),
     ];
@@ -617,6 +620,22 @@ const TABLE: &str = "name,country,kind\nTown of Tables,BE,local\nOulu,FI,local\n
 async fn hand_in(browser: &mut Browser, page: &Page, button: &str, bytes: &str) -> Page {
     let file = Attachment { field: "file", name: "table.csv", bytes: bytes.as_bytes() };
     browser.press_with_file(page, button, &[("kind", "governments")], Some(file)).await
+}
+
+#[tokio::test]
+async fn while_a_table_is_checked_others_write() {
+    let world = World::new().await;
+    let mut steward = steward(&world).await;
+    let page = steward.get("/imports/new").await;
+    // Somebody else is writing, and goes on for as long as the check takes.
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    let check = hand_in(&mut steward, &page, "Check the file", TABLE);
+    let checked = tokio::time::timeout(std::time::Duration::from_secs(20), check).await.expect("the check waits");
+    assert!(checked.has_button("Take it over"), "{}", checked.text());
+    let check = hand_in(&mut steward, &page, "Check the file", "name,country\nNowhere,ZZ\n");
+    let wrong = tokio::time::timeout(std::time::Duration::from_secs(20), check).await.expect("the check waits");
+    assert_refused(&wrong, &["file"]);
+    drop(tx);
 }
 
 #[tokio::test]

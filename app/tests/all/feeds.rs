@@ -508,6 +508,55 @@ async fn what_is_hidden_withdrawn_or_waits_is_in_no_feed() {
 }
 
 #[tokio::test]
+async fn what_was_taken_back_and_the_answer_to_something_hidden_are_in_no_feed() {
+    let world = World::new().await;
+    let cast = &world.cast;
+    fill(&world, cast.technical).await;
+    let mut lead = world.browser(cast.lead).await;
+    let own = own_address(&mut lead, "technical").await;
+    let of = async |kind: &str| titles(&world, &format!("{own}?kind={kind}")).await;
+    let has = |titles: Vec<String>, title: &str| titles.contains(&title.to_owned());
+    // A proposal that its proposer takes back, and a resource that the group withdraws.
+    assert!(has(of("proposal").await, "proposal: Closed proposal"));
+    let proposal = id(&world, "select id from proposals where title = 'Closed proposal'").await;
+    let mut official = world.browser(cast.official).await;
+    assert_eq!(post(&mut official, &format!("/proposals/{proposal}/withdrawals"), &[]).await.status, 303);
+    assert!(!has(of("proposal").await, "proposal: Closed proposal"));
+    assert!(has(of("resource").await, "resource: Open resource"));
+    let form = lead.get("/library/open-resource/withdrawals/new").await;
+    lead.press(&form, "Withdraw it", &[("reason", "Wrong.")]).await;
+    for path in [own.as_str(), TECHNICAL, ALL] {
+        assert!(!has(titles(&world, path).await, "resource: Open resource"), "{path}");
+    }
+    // Of a hidden challenge there is not even an entry without words.
+    assert_eq!(of("challenge").await.len(), 2);
+    hide(&world, "challenge", &id(&world, "select id from challenges where audience = 'everyone'").await).await;
+    assert_eq!(of("challenge").await, ["challenge: Closed challenge."]);
+    // An answer that the group keeps goes with the question that it answers.
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    let new = NewDiscussion {
+        group: cast.technical,
+        person: cast.member.person,
+        government: None,
+        asks: true,
+        is_public: true,
+        title: "Rude question",
+        text: "Which fool?",
+    };
+    let question = insert_discussion(&tx, &new).await.unwrap();
+    let at = (question, cast.technical);
+    let answer = insert_post(&tx, at, (cast.lead.person, None), "None.").await.unwrap();
+    accept(&tx, at, answer).await.unwrap();
+    keep(&tx, question, answer).await.unwrap().unwrap();
+    tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+    let kept = of("kept-answer").await.len();
+    assert!(has(of("kept-answer").await, "kept-answer: Rude question"));
+    let first = "select p.id from posts p join discussions d on d.id = p.discussion where d.title = 'Rude question' and p.number = 1";
+    hide(&world, "post", &id(&world, first).await).await;
+    assert_eq!(of("kept-answer").await.len(), kept - 1);
+}
+
+#[tokio::test]
 async fn a_feed_that_has_not_changed_is_not_sent_again() {
     let world = World::new().await;
     fill(&world, world.cast.technical).await;

@@ -212,6 +212,64 @@ async fn whoever_has_many_networks_still_has_few_tries_at_one_account() {
     assert_eq!(taken, 200);
 }
 
+/// Sends a form from a network, behind one proxy.
+async fn send_from(door: &Door, from: &str, path: &str, body: String) -> StatusCode {
+    let request = Request::builder()
+        .method("POST")
+        .uri(format!("/en{path}"))
+        .header("sec-fetch-site", "same-origin")
+        .header("x-forwarded-for", from)
+        .header("content-type", FORM);
+    door.answer(request.body(Body::from(body)).unwrap()).await.status()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stranger_with_very_many_networks_closes_no_way_where_somebody_usually_comes_from() {
+    let world = World::new().await;
+    let email = "an.officer@city.example";
+    newcomer(&world, "An Officer", email).await;
+    newcomer(&world, "Another Officer", "another@city.example").await;
+    let (door, _instance) = behind_a_proxy(&world).await;
+    let usual = "192.0.2.1";
+    assert_eq!(try_in(&door, usual, email, PASSWORD).await, StatusCode::SEE_OTHER);
+    assert_eq!(try_in(&door, "192.0.2.9", "another@city.example", PASSWORD).await, StatusCode::SEE_OTHER);
+    for number in 0..30 {
+        for _ in 0..8 {
+            try_in(&door, &format!("2001:db8:1:{number:x}::1"), email, "wrong wrong wrong").await;
+        }
+    }
+    let ask = async |from: &str, path: &str| send_from(&door, from, path, format!("email={}", encode(email))).await;
+    for number in 0..6 {
+        ask(&format!("198.51.100.{number}"), "/sign-in-links").await;
+    }
+    let before = world.mails(email).await.len();
+    // From elsewhere the password and the mails are closed, also where somebody else usually comes from.
+    for from in ["203.0.113.5", "192.0.2.9"] {
+        assert_eq!(try_in(&door, from, email, PASSWORD).await, StatusCode::TOO_MANY_REQUESTS, "{from}");
+        for path in ["/sign-in-links", "/password-resets"] {
+            assert_eq!(ask(from, path).await, StatusCode::TOO_MANY_REQUESTS, "{from} {path}");
+        }
+    }
+    assert_eq!(world.mails(email).await.len(), before);
+    // Where they usually come from, nothing is.
+    assert_eq!(try_in(&door, usual, email, PASSWORD).await, StatusCode::SEE_OTHER);
+    for path in ["/sign-in-links", "/password-resets"] {
+        assert_eq!(ask(usual, path).await, StatusCode::OK, "{path}");
+    }
+    assert_eq!(world.mails(email).await.len(), before + 2);
+    // A passkey is shown from anywhere: it is counted for the network alone.
+    let challenge = send_from(&door, "203.0.113.5", "/sign-in/passkeys", "reply=none".into()).await;
+    assert_ne!(challenge, StatusCode::TOO_MANY_REQUESTS);
+    // There it is bounded as well: whoever sits in the same network fills no mailbox and guesses no more than before.
+    let mut answers = Vec::new();
+    for _ in 0..12 {
+        answers.push(try_in(&door, usual, email, "wrong wrong wrong").await);
+        ask(usual, "/sign-in-links").await;
+    }
+    assert!(answers.ends_with(&[StatusCode::TOO_MANY_REQUESTS]), "{answers:?}");
+    assert!(world.mails(email).await.len() <= before + 3);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn stewards_see_every_limit_and_how_often_it_struck_lately() {
     let world = World::new().await;

@@ -22,6 +22,7 @@ mod calendars;
 mod chair_calls;
 mod challenges;
 mod check;
+mod closed_governments;
 mod closings;
 mod comment_windows;
 mod comments;

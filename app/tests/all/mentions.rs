@@ -93,3 +93,21 @@ async fn whoever_has_restricted_their_data_is_not_mentioned() {
     assert!(page.says("Mentions:") && page.html().contains("<span>@chair</span>"), "{}", page.text());
     assert!(!page.html().contains("<span>@member</span>"), "{}", page.text());
 }
+
+#[tokio::test]
+async fn whoever_has_written_in_public_and_then_restricted_their_data_is_not_mentioned() {
+    let world = World::new().await;
+    let path = begin(&world, world.cast.lead, "everyone", "For all.").await;
+    let mut member = world.browser(world.cast.member).await;
+    post(&mut member, &format!("{path}/posts"), &[("text", "Here.")]).await;
+    let mut lead = world.browser(world.cast.lead).await;
+    post(&mut lead, &format!("{path}/posts"), &[("text", "Thank you, @member.")]).await;
+    assert!(lead.get(&path).await.html().contains("<span>@member</span>"), "the test looks at the wrong place");
+    let page = member.get("/account/restriction").await;
+    member.press(&page, "Restrict my data", &[("ground", "accuracy")]).await;
+    let posts = "select count(*) as n from mentions";
+    let before = world.app().db.reader().await.unwrap().count(posts, &[]).await.unwrap();
+    post(&mut lead, &format!("{path}/posts"), &[("text", "And you, @member and @lead?")]).await;
+    let after = world.app().db.reader().await.unwrap().count(posts, &[]).await.unwrap();
+    assert_eq!(after, before + 1, "only who is not restricted is mentioned anew");
+}

@@ -9,6 +9,7 @@ mod agenda_items;
 mod attendances;
 pub mod calendars;
 mod chair_calls;
+mod closures;
 mod date_polls;
 mod decisions;
 mod feedback;
@@ -86,6 +87,7 @@ pub fn area() -> Area {
                 name: "groups.endings",
                 hear: |app, tx, event| Box::pin(memberships::endings::hear(app, tx, event)),
             },
+            Listener { name: "groups.closures", hear: |app, tx, event| Box::pin(closures::hear(app, tx, event)) },
             Listener {
                 name: "groups.meeting_invitations",
                 hear: |app, tx, event| Box::pin(calendars::jobs::hear(app, tx, event)),

@@ -136,6 +136,7 @@ pub const HELD: &[Held] = &[
             told("verified_how"),
             act("verified_by"),
             told("ended_at"),
+            inner("ended_by_closure"),
             inner("identity"),
         ],
     ),
@@ -196,6 +197,7 @@ pub const HELD: &[Held] = &[
             act("decided_by"),
             inner("reason"),
             inner("withdrawn_at"),
+            inner("state_before_closure"),
         ],
     ),
     staying(

@@ -6,7 +6,9 @@ use kernel::events::Stored;
 use kernel::faults::Fault;
 use kernel::search::{self, Entry};
 use nouns::GovernmentId;
-use nouns::people::{GovernmentCorrected, GovernmentMerged, GovernmentRegistered};
+use nouns::people::{
+    GovernmentClosed, GovernmentCorrected, GovernmentMerged, GovernmentRegistered, GovernmentReopened,
+};
 
 use crate::governments::queries::find_summary;
 
@@ -15,6 +17,10 @@ pub async fn hear(_: &App, tx: &Tx, event: &Stored) -> Result<(), Fault> {
         put(tx, event, registered.government).await?;
     } else if let Some(corrected) = event.read::<GovernmentCorrected>() {
         put(tx, event, corrected.government).await?;
+    } else if let Some(closed) = event.read::<GovernmentClosed>() {
+        search::remove(tx, KIND, closed.government.uuid()).await?;
+    } else if let Some(reopened) = event.read::<GovernmentReopened>() {
+        put(tx, event, reopened.government).await?;
     } else if let Some(merged) = event.read::<GovernmentMerged>() {
         search::remove(tx, KIND, merged.government.uuid()).await?;
         put(tx, event, merged.into).await?;
@@ -24,7 +30,7 @@ pub async fn hear(_: &App, tx: &Tx, event: &Stored) -> Result<(), Fault> {
 
 const KIND: &str = "government";
 
-/// As it is now; one that turned out to be another is not found.
+/// As it is now; one that turned out to be another, or is closed, is not found.
 async fn put(tx: &Tx, event: &Stored, government: GovernmentId) -> Result<(), Fault> {
     let Some(row) = find_summary(tx, government).await? else { return Ok(()) };
     let note = row.note.unwrap_or_default();

@@ -11,6 +11,7 @@ use kernel::keys::Keys;
 
 mod accounts;
 mod affiliations;
+mod closures;
 mod commitments;
 mod copies;
 mod declaration;
@@ -83,6 +84,7 @@ pub fn area() -> Area {
         .merge(people::routes())
         .merge(stewards::routes())
         .merge(registers::routes())
+        .merge(closures::routes())
         .merge(imports::routes());
     Area {
         routes,

@@ -7,6 +7,7 @@ mod activities;
 mod challenges;
 mod changes;
 mod closings;
+mod closures;
 mod comments;
 mod decisions;
 mod group;
@@ -52,6 +53,7 @@ pub fn area() -> Area {
             .merge(rankings::routes()),
         jobs: vec![telling::TELL, rankings::CLOSE],
         listeners: vec![
+            Listener { name: "work.closures", hear: |app, tx, event| Box::pin(closures::hear(app, tx, event)) },
             Listener { name: "work.index", hear: |app, tx, event| Box::pin(index::hear(app, tx, event)) },
             Listener {
                 name: "work.results",

@@ -5,10 +5,11 @@ use kernel::app::App;
 use kernel::db::Tx;
 use kernel::events::Stored;
 use kernel::faults::Fault;
-use nouns::groups::{MembershipEnded, SeatEnded};
+use nouns::groups::{InvitationRevoked, MembershipEnded, SeatEnded};
 use nouns::people::{AffiliationEnded, RestrictionEnded, SignatureWithdrawn};
 
 use super::queries;
+use crate::leaving::queries::end_invitation;
 use crate::seats::queries::end_seat;
 
 pub async fn hear(_: &App, tx: &Tx, event: &Stored) -> Result<(), Fault> {
@@ -23,6 +24,10 @@ pub async fn hear(_: &App, tx: &Tx, event: &Stored) -> Result<(), Fault> {
     }
     for fallen in queries::list_fallen_seats(tx).await? {
         end_seat(tx, fallen.id).await?;
+        for invitation in queries::list_invitations_of_seat(tx, fallen.id).await? {
+            end_invitation(tx, invitation.id).await?;
+            tx.note(&InvitationRevoked { invitation: invitation.id, group: fallen.group_id }).await?;
+        }
         tx.note(&SeatEnded { seat: fallen.id, group: fallen.group_id }).await?;
     }
     Ok(())

@@ -165,6 +165,21 @@ pub async fn list_fallen_seats(conn: &Conn) -> Result<Vec<EndedSeat>, DbError> {
     .await
 }
 
+kernel::row! {
+    pub struct Made { pub id: InvitationId }
+}
+
+/// The invitations that hold and that somebody made who had a seat and has none in this group any more.
+pub async fn list_invitations_of_seat(conn: &Conn, seat: SeatId) -> Result<Vec<Made>, DbError> {
+    conn.all(
+        "select i.id from seats s join invitations i on i.group_id = s.group_id and i.made_by = s.person
+         where s.id = $1 and i.revoked_at is null
+            and not exists (select 1 from v_seats o where o.person = s.person and o.group_id = s.group_id) order by i.id",
+        params![seat],
+    )
+    .await
+}
+
 /// The members whose names hold what was asked for (a pattern for `like`), newest first.
 pub async fn list_members(
     conn: &Conn,

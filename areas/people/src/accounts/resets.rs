@@ -17,7 +17,7 @@ use words::Lang;
 use super::domain::{check_guessed, check_password};
 use super::{mails, pages, queries};
 use crate::passwords;
-use crate::sessions::queries as sessions;
+use crate::sessions::{queries as sessions, usual};
 use crate::sign_in_links::queries as links;
 use crate::tokens::queries as tokens;
 use crate::words as t;
@@ -57,7 +57,7 @@ pub async fn create(
         return Ok(visit::refuse(&app, &permit, pages::reset(lang, &ask.email, &errors)));
     }
     app.limits.take(Limit::SignInNetwork, &network)?;
-    app.limits.take(Limit::MailTo, &email)?;
+    usual::take_mail(&app, &email, &network).await?;
     let tx = app.db.begin(&permit).await?;
     if let Some(account) = queries::find_by_email(&tx, &email).await? {
         let theirs = account.lang.as_deref().and_then(Lang::from_tag).unwrap_or(lang);

@@ -19,6 +19,7 @@ use super::domain::{Draft, telling_domain};
 use super::pages::Choice;
 use super::policy::{Claim, ShowAffiliation, VerifyAffiliation};
 use super::{pages, queries};
+use crate::closures::queries::find as find_closure;
 use crate::governments::domain::slug;
 use crate::governments::queries::{
     NewGovernment, find_by_slug, find_by_unit, find_id, free_slug, insert_government, list_without_unit, other_names,
@@ -93,6 +94,15 @@ pub async fn create(
         let errors = FormErrors::one("place", t::place_unknown(lang));
         return Ok(visit::refuse(&app, &permit, pages::new(lang, &draft, &found, &errors)));
     };
+    if let Some(closure) = find_closure(&tx, government).await? {
+        drop(tx);
+        let closed = match &closure.successor_name {
+            Some(successor) => t::place_closed_for(lang, successor),
+            None => t::place_closed(lang).to_owned(),
+        };
+        let errors = FormErrors::one("place", closed);
+        return Ok(visit::refuse(&app, &permit, pages::new(lang, &draft, &found, &errors)));
+    }
     if queries::has_claim(&tx, person, government).await? {
         drop(tx);
         let errors = FormErrors::one("place", t::claim_twice(lang));

@@ -8,6 +8,8 @@ kernel::word_enum! {
     pub enum Standing {
         Signatory = "signatory",
         Registered = "registered",
+        /// No longer there, or no longer taking part: in no list but this one.
+        Closed = "closed",
     }
 }
 

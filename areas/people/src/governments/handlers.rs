@@ -13,6 +13,8 @@ use super::domain::Filter;
 use super::policy::{ListGovernments, ShowGovernment};
 use super::{pages, queries};
 use crate::affiliations::policy::ListPeople;
+use crate::closures::policy::ReopenGovernment;
+use crate::closures::queries::find as find_closure;
 use crate::commitments::policy::Report;
 use crate::commitments::queries::list_latest;
 use crate::registers::policy::CorrectGovernment;
@@ -53,8 +55,11 @@ pub async fn show(
     }
     let conn = app.db.reader().await?;
     let place = Place::at(government.id.uuid());
+    let closure = if government.is_open { None } else { find_closure(&conn, government.id).await? };
     let shown = pages::Shown {
         government,
+        closure,
+        may_reopen: permit.may::<ReopenGovernment>(&place),
         reports: list_latest(&conn, government.id).await?,
         groups: queries::list_groups(&conn, government.id).await?,
         used: queries::list_used(&conn, government.id).await?,
@@ -64,7 +69,7 @@ pub async fn show(
         may_report: permit.may::<Report>(&place),
         may_see_people: permit.may::<ListPeople>(&place),
         may_correct: permit.may::<CorrectGovernment>(&place),
-        may_claim: permit.actor.signed().is_some(),
+        may_claim: government.is_open && permit.actor.signed().is_some(),
     };
     Ok(visit::show(&app, &permit, pages::show(permit.lang(), &shown).done(pages::done(&permit.visit))))
 }

@@ -5,13 +5,14 @@ use kernel::paging::Slice;
 use maud::{Markup, html};
 use places::Country;
 use ui::{
-    Button, Column, Confidence, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Map, Mark, Order, Page,
-    PageHead, Pager, Section, Table, Tabs, Tag, Tone, href,
+    Button, Column, Confidence, Details, Empty, Fields, Form, FormErrors, Item, LinkButton, Map, Mark, Notice, Order,
+    Page, PageHead, Pager, Section, Table, Tabs, Tag, Tone, href,
 };
 use words::Lang;
 
 use super::domain::{Filter, Standing};
 use super::queries::{Challenge, Contributed, Government, Listed, Sits, Used};
+use crate::closures::queries::Closure;
 use crate::commitments::queries::Latest;
 use crate::words as t;
 
@@ -30,6 +31,14 @@ pub fn countries(lang: Lang) -> Vec<(&'static str, &'static str)> {
     let mut all: Vec<_> = Country::all().iter().map(|country| (country.code(), country.name(lang.tag()))).collect();
     all.sort_by(|a, b| words::compare(lang, a.1, b.1));
     all
+}
+
+/// What a closed one is called is not what it was before.
+fn standing_of(lang: Lang, filter: &Filter, row: &Listed) -> Markup {
+    if filter.standing() == Some(Standing::Closed) {
+        return html! { (Tag::Plain(t::closed(lang))) };
+    }
+    standing(lang, row.is_signatory, row.mention.as_deref())
 }
 
 fn standing(lang: Lang, is_signatory: bool, mention: Option<&str>) -> Markup {
@@ -58,7 +67,7 @@ fn filter_form(lang: Lang, filter: &Filter, path: &str) -> Markup {
         (Form::get(f, href(lang, path), html! {
             (f.search("name", t::filter_name(lang), &filter.name))
             (f.select("country", t::filter_country(lang), &filter.country, Some(t::all_countries(lang)), countries(lang)))
-            (f.select("standing", t::filter_standing(lang), &filter.standing, Some(t::all_standings(lang)), [(Standing::Signatory.word(), t::signatories(lang))]))
+            (f.select("standing", t::filter_standing(lang), &filter.standing, Some(t::all_standings(lang)), [(Standing::Signatory.word(), t::signatories(lang)), (Standing::Closed.word(), t::closed_ones(lang))]))
             (Button::first(t::filter_send(lang)))
         }))
     }
@@ -84,7 +93,7 @@ pub fn list(lang: Lang, filter: &Filter, page: &Slice<Listed>, total: i64) -> Pa
         vec![
             html! { a href=(href(lang, &format!("/governments/{}", row.slug))) { (row.name) } },
             html! { (country(lang, &row.country)) },
-            html! { (standing(lang, row.is_signatory, row.mention.as_deref())) },
+            html! { (standing_of(lang, filter, row)) },
             html! { @if row.is_signatory { (signed(lang, row.signed_on, row.signed_text.as_deref())) } },
             html! { @if let Some(population) = row.population { (words::number(lang, population)) } },
         ]
@@ -189,6 +198,9 @@ pub struct Shown<'a> {
     pub may_see_people: bool,
     pub may_correct: bool,
     pub may_claim: bool,
+    /// Since when and why it is closed, if it is.
+    pub closure: Option<Closure>,
+    pub may_reopen: bool,
 }
 
 pub fn kind(lang: Lang, kind: &str) -> &'static str {
@@ -230,11 +242,13 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
             title: government.name.clone().into(),
             lede: government.note.clone().map(Into::into),
             meta: Some(html! {
-                (standing(lang, government.is_signatory, government.mention.as_deref()))
+                @if shown.closure.is_some() { (Tag::Plain(t::closed(lang))) }
+                @else { (standing(lang, government.is_signatory, government.mention.as_deref())) }
                 @if !government.is_signatory && government.mention.is_some() { span { (t::not_a_signature(lang)) } }
             }),
             actions: (shown.may_sign || shown.may_report || shown.may_see_people || shown.may_correct || shown.may_claim).then_some(actions),
         })
+        @if let Some(closure) = &shown.closure { (closed(lang, government, closure, shown.may_reopen)) }
         div.with-side {
             div.stack {
                 (ui::section("acts-on", t::acts_on(lang), None, reports(lang, &shown.reports)))
@@ -294,6 +308,20 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
         .description(t::government_about(lang, &government.name))
 }
 
+/// That a government is closed, and where to go on.
+fn closed(lang: Lang, government: &Government, closure: &Closure, may_reopen: bool) -> Markup {
+    html! {
+        (Notice::Warn(&t::closed_since(lang, &words::date(lang, closure.closed_on), &closure.reason)))
+        @if let Some((slug, name)) = closure.successor_slug.as_ref().zip(closure.successor_name.as_ref()) {
+            p { (t::successor(lang)) " " a href=(href(lang, &format!("/governments/{slug}"))) { (name) } }
+        }
+        @if may_reopen {
+            p.hint { (t::reopen_hint(lang)) }
+            (ui::one_button(&href(lang, &format!("/governments/{}/reopenings", government.slug)), t::reopen_send(lang), Tone::Quiet))
+        }
+    }
+}
+
 fn reports(lang: Lang, reports: &[Latest]) -> Markup {
     html! {
         @if reports.is_empty() { p.hint { (t::acts_on_none(lang)) } } @else {
@@ -315,6 +343,8 @@ fn reports(lang: Lang, reports: &[Latest]) -> Markup {
 pub fn done(visit: &Visit) -> Option<&'static str> {
     match ui::visit::done(visit)? {
         "reported" => Some(t::done_reported(visit.lang)),
+        "closed" => Some(t::done_closed(visit.lang)),
+        "reopened" => Some(t::done_reopened(visit.lang)),
         _ => crate::registers::pages::done(visit),
     }
 }

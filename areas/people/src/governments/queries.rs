@@ -32,6 +32,8 @@ kernel::row! {
         pub signature_source: Option<String>,
         /// The key of the one that it turned out to be.
         pub merged_into: Option<String>,
+        /// Whether it still takes part.
+        pub is_open: bool,
     }
 }
 
@@ -77,7 +79,7 @@ pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Government>,
     conn.maybe(
         "select g.id, g.slug, g.name, g.kind, g.country, g.unit, g.population, g.website, g.mention, g.note, g.source_url,
             s.id is not null as is_signatory, s.signed_on, s.signed_text, s.source_url as signature_source,
-            (select m.slug from governments m where m.id = g.merged_into) as merged_into
+            (select m.slug from governments m where m.id = g.merged_into) as merged_into, g.closed_on is null as is_open
          from governments g left join signatures s on s.government = g.id and s.state = 'accepted' where g.slug = $1",
         params![slug],
     )
@@ -106,10 +108,18 @@ async fn list(
     conn.all(
         "select id, slug, name, folded, country, population, lon, lat, point_is_region, mention, is_signatory, signed_on, signed_text
          from v_governments
-         where is_itself and ($1 = '' or country = $1) and ($2 = '%%' or names like $2) and (is_signatory or not $3)
+         where is_itself and is_open <> $7 and ($1 = '' or country = $1) and ($2 = '%%' or names like $2) and (is_signatory or not $3)
            and (folded, id) > ($4, $5)
          order by folded, id limit $6",
-        params![filter.country, filter.pattern(), filter.standing() == Some(Standing::Signatory), folded, id, limit],
+        params![
+            filter.country,
+            filter.pattern(),
+            filter.standing() == Some(Standing::Signatory),
+            folded,
+            id,
+            limit,
+            filter.standing() == Some(Standing::Closed)
+        ],
     )
     .await
 }
@@ -117,8 +127,13 @@ async fn list(
 pub async fn count(conn: &Conn, filter: &Filter) -> Result<i64, DbError> {
     conn.count(
         "select count(*) as n from v_governments
-         where is_itself and ($1 = '' or country = $1) and ($2 = '%%' or names like $2) and (is_signatory or not $3)",
-        params![filter.country, filter.pattern(), filter.standing() == Some(Standing::Signatory)],
+         where is_itself and is_open <> $4 and ($1 = '' or country = $1) and ($2 = '%%' or names like $2) and (is_signatory or not $3)",
+        params![
+            filter.country,
+            filter.pattern(),
+            filter.standing() == Some(Standing::Signatory),
+            filter.standing() == Some(Standing::Closed)
+        ],
     )
     .await
 }
@@ -182,7 +197,7 @@ pub async fn list_challenges(conn: &Conn, government: GovernmentId) -> Result<Ve
 
 pub async fn find_summary(conn: &Conn, id: GovernmentId) -> Result<Option<Summary>, DbError> {
     conn.maybe(
-        "select slug, name, names, country, note from governments where id = $1 and merged_into is null",
+        "select slug, name, names, country, note from governments where id = $1 and merged_into is null and closed_on is null",
         params![id],
     )
     .await
@@ -205,7 +220,7 @@ pub async fn find_id(conn: &Conn, slug: &str) -> Result<Option<GovernmentId>, Db
 pub async fn list_without_unit(conn: &Conn, folded: &str) -> Result<Vec<Listed>, DbError> {
     conn.all(
         "select id, slug, name, folded, country, population, lon, lat, point_is_region, mention, is_signatory, signed_on, signed_text
-         from v_governments where is_itself and unit is null and (names like $1 or names like $2) order by folded, id limit 5",
+         from v_governments where is_itself and is_open and unit is null and (names like $1 or names like $2) order by folded, id limit 5",
         params![format!("{folded}%"), format!("% {folded}%")],
     )
     .await

@@ -1,7 +1,7 @@
 //! Tables of governments, organisations and people that an operator hands in. All rows are checked against what is there
 //! before the first is written; what is there already stays as it is. Whoever may run the program vouches for the file.
 
-use kernel::db::Tx;
+use kernel::db::{Conn, Tx};
 use kernel::routes::Routes;
 use kernel::tables::{Column, Faults, Refused, Row, Table};
 use places::{Country, Gazetteer};
@@ -22,21 +22,28 @@ kernel::word_enum! {
     pub enum Kind { Governments = "governments", Organisations = "organisations", People = "people" }
 }
 
-/// Checks a whole file and, unless it is only to be checked, writes what is new in it.
-pub async fn run(tx: &Tx, gazetteer: &Gazetteer, kind: Kind, bytes: &[u8], only_check: bool) -> Result<Count, Refused> {
-    macro_rules! take {
+/// Checks a whole file. It may be long, so it is done on a connection that only reads, beside whoever writes.
+pub async fn check(conn: &Conn, gazetteer: &Gazetteer, kind: Kind, bytes: &[u8]) -> Result<Count, Refused> {
+    match kind {
+        Kind::Governments => Ok(governments::check(conn, gazetteer, bytes).await?.count()),
+        Kind::Organisations => Ok(organisations::check(conn, bytes).await?.count()),
+        Kind::People => Ok(people::check(conn, bytes).await?.count()),
+    }
+}
+
+/// Checks a whole file once more, against what is there now, and writes what is new in it.
+pub async fn take(tx: &Tx, gazetteer: &Gazetteer, kind: Kind, bytes: &[u8]) -> Result<Count, Refused> {
+    macro_rules! write {
         ($plan:expr) => {{
             let plan = $plan;
-            if !only_check {
-                plan.write(tx).await?;
-            }
+            plan.write(tx).await?;
             Ok(plan.count())
         }};
     }
     match kind {
-        Kind::Governments => take!(governments::check(tx, gazetteer, bytes).await?),
-        Kind::Organisations => take!(organisations::check(tx, bytes).await?),
-        Kind::People => take!(people::check(tx, bytes).await?),
+        Kind::Governments => write!(governments::check(tx, gazetteer, bytes).await?),
+        Kind::Organisations => write!(organisations::check(tx, bytes).await?),
+        Kind::People => write!(people::check(tx, bytes).await?),
     }
 }
 

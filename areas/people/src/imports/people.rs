@@ -1,7 +1,7 @@
 //! People from a table: an account without a password, and where somebody works. The operator vouches for the second, so
 //! it counts at once; the address is proved by its owner, who asks for a new password.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jiff::tz::TimeZone;
 use kernel::db::{Conn, DbError, Tx};
@@ -62,12 +62,16 @@ type Place = (Option<GovernmentId>, Option<OrganisationId>);
 struct Places {
     governments: HashMap<String, Vec<GovernmentId>>,
     organisations: HashMap<String, Vec<OrganisationId>>,
+    closed: HashSet<GovernmentId>,
 }
 
 impl Places {
     async fn load(conn: &Conn) -> Result<Self, DbError> {
-        let mut places = Self { governments: HashMap::new(), organisations: HashMap::new() };
+        let mut places = Self { governments: HashMap::new(), organisations: HashMap::new(), closed: HashSet::new() };
         for one in queries::list_governments(conn).await? {
+            if !one.is_open {
+                places.closed.insert(one.id);
+            }
             for text in [Some(one.slug), one.unit, Some(format!("name {}", one.folded))].into_iter().flatten() {
                 places.governments.entry(text).or_default().push(one.id);
             }
@@ -87,7 +91,14 @@ impl Places {
                 faults.cell(row.number, "organisation", "a row names a government or an organisation, not both.");
                 None
             }
-            (Some(text), None) => one(&self.governments, row, "government", text, faults).map(|id| (Some(id), None)),
+            (Some(text), None) => {
+                let id = one(&self.governments, row, "government", text, faults)?;
+                if self.closed.contains(&id) {
+                    faults.cell(row.number, "government", format!("{text} is closed. Nobody works for it any more."));
+                    return None;
+                }
+                Some((Some(id), None))
+            }
             (None, Some(text)) => {
                 one(&self.organisations, row, "organisation", text, faults).map(|id| (None, Some(id)))
             }

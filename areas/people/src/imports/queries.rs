@@ -7,7 +7,7 @@ use nouns::people::{AffiliationVerified, PersonEntered};
 use nouns::{AffiliationId, GovernmentId, OrganisationId, PersonId};
 
 kernel::row! {
-    pub struct KnownGovernment { pub id: GovernmentId, pub slug: String, pub folded: String, pub kind: String, pub country: String, pub unit: Option<String> }
+    pub struct KnownGovernment { pub id: GovernmentId, pub slug: String, pub folded: String, pub kind: String, pub country: String, pub unit: Option<String>, pub is_open: bool }
 }
 
 kernel::row! {
@@ -27,7 +27,7 @@ kernel::row! {
 }
 
 pub async fn list_governments(conn: &Conn) -> Result<Vec<KnownGovernment>, DbError> {
-    conn.all("select coalesce(merged_into, id) as id, slug, folded, kind, country, unit from governments order by registered_at, id", &[]).await
+    conn.all("select coalesce(merged_into, id) as id, slug, folded, kind, country, unit, closed_on is null as is_open from governments order by registered_at, id", &[]).await
 }
 
 pub async fn list_domains(conn: &Conn) -> Result<Vec<KnownDomain>, DbError> {

@@ -14,7 +14,7 @@ use places::Gazetteer;
 use sha2::{Digest, Sha256};
 use ui::{FormErrors, visit};
 
-use super::{Kind, pages, run};
+use super::{Kind, check, pages, take};
 use crate::words as t;
 
 action! {
@@ -43,28 +43,32 @@ pub async fn create(permit: Permit<ImportTable>, State(app): State<App>, upload:
     };
     let sum = HEXLOWER
         .encode(&Sha256::new().chain_update(kind.word()).chain_update(" ").chain_update(&file.bytes).finalize());
-    let is_checked = upload.text("checked") == sum;
     let gazetteer = Gazetteer::shipped().map_err(Fault::internal)?;
-    let tx = app.db.begin(&permit).await?;
-    match run(&tx, gazetteer, kind, &file.bytes, !is_checked).await {
-        Err(Refused::Db(error)) => Err(error.into()),
-        Err(Refused::Faults(faults)) => {
-            drop(tx);
-            shown.faults = faults.to_string();
-            errors.add("file", t::import_wrong(lang));
-            Ok(visit::refuse(&app, &permit, pages::upload(lang, &shown, &errors)))
-        }
-        Ok(count) if is_checked => {
-            if count.new > 0 {
-                let event = RowsImported { import: app.clock.new_id(), table: kind.word().into(), rows: count.new };
-                tx.commit(&event).await?;
+    let faults = if upload.text("checked") == sum {
+        let tx = app.db.begin(&permit).await?;
+        match take(&tx, gazetteer, kind, &file.bytes).await {
+            Err(Refused::Db(error)) => return Err(error.into()),
+            Err(Refused::Faults(faults)) => faults,
+            Ok(count) => {
+                if count.new > 0 {
+                    let event = RowsImported { import: app.clock.new_id(), table: kind.word().into(), rows: count.new };
+                    tx.commit(&event).await?;
+                }
+                return Ok(visit::go(lang, "/imports/new", "imported").into_response());
             }
-            Ok(visit::go(lang, "/imports/new", "imported").into_response())
         }
-        Ok(count) => {
-            drop(tx);
-            shown.checked = Some((sum, count));
-            Ok(visit::show(&app, &permit, pages::upload(lang, &shown, &errors)))
+    } else {
+        let checked = check(&app.db.reader().await?, gazetteer, kind, &file.bytes).await;
+        match checked {
+            Err(Refused::Db(error)) => return Err(error.into()),
+            Err(Refused::Faults(faults)) => faults,
+            Ok(count) => {
+                shown.checked = Some((sum, count));
+                return Ok(visit::show(&app, &permit, pages::upload(lang, &shown, &errors)));
+            }
         }
-    }
+    };
+    shown.faults = faults.to_string();
+    errors.add("file", t::import_wrong(lang));
+    Ok(visit::refuse(&app, &permit, pages::upload(lang, &shown, &errors)))
 }

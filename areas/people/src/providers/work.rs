@@ -12,6 +12,7 @@ use super::domain::Found;
 use super::queries;
 use crate::affiliations::domain::telling_domain;
 use crate::affiliations::queries::{end, find_domain, insert_claim, set_verified};
+use crate::closures::queries::is_closed;
 use crate::governments::queries::find_id;
 use crate::words as t;
 
@@ -29,7 +30,14 @@ async fn named(tx: &Tx, settings: &SignInProvider, found: &Found) -> Result<Vec<
     if let Some(domain) = domain {
         named.extend(find_domain(tx, domain).await?);
     }
-    Ok(named)
+    let mut open = Vec::new();
+    for government in named {
+        // Nobody works any more for one that is closed, whatever a provider still says.
+        if !is_closed(tx, government).await? {
+            open.push(government);
+        }
+    }
+    Ok(open)
 }
 
 /// Begins and ends what the claims say now.

@@ -59,7 +59,7 @@ pub async fn merge_governments(
     let lang = permit.lang();
     let tx = app.db.begin(&permit).await?;
     let from = find_by_slug(&tx, &permit.key).await?.ok_or(Fault::NotFound)?;
-    let into = find_by_slug(&tx, merger.key()).await?.filter(|into| into.merged_into.is_none());
+    let into = find_by_slug(&tx, merger.key()).await?.filter(|into| into.merged_into.is_none() && into.is_open);
     let are_both_bound = match &into {
         Some(into) => into.id != from.id && queries::count_signatures(&tx, from.id, into.id).await? > 1,
         None => false,

@@ -58,7 +58,10 @@ pub fn government(
     let path = of.map(|of| format!("/governments/{}", of.slug));
     let address = path.as_ref().map_or_else(|| "/governments".to_owned(), |path| format!("{path}/corrections"));
     let merge = path.as_ref().map(
-        |path| html! { (LinkButton(t::merge_begin(lang), &href(lang, &format!("{path}/mergers/new")), Tone::Quiet)) },
+        |path| html! {
+            (LinkButton(t::merge_begin(lang), &href(lang, &format!("{path}/mergers/new")), Tone::Quiet))
+            @if of.is_some_and(|of| of.is_open) { (LinkButton(t::close_begin(lang), &href(lang, &format!("{path}/closures/new")), Tone::Quiet)) }
+        },
     );
     let back = of.zip(path.as_deref()).map(|(of, path)| (path, of.name.as_str()));
     let body = html! {

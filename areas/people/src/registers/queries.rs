@@ -123,8 +123,18 @@ pub async fn list_doubled_at_organisations(
 /// year stays.
 pub async fn move_government(tx: &Tx, from: GovernmentId, to: GovernmentId) -> Result<(), DbError> {
     tx.execute("update government_domains set government = $2 where government = $1", params![from, to]).await?;
-    tx.execute("update affiliations set government = $2 where government = $1", params![from, to]).await?;
-    tx.execute("update signatures set government = $2 where government = $1", params![from, to]).await?;
+    // What a closing of the one has ended does not come back with the other.
+    tx.execute(
+        "update affiliations set government = $2, ended_by_closure = false where government = $1",
+        params![from, to],
+    )
+    .await?;
+    tx.execute(
+        "update signatures set government = $2, state_before_closure = null where government = $1",
+        params![from, to],
+    )
+    .await?;
+    tx.execute("update governments set successor = $2 where successor = $1 and id <> $2", params![from, to]).await?;
     tx.execute(
         "update commitment_reports set government = $2 where government = $1 and not exists (
             select 1 from commitment_reports o

@@ -23,7 +23,7 @@ use words::Lang;
 
 use super::pages::Ways;
 use super::queries::Owner;
-use super::{pages, queries};
+use super::{pages, queries, usual};
 use crate::factors::queries as factors;
 use crate::leaving::queries as leaving;
 use crate::passkeys::queries as passkeys;
@@ -94,7 +94,7 @@ pub async fn create(
     let email = draft.email.trim().to_lowercase();
     app.limits.take(Limit::SignInNetwork, &network)?;
     // What is no address has no account: all of it counts as one, however long it is.
-    app.limits.take_sign_in(if kernel::mail::is_address(&email) { &email } else { "" }, &network)?;
+    usual::take_sign_in(&app, if kernel::mail::is_address(&email) { &email } else { "" }, &network).await?;
     let known = queries::find_credentials(&app.db.reader().await?, &email).await?.filter(|known| known.is_verified);
     let hash = known.as_ref().and_then(|known| known.password.clone());
     let fits = draft.password.len() <= 4 * passwords::MAX && passwords::fits(draft.password.clone(), hash).await?;

@@ -8,6 +8,7 @@ pub(crate) mod handlers;
 pub(crate) mod pages;
 pub(crate) mod proofs;
 pub mod queries;
+pub(crate) mod usual;
 
 pub fn routes() -> Routes {
     Routes::new()

@@ -19,7 +19,7 @@ use super::policy::{AskForLink, UseLink};
 use super::{mails, queries};
 use crate::accounts::pages::mail_sent;
 use crate::accounts::queries as accounts;
-use crate::sessions::handlers as sessions;
+use crate::sessions::{handlers as sessions, usual};
 use crate::words as t;
 
 #[derive(Default, Deserialize)]
@@ -65,7 +65,7 @@ pub async fn create(
         return Ok(visit::refuse(&app, &permit, pages::ask(lang, &ask.email, &ask.next, &errors)));
     }
     app.limits.take(Limit::SignInNetwork, &network)?;
-    app.limits.take(Limit::MailTo, &email)?;
+    usual::take_mail(&app, &email, &network).await?;
     let (browser, secret) = (sessions::own_secret(&app, &headers), new_secret());
     let tx = app.db.begin(&permit).await?;
     let account = accounts::find_by_email(&tx, &email).await?;

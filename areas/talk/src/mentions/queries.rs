@@ -35,7 +35,7 @@ pub async fn list_named(
         "select cast(null as uuid) as person, cast(null as uuid) as government, w.id as group_id, cast($4 as text) as folded from v_groups w where w.slug = $4
          union all
          select cast(null as uuid), g.id, cast(null as uuid), case when g.slug = $4 then cast($4 as text) else g.folded end from v_governments g
-         where (g.slug = $4 or g.folded in ($4, $5, $6, $7, $8)) and g.is_itself
+         where (g.slug = $4 or g.folded in ($4, $5, $6, $7, $8)) and g.is_itself and g.is_open
          union all
          select p.id, cast(null as uuid), cast(null as uuid), p.folded from v_persons p
          where p.folded in ($4, $5, $6, $7, $8) and not p.is_restricted
