@@ -320,12 +320,12 @@ async fn import_table(app: &App, kind: imports::Kind, bytes: &[u8], only_check: 
     };
     let word = kind.word();
     if only_check {
-        let Count { new, known } =
+        let imports::Count { new, known } =
             imports::check(&app.db.reader().await?, gazetteer, kind, bytes).await.map_err(refuse)?;
         return Ok(format!("{word}: {new} rows can be imported, {known} are there already. Nothing was changed."));
     }
     let tx = app.db.begin(&IMPORT).await?;
-    let Count { new, known } = imports::take(&tx, gazetteer, kind, bytes).await.map_err(refuse)?;
+    let imports::Count { new, known } = imports::take(&tx, gazetteer, kind, bytes).await.map_err(refuse)?;
     if new > 0 {
         tx.commit(&RowsImported { import: app.clock.new_id(), table: word.into(), rows: new }).await?;
     }
