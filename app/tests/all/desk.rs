@@ -375,7 +375,7 @@ async fn a_government_is_registered_corrected_and_its_domains_prove_who_works_th
         [("name", "Consortium of the North"), ("kind", "consortium"), ("country", "FI"), ("domains", "north.example")];
     let page = steward.press(&page, "Register it", &typed).await;
     assert!(page.says("It is registered.") && page.says("Consortium of the North"), "{}", page.text());
-    let page = steward.open(&page.link("Correct or merge")).await;
+    let page = steward.open(&page.link("Correct, merge or close")).await;
     assert!(holds(&page, "domains", "north.example"), "{}", page.html());
     let typed = [("name", "Alliance of the North"), ("domains", "north.example\nalliance.example")];
     let page = steward.press(&page, "Save", &typed).await;

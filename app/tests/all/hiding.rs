@@ -103,6 +103,25 @@ async fn what_was_quoted_of_a_hidden_post_comes_back_with_no_other_post() {
 }
 
 #[tokio::test]
+async fn a_part_of_a_hidden_line_is_no_longer_quoted_and_what_others_say_too_is() {
+    let world = World::new().await;
+    let (discussion, _) = quarrel(&world).await;
+    let posts = format!("{discussion}/posts");
+    let (mut member, mut lead) = (world.browser(world.cast.member).await, world.browser(world.cast.lead).await);
+    let rude = "Thank you all for coming to the meeting, which was as crooked as a donkey, and so are you.";
+    post(&mut member, &posts, &[("text", rude)]).await;
+    let hidden = post_at(&world, 4).await;
+    post(&mut lead, &posts, &[("text", "> …which was as crooked as a donkey, and so…\n\nNo.")]).await;
+    post(&mut lead, &posts, &[("text", "Thank you all for coming to the meeting.")]).await;
+    post(&mut lead, &posts, &[("text", "> Thank you all for coming to the meeting.\n\nWith pleasure.")]).await;
+    hide(&world, "post", &hidden).await;
+    let page = lead.get(&discussion).await;
+    assert!(page.says("No.") && !page.says("donkey"), "{}", page.text());
+    let thanks = page.text().matches("Thank you all for coming to the meeting.").count();
+    assert_eq!(thanks, 2, "{}", page.text());
+}
+
+#[tokio::test]
 async fn a_draft_that_waits_brings_no_quote_of_a_hidden_post_with_it() {
     let world = World::new().await;
     let mut new = joined(&world, "fresh").await;

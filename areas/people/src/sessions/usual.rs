@@ -28,8 +28,9 @@ pub async fn take_sign_in(app: &App, email: &str, network: &str) -> Result<(), F
 
 /// A mail that lets somebody in.
 pub async fn take_mail(app: &App, email: &str, network: &str) -> Result<(), Fault> {
+    app.limits.take(Limit::MailTo, &format!("{email} {network}"))?;
     match app.limits.take(Limit::MailTo, email) {
-        Err(_) if is_usual(app, email, network).await? => app.limits.take(Limit::MailTo, &format!("{email} {network}")),
+        Err(_) if is_usual(app, email, network).await? => Ok(()),
         taken => taken,
     }
 }

@@ -12,7 +12,7 @@ use serde_json::Value as Json;
 
 use super::jobs::index_titles;
 use super::queries::{self, Earlier, Post};
-use super::quotes::{self, Lines};
+use super::quotes::{self, Said};
 use super::withdrawing::take_out;
 use crate::discussions::queries::{Discussion, find_discussion, set_answer, set_title};
 use crate::index::{put_kept_of, put_post};
@@ -52,10 +52,11 @@ async fn take(tx: &Tx, id: Uuid) -> Result<Option<Json>, Fault> {
     if taken.title.is_some() {
         set_title(tx, discussion.id, words::HIDDEN).await?;
     }
-    let texts = taken.earlier.iter().map(|earlier| earlier.text.as_str()).chain([taken.text.as_str()]);
-    let lines = quotes::lines(texts);
+    let texts: Vec<&str> =
+        taken.earlier.iter().map(|earlier| earlier.text.as_str()).chain([taken.text.as_str()]).collect();
+    let lines = quotes::lines(texts.iter().copied());
     quotes::keep(tx, &post, &lines).await?;
-    let quoting = hide_quotes(tx, &post, &lines).await?;
+    let quoting = hide_quotes(tx, &post, Said { lines: &lines, texts, elsewhere: Vec::new() }).await?;
     put_again(tx, &discussion, &post, quoting).await?;
     Ok(Some(serde_json::to_value(taken).map_err(Fault::internal)?))
 }
@@ -102,10 +103,15 @@ async fn put_again(tx: &Tx, discussion: &Discussion, post: &Post, others: Vec<Po
 }
 
 /// Takes what was quoted of a post out of the other posts. Gives those that say something else now.
-async fn hide_quotes(tx: &Tx, post: &Post, lines: &Lines) -> Result<Vec<PostId>, Fault> {
+async fn hide_quotes(tx: &Tx, post: &Post, mut said: Said<'_>) -> Result<Vec<PostId>, Fault> {
     let mut changed = Vec::new();
-    for saying in queries::list_quoting(tx, post.discussion, post.id).await? {
-        if let Some(text) = quotes::without(&saying.text, lines) {
+    let quoting = queries::list_quoting(tx, post.discussion, post.id).await?;
+    if quoting.iter().any(|saying| said.is_quoted_in_part(&saying.text)) {
+        let others = queries::list_others(tx, post.discussion, post.id).await?;
+        said.elsewhere = others.iter().map(|other| quotes::own_words(&other.text)).collect();
+    }
+    for saying in quoting {
+        if let Some(text) = said.out_of(&saying.text) {
             queries::set_saying(tx, &saying, &text).await?;
             changed.push(saying.post);
         }

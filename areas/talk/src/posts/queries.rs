@@ -210,6 +210,19 @@ pub async fn list_quoting(conn: &Conn, discussion: DiscussionId, id: PostId) -> 
 }
 
 kernel::row! {
+    pub struct Other { pub text: String }
+}
+
+/// What all other posts of a discussion say that are to be read.
+pub async fn list_others(conn: &Conn, discussion: DiscussionId, id: PostId) -> Result<Vec<Other>, DbError> {
+    conn.all(
+        "select c.text from posts c where c.discussion = $1 and c.id <> $2 and c.withdrawn_at is null order by c.number",
+        params![discussion, id],
+    )
+    .await
+}
+
+kernel::row! {
     struct Digests { digests: Json }
 }
 

@@ -43,18 +43,64 @@ pub async fn find(tx: &Conn, discussion: DiscussionId) -> Result<Lines, Fault> {
     Ok(lines)
 }
 
-/// The text with a mark in the place of quoted lines, if there are any. A quote of a quote begins with more than one sign.
+/// The text with a mark in the place of quoted lines, if there are any.
 pub fn without(text: &str, lines: &Lines) -> Option<String> {
     if lines.is_empty() {
         return None;
     }
+    replaced(text, |said| lines.contains(&sign(said)))
+}
+
+/// As many signs of a line tell it from what anybody might say.
+const PART: usize = 24;
+
+/// What a quoted line says, without the signs at its ends that stand for what was left out; nothing if that is too little.
+fn part(said: &str) -> Option<&str> {
+    let is_around = |sign: char| sign.is_whitespace() || ".…\"'“”„«»‹›()[]".contains(sign);
+    Some(said.trim_matches(is_around)).filter(|part| part.chars().count() >= PART)
+}
+
+/// The words of a post that is being hidden, while they are at hand: then parts of its lines are known as well.
+pub struct Said<'a> {
+    pub lines: &'a Lines,
+    pub texts: Vec<&'a str>,
+    /// What other posts say in their own words. Who quotes that does not quote what is hidden.
+    pub elsewhere: Vec<String>,
+}
+
+impl Said<'_> {
+    fn has_part(&self, part: &str) -> bool {
+        self.texts.iter().flat_map(|text| text.lines()).any(|line| line.contains(part))
+    }
+
+    /// Whether a text quotes parts of lines, so that it matters what others say.
+    pub fn is_quoted_in_part(&self, text: &str) -> bool {
+        let is_part =
+            |said: &str| !self.lines.contains(&sign(said)) && part(said).is_some_and(|part| self.has_part(part));
+        replaced(text, is_part).is_some()
+    }
+
+    /// The text with a mark in the place of what is quoted.
+    pub fn out_of(&self, text: &str) -> Option<String> {
+        let is_said = |part: &str| self.has_part(part) && !self.elsewhere.iter().any(|text| text.contains(part));
+        replaced(text, |said| self.lines.contains(&sign(said)) || part(said).is_some_and(is_said))
+    }
+}
+
+/// What a text says in words of its own.
+pub fn own_words(text: &str) -> String {
+    text.lines().filter(|line| !line.trim_start().starts_with('>')).collect::<Vec<_>>().join("\n")
+}
+
+/// A quote of a quote begins with more than one sign.
+fn replaced(text: &str, is_hidden: impl Fn(&str) -> bool) -> Option<String> {
     let mut is_other = false;
     let kept: Vec<String> = text
         .lines()
         .map(|line| {
             let said = line.trim_start_matches([' ', '>']);
             let signs = line.get(..line.len().saturating_sub(said.len())).unwrap_or_default();
-            if signs.contains('>') && lines.contains(&sign(said)) {
+            if signs.contains('>') && is_hidden(said) {
                 is_other = true;
                 format!("{signs}{}", words::HIDDEN)
             } else {
@@ -100,5 +146,23 @@ mod tests {
         assert_eq!(without(text, &lines).unwrap(), format!("> {hidden}\n> Really\n\nWhy?\n>> {hidden}\nYou fool."));
         assert!(without("You fool.\n> Something else", &lines).is_none());
         assert!(without(">\n> ", &lines).is_none());
+    }
+
+    #[test]
+    fn a_long_part_of_a_hidden_line_goes_unless_others_say_it_too() {
+        let hidden = "Thank you all for coming to the meeting, and for nothing else, you fools.";
+        let lines = lines([hidden].into_iter());
+        let mut said = Said { lines: &lines, texts: vec![hidden], elsewhere: Vec::new() };
+        let quote = "> …and for nothing else, you fools\n\nWhy?";
+        assert!(said.is_quoted_in_part(quote));
+        assert_eq!(said.out_of(quote).unwrap(), format!("> {}\n\nWhy?", words::HIDDEN));
+        assert_eq!(said.out_of(&format!("> {hidden}")).unwrap(), format!("> {}", words::HIDDEN));
+        for others in ["> you fools", "and for nothing else, you fools", "> And for something else, you fools"] {
+            assert!(!said.is_quoted_in_part(others) && said.out_of(others).is_none(), "{others}");
+        }
+        let polite = "> Thank you all for coming to the meeting";
+        assert!(said.out_of(polite).is_some());
+        said.elsewhere.push(own_words("> and for nothing else, you fools\nThank you all for coming to the meeting."));
+        assert!(said.out_of(polite).is_none() && said.out_of(quote).is_some());
     }
 }
