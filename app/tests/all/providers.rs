@@ -681,6 +681,19 @@ async fn a_claim_makes_an_affiliation_that_holds_for_as_long_as_it_is_said() {
 }
 
 #[tokio::test]
+async fn a_provider_brings_nobody_to_a_government_that_is_closed() {
+    let issuer = Issuer::start().await;
+    let world = issuer.world(mapped()).await;
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    let sql = "update governments set closed_on = $1 where slug = 'ghent'";
+    tx.execute(sql, params![jiff::civil::date(2026, 11, 1)]).await.unwrap();
+    tx.commit(&nouns::groups::GroupFounded { group: world.cast.technical }).await.unwrap();
+    let mut browser = arrived(&issuer, &world, &at(json!(["0207", "44"]))).await;
+    let page = browser.get("/account").await;
+    assert!(page.says("Oulu") && !page.says("Ghent"), "{}", page.text());
+}
+
+#[tokio::test]
 async fn the_mail_domain_of_a_government_counts_where_the_settings_say_so_and_the_address_is_checked() {
     let domain = "insert into government_domains (domain, government) select 'city.example', id from governments where slug = 'ghent'";
     for (settings, verified, counts) in [(mapped(), true, true), (mapped(), false, false), (json!({}), true, false)] {
