@@ -1036,6 +1036,7 @@ close-lede = Für eine, die es nicht mehr gibt oder die ausscheidet. Ihre Leute 
 closed-on-label = Geschlossen am
 closed-on-wrong = Schreiben Sie den Tag, an dem sie geendet hat. Er kann nicht in der Zukunft liegen.
 closed-reason-label = Grund
+closed-reason-hint = Alle lesen ihn auf der Seite der Verwaltung.
 closed-reason-missing = Schreiben Sie, warum, mit 5 bis 500 Zeichen.
 successor-label = Die Verwaltung an ihrer Stelle
 successor-unknown = Keine Verwaltung, die mitmacht, hat diese Adresse.

@@ -1036,6 +1036,7 @@ close-lede = For one that no longer exists, or leaves. Its people no longer work
 closed-on-label = Closed on
 closed-on-wrong = Write the day on which it ended. It cannot be a day to come.
 closed-reason-label = Reason
+closed-reason-hint = Everyone reads it on the page of the government.
 closed-reason-missing = Write why, with 5 to 500 characters.
 successor-label = The government that takes its place
 successor-unknown = There is no government with this address that takes part.

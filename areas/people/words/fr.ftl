@@ -1042,6 +1042,7 @@ close-lede = Pour une autorité qui n’existe plus, ou qui part. Les personnes 
 closed-on-label = Fermée le
 closed-on-wrong = Écrivez le jour où elle a pris fin. Ce ne peut pas être un jour à venir.
 closed-reason-label = Motif
+closed-reason-hint = Tout le monde le lit sur la page de l’autorité.
 closed-reason-missing = Écrivez pourquoi, en 5 à 500 caractères.
 successor-label = L’autorité qui prend sa place
 successor-unknown = Aucune autorité participante n’a cette adresse.

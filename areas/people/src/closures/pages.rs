@@ -21,7 +21,7 @@ pub fn close(lang: Lang, government: &Government, draft: &Draft, errors: &FormEr
         })
         (Form::post(f, href(lang, &format!("{path}/closures")), html! {
             (f.date("closed_on", t::closed_on_label(lang), &draft.closed_on))
-            (f.text("reason", t::closed_reason_label(lang), &draft.reason).hint(t::register_note_hint(lang)).max(REASON_MAX))
+            (f.text("reason", t::closed_reason_label(lang), &draft.reason).hint(t::closed_reason_hint(lang)).max(REASON_MAX))
             (f.text("successor", t::successor_label(lang), &draft.successor).hint(t::merge_into_hint(lang)).optional())
             (f.tick("sure", t::close_sure(lang), &draft.sure))
             div.row { (Button(t::close_send(lang), Tone::Danger, None)) a href=(href(lang, &path)) { (t::leave_it(lang)) } }

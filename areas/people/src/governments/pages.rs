@@ -311,13 +311,15 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
 /// That a government is closed, and where to go on.
 fn closed(lang: Lang, government: &Government, closure: &Closure, may_reopen: bool) -> Markup {
     html! {
-        (Notice::Warn(&t::closed_since(lang, &words::date(lang, closure.closed_on), &closure.reason)))
-        @if let Some((slug, name)) = closure.successor_slug.as_ref().zip(closure.successor_name.as_ref()) {
-            p { (t::successor(lang)) " " a href=(href(lang, &format!("/governments/{slug}"))) { (name) } }
-        }
-        @if may_reopen {
-            p.hint { (t::reopen_hint(lang)) }
-            (ui::one_button(&href(lang, &format!("/governments/{}/reopenings", government.slug)), t::reopen_send(lang), Tone::Quiet))
+        div.stack {
+            (Notice::Warn(&t::closed_since(lang, &words::date(lang, closure.closed_on), &closure.reason)))
+            @if let Some((slug, name)) = closure.successor_slug.as_ref().zip(closure.successor_name.as_ref()) {
+                p { (t::successor(lang)) " " a href=(href(lang, &format!("/governments/{slug}"))) { (name) } }
+            }
+            @if may_reopen {
+                p.hint { (t::reopen_hint(lang)) }
+                (ui::one_button(&href(lang, &format!("/governments/{}/reopenings", government.slug)), t::reopen_send(lang), Tone::Quiet))
+            }
         }
     }
 }
