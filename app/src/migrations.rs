@@ -84,4 +84,6 @@ migrations! {
     68 "0068_challenge_feed_terms";
     64 "0064_closed_governments";
     65 "0065_remark_readers";
+    66 "0066_closed_governments";
+    67 "0067_remark_readers";
 }
