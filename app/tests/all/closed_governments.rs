@@ -167,6 +167,7 @@ async fn a_closed_government_is_in_no_list_and_nobody_works_for_it() {
     for path in ["/governments", "/governments/map", "/governments?name=riga", "/search?q=riga", "/declaration"] {
         assert!(!visitor.get(path).await.says("Riga"), "{path}");
     }
+    assert!(visitor.get("/governments").await.says("2 governments"), "it is counted");
     let page = visitor.get("/governments?standing=closed").await;
     assert!(page.says("Riga") && !page.says("Oulu") && page.says("closed"), "{}", page.text());
     assert!(!visitor.raw("GET", "/en/places/options?name=riga", None, "").await.html().contains("government:riga"));
