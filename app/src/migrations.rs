@@ -82,8 +82,6 @@ migrations! {
     66 "0066_translations_later";
     67 "0067_resource_terms";
     68 "0068_challenge_feed_terms";
-    64 "0064_closed_governments";
-    65 "0065_remark_readers";
-    66 "0066_closed_governments";
-    67 "0067_remark_readers";
+    69 "0069_closed_governments";
+    70 "0070_remark_readers";
 }
