@@ -126,6 +126,10 @@ pub async fn demo(folder: &Path, address: SocketAddr, more: demo::More) -> anyho
         (config.translator, config.translator_key) = (set.translator, set.translator_key);
         (config.translator_name, config.translate_private) = (set.translator_name, set.translate_private);
     }
+    // So can what looks through files.
+    if std::env::var_os("BELFRY_CLAMD").is_some() {
+        config.clamd = load(None)?.clamd;
+    }
     // So can mail that comes in.
     if std::env::var_os("BELFRY_MAIL_IN").is_some() {
         let set = load(None)?;

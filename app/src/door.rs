@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, HttpBody as _, to_bytes};
 use axum::extract::Request;
 use axum::http::header::{
     ACCEPT_ENCODING, ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, EXPECT, LOCATION,
@@ -18,7 +18,7 @@ use kernel::app::App;
 use kernel::clock::Stopwatch;
 use kernel::encoding::{Encoding, compress};
 use kernel::faults::Fault;
-use kernel::forms::{FILE_BYTES, FORM_BYTES};
+use kernel::forms::{FILE_BYTES, FORM_BYTES, Upload};
 use kernel::origin::Origin;
 use kernel::pagecache::PageCache;
 use tower::ServiceExt;
@@ -200,7 +200,10 @@ impl Door {
         let actor = actor::of(&mut parts, &self.app).await.unwrap_or_default();
         let visit = Visit::of(&parts);
         let status = if lead_to.is_some() { StatusCode::FORBIDDEN } else { fault.status() };
-        let sent = parts.extensions.get::<Sent>().map(Sent::fields).unwrap_or_default();
+        let sent = match parts.extensions.remove::<Sent>() {
+            Some(sent) => sent.fields().await,
+            None => Vec::new(),
+        };
         let page = ui::visit::fault_page(&self.app, &actor, &visit, &fault, id, &sent);
         let mut response = (status, Html(page)).into_response();
         if let Fault::TooMany(wait) = fault {
@@ -256,25 +259,39 @@ fn logged(path: &str) -> String {
 
 /// What was sent with a form, kept for the case that something else must come first.
 #[derive(Clone)]
-struct Sent(bytes::Bytes);
+struct Sent {
+    kind: HeaderValue,
+    body: bytes::Bytes,
+}
 
 impl Sent {
-    fn fields(&self) -> Vec<(String, String)> {
-        kernel::forms::pairs(&self.0)
+    /// The fields; a file does not stay.
+    async fn fields(self) -> Vec<(String, String)> {
+        if self.kind.as_bytes().starts_with(URL_ENCODED) {
+            return kernel::forms::pairs(&self.body);
+        }
+        let mut request = Request::new(Body::from(self.body));
+        request.headers_mut().insert(CONTENT_TYPE, self.kind);
+        Upload::read(request).await.map(Upload::into_fields).unwrap_or_default()
     }
 }
 
+const URL_ENCODED: &[u8] = b"application/x-www-form-urlencoded";
+const IN_PARTS: &[u8] = b"multipart/form-data";
+
 /// Reads the form of somebody who has signed in, and puts it back for the handler.
 async fn hold(request: &mut Request, cookie: &str) -> Result<Option<Sent>, Fault> {
-    let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    let is_form = request.method() == Method::POST && kind.starts_with("application/x-www-form-urlencoded");
-    if !is_form || actor::cookie(request.headers(), cookie).is_none() {
+    let Some(kind) = request.headers().get(CONTENT_TYPE).cloned() else { return Ok(None) };
+    // A form that could have a file and has none is as small as others. What is larger is for the handler to read.
+    let is_small = request.body().size_hint().upper().and_then(|most| usize::try_from(most).ok()).is_some_and(|most| most <= FORM_BYTES);
+    let is_form = kind.as_bytes().starts_with(URL_ENCODED) || (kind.as_bytes().starts_with(IN_PARTS) && is_small);
+    if request.method() != Method::POST || !is_form || actor::cookie(request.headers(), cookie).is_none() {
         return Ok(None);
     }
     let body = std::mem::take(request.body_mut());
     let body = to_bytes(body, FORM_BYTES).await.map_err(|_| Fault::TooLarge(FORM_BYTES))?;
     *request.body_mut() = Body::from(body.clone());
-    Ok(Some(Sent(body)))
+    Ok(Some(Sent { kind, body }))
 }
 
 /// The head of a request, kept for the error page.

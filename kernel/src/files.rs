@@ -2,6 +2,7 @@
 //! Who may fetch one is for the area that keeps its id; this module hands out bytes with headers that run nothing.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::body::{Body, Bytes};
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
@@ -51,6 +52,19 @@ pub struct StoredFile {
     name: String,
     media: &'static str,
     bytes: i64,
+    size: Option<(u32, u32)>,
+}
+
+impl StoredFile {
+    /// What its content is known by.
+    pub fn digest(&self) -> &str {
+        &self.digest
+    }
+
+    /// Of a picture: how wide and how high it is, in dots.
+    pub const fn size(&self) -> Option<(u32, u32)> {
+        self.size
+    }
 }
 
 /// The same of a file that the program has made. It is nobody's upload.
@@ -60,6 +74,9 @@ pub struct MadeFile {
     media: &'static str,
     bytes: i64,
 }
+
+/// As long as a page waits that says how things are.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 /// As much of a file as is held in memory; stores take no smaller pieces of an upload.
 const PIECE: usize = 5 * 1024 * 1024;
@@ -90,6 +107,13 @@ impl Files {
         Self { scanner: scanner.map(Arc::new), ..self }
     }
 
+    /// Whether what looks through uploads answers; nothing where none is set.
+    pub async fn guard_answers(&self) -> Option<bool> {
+        let scanner = self.scanner.as_ref()?;
+        let answer = tokio::time::timeout(PATIENCE, scanner.check()).await;
+        Some(matches!(answer, Ok(Ok(()))))
+    }
+
     /// What nobody could look through is not taken either.
     async fn look_through(&self, upload: &UploadedFile) -> Result<(), Refused> {
         let Some(scanner) = &self.scanner else { return Ok(()) };
@@ -109,13 +133,27 @@ impl Files {
     /// Stores the content if it is of one of `kinds`, no trap and no virus; a picture is made anew. A transaction that fails
     /// afterwards leaves bytes that no row names, which nobody can fetch.
     pub async fn store(&self, upload: &UploadedFile, kinds: &[&'static str]) -> Result<StoredFile, Refused> {
-        let Sound { content, media, name } = uploads::examine(upload, kinds).await?;
+        self.store_within(upload, kinds, uploads::SIDE).await
+    }
+
+    /// The same of a picture that is read on a page: of one whose longest side has more dots than `side` a smaller one is kept.
+    pub async fn store_picture(&self, upload: &UploadedFile, side: u32) -> Result<StoredFile, Refused> {
+        self.store_within(upload, &uploads::PICTURES, side).await
+    }
+
+    async fn store_within(
+        &self,
+        upload: &UploadedFile,
+        kinds: &[&'static str],
+        side: u32,
+    ) -> Result<StoredFile, Refused> {
+        let Sound { content, media, name, size } = uploads::examine(upload, kinds, side).await?;
         self.look_through(upload).await?;
         let digest = HEXLOWER.encode(&Sha256::digest(&content));
         let stored = self.store.put(&path(&digest), content.clone().into()).await;
         stored.map_err(|error| Refused::Fault(Fault::internal(error)))?;
         let bytes = i64::try_from(content.len()).unwrap_or(i64::MAX);
-        Ok(StoredFile { files: self.clone(), content, digest, name, media, bytes })
+        Ok(StoredFile { files: self.clone(), content, digest, name, media, bytes, size })
     }
 
     /// Stores a file that the program has made, piece by piece, whatever its size.
@@ -153,7 +191,15 @@ impl Files {
     /// The file as a download; it is never shown as a page of this site.
     pub async fn download(&self, file: &FileRow) -> Result<Response, Fault> {
         let found = self.store.get(&path(&file.digest)).await.map_err(Fault::internal)?;
-        as_download(&file.name, &file.media, file.bytes, Body::from_stream(found.into_stream()))
+        answer(Shown::AsDownload, &file.name, &file.media, file.bytes, Body::from_stream(found.into_stream()))
+    }
+
+    /// A picture that was made anew, for a page or by itself.
+    pub async fn picture(&self, file: &FileRow) -> Result<Response, Fault> {
+        let found = self.store.get(&path(&file.digest)).await.map_err(Fault::internal)?;
+        let is_picture = uploads::PICTURES.contains(&file.media.as_str());
+        let shown = if is_picture { Shown::InPlace } else { Shown::AsDownload };
+        answer(shown, &file.name, &file.media, file.bytes, Body::from_stream(found.into_stream()))
     }
 
     /// The content of a stored file, or a sentence that says what is wrong with it.
@@ -221,16 +267,27 @@ pub async fn hand_out(file: &std::path::Path, name: &str, media: &str) -> Result
         Err(error) => return Err(Fault::internal(error)),
     };
     let bytes = i64::try_from(found.meta.size).unwrap_or(i64::MAX);
-    as_download(name, media, bytes, Body::from_stream(found.into_stream())).map(Some)
+    answer(Shown::AsDownload, name, media, bytes, Body::from_stream(found.into_stream())).map(Some)
 }
 
-fn as_download(name: &str, media: &str, bytes: i64, body: Body) -> Result<Response, Fault> {
+/// What a browser makes of a file.
+#[derive(Clone, Copy)]
+enum Shown {
+    AsDownload,
+    InPlace,
+}
+
+fn answer(shown: Shown, name: &str, media: &str, bytes: i64, body: Body) -> Result<Response, Fault> {
     let mut headers = HeaderMap::new();
     let name = utf8_percent_encode(name, NON_ALPHANUMERIC);
     let header = |text: &str| HeaderValue::from_str(text).map_err(Fault::internal);
     headers.insert(CONTENT_TYPE, header(media)?);
     headers.insert(CONTENT_LENGTH, header(&bytes.to_string())?);
-    headers.insert(CONTENT_DISPOSITION, header(&format!("attachment; filename*=UTF-8''{name}"))?);
+    let shown = match shown {
+        Shown::AsDownload => "attachment",
+        Shown::InPlace => "inline",
+    };
+    headers.insert(CONTENT_DISPOSITION, header(&format!("{shown}; filename*=UTF-8''{name}"))?);
     let policy = HeaderValue::from_static("default-src 'none'; sandbox; frame-ancestors 'none'");
     headers.insert(CONTENT_SECURITY_POLICY, policy);
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-store"));

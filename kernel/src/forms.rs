@@ -3,6 +3,7 @@
 
 use axum::body::Bytes;
 use axum::extract::{FromRequest, FromRequestParts, Multipart, Request};
+use axum::http::header::CONTENT_TYPE;
 use axum::http::request::Parts;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
@@ -93,7 +94,8 @@ impl<'de> Deserialize<'de> for Line {
     }
 }
 
-/// A submitted form with at most one file.
+/// A submitted form with at most one file, whichever way it is encoded: where nobody can choose a file, and from a page that
+/// sends again what was typed, it comes like any other form.
 pub struct Upload {
     fields: Vec<(String, String)>,
     pub file: Option<UploadedFile>,
@@ -120,12 +122,22 @@ impl Upload {
 impl FromRequest<App> for Upload {
     type Rejection = Fault;
 
-    async fn from_request(request: Request, _: &App) -> Result<Self, Fault> {
+    async fn from_request(request: Request, app: &App) -> Result<Self, Fault> {
+        let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+        if kind.starts_with("application/x-www-form-urlencoded") {
+            let Form(fields) = Form::from_request(request, app).await?;
+            return Ok(Self { fields, file: None });
+        }
         Self::read(request).await
     }
 }
 
 impl Upload {
+    /// The fields as they were sent, without the file.
+    pub fn into_fields(self) -> Vec<(String, String)> {
+        self.fields
+    }
+
     /// Reads the parts of a body.
     pub async fn read(request: Request) -> Result<Self, Fault> {
         let malformed = Fault::Malformed("the upload is broken");

@@ -61,6 +61,8 @@ crate::word_enum! {
         Translate = "translate",
         /// Papers as PDF. What a visitor finds made already is not counted.
         Paper = "paper",
+        /// Images that are added to posts.
+        Image = "image",
     }
 }
 
@@ -109,7 +111,7 @@ const fn stricter(limit: Limit, pace: Pace, new: Pace) -> Rule {
 }
 
 /// All limits. The page for stewards and `docs/operating/configure.md` print this table.
-pub const RULES: [Rule; 20] = [
+pub const RULES: [Rule; 21] = [
     rule(Limit::SignInNetwork, Per::Network, pace(20, Duration::from_secs(6))),
     rule(Limit::SignInAccount, Per::AccountAtNetwork, pace(10, Duration::from_mins(1))),
     rule(Limit::SignInEverywhere, Per::Account, pace(200, Duration::from_secs(10))),
@@ -130,6 +132,7 @@ pub const RULES: [Rule; 20] = [
     rule(Limit::Refusal, Per::Account, pace(20, Duration::from_mins(1))),
     rule(Limit::Translate, Per::Account, pace(100, Duration::from_mins(10))),
     rule(Limit::Paper, Per::Network, pace(10, Duration::from_secs(3))),
+    stricter(Limit::Image, pace(40, Duration::from_mins(2)), pace(10, Duration::from_mins(20))),
 ];
 
 /// The clock by which buckets fill again.

@@ -1,6 +1,8 @@
 //! What happens in discussions.
 
-use crate::{Discussion, DiscussionId, ExpertId, GovernmentId, GroupId, Id, KeptAnswerId, PersonId, PostId};
+use crate::{
+    Discussion, DiscussionId, ExpertId, GovernmentId, GroupId, Id, Image, ImageId, KeptAnswerId, PersonId, PostId,
+};
 
 event! { DiscussionOpened = "talk.discussion_opened", about "discussion" by discussion { discussion: DiscussionId, group: GroupId } }
 event! { DiscussionVisited = "talk.discussion_visited", about "discussion" by discussion { discussion: DiscussionId, person: PersonId } }
@@ -13,6 +15,8 @@ event! { AnswerAccepted = "talk.answer_accepted", about "discussion" by discussi
 event! { PostWritten = "talk.post_written", about "post" by post { post: PostId, discussion: DiscussionId, group: GroupId } }
 event! { PostChanged = "talk.post_changed", about "post" by post { post: PostId, discussion: DiscussionId, group: GroupId } }
 event! { PostWithdrawn = "talk.post_withdrawn", about "post" by post { post: PostId, discussion: DiscussionId, group: GroupId } }
+event! { ImageAdded = "talk.image_added", about "image" by image { image: ImageId, person: PersonId } }
+event! { ImagesForgotten = "talk.images_forgotten", about "round" by round { round: Id<Image>, images: i64 } }
 event! { AnswerKept = "talk.answer_kept", about "kept_answer" by kept { kept: KeptAnswerId, group: GroupId } }
 event! { AnswerDropped = "talk.answer_dropped", about "kept_answer" by kept { kept: KeptAnswerId, group: GroupId } }
 event! { ExpertAsked = "talk.expert_asked", about "expert" by expert { expert: ExpertId, discussion: DiscussionId, group: GroupId } }

@@ -3,6 +3,7 @@ import { draft } from "./draft";
 import { keys } from "./keys";
 import { live } from "./live";
 import { passkeys } from "./passkeys";
+import { picture } from "./picture";
 import { quotes } from "./quote";
 import { shared } from "./shared";
 import { suggest } from "./suggest";
@@ -15,6 +16,7 @@ for (const region of document.querySelectorAll<HTMLElement>("[data-stream]")) sh
 for (const box of document.querySelectorAll<HTMLElement>("[data-work]")) task(box);
 for (const box of document.querySelectorAll<HTMLElement>("[data-draft]")) draft(box);
 for (const box of document.querySelectorAll<HTMLElement>("[data-keys]")) keys(box);
+for (const box of document.querySelectorAll<HTMLDetailsElement>("[data-picture]")) picture(box);
 quotes([...document.querySelectorAll<HTMLAnchorElement>("a[data-quote]")]);
 for (const box of document.querySelectorAll<HTMLElement>("[data-waits]")) waits(box);
 passkeys([...document.querySelectorAll<HTMLFormElement>("form[data-passkey]")]);

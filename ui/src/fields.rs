@@ -63,6 +63,11 @@ impl<'a> Fields<'a> {
         self.lang
     }
 
+    /// Whether something is wrong with a field.
+    pub fn is_wrong(self, name: &str) -> bool {
+        self.errors.of(name).is_some()
+    }
+
     /// All that was wrong, with links to the fields. A form shows it by itself; a page shows it where the form that was
     /// sent is no longer there.
     pub fn summary(self) -> Markup {
@@ -460,12 +465,12 @@ impl Render for Button<'_> {
     }
 }
 
-/// A button that sends its form to another address than the form's own.
+/// A button that sends its form to another address than the form's own, without a file.
 pub struct ButtonTo<'a>(pub &'a str, pub Tone, pub &'a str);
 
 impl Render for ButtonTo<'_> {
     fn render(&self) -> Markup {
-        html! { button class=(self.1.class()) type="submit" formaction=(self.2) { (self.0) } }
+        html! { button class=(self.1.class()) type="submit" formaction=(self.2) formenctype="application/x-www-form-urlencoded" { (self.0) } }
     }
 }
 

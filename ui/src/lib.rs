@@ -16,6 +16,7 @@ mod overtaken;
 mod page;
 mod passkey;
 mod personal;
+mod picture;
 mod progress;
 mod rewritten;
 mod shared;
@@ -40,11 +41,15 @@ pub use fields::{
 };
 pub use keys::keys;
 pub use map::{Map, Mark};
-pub use marked::{Marked, codes, has_link, links, plain, quoted};
+pub use marked::{
+    Illustrated, Marked, Picture, codes, escaped, has_link, links, picture_links, picture_mark, pictures, pictures_as_links,
+    pictures_as_words, plain, quoted,
+};
 pub use marks::{Confidence, Tag, confidence, example, source, text_reconstructed};
 pub use moderation::{folded, hidden_here, report_link};
 pub use overtaken::Overtaken;
 pub use page::{Page, Section, print_hint};
+pub use picture::add_picture;
 pub use passkey::{Ceremony, PasskeyForm, without_passkeys};
 pub use personal::class_name;
 pub use progress::{Shade, Shares, Span, Stop, Timeline, way};

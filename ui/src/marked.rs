@@ -1,12 +1,17 @@
-//! What people write in Markdown, as a part of a page. Nothing of it is HTML: tags are shown as text, pictures as their
-//! words, headings as strong lines, so that nobody writes into the frame of a page or has readers load from elsewhere.
+//! What people write in Markdown, as a part of a page. Nothing of it is HTML: tags are shown as text, headings as strong lines,
+//! so that nobody writes into the frame of a page. Pictures are shown that were put in here; those of other sites are links, so
+//! that nobody has readers load from elsewhere.
 //! However deep somebody nests, the page does not.
 
+use std::ops::Range;
+
 use kernel::links::is_web;
+use kernel::uuid::Uuid;
 use maud::{Markup, PreEscaped, Render, html};
-use pulldown_cmark::{Alignment, Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Alignment, CowStr, Event, Options, Parser, Tag, TagEnd};
 use words::Lang;
 
+use crate::href;
 use crate::words as t;
 
 /// How deep lists and quotes stand in each other at most; what is deeper stands beside them.
@@ -14,8 +19,22 @@ const BLOCKS: usize = 6;
 /// How deep strong and emphasised words stand in each other at most.
 const INLINES: usize = 4;
 
+/// Where the pictures are that were put in here, before their key.
+const PICTURES: &str = "/images/";
+
 /// Words in Markdown.
 pub struct Marked<'a>(pub Lang, pub &'a str);
+
+/// The same with the pictures that belong to them. Of others there are only the words.
+pub struct Illustrated<'a>(pub Lang, pub &'a str, pub &'a [Picture]);
+
+/// A picture that may be shown, and how large it is in dots.
+#[derive(Clone, Debug)]
+pub struct Picture {
+    pub id: Uuid,
+    pub width: i64,
+    pub height: i64,
+}
 
 /// What was opened, and how it is closed.
 enum Open {
@@ -39,7 +58,71 @@ fn raw(markup: String) -> Event<'static> {
     Event::InlineHtml(markup.into())
 }
 
+const LINK_END: &str = "</a>";
+
+/// The beginning of a link to another site.
+fn link(address: &str) -> Event<'static> {
+    let address = html! { (address) }.into_string();
+    raw(format!("<a href=\"{address}\" rel=\"nofollow ugc noopener\">"))
+}
+
+/// The key of a picture that was put in here.
+fn key(address: &str) -> Option<Uuid> {
+    address.strip_prefix(PICTURES)?.parse().ok()
+}
+
+/// Reads the words of a picture: they come as the events up to its end, whatever stands in them.
+struct Words {
+    text: String,
+    deep: usize,
+}
+
+impl Words {
+    const fn new() -> Self {
+        Self { text: String::new(), deep: 0 }
+    }
+
+    /// Whether the picture ends here.
+    fn read(&mut self, event: &Event<'_>) -> bool {
+        match event {
+            Event::End(TagEnd::Image) if self.deep == 0 => return true,
+            Event::End(TagEnd::Image) => self.deep = self.deep.saturating_sub(1),
+            Event::Start(Tag::Image { .. }) => self.deep = self.deep.saturating_add(1),
+            Event::Text(part) | Event::Code(part) | Event::Html(part) | Event::InlineHtml(part) => {
+                self.text.push_str(part);
+            }
+            Event::SoftBreak | Event::HardBreak => self.text.push(' '),
+            _ => {}
+        }
+        false
+    }
+}
+
 impl Writer {
+    fn is_in_link(&self) -> bool {
+        self.open.iter().any(|open| matches!(open, Open::With(end) if *end == LINK_END))
+    }
+
+    fn picture<'e>(&self, address: &str, words: &str, pictures: &[Picture]) -> Vec<Event<'e>> {
+        let words = words.trim();
+        let text = |text: &str| Event::Text(CowStr::from(text.to_owned()));
+        let Some(key) = key(address) else {
+            let said = if words.is_empty() { address } else { words };
+            return if is_web(address) && !self.is_in_link() {
+                vec![link(address), text(said), raw(LINK_END.into())]
+            } else {
+                vec![text(said)]
+            };
+        };
+        let Some(one) = pictures.iter().find(|one| one.id == key) else {
+            return vec![text(&t::picture_words(self.lang, words))];
+        };
+        let address = href(self.lang, &format!("{PICTURES}{key}"));
+        let image = html! { img.picture src=(address) alt=(words) width=(one.width) height=(one.height) loading="lazy" decoding="async"; };
+        let shown = if self.is_in_link() { image } else { html! { a href=(address) { (image) } } };
+        vec![raw(shown.into_string())]
+    }
+
     fn begin<'e>(&mut self, tag: Tag<'e>) -> Option<Event<'e>> {
         let end = tag.to_end();
         let (open, event) = match tag {
@@ -59,9 +142,8 @@ impl Writer {
             Tag::Heading { .. } => (Open::With("</strong></p>"), Some(raw("<p><strong>".into()))),
             Tag::HtmlBlock => (Open::With("</p>"), Some(raw("<p>".into()))),
             Tag::CodeBlock(_) => (Open::With("</code></pre>"), Some(raw("<pre tabindex=\"0\"><code>".into()))),
-            Tag::Link { dest_url, .. } if is_web(&dest_url) => {
-                let address = html! { (&*dest_url) }.into_string();
-                (Open::With("</a>"), Some(raw(format!("<a href=\"{address}\" rel=\"nofollow ugc noopener\">"))))
+            Tag::Link { dest_url, .. } if is_web(&dest_url) && !self.is_in_link() => {
+                (Open::With(LINK_END), Some(link(&dest_url)))
             }
             // Where the text of a column stands is said by a style on each cell, which the policy of a page forbids.
             Tag::Table(columns) => {
@@ -110,11 +192,23 @@ fn parser(text: &str) -> Parser<'_> {
 }
 
 /// Words as a part of a page, whoever has taken them apart.
-pub(crate) fn write<'e>(lang: Lang, read: impl IntoIterator<Item = Event<'e>>) -> Markup {
+pub(crate) fn write<'e>(lang: Lang, read: impl IntoIterator<Item = Event<'e>>, pictures: &[Picture]) -> Markup {
     let mut writer = Writer { lang, open: Vec::new(), blocks: 0, inlines: 0 };
     let mut written = String::new();
     let mut events = Vec::new();
+    let mut picture: Option<(CowStr<'e>, Words)> = None;
     for event in read {
+        if let Some((address, words)) = &mut picture {
+            if words.read(&event) {
+                events.extend(writer.picture(address, &words.text, pictures));
+                picture = None;
+            }
+            continue;
+        }
+        if let Event::Start(Tag::Image { dest_url, .. }) = event {
+            picture = Some((dest_url, Words::new()));
+            continue;
+        }
         let is_table = matches!(event, Event::Start(Tag::Table(_)));
         let is_end = matches!(event, Event::End(TagEnd::Table));
         if is_table {
@@ -132,8 +226,88 @@ pub(crate) fn write<'e>(lang: Lang, read: impl IntoIterator<Item = Event<'e>>) -
 
 impl Render for Marked<'_> {
     fn render(&self) -> Markup {
-        write(self.0, parser(self.1))
+        write(self.0, parser(self.1), &[])
     }
+}
+
+impl Render for Illustrated<'_> {
+    fn render(&self) -> Markup {
+        write(self.0, parser(self.1), self.2)
+    }
+}
+
+/// The pictures that were put in here: where they stand in the text, their keys and their words.
+fn own_pictures(text: &str) -> Vec<(Range<usize>, Uuid, String)> {
+    let mut found = Vec::new();
+    let mut picture: Option<(CowStr<'_>, Range<usize>, Words)> = None;
+    for (event, range) in parser(text).into_offset_iter() {
+        if let Some((address, range, words)) = &mut picture {
+            if words.read(&event) {
+                found.extend(key(address).map(|key| (range.clone(), key, words.text.trim().to_owned())));
+                picture = None;
+            }
+        } else if let Event::Start(Tag::Image { dest_url, .. }) = event {
+            picture = Some((dest_url, range, Words::new()));
+        }
+    }
+    found
+}
+
+/// The same without their places.
+pub fn pictures(text: &str) -> Vec<(Uuid, String)> {
+    own_pictures(text).into_iter().map(|(_, key, words)| (key, words)).collect()
+}
+
+fn with_other_pictures(text: &str, say: impl Fn(Uuid, &str) -> String) -> String {
+    let mut said = String::with_capacity(text.len());
+    let mut at = 0;
+    for (range, key, words) in own_pictures(text) {
+        said.push_str(text.get(at..range.start).unwrap_or_default());
+        said.push_str(&say(key, &words));
+        at = range.end;
+    }
+    said.push_str(text.get(at..).unwrap_or_default());
+    said
+}
+
+/// A picture as it stands in a text.
+pub fn picture_mark(key: Uuid, words: &str) -> String {
+    format!("![{}]({PICTURES}{key})", escaped(words))
+}
+
+/// The text with the words of its pictures in their places: where it is read without them, and where it is quoted.
+pub fn pictures_as_words(lang: Lang, text: &str) -> String {
+    with_other_pictures(text, |_, words| escaped(&t::picture_words(lang, words)))
+}
+
+/// The text with links in the places of its pictures, for mails.
+pub fn pictures_as_links(lang: Lang, text: &str, link: impl Fn(&str) -> String) -> String {
+    with_other_pictures(text, |key, words| {
+        let address = link(&href(lang, &format!("{PICTURES}{key}")));
+        format!("[{}]({address})", escaped(&t::picture_words(lang, words)))
+    })
+}
+
+/// The pictures of a text that is shown as it was typed, for those who decide about it.
+pub fn picture_links(lang: Lang, text: &str) -> Markup {
+    let found = pictures(text);
+    html! {
+        @if !found.is_empty() {
+            ul { @for (key, words) in &found { li { a href=(href(lang, &format!("{PICTURES}{key}"))) { (t::picture_words(lang, words)) } } } }
+        }
+    }
+}
+
+/// Words as Markdown that shows them as they are.
+pub fn escaped(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for sign in text.chars() {
+        if r"\`*_[]<>~&|!".contains(sign) {
+            plain.push('\\');
+        }
+        plain.push(sign);
+    }
+    plain
 }
 
 /// The words without their marks: for search and summaries.
@@ -151,18 +325,24 @@ pub fn plain(text: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Where the links of a text lead. A picture of another site is one.
+fn all_links(text: &str) -> impl Iterator<Item = String> {
+    parser(text).filter_map(|event| match event {
+        Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) if is_web(&dest_url) => {
+            Some(dest_url.into_string())
+        }
+        _ => None,
+    })
+}
+
 /// Whether a link is shown where the text is.
 pub fn has_link(text: &str) -> bool {
-    parser(text).any(|event| matches!(event, Event::Start(Tag::Link { dest_url, .. }) if is_web(&dest_url)))
+    all_links(text).next().is_some()
 }
 
 /// Where the links of a text lead.
 pub fn links(text: &str) -> Vec<String> {
-    let link = |event| match event {
-        Event::Start(Tag::Link { dest_url, .. }) if is_web(&dest_url) => Some(dest_url.into_string()),
-        _ => None,
-    };
-    parser(text).filter_map(link).collect()
+    all_links(text).collect()
 }
 
 /// The pieces of code in a text.
@@ -293,6 +473,52 @@ mod tests {
         for text in ["`<https:stad.gent>`", "[x](javascript:alert(1))", "[x]", "stad.gent"] {
             assert!(!has_link(text) && !shown(text).contains("<a "), "{text}");
         }
+    }
+
+    const KEY: &str = "0190a000-0000-7000-8000-000000000001";
+
+    #[test]
+    fn own_pictures_are_shown_and_those_of_other_sites_are_links() {
+        let pictures = [Picture { id: KEY.parse().unwrap(), width: 640, height: 480 }];
+        let shown = |text: &str| Illustrated(Lang::En, text, &pictures).render().into_string();
+        let own = shown(&format!("See ![A *map* of \"Ghent\" <b>](/images/{KEY}) here"));
+        for part in [
+            format!("<a href=\"/en/images/{KEY}\"><img class=\"picture\" src=\"/en/images/{KEY}\""),
+            "alt=\"A map of &quot;Ghent&quot; &lt;b&gt;\"".into(),
+            "width=\"640\" height=\"480\" loading=\"lazy\"".into(),
+        ] {
+            assert!(own.contains(&part), "{part} in {own}");
+        }
+        // In a link of its own it is no second one.
+        let linked = shown(&format!("[![Map](/images/{KEY})](https://stad.gent)"));
+        assert_eq!((linked.matches("<a ").count(), linked.matches("<img").count()), (1, 1), "{linked}");
+        let other = "0190a000-0000-7000-8000-000000000002";
+        assert!(shown(&format!("![Map](/images/{other})")).contains("Image: Map"));
+        for text in ["![Map](https://e.example/x.png)", "[a ![Map](https://e.example/x.png)](https://stad.gent)"] {
+            let shown = shown(text);
+            assert!(!shown.contains("<img") && shown.contains("Map"), "{shown}");
+            assert_eq!(shown.matches("<a ").count(), 1, "{shown}");
+            assert!(has_link(text) && !links(text).is_empty());
+        }
+        for text in ["![x](/images/../account)", "![x](//e.example/images/y)", "![x](images/y)", "![x](/en/images/y)"] {
+            let shown = shown(text);
+            assert!(!shown.contains("<img") && !shown.contains("<a "), "{shown}");
+        }
+    }
+
+    #[test]
+    fn pictures_are_words_in_quotes_and_links_in_mails() {
+        let text = format!("One ![A [map]](/images/{KEY})\n\n`![no](/images/{KEY})` ![x](https://e.example)");
+        assert_eq!(
+            pictures_as_words(Lang::En, &text),
+            format!("One Image: A \\[map\\]\n\n`![no](/images/{KEY})` ![x](https://e.example)")
+        );
+        assert!(
+            pictures_as_links(Lang::En, &text, |path| format!("https://b.example{path}"))
+                .starts_with(&format!("One [Image: A \\[map\\]](https://b.example/en/images/{KEY})\n"))
+        );
+        let words = "What *is* it](/x) ![y] \\ `z` & <b>|";
+        assert_eq!(pictures(&picture_mark(KEY.parse().unwrap(), words)), [(KEY.parse().unwrap(), words.to_owned())]);
     }
 
     #[test]

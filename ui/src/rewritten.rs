@@ -235,6 +235,7 @@ impl Render for Rewritten<'_> {
                     if in_block { Event::Text(code) } else { Event::Code(code) }
                 }
             }),
+            &[],
         )
     }
 }

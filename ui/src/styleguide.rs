@@ -9,7 +9,7 @@ use words::Lang;
 
 use crate::{
     Button, ButtonTo, Card, Ceremony, Changed, Choice, Column, Confidence, Copyable, Crumb, Details, Empty, Facts,
-    Fields, Form, FormErrors, Found, Item, LinkButton, Map, Mark, Marked, Narrow, Notice, Overtaken, Page, PageHead,
+    Fields, Form, FormErrors, Found, Illustrated, Item, LinkButton, Map, Mark, Marked, Narrow, Notice, Overtaken, Page, PageHead,
     Pager, PasskeyForm, Shade, SharedPage, Shares, Span, Spoken, SquareCode, Stop, Table, Tabs, Tag, Timeline, Tone,
     Work, bullets, cards, changed, confidence, crumbs, example, found, list, one_button_with, panel, pictured,
     print_hint, section, shared_part, slot, source, spoken, steps, text_reconstructed, together, way, without_passkeys,
@@ -81,7 +81,11 @@ pub fn page(lang: Lang, width: u32, height: u32) -> Page<'static> {
                 vec![Changed::New("A sentence more.")],
             ])))
             (section("tables", "Tables", None, table(lang)))
-            (section("marked", "What people write", Some(html! { "Markdown" }), html! { (Marked(lang, MARKED)) }))
+            (section("marked", "What people write", Some(html! { "Markdown" }), html! {
+                (Marked(lang, MARKED))
+                // A picture that is not there says what it shows.
+                (Illustrated(lang, "A picture that is not there: ![A street with sensors](/images/00000000-0000-0000-0000-000000000000)", &[]))
+            }))
             (section("progress", "How far something has come", None, progress(lang)))
             (section("moderation", "Texts that are reported, hidden or folded", None, moderation(lang)))
             (section("shared", "What readers share while it changes", None, html! {
@@ -174,6 +178,7 @@ fn fields(lang: Lang) -> Markup {
             (f.tick("sg-tick", "I speak for my government", "yes"))
             (f.area("sg-area", "The problem", "A sentence or two."))
             (f.file("sg-file", "The signed document", "application/pdf").hint("A PDF of 20 MB at most."))
+            (crate::add_picture(f, "", None, None))
             div.row { (Button::first("Send")) (ButtonTo("Look first", Tone::Second, "#fields")) (Button("Cancel", Tone::Quiet, None)) }
             (crate::draft(lang, &TimeZone::UTC, &Held::sent(Place::new(Kept::Post, Uuid::nil()), "0")))
         }))

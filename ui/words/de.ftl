@@ -218,3 +218,19 @@ talk-posts = { $count ->
     [one] 1 Beitrag
    *[other] { $count } Beiträge
 }
+picture-add = Bild hinzufügen
+picture-label = Bild
+picture-hint = PNG, JPEG oder WebP, höchstens 20 MB. Was es über Ort, Zeit und Gerät sagt, wird entfernt.
+picture-words-label = Was zeigt das Bild?
+picture-words-hint = In ein oder zwei Sätzen. Sie werden denen vorgelesen, die das Bild nicht sehen, die Suche findet sie, und E-Mails zeigen sie an Stelle des Bildes.
+picture-when = Es wird an das Ende Ihres Textes gesetzt, wenn Sie ihn senden oder ansehen.
+picture-drop = Sie können ein Bild auch in Ihren Text einfügen oder hineinziehen.
+picture-put = In den Text setzen
+picture-waits = Ihr Bild ist aufbewahrt. Sagen Sie, was es zeigt, oder wählen Sie ein anderes.
+picture-working = Das Bild wird gesendet.
+picture-done = Das Bild ist in Ihrem Text.
+picture-lost = Das Bild konnte nicht gesendet werden. Versuchen Sie es gleich noch einmal.
+picture-none = Wählen Sie zuerst ein Bild: PNG, JPEG oder WebP.
+picture-wordless = Sagen Sie, was das Bild zeigt.
+picture-chosen = Das Bild ist gewählt. Sagen Sie, was es zeigt, und setzen Sie es dann in den Text.
+picture-words = Bild: { $words }

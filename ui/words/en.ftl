@@ -218,3 +218,19 @@ talk-posts = { $count ->
     [one] 1 post
    *[other] { $count } posts
 }
+picture-add = Add an image
+picture-label = Image
+picture-hint = PNG, JPEG or WebP, at most 20 MB. What it says about place, time and device is taken out.
+picture-words-label = What does the image show?
+picture-words-hint = In one or two sentences. People who cannot see it are read this, the search finds it, and mails show it in the place of the image.
+picture-when = It is put at the end of your text when you send it or have it shown.
+picture-drop = You can also paste an image into your text, or drag it there.
+picture-put = Put it into the text
+picture-waits = Your image is kept. Say what it shows, or choose another one.
+picture-working = The image is being sent.
+picture-done = The image is in your text.
+picture-lost = The image could not be sent. Try again in a moment.
+picture-none = Choose an image first: PNG, JPEG or WebP.
+picture-wordless = Say what the image shows.
+picture-chosen = The image is chosen. Say what it shows, then put it into the text.
+picture-words = Image: { $words }

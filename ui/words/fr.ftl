@@ -220,3 +220,19 @@ talk-posts = { $count ->
     [one] 1 message
    *[other] { $count } messages
 }
+picture-add = Ajouter une image
+picture-label = Image
+picture-hint = PNG, JPEG ou WebP, 20 Mo au plus. Ce qu’elle dit du lieu, de l’heure et de l’appareil est retiré.
+picture-words-label = Que montre l’image ?
+picture-words-hint = En une ou deux phrases. Elles sont lues aux personnes qui ne voient pas l’image, la recherche les trouve, et les courriels les montrent à la place de l’image.
+picture-when = Elle est placée à la fin de votre texte quand vous l’envoyez ou l’affichez.
+picture-drop = Vous pouvez aussi coller une image dans votre texte, ou l’y faire glisser.
+picture-put = La placer dans le texte
+picture-waits = Votre image est gardée. Dites ce qu’elle montre, ou choisissez-en une autre.
+picture-working = L’image est en cours d’envoi.
+picture-done = L’image est dans votre texte.
+picture-lost = L’image n’a pas pu être envoyée. Réessayez dans un instant.
+picture-none = Choisissez d’abord une image : PNG, JPEG ou WebP.
+picture-wordless = Dites ce que montre l’image.
+picture-chosen = L’image est choisie. Dites ce qu’elle montre, puis placez-la dans le texte.
+picture-words = Image : { $words }

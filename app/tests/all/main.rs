@@ -47,6 +47,7 @@ mod hiding;
 mod hijack;
 mod homes;
 mod hostile;
+mod images;
 mod imports;
 mod invitations;
 mod issuer;

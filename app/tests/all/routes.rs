@@ -74,7 +74,7 @@ pub fn address(
 }
 
 /// Nouns of which the cast has no thing.
-pub const FURNISHED: [&str; 26] = [
+pub const FURNISHED: [&str; 27] = [
     "{passkey}",
     "{membership}",
     "{invitation}",
@@ -102,6 +102,7 @@ pub const FURNISHED: [&str; 26] = [
     "{remark}",
     "{dossier}",
     "{fact}",
+    "{image}",
 ];
 /// One for each noun of `FURNISHED`, in its order.
 pub type Things = [String; FURNISHED.len()];
@@ -110,12 +111,13 @@ const WEBINAR: &str = "/events/webinar/registrations";
 /// A thing of each of these: a request to join, an invitation, a guest, a call for the chair with somebody who stands, a
 /// draft for the library, a passkey of a member, in the meeting a question, a quick poll and a note, a meeting with somebody who has registered, a
 /// poll for a date, a call for presentations with an offer, a question with the answer that is kept, a challenge for signatories, a
-/// comment on the draft, a dossier with a fact.
+/// comment on the draft, a dossier with a fact, an image in the answer.
 pub async fn furnish(world: &World) -> Things {
     let cast = &world.cast;
     let meeting = id(world, "select id from meetings where slug = 'technical-first'").await.parse().unwrap();
     let now = world.app().clock.now();
     let days = |days: i64| now.checked_add(jiff::SignedDuration::from_hours(24 * days)).unwrap();
+    let dots = world.app().files.store_small(b"dots".to_vec(), "street.png".into(), "image/png").await.unwrap();
     let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
     let asked = ("Why?", "Sensors.");
     let request =
@@ -164,6 +166,8 @@ pub async fn furnish(world: &World) -> Things {
     let poll = insert_poll(&tx, meeting, "Which day?", "Monday\nTuesday", "persons").await.unwrap();
     let note = insert_note(&tx, meeting, None, "All are here.").await.unwrap();
     let (question, answer, kept) = insert_answered(&tx, cast).await;
+    let file = kernel::files::insert_made(&tx, &dots).await.unwrap();
+    let image = talk::samples::insert_image(&tx, file, answer, cast.member.person).await.unwrap();
     let case = moderation::samples::report(&tx, ("post", answer.uuid()), cast.chair.person).await.unwrap();
     let held = moderation::samples::hold(&tx, cast.technical, cast.member.person, "https://example.org").await.unwrap();
     let mute = moderation::samples::mute(&tx, cast.member.person, cast.official.person).await.unwrap();
@@ -208,6 +212,7 @@ pub async fn furnish(world: &World) -> Things {
         remark.to_string(),
         DOSSIER.to_owned(),
         fact,
+        image.to_string(),
     ]
 }
 

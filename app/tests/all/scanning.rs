@@ -12,10 +12,10 @@ use crate::steps::{PDF, assert_refused, error_at, log_after, log_length, send_si
 /// What the server takes for a virus.
 const VIRUS: &[u8] = b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Quokka true >>\nendobj\ntrailer\n<< >>\n%%EOF\n";
 
-type Seen = Arc<Mutex<Vec<Vec<u8>>>>;
+pub type Seen = Arc<Mutex<Vec<Vec<u8>>>>;
 
 /// A server that answers with this to what is no virus, and what it was sent.
-async fn clamd(answer: &'static str) -> (String, Seen) {
+pub async fn clamd(answer: &'static str) -> (String, Seen) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap().to_string();
     let seen = Seen::default();
@@ -29,9 +29,14 @@ async fn clamd(answer: &'static str) -> (String, Seen) {
 }
 
 async fn serve(mut line: TcpStream, answer: &'static str, seen: Seen) {
-    let mut command = [0; 10];
-    line.read_exact(&mut command).await.unwrap();
-    assert_eq!(&command, b"zINSTREAM\0");
+    let mut command = Vec::new();
+    while command.last() != Some(&0) {
+        command.push(line.read_u8().await.unwrap());
+    }
+    if command == b"zPING\0" {
+        return line.write_all(b"PONG\0").await.unwrap();
+    }
+    assert_eq!(command, b"zINSTREAM\0");
     let mut content = Vec::new();
     loop {
         let length = line.read_u32().await.unwrap();
@@ -110,5 +115,21 @@ async fn while_nobody_can_look_through_files_none_is_taken() {
         assert!(error_at(&page, "file").unwrap().contains("Try again in an hour"), "{address}: {}", page.text());
         assert!(page.says("What was typed."), "{}", page.text());
         assert_eq!(kept_files(&world), 0, "{address}");
+    }
+}
+
+#[tokio::test]
+async fn the_desk_says_whether_the_scanner_is_there() {
+    let (address, _) = clamd("stream: OK\0").await;
+    for (clamd, words, warns) in [
+        (String::new(), "Not set", false),
+        (address, "Answers", false),
+        ("127.0.0.1:1".to_owned(), "Does not answer", true),
+    ] {
+        let world = World::with(|config| config.clamd = clamd).await;
+        let page = world.browser(world.cast.steward).await.get("/office/health").await;
+        assert!(page.says(&format!("Virus scanner (clamd) {words}")), "{}", page.text());
+        assert_eq!(page.says("The virus scanner does not answer, so no file is taken."), warns, "{words}");
+        assert_eq!(world.browser(world.cast.lead).await.get("/office/health").await.status, 403);
     }
 }

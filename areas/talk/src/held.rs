@@ -64,6 +64,23 @@ pub const HELD: &[Held] = &[
             told("decided_at"),
         ],
     ),
+    staying(
+        "post_images",
+        Class::Contributions,
+        Rows::Of("person"),
+        &[
+            told("id"),
+            inner("file"),
+            inner("digest"),
+            told("width"),
+            told("height"),
+            inner("person"),
+            told("added_at"),
+            told("post"),
+            inner("held"),
+            inner("group_id"),
+        ],
+    ),
     going(
         "mentions",
         Class::Contributions,

@@ -7,6 +7,7 @@ mod discussions;
 mod experts;
 mod group;
 mod held;
+mod images;
 mod index;
 mod kept_answers;
 mod leaving;
@@ -23,10 +24,13 @@ mod words {
 /// The area's manifest.
 pub fn area() -> Area {
     Area {
-        routes: discussions::routes().merge(posts::routes()).merge(kept_answers::routes()).merge(experts::routes()),
+        routes: discussions::routes().merge(posts::routes()).merge(kept_answers::routes()).merge(experts::routes()).merge(images::routes()),
         jobs: vec![posts::INDEX],
-        listeners: vec![Listener { name: "talk.index", hear: |app, tx, event| Box::pin(index::hear(app, tx, event)) }],
-        routines: vec![experts::FORGET],
+        listeners: vec![
+            Listener { name: "talk.index", hear: |app, tx, event| Box::pin(index::hear(app, tx, event)) },
+            Listener { name: "talk.images", hear: |_, tx, event| Box::pin(images::hear(tx, event)) },
+        ],
+        routines: vec![experts::FORGET, images::FORGET],
         mailboxes: &[mail_replies::MAILBOX, experts::MAILBOX],
         held: held::HELD,
         texts: &[posts::hiding::TEXT],

@@ -2,11 +2,12 @@
 
 use kernel::db::{DbError, Tx};
 use kernel::discussing::About;
-use nouns::talk::{AnswerAccepted, AnswerKept, DiscussionOpened, EchoGiven, PostWritten};
-use nouns::{DiscussionId, GovernmentId, GroupId, KeptAnswerId, PersonId, PostId};
+use nouns::talk::{AnswerAccepted, AnswerKept, DiscussionOpened, EchoGiven, ImageAdded, PostWritten};
+use nouns::{DiscussionId, FileId, GovernmentId, GroupId, ImageId, KeptAnswerId, PersonId, PostId};
 
 use crate::discussions::domain::{Audience, Kind, Sound};
 use crate::discussions::queries::{self as discussions, Opening};
+use crate::images::queries::{NewImage, insert_image as insert_waiting, set_post};
 use crate::kept_answers::queries::insert_kept;
 use crate::posts::queries::{self as posts, NewPost};
 
@@ -61,6 +62,14 @@ pub async fn insert_post(
     .await?;
     tx.note(&PostWritten { post, discussion, group }).await?;
     Ok(post)
+}
+
+/// An image of a post whose file is there.
+pub async fn insert_image(tx: &Tx, file: FileId, post: PostId, person: PersonId) -> Result<ImageId, DbError> {
+    let image = insert_waiting(tx, &NewImage { file, digest: "", size: (1, 1), person }).await?;
+    set_post(tx, post, person, &ui::picture_mark(image.uuid(), "An example")).await?;
+    tx.note(&ImageAdded { image, person }).await?;
+    Ok(image)
 }
 
 pub async fn insert_echo(

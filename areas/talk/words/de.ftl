@@ -216,3 +216,14 @@ done-followed = Wir teilen Ihnen neue Beiträge mit.
 done-follow-ended = Wir teilen Ihnen neue Beiträge nicht mehr mit.
 mentioned = Erwähnt:
 mention-hint = Mit einem @ vor dem Namen erfahren Menschen der Gruppe, Verwaltungen und Gruppen von Ihrem Beitrag: @oulu, @technical.
+
+images-many = Ein Beitrag zeigt höchstens { $most } Bilder. Nehmen Sie einige heraus, oder schreiben Sie einen weiteren Beitrag.
+image-words-missing = Sagen Sie, was das Bild zeigt. Es bleibt solange aufbewahrt.
+image-words-long = Sagen Sie in höchstens { $most } Zeichen, was das Bild zeigt.
+image-without-words = Sagen Sie von jedem Bild, was es zeigt, zwischen den eckigen Klammern: ![hier](…).
+image-gone = Ein Bild im Text ist nicht mehr da oder gehört zu einem anderen Beitrag. Nehmen Sie seine Zeile heraus und fügen Sie es noch einmal hinzu.
+image-missing = Wählen Sie das Bild, das diese Worte beschreiben, oder leeren Sie dieses Feld.
+image-kind = Wählen Sie ein Bild als PNG, JPEG oder WebP. Andere Arten werden nicht angenommen.
+image-limit = Sie haben in kurzer Zeit viele Bilder hinzugefügt. Warten Sie einige Minuten, und wählen Sie das Bild dann noch einmal.
+images-waiting = { $most } Ihrer Bilder warten in Entwürfen oder wurden nicht gesendet. Senden oder löschen Sie Entwürfe. Was in keinem Entwurf steht, geht nach einem Tag.
+done-draft-without-image = Als Entwurf behalten, ohne das gewählte Bild. Um auch dieses zu behalten, wählen Sie es noch einmal und sehen Sie sich den Text zuerst an.

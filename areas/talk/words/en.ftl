@@ -216,3 +216,14 @@ done-followed = We tell you of new posts.
 done-follow-ended = We tell you no more of new posts.
 mentioned = Mentions:
 mention-hint = With an @ before the name you tell people of the group, governments and groups of your post: @oulu, @technical.
+
+images-many = A post shows at most { $most } images. Take some out, or write another post.
+image-words-missing = Say what the image shows. It is kept meanwhile.
+image-words-long = Say what the image shows in at most { $most } characters.
+image-without-words = Say what each image shows, between the square brackets: ![here](…).
+image-gone = An image in the text is not there any more, or belongs to another post. Take its line out and add it again.
+image-missing = Choose the image that these words are about, or empty this field.
+image-kind = Choose a PNG, JPEG or WebP image. Other kinds are not taken.
+image-limit = You have added many images in a short time. Wait some minutes, then choose the image again.
+images-waiting = { $most } of your images wait in drafts or were not sent. Send or delete some drafts. What is in no draft goes after a day.
+done-draft-without-image = Kept as a draft, without the image that you chose. To keep it too, choose it again and press “Show how it will look” first.

@@ -216,3 +216,14 @@ done-followed = Nous vous informerons des nouveaux messages.
 done-follow-ended = Nous ne vous informerons plus des nouveaux messages.
 mentioned = Mentions :
 mention-hint = Avec un @ devant le nom, vous avertissez des membres du groupe, des autorités publiques et des groupes : @oulu, @technical.
+
+images-many = Un message montre { $most } images au plus. Retirez-en, ou écrivez un autre message.
+image-words-missing = Dites ce que montre l’image. Elle est gardée en attendant.
+image-words-long = Dites ce que montre l’image en { $most } caractères au plus.
+image-without-words = Dites ce que montre chaque image, entre les crochets : ![ici](…).
+image-gone = Une image du texte n’existe plus, ou appartient à un autre message. Retirez sa ligne et ajoutez-la de nouveau.
+image-missing = Choisissez l’image que ces mots décrivent, ou videz ce champ.
+image-kind = Choisissez une image PNG, JPEG ou WebP. Les autres formats ne sont pas acceptés.
+image-limit = Vous avez ajouté beaucoup d’images en peu de temps. Attendez quelques minutes, puis choisissez l’image de nouveau.
+images-waiting = { $most } de vos images attendent dans des brouillons ou n’ont pas été envoyées. Envoyez ou supprimez des brouillons. Ce qui n’est dans aucun brouillon disparaît après un jour.
+done-draft-without-image = Gardé comme brouillon, sans l’image choisie. Pour la garder aussi, choisissez-la de nouveau et affichez d’abord l’aperçu.

@@ -3,6 +3,7 @@
 //! the order of events is the order of commits. Engine differences live in this folder's `sqlite.rs`, `postgres.rs`,
 //! `fulltext.rs` and `whole/`, and nowhere else.
 
+mod full;
 pub mod fulltext;
 mod migrate;
 mod postgres;

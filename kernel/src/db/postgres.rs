@@ -165,7 +165,9 @@ impl Writer {
     pub async fn commit(mut self, heard: bool) -> Result<(), DbError> {
         let Some(object) = self.object.take() else { return Err(DbError::Lost("the transaction has ended".into())) };
         let end = if heard { "notify belfry; commit" } else { "commit" };
-        object.batch_execute(end).await.map_err(|error| refused(&error))
+        object.batch_execute(end).await.map_err(|error| refused(&error))?;
+        full::end();
+        Ok(())
     }
 }
 
@@ -377,6 +379,11 @@ pub(super) fn refused(error: &tokio_postgres::Error) -> DbError {
     match known.code().code() {
         "23505" => DbError::Taken(name),
         code if code.starts_with("23") => DbError::Constraint(name),
-        _ => DbError::Failed(known.message().to_owned()),
+        code => {
+            if code == "53100" {
+                full::note("the disk of the database server");
+            }
+            DbError::Failed(known.message().to_owned())
+        }
     }
 }

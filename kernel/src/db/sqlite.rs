@@ -15,7 +15,7 @@ use tokio::sync::{Mutex as AsyncMutex, OwnedMutexGuard, OwnedSemaphorePermit, Se
 use uuid::Uuid;
 
 use super::value::{Cell, FromRow, Row, Value};
-use super::{DbError, Outcome};
+use super::{DbError, Outcome, full};
 
 /// As many readers as may run at once; more wait in line.
 const READERS: usize = 16;
@@ -180,14 +180,19 @@ impl Writer {
         connection.execute_batch("commit").map_err(|error| {
             drop(connection.execute_batch("rollback"));
             refused(&error)
-        })
+        })?;
+        full::end();
+        Ok(())
     }
 }
 
 impl Drop for Writer {
     fn drop(&mut self) {
+        let connection = self.connection.lock();
+        // SQLite ends a transaction by itself when the disk is full or cannot be written.
         if self.open
-            && let Err(error) = self.connection.lock().execute_batch("rollback")
+            && !connection.is_autocommit()
+            && let Err(error) = connection.execute_batch("rollback")
         {
             tracing::error!(%error, "a write transaction could not be rolled back");
         }
@@ -317,6 +322,9 @@ pub(super) fn refused(error: &rusqlite::Error) -> DbError {
     {
         let message = message.clone().unwrap_or_default();
         return if message.starts_with("UNIQUE") { DbError::Taken(message) } else { DbError::Constraint(message) };
+    }
+    if error.sqlite_error_code() == Some(ErrorCode::DiskFull) {
+        full::note("the disk with the database");
     }
     DbError::Failed(error.to_string())
 }

@@ -11,6 +11,8 @@ use crate::forms::UploadedFile;
 mod archives;
 mod pictures;
 
+pub use pictures::SIDE;
+
 /// Why a file was not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Why {
@@ -84,21 +86,27 @@ pub struct Sound {
     pub content: Bytes,
     pub media: &'static str,
     pub name: String,
+    /// Of a picture: how wide and how high it is, in dots.
+    pub size: Option<(u32, u32)>,
 }
 
 /// A picture takes a few hundred megabytes while it is made anew, so they are looked at two at a time.
 static TURNS: Semaphore = Semaphore::const_new(1);
 
-/// Looks at the content, away from the threads that answer requests.
-pub async fn examine(upload: &UploadedFile, accepted: &[&'static str]) -> Result<Sound, Refused> {
+/// The kinds of pictures.
+pub const PICTURES: [&str; 3] = ["image/png", "image/jpeg", "image/webp"];
+
+/// Looks at the content, away from the threads that answer requests. A picture whose longest side has more dots than `side`
+/// is made smaller.
+pub async fn examine(upload: &UploadedFile, accepted: &[&'static str], side: u32) -> Result<Sound, Refused> {
     let internal = |error: &dyn std::fmt::Display| Refused::Fault(Fault::internal(error));
     let _turn = TURNS.acquire().await.map_err(|error| internal(&error))?;
     let (content, name, accepted) = (upload.bytes.clone(), upload.name.clone(), accepted.to_vec());
-    let looked = tokio::task::spawn_blocking(move || examine_now(content, &name, &accepted)).await;
+    let looked = tokio::task::spawn_blocking(move || examine_now(content, &name, &accepted, side)).await;
     looked.map_err(|error| internal(&error))?.map_err(Refused::File)
 }
 
-fn examine_now(content: Bytes, name: &str, accepted: &[&str]) -> Result<Sound, Why> {
+fn examine_now(content: Bytes, name: &str, accepted: &[&str], side: u32) -> Result<Sound, Why> {
     let found = if archives::is_archive(&content) {
         archives::media(&content)
     } else {
@@ -106,10 +114,12 @@ fn examine_now(content: Bytes, name: &str, accepted: &[&str]) -> Result<Sound, W
     };
     let known = KINDS.iter().find(|kind| Some(kind.media) == found).filter(|kind| accepted.contains(&kind.media));
     let kind = known.ok_or(Why::Kind)?;
+    let mut size = None;
     let (content, kind) = match kind.shape {
         Shape::Picture => {
-            let (content, media) = pictures::made_anew(&content, kind.media)?;
-            (content, KINDS.iter().find(|kind| kind.media == media).ok_or(Why::Kind)?)
+            let made = pictures::made_anew(&content, kind.media, side)?;
+            size = Some(made.size);
+            (made.content, KINDS.iter().find(|kind| kind.media == made.media).ok_or(Why::Kind)?)
         }
         Shape::Paper | Shape::Archive | Shape::Text if begins_as_page(&content) => return Err(Why::Page),
         Shape::Archive => {
@@ -120,7 +130,7 @@ fn examine_now(content: Bytes, name: &str, accepted: &[&str]) -> Result<Sound, W
         Shape::Paper if !content.starts_with(b"%PDF-") => return Err(Why::Kind),
         Shape::Paper | Shape::Text => (content, kind),
     };
-    Ok(Sound { content, media: kind.media, name: named(name, kind) })
+    Ok(Sound { content, media: kind.media, name: named(name, kind), size })
 }
 
 /// Text has no mark of its own: it is what can be read as UTF-8 and holds no signs for machines. Its name says what for.
@@ -181,7 +191,7 @@ mod tests {
     fn what_begins_as_a_page_is_refused_whatever_else_it_is() {
         let pdf = ["application/pdf"];
         let look =
-            |content: &[u8]| examine_now(Bytes::copy_from_slice(content), "a.pdf", &pdf).map(|sound| sound.media);
+            |content: &[u8]| examine_now(Bytes::copy_from_slice(content), "a.pdf", &pdf, SIDE).map(|sound| sound.media);
         assert_eq!(look(b"%PDF-1.7\n%%EOF"), Ok("application/pdf"));
         assert_eq!(look(b"%PDF-1.7\n<!DocType HTML><p>"), Err(Why::Page));
         assert_eq!(look(b"%PDF-1.7\n<ScRiPt>alert(1)</script>\n%%EOF"), Err(Why::Page));

@@ -12,7 +12,7 @@ use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 use super::Why;
 
 /// The longest side, in dots.
-const SIDE: u32 = 30_000;
+pub const SIDE: u32 = 30_000;
 /// The most dots: more than the cameras of telephones give, and less than would fill the memory.
 const DOTS: u64 = 50_000_000;
 /// What decoding may take beside the dots, in bytes.
@@ -22,10 +22,23 @@ const DECODED: u64 = 4 * DOTS;
 /// What keeps a photograph as good as it came to the eye.
 const QUALITY: u8 = 90;
 
-/// The same picture, and its kind: WebP of a photograph becomes JPEG, because only WebP without loss can be written.
-pub(super) fn made_anew(content: &[u8], media: &'static str) -> Result<(Bytes, &'static str), Why> {
+/// A picture as it is kept.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Made {
+    pub content: Bytes,
+    pub media: &'static str,
+    pub size: (u32, u32),
+}
+
+/// The same picture, and its kind: WebP of a photograph becomes JPEG, because only WebP without loss can be written. What is
+/// longer than `side` is made smaller.
+pub(super) fn made_anew(content: &[u8], media: &'static str, side: u32) -> Result<Made, Why> {
     let format = ImageFormat::from_mime_type(media).ok_or(Why::Kind)?;
-    let picture = decoded(content, format)?;
+    let mut picture = decoded(content, format)?;
+    if picture.width().max(picture.height()) > side {
+        picture = picture.thumbnail(side, side);
+    }
+    let size = (picture.width(), picture.height());
     let mut made = Vec::new();
     let (written, media) = match format {
         ImageFormat::Png => {
@@ -45,7 +58,7 @@ pub(super) fn made_anew(content: &[u8], media: &'static str) -> Result<(Bytes, &
         }
     };
     written.map_err(|_| Why::Picture)?;
-    Ok((made.into(), media))
+    Ok(Made { content: made.into(), media, size })
 }
 
 fn decoded(content: &[u8], format: ImageFormat) -> Result<DynamicImage, Why> {
@@ -112,7 +125,7 @@ mod tests {
         let mut sum = flate2::Crc::new();
         sum.update(&deep[12..29]);
         deep[29..33].copy_from_slice(&sum.sum().to_be_bytes());
-        assert_eq!(made_anew(&deep, "image/png"), Err(Why::Dots));
+        assert_eq!(made_anew(&deep, "image/png", SIDE), Err(Why::Dots));
     }
 
     #[test]
@@ -120,9 +133,9 @@ mod tests {
         for (format, media) in
             [(ImageFormat::Png, "image/png"), (ImageFormat::Jpeg, "image/jpeg"), (ImageFormat::WebP, "image/webp")]
         {
-            let (made, kept) = made_anew(&written(format), media).unwrap();
-            assert_eq!(kept, media);
-            let again = image::load_from_memory_with_format(&made, format).unwrap().into_rgb8();
+            let made = made_anew(&written(format), media, SIDE).unwrap();
+            assert_eq!((made.media, made.size), (media, (32, 16)));
+            let again = image::load_from_memory_with_format(&made.content, format).unwrap().into_rgb8();
             assert_eq!(again.dimensions(), (32, 16));
             let (red, blue) = (again.get_pixel(2, 8).0, again.get_pixel(29, 8).0);
             assert!(red[0] > 200 && red[2] < 60 && blue[2] > 200 && blue[0] < 60, "{media} {red:?} {blue:?}");
@@ -130,10 +143,20 @@ mod tests {
     }
 
     #[test]
+    fn what_is_longer_than_asked_for_is_made_smaller_and_keeps_its_shape() {
+        for (side, size) in [(32, (32, 16)), (16, (16, 8)), (1, (1, 1))] {
+            let made = made_anew(&written(ImageFormat::Png), "image/png", side).unwrap();
+            assert_eq!(made.size, size);
+            let again = image::load_from_memory(&made.content).unwrap();
+            assert_eq!((again.width(), again.height()), size);
+        }
+    }
+
+    #[test]
     fn what_hangs_on_to_a_picture_is_gone() {
         let hidden = b"<script>alert(1)</script>PK\x05\x06";
         for (format, media) in [(ImageFormat::Png, "image/png"), (ImageFormat::Jpeg, "image/jpeg")] {
-            let (made, _) = made_anew(&[&written(format)[..], hidden].concat(), media).unwrap();
+            let made = made_anew(&[&written(format)[..], hidden].concat(), media, SIDE).unwrap().content;
             assert!(!holds(&made, b"script") && !holds(&made, b"PK\x05\x06"), "{media}");
         }
     }
@@ -151,13 +174,13 @@ mod tests {
             png
         };
         for (width, height) in [(30_001, 1), (1, 30_001), (30_000, 30_000), (u32::MAX >> 1, 1), (10_000, 5_001)] {
-            assert_eq!(made_anew(&with_size(width, height), "image/png").unwrap_err(), Why::Dots, "{width} {height}");
+            assert_eq!(made_anew(&with_size(width, height), "image/png", SIDE).unwrap_err(), Why::Dots, "{width} {height}");
         }
-        assert_eq!(made_anew(&with_size(32, 4000), "image/png").unwrap_err(), Why::Picture, "dots that do not come");
+        assert_eq!(made_anew(&with_size(32, 4000), "image/png", SIDE).unwrap_err(), Why::Picture, "dots that do not come");
         for cut in [8, 20, 40] {
-            assert!(made_anew(&written(ImageFormat::Png)[..cut], "image/png").is_err());
-            assert!(made_anew(&written(ImageFormat::Jpeg)[..cut], "image/jpeg").is_err());
-            assert!(made_anew(&written(ImageFormat::WebP)[..cut], "image/webp").is_err());
+            assert!(made_anew(&written(ImageFormat::Png)[..cut], "image/png", SIDE).is_err());
+            assert!(made_anew(&written(ImageFormat::Jpeg)[..cut], "image/jpeg", SIDE).is_err());
+            assert!(made_anew(&written(ImageFormat::WebP)[..cut], "image/webp", SIDE).is_err());
         }
     }
 }

@@ -99,7 +99,9 @@ pub async fn keep(
     let path = path(&groups, place).unwrap_or_else(|| "/account/drafts".into());
     let (page, part) = path.split_once('#').unwrap_or((&path, ""));
     let part = if part.is_empty() { String::new() } else { format!("#{part}") };
-    Ok(Redirect::to(&format!("{}?done=draft-kept{part}", ui::href(lang, page))).into_response())
+    // A chosen file does not come along: only its name does.
+    let done = if sent.of("image").is_empty() { "draft-kept" } else { "draft-without-image" };
+    Ok(Redirect::to(&format!("{}?done={done}{part}", ui::href(lang, page))).into_response())
 }
 
 pub async fn list(permit: Permit<ListDrafts>, State(app): State<App>) -> Result<Response, Fault> {

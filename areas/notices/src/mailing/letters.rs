@@ -83,13 +83,16 @@ impl<'a> Desk<'a> {
         // A post that is hidden or withdrawn by now says nothing.
         let words = said.filter(|said| !said.text.is_empty());
         let hint = reply_to.is_some().then(|| t::mail_answer(lang));
-        let parts = [words.map(|said| format!("{}:\n{}", said.name, said.text)), hint.map(str::to_owned)];
+        // Who reads a mail is not signed in there: an image is a link to where it is shown to those who may see it.
+        let link = |path: &str| self.app.config.link(path);
+        let words = words.map(|said| (&said.name, ui::pictures_as_links(lang, &said.text, link)));
+        let parts = [words.as_ref().map(|(name, text)| format!("{name}:\n{text}")), hint.map(str::to_owned)];
         let said =
             iter::once(told.sentence.clone()).chain(parts.into_iter().flatten()).collect::<Vec<_>>().join("\n\n");
         let text = t::mail_one(lang, &said, &told.link, &why, &unsubscribe, &settings);
         let body = html! {
             p { (told.sentence) }
-            @if let Some(said) = words { p { strong { (said.name) } } (Marked(lang, &said.text)) }
+            @if let Some((name, text)) = &words { p { strong { (name) } } (Marked(lang, text)) }
             @if let Some(hint) = hint { p { (hint) } }
             p { a href=(told.link) { (told.link) } }
         };

@@ -39,6 +39,8 @@ pub struct Shown<'a> {
     pub migrations: usize,
     pub pending: usize,
     pub config: &'a Config,
+    /// Whether what looks through uploads answers; nothing where none is set.
+    pub scanner: Option<bool>,
     pub zone: jiff::tz::TimeZone,
 }
 
@@ -53,6 +55,7 @@ async fn show(permit: Permit<ShowHealth>, State(app): State<App>) -> Result<Resp
         migrations: operations.migrations.len(),
         pending: app.db.pending(operations.migrations).await?,
         config: &app.config,
+        scanner: app.files.guard_answers().await,
         zone: permit.actor.zone(),
     };
     let mut response = visit::show(&app, &permit, pages::show(permit.lang(), &shown));

@@ -19,6 +19,7 @@ fn warnings(lang: Lang, shown: &Shown<'_>) -> Vec<&'static str> {
         (!config.wants_second_factor(), t::warn_factor(lang)),
         (!config.limits, t::warn_limits(lang)),
         (config.mail_url.starts_with("folder:"), t::warn_mail(lang)),
+        (shown.scanner == Some(false), t::warn_scanner(lang)),
         (config.workers == 0, t::warn_workers(lang)),
         (config.erasures_file.is_empty(), t::warn_erasures(lang)),
         (config.security_contact.is_empty(), t::warn_contact(lang)),
@@ -47,6 +48,11 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
                     (shown.config.base_url) " "
                     @if shown.config.is_https() { (Tag::Good(t::health_tls(lang))) } @else { (Tag::Warn(t::health_no_tls(lang))) }
                 }),
+                (t::health_scanner(lang).into(), match shown.scanner {
+                    None => html! { (Tag::Plain(t::scanner_none(lang))) " " span.hint { (t::scanner_none_what(lang)) } },
+                    Some(true) => html! { (Tag::Good(t::scanner_answers(lang))) " " span.hint { (t::scanner_answers_what(lang)) } },
+                    Some(false) => html! { (Tag::Bad(t::scanner_silent(lang))) " " span.hint { (t::scanner_silent_what(lang)) } },
+                }),
             ]))
         }
     };
@@ -65,6 +71,7 @@ fn settings(config: &Config) -> Vec<(&'static str, String)> {
         ("translator", config.translator.clone()),
         ("translator_name", config.translator_name.clone()),
         ("translate_private", config.translate_private.to_string()),
+        ("clamd", config.clamd.clone()),
         ("limits", config.limits.to_string()),
         ("trusted_proxies", config.trusted_proxies.to_string()),
         ("inactive_months", config.inactive_months.to_string()),

@@ -32,6 +32,7 @@ fn name(lang: Lang, limit: Limit) -> &'static str {
         Limit::Refusal => t::limit_refusal(lang),
         Limit::Translate => t::limit_translate(lang),
         Limit::Paper => t::limit_paper(lang),
+        Limit::Image => t::limit_image(lang),
     }
 }
 

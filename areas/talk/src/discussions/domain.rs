@@ -1,11 +1,12 @@
 //! What a discussion is, and what a sound one says. No I/O.
 
 use kernel::drafts;
-use kernel::forms::Line;
-use serde::Deserialize;
+use kernel::forms::{Line, Upload};
 use ui::FormErrors;
 use words::Lang;
 
+use crate::images::Adding;
+use crate::images::domain::check_images;
 use crate::words as t;
 
 kernel::word_enum! {
@@ -31,20 +32,14 @@ const TITLE_LIMIT: i64 = 160;
 const TEXT_LIMIT: i64 = 20_000;
 
 /// What was typed.
-#[derive(Default, Deserialize)]
-#[serde(default)]
+#[derive(Default)]
 pub struct Draft {
     pub kind: String,
     pub title: Line,
-    pub text: String,
+    pub adding: Adding,
     pub audience: String,
     /// What it is about, as an address names it; empty if it is about nothing else.
     pub about: String,
-    /// Whether it is only to be looked at.
-    pub preview: String,
-    /// Which kept draft it was made from.
-    #[serde(rename = "draft_version")]
-    pub made_from: String,
 }
 
 /// A draft that can be kept.
@@ -67,21 +62,27 @@ impl Draft {
         Self {
             kind: of("kind"),
             title: of("title").into(),
-            text: of("text"),
+            adding: Adding { text: of("text"), ..Adding::default() },
             audience: of("audience"),
             about: of("about"),
-            ..Self::default()
         }
     }
 
-    pub fn check(&self, lang: Lang) -> Result<Sound<'_>, FormErrors> {
-        let mut errors = FormErrors::new();
+    /// As it was sent.
+    pub fn sent(upload: &Upload, adding: Adding) -> Self {
+        let of = |field| upload.text(field).to_owned();
+        Self { kind: of("kind"), title: of("title").into(), adding, audience: of("audience"), about: of("about") }
+    }
+
+    /// `errors` are those of the image that was sent.
+    pub fn check(&self, lang: Lang, mut errors: FormErrors) -> Result<Sound<'_>, FormErrors> {
         let (kind, audience) = (Kind::from_word(&self.kind), Audience::from_word(&self.audience));
         errors.require(kind.is_some(), "kind", t::kind_missing(lang));
         let length = self.title.chars().count();
         errors.require(length >= TITLE_MIN, "title", t::title_missing(lang));
         errors.require(length <= TITLE_MAX, "title", t::title_long(lang, TITLE_LIMIT));
-        let text = check_text(lang, &self.text, &mut errors);
+        let text = check_text(lang, &self.adding.text, &mut errors);
+        check_images(lang, text, &self.adding.usable, &mut errors);
         errors.require(audience.is_some(), "audience", t::audience_missing(lang));
         match (kind, audience) {
             (Some(kind), Some(audience)) if errors.is_empty() => Ok(Sound { kind, audience, title: &self.title, text }),

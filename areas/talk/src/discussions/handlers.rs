@@ -7,7 +7,7 @@ use kernel::access::{Action, Permit, Place, Role};
 use kernel::app::App;
 use kernel::drafts::{self, Form as Kept, Held};
 use kernel::faults::Fault;
-use kernel::forms::{Form, Query};
+use kernel::forms::{Form, Query, Upload};
 use kernel::moderation::hold;
 use kernel::paging::{After, Paging};
 use kernel::translating::offers;
@@ -28,6 +28,9 @@ use super::topics;
 use crate::experts::AskExpert;
 use crate::group::queries::{list_muted, list_own};
 use crate::group::{self, is_inside};
+use crate::images::domain::check_images;
+use crate::images::queries::{list_of_posts, list_usable, set_held, set_post};
+use crate::images::{Adding, receive};
 use crate::kept_answers::policy::KeepAnswer;
 use crate::kept_answers::queries::find_kept_of;
 use crate::mentions::{note_first, queries::list_mentions};
@@ -90,16 +93,19 @@ pub async fn new(
 pub async fn create(
     permit: Permit<StartDiscussion>,
     State(app): State<App>,
-    Form(draft): Form<Draft>,
+    upload: Upload,
 ) -> Result<Response, Fault> {
     let (lang, group, person) = (permit.lang(), permit.target.id, permit.person()?);
+    let mut errors = FormErrors::new();
+    let draft = Draft::sent(&upload, receive(&app, &permit, None, &upload, &mut errors).await?);
     let of = drafts::Place::new(Kept::Discussion, group.uuid());
-    let held = (Held::sent(of, &draft.made_from), permit.actor.zone());
+    let made_from = upload.text("draft_version");
+    let held = (Held::sent(of, made_from), permit.actor.zone());
     let (about, topic) = topics::find_named(&app, &permit, &draft.about).await?.unzip();
     let page = |preview, errors: &FormErrors| {
         pages::new(lang, &permit.target, (&draft, topic.as_ref()), &held, preview, errors)
     };
-    let sound = match draft.check(lang) {
+    let sound = match draft.check(lang, errors) {
         Ok(_) if topic.is_none() && !draft.about.is_empty() => {
             let mut errors = FormErrors::new();
             errors.add("title", t::about_gone(lang));
@@ -108,7 +114,7 @@ pub async fn create(
         Ok(sound) => sound,
         Err(errors) => return Ok(visit::refuse(&app, &permit, page(false, &errors))),
     };
-    if draft.preview == "yes" {
+    if upload.text("preview") == "yes" {
         return Ok(visit::show(&app, &permit, page(true, &FormErrors::new())));
     }
     let tx = app.db.begin(&permit).await?;
@@ -116,10 +122,17 @@ pub async fn create(
     if let Some(same) = queries::find_same(&tx, group, person, sound.title, since).await? {
         return Ok(visit::go(lang, &format!("/discussions/{same}"), "opened").into_response());
     }
+    let mut errors = FormErrors::new();
+    check_images(lang, sound.text, &list_usable(&tx, person, None).await?, &mut errors);
+    if !errors.is_empty() {
+        drop(tx);
+        return Ok(visit::refuse(&app, &permit, page(false, &errors)));
+    }
     let own = list_own(&tx, person).await?;
-    drafts::end(&tx, person, of, &draft.made_from).await?;
+    drafts::end(&tx, person, of, made_from).await?;
     if let Some(waits) = hold(&app, &tx, holding::discussion(group, person, &sound, about.as_ref())).await? {
         if waits.is_new {
+            set_held(&tx, waits.id, group, person, sound.text).await?;
             tx.commit(&TextHeld { held: HeldTextId::from_uuid(waits.id), group }).await?;
         }
         return Ok(visit::go(lang, &format!("/groups/{}/discussions", permit.target.slug), "held").into_response());
@@ -135,6 +148,7 @@ pub async fn create(
         example: false,
     };
     let first = insert_post(&tx, &post).await?;
+    set_post(&tx, first, person, sound.text).await?;
     note_first(&tx, discussion, first, sound.text).await?;
     queries::set_mark(&tx, discussion, person, 1).await?;
     tx.commit(&DiscussionOpened { discussion, group }).await?;
@@ -156,6 +170,8 @@ pub struct Typed<'a> {
     pub preview: bool,
     /// Which draft it was made from, if it was sent.
     pub draft_version: Option<&'a str>,
+    /// The image that was sent with it.
+    pub adding: Option<&'a Adding>,
 }
 
 pub async fn show(
@@ -167,8 +183,7 @@ pub async fn show(
     if let Ok(number) = wanted.quote.parse()
         && let Some(post) = find_number(&app.db.reader().await?, permit.key, number).await?
     {
-        text =
-            quotes::head(permit.lang(), &post, address(&app, &permit, permit.key).as_deref()) + &ui::quoted(&post.text);
+        text = quotes::of(permit.lang(), &post, address(&app, &permit, permit.key).as_deref());
     }
     let typed = Typed { text: &text, ..Typed::default() };
     let page = whole(&app, &permit, permit.key, &wanted.after, typed, &FormErrors::new()).await?;
@@ -234,8 +249,10 @@ pub async fn whole<A: Action>(
         (None, None) => (Held::opened(of, None), typed.text.to_owned()),
     };
     let typed = Typed { text: &text, ..typed };
+    let last = posts.rows.last().map_or(0, |post| post.number);
     let shown = pages::Shown {
-        mentions: list_mentions(&conn, id, after.max(0), posts.rows.last().map_or(0, |post| post.number)).await?,
+        images: list_of_posts(&conn, id, after.max(0), last).await?,
+        mentions: list_mentions(&conn, id, after.max(0), last).await?,
         echoes: queries::list_echoes(&conn, id, NAMED).await?,
         kept: find_kept_of(&conn, id).await?,
         posts: &posts,

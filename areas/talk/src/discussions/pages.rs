@@ -5,10 +5,10 @@ use kernel::access::Visit;
 use kernel::drafts::Held;
 use kernel::paging::{ROWS, Slice};
 use maud::{Markup, html};
-use nouns::{KeptAnswerId, PersonId};
+use nouns::{ImageId, KeptAnswerId, PersonId};
 use ui::{
-    Button, Empty, Fields, Form, FormErrors, Item, LinkButton, Marked, Notice, Page, PageHead, Pager, Section, Tag,
-    Tone, href, one_button_with,
+    Button, Empty, Fields, Form, FormErrors, Illustrated, Item, LinkButton, Notice, Page, PageHead, Pager, Picture,
+    Section, Tag, Tone, add_picture, href, one_button_with,
 };
 use words::Lang;
 
@@ -17,6 +17,8 @@ use super::handlers::Typed;
 use super::queries::{Discussion, Echo, Listed, Voice};
 use super::topics::Topic;
 use crate::group::Group;
+use crate::images::Adding;
+use crate::images::queries::Placed;
 use crate::mentions::queries::Mention;
 use crate::posts::pages as posts;
 use crate::posts::queries::Post;
@@ -95,20 +97,23 @@ pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
     if inside { page.private(t::private_list(lang)) } else { page.description(t::discussions_about(lang, &group.name)) }
 }
 
-/// The field for words in Markdown.
-pub fn words_field(f: Fields<'_>, label: &'static str, text: &str) -> Markup {
+/// The field for words in Markdown, and for an image that goes into them.
+pub fn words_field(f: Fields<'_>, label: &'static str, text: &str, adding: Option<&Adding>) -> Markup {
+    let waits = adding.and_then(|adding| adding.waits).map(ImageId::uuid);
+    let words = adding.map_or("", |adding| &adding.words);
     html! {
         (f.area("text", label, text).hint(t::text_hint(f.lang())).max(TEXT_MAX))
         p.hint { (t::mention_hint(f.lang())) }
+        (add_picture(f, words, waits, adding.and_then(|adding| adding.mark.as_deref())))
     }
 }
 
 /// How what was typed will look.
-pub fn preview(lang: Lang, text: &str) -> Markup {
+pub fn preview(lang: Lang, text: &str, pictures: &[Picture]) -> Markup {
     html! {
         section.notice aria-labelledby="preview" {
             h2 id="preview" tabindex="-1" data-focus { (t::preview_title(lang)) }
-            (Marked(lang, text))
+            (Illustrated(lang, text, pictures))
             p.hint { (t::preview_hint(lang)) }
         }
     }
@@ -141,7 +146,7 @@ pub fn new(
             ..PageHead::default()
         })
         @if let Some(topic) = topic { p.notice { (about(lang, topic)) } }
-        @if shows { (preview(lang, &draft.text)) }
+        @if shows { (preview(lang, &draft.adding.text, &draft.adding.usable)) }
         (Form::post(f, href(lang, &format!("/groups/{}/discussions", group.slug)), html! {
             @if topic.is_some() { (ui::hidden("about", &draft.about)) }
             (f.radios("kind", t::kind_label(lang), &draft.kind, [
@@ -149,14 +154,14 @@ pub fn new(
                 (Kind::Question.word(), t::kind_question(lang), Some(t::kind_question_hint(lang).into())),
             ]))
             (f.text("title", t::title_label(lang), &draft.title).hint(t::title_hint(lang)).max(TITLE_MAX))
-            (words_field(f, t::text_label(lang), &draft.text))
+            (words_field(f, t::text_label(lang), &draft.adding.text, Some(&draft.adding)))
             (f.radios("audience", t::audience_label(lang), &draft.audience, [
                 (Audience::Group.word(), t::audience_group(lang), Some(t::audience_group_hint(lang).into())),
                 (Audience::Everyone.word(), t::audience_everyone(lang), Some(t::audience_everyone_hint(lang).into())),
             ]))
             (send(lang, t::discussion_send(lang)))
             (ui::draft(lang, zone, held))
-        }))
+        }).upload())
     };
     Page::new(t::discussion_new(lang), body).section(Section::Groups).private(t::private_new(lang))
 }
@@ -182,6 +187,7 @@ pub struct Shown<'a> {
     pub after: i64,
     /// How far the reader has read.
     pub read: i64,
+    pub images: Vec<Placed>,
     pub mentions: Vec<Mention>,
     pub echoes: Vec<Echo>,
     pub voices: Vec<Voice>,
@@ -314,13 +320,13 @@ pub fn show(lang: Lang, shown: &Shown<'_>, typed: Typed<'_>, errors: &FormErrors
                 }
                 @if writes {
                     (ui::section("new", if is_question { t::answer_write(lang) } else { t::post_write(lang) }, None, html! {
-                        @if typed.preview { (preview(lang, typed.text)) }
+                        @if typed.preview { (preview(lang, typed.text, typed.adding.map_or(&[], |adding| &adding.usable))) }
                         (Form::post(f, href(lang, &format!("/discussions/{}/posts", discussion.id)), html! {
-                            (words_field(f, t::post_label(lang), typed.text))
+                            (words_field(f, t::post_label(lang), typed.text, typed.adding))
                             p.hint data-with-script hidden { (t::quote_hint(lang)) }
                             (send(lang, t::post_send(lang)))
                             (ui::draft(lang, &shown.zone, &shown.held))
-                        }))
+                        }).upload())
                     }))
                 } @else if discussion.closed_at.is_some() {
                     (Notice::Info(t::is_closed(lang)))
@@ -350,6 +356,7 @@ pub fn done(visit: &Visit) -> Option<&'static str> {
         "read" => Some(t::done_read(lang)),
         "held" => Some(t::done_held(lang)),
         "draft-kept" => Some(t::done_draft_kept(lang)),
+        "draft-without-image" => Some(t::done_draft_without_image(lang)),
         "posted" => Some(t::done_posted(lang)),
         "post-changed" => Some(t::done_post_changed(lang)),
         "post-withdrawn" => Some(t::done_post_withdrawn(lang)),

@@ -19,7 +19,7 @@ use super::queries::{self, Expert, NewExpert};
 use super::{letters, pages};
 use crate::discussions::queries::find_discussion;
 use crate::posts::queries::find_number;
-use crate::posts::withdrawing::take_out;
+use crate::posts::withdrawing::withdraw as take_back;
 use crate::words as t;
 
 pub const NAME_MAX: usize = 100;
@@ -135,7 +135,7 @@ async fn withdraw(tx: &kernel::db::Tx, permit: &Permit<EndInvitation>, group: no
     let discussion = permit.target.discussion.id;
     let conn: &Conn = tx;
     for post in queries::list_answers(conn, permit.target.expert.id).await? {
-        if take_out(tx, post, discussion, group).await? {
+        if take_back(tx, post, discussion, group).await? {
             tx.note(&PostWithdrawn { post, discussion, group }).await?;
         }
     }

@@ -15,6 +15,7 @@ use super::policy::{DropAnswer, ListAnswers, ShowAnswer};
 use super::{pages, queries};
 use crate::discussions::domain::Audience;
 use crate::group::is_inside;
+use crate::images::queries::{Placed, list_of_posts};
 
 pub async fn list(
     permit: Permit<ListAnswers>,
@@ -32,8 +33,14 @@ pub async fn list(
 
 pub async fn show(permit: Permit<ShowAnswer>, State(app): State<App>) -> Result<Response, Fault> {
     let may_drop = permit.may::<DropAnswer>(&Place::at(permit.target.group_id.uuid()));
-    let translates = offers(&app.config, &permit.actor, permit.target.audience == Audience::Everyone);
-    let page = pages::show(permit.lang(), &permit.actor.zone(), &permit.target, may_drop, translates);
+    let kept = &permit.target;
+    let conn = app.db.reader().await?;
+    let of_question = list_of_posts(&conn, kept.discussion, 0, 1).await?;
+    let of_answer = list_of_posts(&conn, kept.discussion, kept.number.saturating_sub(1), kept.number).await?;
+    drop(conn);
+    let pictures = [of_question, of_answer].map(|images| images.iter().map(Placed::picture).collect());
+    let translates = offers(&app.config, &permit.actor, kept.audience == Audience::Everyone);
+    let page = pages::show(permit.lang(), &permit.actor.zone(), kept, &pictures, may_drop, translates);
     Ok(visit::show(&app, &permit, page.done(pages::done(&permit.visit))))
 }
 

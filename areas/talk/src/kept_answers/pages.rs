@@ -4,7 +4,7 @@ use jiff::tz::TimeZone;
 use kernel::access::Visit;
 use kernel::paging::Slice;
 use maud::html;
-use ui::{Empty, Item, LinkButton, Marked, Page, PageHead, Pager, Section, Tag, Tone, href, one_button};
+use ui::{Empty, Illustrated, Item, LinkButton, Page, PageHead, Pager, Picture, Section, Tag, Tone, href, one_button};
 use words::Lang;
 
 use super::queries::{KeptAnswer, Listed};
@@ -57,7 +57,15 @@ pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
     if inside { page.private(t::private_list(lang)) } else { page.description(t::answers_about(lang, &group.name)) }
 }
 
-pub fn show(lang: Lang, zone: &TimeZone, kept: &KeptAnswer, may_drop: bool, translates: bool) -> Page<'static> {
+/// With the images of the question, and of the answer.
+pub fn show(
+    lang: Lang,
+    zone: &TimeZone,
+    kept: &KeptAnswer,
+    [of_question, of_answer]: &[Vec<Picture>; 2],
+    may_drop: bool,
+    translates: bool,
+) -> Page<'static> {
     let tag = |text: &str| if translates { finding::language_of(text) } else { None };
     let tongue = |text: &str| ui::foreign(lang, tag(text));
     let by = match &kept.government_name {
@@ -77,8 +85,8 @@ pub fn show(lang: Lang, zone: &TimeZone, kept: &KeptAnswer, may_drop: bool, tran
             ..PageHead::default()
         })
         div.stack {
-            (ui::section("question", t::kind_question(lang), None, html! { div lang=[tongue(&kept.question)] { (Marked(lang, &kept.question)) } }))
-            (ui::section("answer", t::answer(lang), None, html! { div lang=[tongue(&kept.answer)] { (Marked(lang, &kept.answer)) } p.hint { (t::answer_by(lang, &by)) } }))
+            (ui::section("question", t::kind_question(lang), None, html! { div lang=[tongue(&kept.question)] { (Illustrated(lang, &kept.question, of_question)) } }))
+            (ui::section("answer", t::answer(lang), None, html! { div lang=[tongue(&kept.answer)] { (Illustrated(lang, &kept.answer, of_answer)) } p.hint { (t::answer_by(lang, &by)) } }))
             div.row {
                 (LinkButton(t::answer_source(lang), &href(lang, &source), Tone::Second))
                 @if translates { (ui::translate_button(lang, "answer", kept.id, &kept.title, tag(&format!("{}. {} {}", kept.title, kept.question, kept.answer)))) }

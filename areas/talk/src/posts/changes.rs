@@ -5,18 +5,20 @@ use axum::response::{IntoResponse, Response};
 use kernel::access::Permit;
 use kernel::app::App;
 use kernel::faults::Fault;
-use kernel::forms::{Form, Query};
+use kernel::forms::{Query, Upload};
 use kernel::moderation::holds;
 use kernel::paging::{After, Paging};
 use nouns::talk::PostChanged;
-use serde::Deserialize;
-use ui::{FormErrors, visit};
+use ui::{FormErrors, Picture, visit};
 
 use super::policy::{ChangePost, ListChanges};
 use super::{pages, queries};
 use crate::discussions::domain::check_text;
 use crate::discussions::handlers::go_to;
 use crate::discussions::queries::find_discussion;
+use crate::images::domain::check_images;
+use crate::images::queries::{Placed, list_of_posts, list_usable, set_post};
+use crate::images::{Adding, receive};
 use crate::mentions::note;
 use crate::words as t;
 
@@ -26,18 +28,20 @@ pub async fn list(
     Query(paging): Query<Paging>,
 ) -> Result<Response, Fault> {
     let after = After::read(&paging.after);
-    let earlier = queries::list_earlier(&app.db.reader().await?, permit.key, &after).await?.found()?;
-    let page = pages::earlier(permit.lang(), &permit.actor.zone(), &permit.target, &earlier);
+    let (conn, post) = (app.db.reader().await?, &permit.target.post);
+    let earlier = queries::list_earlier(&conn, permit.key, &after).await?.found()?;
+    let images = list_of_posts(&conn, post.discussion, post.number.saturating_sub(1), post.number).await?;
+    let pictures: Vec<Picture> = images.iter().map(Placed::picture).collect();
+    drop(conn);
+    let page = pages::earlier(permit.lang(), &permit.actor.zone(), &permit.target, &earlier, &pictures);
     Ok(visit::show(&app, &permit, page))
 }
 
 /// What was typed, and which version it was made from.
-#[derive(Default, Deserialize)]
-#[serde(default)]
 pub struct Draft {
-    pub text: String,
+    pub adding: Adding,
     pub version: String,
-    pub preview: String,
+    pub preview: bool,
 }
 
 pub async fn new(permit: Permit<ChangePost>, State(app): State<App>) -> Result<Response, Fault> {
@@ -45,23 +49,26 @@ pub async fn new(permit: Permit<ChangePost>, State(app): State<App>) -> Result<R
     if post.withdrawn_at.is_some() {
         return Err(Fault::NotFound);
     }
-    let draft = Draft { text: post.text.clone(), version: post.version.to_string(), preview: String::new() };
+    let adding = Adding { text: post.text.clone(), ..Adding::default() };
+    let draft = Draft { adding, version: post.version.to_string(), preview: false };
     let page = pages::change(permit.lang(), &permit.target, &draft, None, &FormErrors::new());
     Ok(visit::show(&app, &permit, page))
 }
 
-pub async fn create(
-    permit: Permit<ChangePost>,
-    State(app): State<App>,
-    Form(draft): Form<Draft>,
-) -> Result<Response, Fault> {
+pub async fn create(permit: Permit<ChangePost>, State(app): State<App>, upload: Upload) -> Result<Response, Fault> {
     let (lang, written) = (permit.lang(), &permit.target);
     let mut errors = FormErrors::new();
-    let text = check_text(lang, &draft.text, &mut errors);
+    let draft = Draft {
+        adding: receive(&app, &permit, Some(permit.key), &upload, &mut errors).await?,
+        version: upload.text("version").to_owned(),
+        preview: upload.text("preview") == "yes",
+    };
+    let text = check_text(lang, &draft.adding.text, &mut errors);
+    check_images(lang, text, &draft.adding.usable, &mut errors);
     if !errors.is_empty() {
         return Ok(visit::refuse(&app, &permit, pages::change(lang, written, &draft, None, &errors)));
     }
-    if draft.preview == "yes" {
+    if draft.preview {
         return Ok(visit::show(&app, &permit, pages::change(lang, written, &draft, None, &errors)));
     }
     let tx = app.db.begin(&permit).await?;
@@ -89,7 +96,13 @@ pub async fn create(
         let page = pages::change(lang, written, &draft, Some(&fresh), &errors);
         return Ok(visit::refuse(&app, &permit, page));
     }
+    check_images(lang, text, &list_usable(&tx, permit.person()?, Some(fresh.id)).await?, &mut errors);
+    if !errors.is_empty() {
+        drop(tx);
+        return Ok(visit::refuse(&app, &permit, pages::change(lang, written, &draft, None, &errors)));
+    }
     queries::set_text(&tx, &fresh, text).await?;
+    set_post(&tx, fresh.id, permit.person()?, text).await?;
     note(&tx, &discussion, fresh.id, text, false).await?;
     tx.commit(&PostChanged { post: fresh.id, discussion: discussion.id, group: discussion.group_id }).await?;
     Ok(leads_to)

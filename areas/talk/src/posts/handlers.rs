@@ -6,43 +6,37 @@ use kernel::access::Permit;
 use kernel::app::App;
 use kernel::drafts::{self, Form as Kept, Place};
 use kernel::faults::Fault;
-use kernel::forms::Form;
+use kernel::forms::Upload;
 use nouns::talk::PostWithdrawn;
-use serde::Deserialize;
 use ui::{FormErrors, visit};
 
 use super::policy::{WithdrawPost, WritePost};
-use super::withdrawing::take_out;
+use super::queries::is_said;
+use super::withdrawing;
 use super::writing::{Wrote, write};
 use crate::discussions::domain::{check_text, page_before};
 use crate::discussions::handlers::{Typed, go_to, whole};
 use crate::discussions::queries::find_discussion;
+use crate::images::domain::check_images;
+use crate::images::queries::list_usable;
+use crate::images::receive;
 use crate::words as t;
 
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub struct Draft {
-    text: String,
-    preview: String,
-    #[serde(rename = "draft_version")]
-    made_from: String,
-}
-
-pub async fn create(
-    permit: Permit<WritePost>,
-    State(app): State<App>,
-    Form(draft): Form<Draft>,
-) -> Result<Response, Fault> {
+pub async fn create(permit: Permit<WritePost>, State(app): State<App>, upload: Upload) -> Result<Response, Fault> {
     let (lang, person, discussion) = (permit.lang(), permit.person()?, permit.key);
     let last = page_before(permit.target.posts).to_string();
     let mut errors = FormErrors::new();
-    let text = check_text(lang, &draft.text, &mut errors);
-    let typed = |preview| Typed { text: &draft.text, preview, draft_version: Some(&draft.made_from) };
+    let adding = receive(&app, &permit, None, &upload, &mut errors).await?;
+    let text = check_text(lang, &adding.text, &mut errors);
+    check_images(lang, text, &adding.usable, &mut errors);
+    let made_from = upload.text("draft_version");
+    let typed =
+        |preview| Typed { text: &adding.text, preview, draft_version: Some(made_from), adding: Some(&adding) };
     if !errors.is_empty() {
         let page = whole(&app, &permit, discussion, &last, typed(false), &errors).await?;
         return Ok(visit::refuse(&app, &permit, page));
     }
-    if draft.preview == "yes" {
+    if upload.text("preview") == "yes" {
         let page = whole(&app, &permit, discussion, &last, typed(true), &errors).await?;
         return Ok(visit::show(&app, &permit, page));
     }
@@ -54,7 +48,14 @@ pub async fn create(
         let page = whole(&app, &permit, discussion, &last, typed(false), &errors).await?;
         return Ok(visit::refuse(&app, &permit, page));
     }
-    drafts::end(&tx, person, Place::new(Kept::Post, discussion.uuid()), &draft.made_from).await?;
+    check_images(lang, text, &list_usable(&tx, person, None).await?, &mut errors);
+    // Sent twice, its images are in the post already.
+    if !errors.is_empty() && !is_said(&tx, discussion, fresh.posts, person, text).await? {
+        drop(tx);
+        let page = whole(&app, &permit, discussion, &last, typed(false), &errors).await?;
+        return Ok(visit::refuse(&app, &permit, page));
+    }
+    drafts::end(&tx, person, Place::new(Kept::Post, discussion.uuid()), made_from).await?;
     Ok(match write(&app, tx, &fresh, person, text).await? {
         Wrote::Said => go_to(lang, discussion, fresh.posts, "posted"),
         Wrote::Waits => go_to(lang, discussion, fresh.posts, "held"),
@@ -67,7 +68,7 @@ pub async fn withdraw(permit: Permit<WithdrawPost>, State(app): State<App>) -> R
     let (post, discussion) = (&permit.target.post, &permit.target.discussion);
     let group = discussion.group_id;
     let tx = app.db.begin(&permit).await?;
-    if take_out(&tx, post.id, discussion.id, group).await? {
+    if withdrawing::withdraw(&tx, post.id, discussion.id, group).await? {
         tx.commit(&PostWithdrawn { post: post.id, discussion: discussion.id, group }).await?;
     }
     Ok(go_to(permit.lang(), discussion.id, post.number, "post-withdrawn").into_response())

@@ -20,6 +20,7 @@ use crate::discussions::policy::WRITERS;
 use crate::discussions::queries::{Discussion, Opening, find_discussion, insert_discussion};
 use crate::experts::queries::{State, find_expert, insert_answer};
 use crate::group::{THE_GROUP, only, queries::list_own};
+use crate::images::queries::set_post;
 use crate::mentions::{note, note_first};
 
 pub const POST: Way =
@@ -95,6 +96,7 @@ async fn let_in_post(tx: &Tx, within: Uuid, person: PersonId, draft: Json) -> Re
     let new =
         NewPost { discussion, person: Some(person), expert: None, government: only(&own), text: &text, example: false };
     let post = insert_post(tx, &new).await?;
+    set_post(tx, post, person, &text).await?;
     tx.note(&PostWritten { post, discussion, group }).await?;
     note(tx, &found, post, &text, true).await?;
     Ok(true)
@@ -121,6 +123,7 @@ async fn let_in_discussion(tx: &Tx, within: Uuid, person: PersonId, draft: Json)
         example: false,
     };
     let first = insert_post(tx, &new).await?;
+    set_post(tx, first, person, &draft.text).await?;
     tx.note(&DiscussionOpened { discussion, group }).await?;
     note_first(tx, discussion, first, &draft.text).await?;
     Ok(true)

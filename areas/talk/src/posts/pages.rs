@@ -4,8 +4,8 @@ use jiff::tz::TimeZone;
 use kernel::paging::Slice;
 use maud::{Markup, html};
 use ui::{
-    Empty, Fields, Form, FormErrors, LinkButton, Marked, Overtaken, Page, PageHead, Pager, Section, Tag, Tone, href,
-    one_button_about,
+    Empty, Fields, Form, FormErrors, Illustrated, LinkButton, Overtaken, Page, PageHead, Pager, Picture, Section, Tag,
+    Tone, href, one_button_about,
 };
 use words::Lang;
 
@@ -16,6 +16,7 @@ use super::quotes;
 use crate::discussions::domain::Kind;
 use crate::discussions::pages::{Shown, preview, private, send, words_field};
 use crate::experts::pages::expert_name;
+use crate::images::queries::Placed;
 use crate::mentions::queries::Mention;
 use crate::words as t;
 
@@ -31,7 +32,9 @@ pub fn entry(lang: Lang, shown: &Shown<'_>, post: &Post) -> Markup {
     let mentions: Vec<&Mention> = shown.mentions.iter().filter(|one| one.post == post.id).collect();
     let is_answer = discussion.answer == Some(post.id);
     let tag = if shown.translates { finding::language_of(&post.text) } else { None };
-    let said = html! { div lang=[ui::foreign(lang, tag)] { (Marked(lang, &post.text)) } };
+    let images = shown.images.iter().filter(|one| one.post == Some(post.id));
+    let pictures: Vec<Picture> = images.map(Placed::picture).collect();
+    let said = html! { div lang=[ui::foreign(lang, tag)] { (Illustrated(lang, &post.text, &pictures)) } };
     let may_accept = shown.accepts && discussion.kind == Kind::Question && post.number > 1 && !is_answer;
     html! {
         li id={ "post-" (post.number) } data-new[is_new] {
@@ -118,20 +121,26 @@ pub fn change(
     let title = t::change_title(lang, written.post.number);
     let body = html! {
         (head(lang, written, title.clone()))
-        @if let Some(saved) = saved { (Overtaken::new(lang).field(t::post_label(lang), &saved.text, &draft.text)) }
-        @if draft.preview == "yes" && errors.is_empty() && saved.is_none() { (preview(lang, &draft.text)) }
+        @if let Some(saved) = saved { (Overtaken::new(lang).field(t::post_label(lang), &saved.text, &draft.adding.text)) }
+        @if draft.preview && errors.is_empty() && saved.is_none() { (preview(lang, &draft.adding.text, &draft.adding.usable)) }
         (Form::post(f, href(lang, &format!("/posts/{}/changes", written.post.id)), html! {
-            (words_field(f, t::post_label(lang), &draft.text))
+            (words_field(f, t::post_label(lang), &draft.adding.text, Some(&draft.adding)))
             p.hint { (t::change_hint(lang)) }
             (ui::hidden("version", &version))
             (send(lang, t::change_send(lang)))
-        }))
+        }).upload())
     };
     private(Page::new(title, body).section(Section::Groups), lang, written.discussion.audience)
 }
 
 /// What a post said before, and what it says now.
-pub fn earlier(lang: Lang, zone: &TimeZone, written: &Written, earlier: &Slice<Earlier>) -> Page<'static> {
+pub fn earlier(
+    lang: Lang,
+    zone: &TimeZone,
+    written: &Written,
+    earlier: &Slice<Earlier>,
+    pictures: &[Picture],
+) -> Page<'static> {
     let post = &written.post;
     let title = t::changes_title(lang, post.number);
     let body = html! {
@@ -139,12 +148,12 @@ pub fn earlier(lang: Lang, zone: &TimeZone, written: &Written, earlier: &Slice<E
         div.stack {
             @if earlier.is_first {
                 (ui::section("now", t::changes_now(lang), None, html! {
-                    @if post.withdrawn_at.is_some() { (gone(lang, post, false)) } @else { (Marked(lang, &post.text)) }
+                    @if post.withdrawn_at.is_some() { (gone(lang, post, false)) } @else { (Illustrated(lang, &post.text, pictures)) }
                 }))
             }
             @if earlier.rows.is_empty() { (Empty { words: t::changes_none(lang), action: None }) }
             @for one in &earlier.rows {
-                (ui::section(&format!("version-{}", one.version), &t::changes_until(lang, &words::date_time(lang, &one.until.to_zoned_datetime(zone.clone()))), None, html! { (Marked(lang, &one.text)) }))
+                (ui::section(&format!("version-{}", one.version), &t::changes_until(lang, &words::date_time(lang, &one.until.to_zoned_datetime(zone.clone()))), None, html! { (Illustrated(lang, &one.text, pictures)) }))
             }
             (Pager::new(lang, &format!("/posts/{}/changes", post.id), "", earlier))
             p { (LinkButton(t::back(lang), &href(lang, &format!("/discussions/{}?after={}#post-{}", written.discussion.id, crate::discussions::domain::page_before(post.number), post.number)), Tone::Second)) }

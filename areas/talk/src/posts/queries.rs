@@ -119,11 +119,17 @@ pub async fn insert_post(tx: &Tx, new: &NewPost<'_>) -> Result<PostId, DbError> 
 }
 
 /// Whether the last post is the same person's with the same words: the second click on one button.
-pub async fn is_said(tx: &Tx, new: &NewPost<'_>, last: i64) -> Result<bool, DbError> {
+pub async fn is_said(
+    tx: &Tx,
+    discussion: DiscussionId,
+    last: i64,
+    person: PersonId,
+    text: &str,
+) -> Result<bool, DbError> {
     let said = tx
         .count(
             "select count(*) as n from posts where discussion = $1 and number = $2 and person = $3 and text = $4 and withdrawn_at is null",
-            params![new.discussion, last, new.person, new.text],
+            params![discussion, last, person, text],
         )
         .await?;
     Ok(said > 0)

@@ -111,27 +111,20 @@ fn replaced(text: &str, is_hidden: impl Fn(&str) -> bool) -> Option<String> {
     is_other.then(|| kept.join("\n"))
 }
 
+/// A post as a quote. Its images are words: they belong to its own place, and go with it.
+pub fn of(lang: Lang, post: &Post, discussion: Option<&str>) -> String {
+    head(lang, post, discussion) + &ui::quoted(&ui::pictures_as_words(lang, &post.text))
+}
+
 /// The beginning of a quote: who said it, with a link to the post where there is one.
 pub fn head(lang: Lang, post: &Post, discussion: Option<&str>) -> String {
-    let said = plain_signs(&t::quote_of(lang, &post.name, &t::post_number(lang, post.number)));
+    let said = ui::escaped(&t::quote_of(lang, &post.name, &t::post_number(lang, post.number)));
     match discussion {
         Some(address) => {
             format!("> [{said}]({address}?after={}#post-{})\n>\n", page_before(post.number), post.number)
         }
         None => format!("> {said}\n>\n"),
     }
-}
-
-/// A name is no Markdown.
-fn plain_signs(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    for sign in text.chars() {
-        if r"\`*_[]<>~&|".contains(sign) {
-            plain.push('\\');
-        }
-        plain.push(sign);
-    }
-    plain
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! What withdrawing a post takes along: it is the answer no longer, and is not kept to look up.
+//! What withdrawing a post takes along: its images go, it is the answer no longer, and is not kept to look up.
 
 use kernel::db::{DbError, Tx};
 use nouns::talk::AnswerDropped;
@@ -6,9 +6,19 @@ use nouns::{DiscussionId, GroupId, PostId};
 
 use super::queries::set_withdrawn;
 use crate::discussions::queries::{find_discussion, set_answer};
-use crate::kept_answers::queries::delete_of_post;
+use crate::images::queries::delete_of_post;
+use crate::kept_answers::queries::delete_of_post as delete_kept;
 
-/// Returns false if there was nothing to withdraw.
+/// For good. Returns false if there was nothing to withdraw.
+pub async fn withdraw(tx: &Tx, post: PostId, discussion: DiscussionId, group: GroupId) -> Result<bool, DbError> {
+    if !take_out(tx, post, discussion, group).await? {
+        return Ok(false);
+    }
+    delete_of_post(tx, post).await?;
+    Ok(true)
+}
+
+/// Also of what may come back. Returns false if there was nothing to take out.
 pub async fn take_out(tx: &Tx, post: PostId, discussion: DiscussionId, group: GroupId) -> Result<bool, DbError> {
     if !set_withdrawn(tx, post).await? {
         return Ok(false);
@@ -16,7 +26,7 @@ pub async fn take_out(tx: &Tx, post: PostId, discussion: DiscussionId, group: Gr
     if find_discussion(tx, discussion).await?.is_some_and(|fresh| fresh.answer == Some(post)) {
         set_answer(tx, discussion, None).await?;
     }
-    if let Some(kept) = delete_of_post(tx, post).await? {
+    if let Some(kept) = delete_kept(tx, post).await? {
         tx.note(&AnswerDropped { kept, group }).await?;
     }
     Ok(true)
