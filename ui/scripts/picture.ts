@@ -54,6 +54,10 @@ export function picture(box: HTMLDetailsElement): void {
       say(box.dataset.none);
       return file.focus();
     }
+    if ((file.files?.[0]?.size ?? 0) > Number(box.dataset.most)) {
+      say(box.dataset.large);
+      return file.focus();
+    }
     if (!words.value.trim()) {
       say(box.dataset.wordless);
       return words.focus();

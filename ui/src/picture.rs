@@ -1,6 +1,7 @@
 //! The part of a form by which somebody adds a picture to what they write. Without a script it goes along when the form is
 //! sent; with one it can also be pasted or dropped into the text, and is put where the cursor is.
 
+use kernel::forms::FILE_BYTES;
 use kernel::uuid::Uuid;
 use maud::{Markup, html};
 
@@ -17,7 +18,7 @@ pub fn add_picture(f: Fields<'_>, words: &str, waits: Option<Uuid>, mark: Option
     let is_open = waits.is_some() || ["image", "image_words"].iter().any(|field| f.is_wrong(field));
     html! {
         details.add-picture open[is_open] data-picture data-mark=[mark] data-working=(t::picture_working(lang)) data-done=(t::picture_done(lang))
-            data-lost=(t::picture_lost(lang)) data-none=(t::picture_none(lang)) data-wordless=(t::picture_wordless(lang)) data-chosen=(t::picture_chosen(lang)) {
+            data-lost=(t::picture_lost(lang)) data-most=(FILE_BYTES) data-large=(t::picture_large(lang)) data-none=(t::picture_none(lang)) data-wordless=(t::picture_wordless(lang)) data-chosen=(t::picture_chosen(lang)) {
             summary { (t::picture_add(lang)) }
             @if let Some(waits) = waits {
                 (hidden("image_waits", &waits.to_string()))

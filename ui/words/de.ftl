@@ -230,6 +230,7 @@ picture-waits = Ihr Bild ist aufbewahrt. Sagen Sie, was es zeigt, oder wählen S
 picture-working = Das Bild wird gesendet.
 picture-done = Das Bild ist in Ihrem Text.
 picture-lost = Das Bild konnte nicht gesendet werden. Versuchen Sie es gleich noch einmal.
+picture-large = Das Bild hat mehr als 20 MB. Verkleinern Sie es, und wählen Sie es noch einmal.
 picture-none = Wählen Sie zuerst ein Bild: PNG, JPEG oder WebP.
 picture-wordless = Sagen Sie, was das Bild zeigt.
 picture-chosen = Das Bild ist gewählt. Sagen Sie, was es zeigt, und setzen Sie es dann in den Text.

@@ -230,6 +230,7 @@ picture-waits = Your image is kept. Say what it shows, or choose another one.
 picture-working = The image is being sent.
 picture-done = The image is in your text.
 picture-lost = The image could not be sent. Try again in a moment.
+picture-large = The image has more than 20 MB. Make it smaller and choose it again.
 picture-none = Choose an image first: PNG, JPEG or WebP.
 picture-wordless = Say what the image shows.
 picture-chosen = The image is chosen. Say what it shows, then put it into the text.

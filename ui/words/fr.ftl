@@ -232,6 +232,7 @@ picture-waits = Votre image est gardée. Dites ce qu’elle montre, ou choisisse
 picture-working = L’image est en cours d’envoi.
 picture-done = L’image est dans votre texte.
 picture-lost = L’image n’a pas pu être envoyée. Réessayez dans un instant.
+picture-large = L’image dépasse 20 Mo. Réduisez-la, puis choisissez-la de nouveau.
 picture-none = Choisissez d’abord une image : PNG, JPEG ou WebP.
 picture-wordless = Dites ce que montre l’image.
 picture-chosen = L’image est choisie. Dites ce qu’elle montre, puis placez-la dans le texte.

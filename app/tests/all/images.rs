@@ -12,7 +12,7 @@ use world::{Attachment, Browser, Page, Someone, World};
 
 use crate::moderation::{OPEN, held, hide, joined};
 use crate::rights::fetch;
-use crate::steps::{assert_refused, error_at, holds, id, log_after, log_length, place, post};
+use crate::steps::{assert_refused, error_at, holds, id, log_after, log_length, no_id, post};
 
 const WORDS: &str = "A street with *three* sensors";
 /// As it stands in the text.
@@ -108,7 +108,7 @@ async fn whoever_does_not_read_the_post_finds_no_image() {
     for who in [cast.member, cast.chair, cast.lead] {
         assert!(sees(&world, who, &image).await, "{}", who.email);
     }
-    let missing = format!("/images/{}", crate::steps::no_id(&world));
+    let missing = format!("/images/{}", no_id(&world));
     for who in [cast.official, cast.other_member, cast.nobody, cast.unsigned, cast.steward, cast.guest] {
         assert!(!sees(&world, who, &image).await, "{}", who.email);
         let mut browser = world.browser(who).await;
@@ -328,7 +328,7 @@ async fn an_image_of_a_new_account_waits_with_its_text() {
     assert!(page.says("waits until"), "{}", page.text());
     let (image, waits) = (newest(&world).await, held(&world).await);
     assert!(!sees(&world, world.cast.member, &image).await && !sees(&world, world.cast.nobody, &image).await);
-    assert_eq!(world.visitor().get(&image).await.status, world.visitor().get("/images/none").await.status);
+    assert_eq!(world.visitor().get(&image).await.status, world.visitor().get(&format!("/images/{}", no_id(&world))).await.status);
     later(&world, 100).await;
     let mut lead = world.browser(world.cast.lead).await;
     let page = lead.get(&waits).await;
@@ -450,6 +450,13 @@ async fn a_quote_a_mail_a_feed_and_the_search_have_the_words() {
     let quoting = lead.get(&format!("{path}?quote=2")).await;
     let text = quoting.all("textarea")[0].clone();
     assert!(text.contains("> Image: A street with \\*three\\* sensors") && !text.contains("/images/"), "{text}");
+    // A feed has the words of what is for everyone.
+    let mut member = world.browser(world.cast.member).await;
+    let form = member.get("/groups/technical/discussions/new").await;
+    let typed = [("title", "For all"), ("text", "Look:"), ("audience", "everyone"), ("image_words", "A harbour at night")];
+    send(&mut member, &form, "Send it", &typed, &png(25)).await;
+    let feed = world.visitor().open("/en/groups/technical/feed.atom").await.html();
+    assert!(feed.contains("Look: A harbour at night") && !feed.contains("/images/"), "{feed}");
     // The search finds it.
     let found = lead.get("/search?q=street+sensors").await;
     assert!(found.says("A street with three sensors") || found.says("A street with"), "{}", found.text());
@@ -498,7 +505,7 @@ async fn a_copy_has_the_image_and_whoever_leaves_takes_it_along() {
     leave(true).await;
     assert!(!sees(&world, world.cast.lead, &image).await);
     later(&world, 48).await;
-    assert_eq!(count(&world, "select count(*) as n from files").await, 0);
+    assert_eq!(count(&world, "select count(*) as n from files where media = 'image/png'").await, 0);
 }
 
 #[tokio::test]

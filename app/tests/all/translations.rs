@@ -201,6 +201,22 @@ async fn a_post_is_read_in_french_with_the_original_below_it() {
 }
 
 #[tokio::test]
+async fn of_an_image_the_words_are_translated_and_nothing_else_goes_out() {
+    let libre = Libre::start().await;
+    let world = libre.world(|_| ()).await;
+    let key = "0190a000-0000-7000-8000-000000000001";
+    let text = format!("{GERMAN}\n\n![Die Sensoren in der Nacht](/images/{key})");
+    let (_, post) = talk(&world, true, &text).await;
+    let mut member = world.browser(world.cast.member).await;
+    ask(&mut member, &at(post)).await;
+    world.settle().await;
+    let page = french(&mut member, &at(post)).await;
+    assert!(page.says("Die capteurs in der nuit"), "{}", page.text());
+    let asked = libre.asked();
+    assert!(!asked.is_empty() && asked.iter().all(|asked| !asked.to_string().contains(key)), "{asked:?}");
+}
+
+#[tokio::test]
 async fn what_is_in_the_language_of_the_page_has_no_button_and_visitors_have_none() {
     let libre = Libre::start().await;
     let world = libre.world(|_| ()).await;
