@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use kernel::ids::Id;
 use kernel::links::is_web;
 use kernel::uuid::Uuid;
 use maud::{Markup, PreEscaped, Render, html};
@@ -68,7 +69,12 @@ fn link(address: &str) -> Event<'static> {
 
 /// The key of a picture that was put in here.
 fn key(address: &str) -> Option<Uuid> {
-    address.strip_prefix(PICTURES)?.parse().ok()
+    address.strip_prefix(PICTURES)?.parse::<Id<Picture>>().ok().map(Id::uuid)
+}
+
+/// The address of a picture that was put in here, without the language.
+fn address(key: Uuid) -> String {
+    format!("{PICTURES}{}", Id::<Picture>::from_uuid(key))
 }
 
 /// Reads the words of a picture: they come as the events up to its end, whatever stands in them.
@@ -117,7 +123,7 @@ impl Writer {
         let Some(one) = pictures.iter().find(|one| one.id == key) else {
             return vec![text(&t::picture_words(self.lang, words))];
         };
-        let address = href(self.lang, &format!("{PICTURES}{key}"));
+        let address = href(self.lang, &self::address(key));
         let image = html! { img.picture src=(address) alt=(words) width=(one.width) height=(one.height) loading="lazy" decoding="async"; };
         let shown = if self.is_in_link() { image } else { html! { a href=(address) { (image) } } };
         vec![raw(shown.into_string())]
@@ -272,7 +278,7 @@ fn with_other_pictures(text: &str, say: impl Fn(Uuid, &str) -> String) -> String
 
 /// A picture as it stands in a text.
 pub fn picture_mark(key: Uuid, words: &str) -> String {
-    format!("![{}]({PICTURES}{key})", escaped(words))
+    format!("![{}]({})", escaped(words), address(key))
 }
 
 /// The text with the words of its pictures in their places: where it is read without them, and where it is quoted.
@@ -283,7 +289,7 @@ pub fn pictures_as_words(lang: Lang, text: &str) -> String {
 /// The text with links in the places of its pictures, for mails.
 pub fn pictures_as_links(lang: Lang, text: &str, link: impl Fn(&str) -> String) -> String {
     with_other_pictures(text, |key, words| {
-        let address = link(&href(lang, &format!("{PICTURES}{key}")));
+        let address = link(&href(lang, &address(key)));
         format!("[{}]({address})", escaped(&t::picture_words(lang, words)))
     })
 }
@@ -293,7 +299,7 @@ pub fn picture_links(lang: Lang, text: &str) -> Markup {
     let found = pictures(text);
     html! {
         @if !found.is_empty() {
-            ul { @for (key, words) in &found { li { a href=(href(lang, &format!("{PICTURES}{key}"))) { (t::picture_words(lang, words)) } } } }
+            ul { @for (key, words) in &found { li { a href=(href(lang, &address(*key))) { (t::picture_words(lang, words)) } } } }
         }
     }
 }
@@ -475,11 +481,15 @@ mod tests {
         }
     }
 
-    const KEY: &str = "0190a000-0000-7000-8000-000000000001";
+    const KEY: &str = "aaaaaaaaaaaaaaaaaaaaaaaaae";
+
+    fn uuid() -> Uuid {
+        key(&format!("/images/{KEY}")).unwrap()
+    }
 
     #[test]
     fn own_pictures_are_shown_and_those_of_other_sites_are_links() {
-        let pictures = [Picture { id: KEY.parse().unwrap(), width: 640, height: 480 }];
+        let pictures = [Picture { id: uuid(), width: 640, height: 480 }];
         let shown = |text: &str| Illustrated(Lang::En, text, &pictures).render().into_string();
         let own = shown(&format!("See ![A *map* of \"Ghent\" <b>](/images/{KEY}) here"));
         for part in [
@@ -492,7 +502,7 @@ mod tests {
         // In a link of its own it is no second one.
         let linked = shown(&format!("[![Map](/images/{KEY})](https://stad.gent)"));
         assert_eq!((linked.matches("<a ").count(), linked.matches("<img").count()), (1, 1), "{linked}");
-        let other = "0190a000-0000-7000-8000-000000000002";
+        let other = "aaaaaaaaaaaaaaaaaaaaaaaaai";
         assert!(shown(&format!("![Map](/images/{other})")).contains("Image: Map"));
         for text in ["![Map](https://e.example/x.png)", "[a ![Map](https://e.example/x.png)](https://stad.gent)"] {
             let shown = shown(text);
@@ -518,7 +528,7 @@ mod tests {
                 .starts_with(&format!("One [Image: A \\[map\\]](https://b.example/en/images/{KEY})\n"))
         );
         let words = "What *is* it](/x) ![y] \\ `z` & <b>|";
-        assert_eq!(pictures(&picture_mark(KEY.parse().unwrap(), words)), [(KEY.parse().unwrap(), words.to_owned())]);
+        assert_eq!(pictures(&picture_mark(uuid(), words)), [(uuid(), words.to_owned())]);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! sent; with one it can also be pasted or dropped into the text, and is put where the cursor is.
 
 use kernel::forms::FILE_BYTES;
+use kernel::ids::Id;
 use kernel::uuid::Uuid;
 use maud::{Markup, html};
 
@@ -21,7 +22,7 @@ pub fn add_picture(f: Fields<'_>, words: &str, waits: Option<Uuid>, mark: Option
             data-lost=(t::picture_lost(lang)) data-most=(FILE_BYTES) data-large=(t::picture_large(lang)) data-none=(t::picture_none(lang)) data-wordless=(t::picture_wordless(lang)) data-chosen=(t::picture_chosen(lang)) {
             summary { (t::picture_add(lang)) }
             @if let Some(waits) = waits {
-                (hidden("image_waits", &waits.to_string()))
+                (hidden("image_waits", &Id::<()>::from_uuid(waits).to_string()))
                 p.hint { (t::picture_waits(lang)) }
             }
             (f.file("image", t::picture_label(lang), "image/png,image/jpeg,image/webp").hint(t::picture_hint(lang)).optional())

@@ -84,7 +84,7 @@ pub fn page(lang: Lang, width: u32, height: u32) -> Page<'static> {
             (section("marked", "What people write", Some(html! { "Markdown" }), html! {
                 (Marked(lang, MARKED))
                 // A picture that is not there says what it shows.
-                (Illustrated(lang, "A picture that is not there: ![A street with sensors](/images/00000000-0000-0000-0000-000000000000)", &[]))
+                (Illustrated(lang, "A picture that is not there: ![A street with sensors](/images/aaaaaaaaaaaaaaaaaaaaaaaaaa)", &[]))
             }))
             (section("progress", "How far something has come", None, progress(lang)))
             (section("moderation", "Texts that are reported, hidden or folded", None, moderation(lang)))

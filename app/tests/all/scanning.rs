@@ -128,7 +128,7 @@ async fn the_desk_says_whether_the_scanner_is_there() {
     ] {
         let world = World::with(|config| config.clamd = clamd).await;
         let page = world.browser(world.cast.steward).await.get("/office/health").await;
-        assert!(page.says(&format!("Virus scanner (clamd) {words}")), "{}", page.text());
+        assert!(page.says(&format!("Virus scanner (clamd){words}")), "{}", page.text());
         assert_eq!(page.says("The virus scanner does not answer, so no file is taken."), warns, "{words}");
         assert_eq!(world.browser(world.cast.lead).await.get("/office/health").await.status, 403);
     }

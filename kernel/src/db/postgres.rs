@@ -18,7 +18,7 @@ use uuid::Uuid;
 
 use super::tls::{self, Tls};
 use super::value::{Cell, FromRow, Row, Value};
-use super::{Changes, DbError, Outcome};
+use super::{Changes, DbError, Outcome, full};
 
 /// Seconds from 1970 to 2000, from where PostgreSQL counts.
 const EPOCH: i64 = 946_684_800;

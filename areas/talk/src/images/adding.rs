@@ -9,7 +9,6 @@ use kernel::files;
 use kernel::forms::{Line, Upload, UploadedFile};
 use kernel::limits::Limit;
 use kernel::uploads::Refused;
-use kernel::uuid::Uuid;
 use nouns::talk::ImageAdded;
 use nouns::{ImageId, PostId};
 use ui::{FormErrors, Picture, picture_mark, refused_file};
@@ -55,8 +54,8 @@ pub async fn receive<A: Action>(
         ..Adding::default()
     };
     adding.usable = queries::list_usable(&app.db.reader().await?, person, post).await?;
-    let sent: Option<Uuid> = upload.text("image_waits").parse().ok();
-    let waiting = sent.filter(|sent| adding.usable.iter().any(|one| one.id == *sent)).map(ImageId::from_uuid);
+    let sent: Option<ImageId> = upload.text("image_waits").parse().ok();
+    let waiting = sent.filter(|sent| adding.usable.iter().any(|one| one.id == sent.uuid()));
     adding.waits = match &upload.file {
         Some(file) => {
             let kept = keep(app, permit, &adding, file, errors).await?;
