@@ -283,7 +283,12 @@ const IN_PARTS: &[u8] = b"multipart/form-data";
 async fn hold(request: &mut Request, cookie: &str) -> Result<Option<Sent>, Fault> {
     let Some(kind) = request.headers().get(CONTENT_TYPE).cloned() else { return Ok(None) };
     // A form that could have a file and has none is as small as others. What is larger is for the handler to read.
-    let is_small = request.body().size_hint().upper().and_then(|most| usize::try_from(most).ok()).is_some_and(|most| most <= FORM_BYTES);
+    let is_small = request
+        .body()
+        .size_hint()
+        .upper()
+        .and_then(|most| usize::try_from(most).ok())
+        .is_some_and(|most| most <= FORM_BYTES);
     let is_form = kind.as_bytes().starts_with(URL_ENCODED) || (kind.as_bytes().starts_with(IN_PARTS) && is_small);
     if request.method() != Method::POST || !is_form || actor::cookie(request.headers(), cookie).is_none() {
         return Ok(None);

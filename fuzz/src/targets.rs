@@ -84,7 +84,9 @@ pub fn uploads(data: &[u8]) {
     let _ = upload.text("title");
     if let Some(file) = upload.file {
         let every: Vec<&str> = kernel::uploads::KINDS.iter().map(|kind| kind.media).collect();
-        let Ok(sound) = runtime().block_on(kernel::uploads::examine(&file, &every, kernel::uploads::SIDE)) else { return };
+        let Ok(sound) = runtime().block_on(kernel::uploads::examine(&file, &every, kernel::uploads::SIDE)) else {
+            return;
+        };
         for name in [&file.name, &sound.name] {
             assert!(!name.is_empty() && name.chars().count() <= 120, "{name:?}");
             assert!(!name.contains(['/', '\\', '"', '<', '\r', '\n', '\u{0}']) && !name.starts_with('.'), "{name:?}");

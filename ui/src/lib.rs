@@ -42,16 +42,16 @@ pub use fields::{
 pub use keys::keys;
 pub use map::{Map, Mark};
 pub use marked::{
-    Illustrated, Marked, Picture, codes, escaped, has_link, links, picture_links, picture_mark, pictures, pictures_as_links,
-    pictures_as_words, plain, quoted,
+    Illustrated, Marked, Picture, codes, escaped, has_link, links, picture_links, picture_mark, pictures,
+    pictures_as_links, pictures_as_words, plain, quoted,
 };
 pub use marks::{Confidence, Tag, confidence, example, source, text_reconstructed};
 pub use moderation::{folded, hidden_here, report_link};
 pub use overtaken::Overtaken;
 pub use page::{Page, Section, print_hint};
-pub use picture::add_picture;
 pub use passkey::{Ceremony, PasskeyForm, without_passkeys};
 pub use personal::class_name;
+pub use picture::add_picture;
 pub use progress::{Shade, Shares, Span, Stop, Timeline, way};
 pub use rewritten::{Rewritten, document, taken_apart};
 pub use shared::{ANY_ABOUT, ANY_ID, SharedPage, one_button_with, shared_part, slot, slot_template};

@@ -125,7 +125,11 @@ impl Writer {
         };
         let address = href(self.lang, &self::address(key));
         let image = html! { img.picture src=(address) alt=(words) width=(one.width) height=(one.height) loading="lazy" decoding="async"; };
-        let shown = if self.is_in_link() { image } else { html! { a href=(address) { (image) } } };
+        let shown = if self.is_in_link() {
+            image
+        } else {
+            html! { a href=(address) { (image) } }
+        };
         vec![raw(shown.into_string())]
     }
 

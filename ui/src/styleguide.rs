@@ -9,10 +9,11 @@ use words::Lang;
 
 use crate::{
     Button, ButtonTo, Card, Ceremony, Changed, Choice, Column, Confidence, Copyable, Crumb, Details, Empty, Facts,
-    Fields, Form, FormErrors, Found, Illustrated, Item, LinkButton, Map, Mark, Marked, Narrow, Notice, Overtaken, Page, PageHead,
-    Pager, PasskeyForm, Shade, SharedPage, Shares, Span, Spoken, SquareCode, Stop, Table, Tabs, Tag, Timeline, Tone,
-    Work, bullets, cards, changed, confidence, crumbs, example, found, list, one_button_with, panel, pictured,
-    print_hint, section, shared_part, slot, source, spoken, steps, text_reconstructed, together, way, without_passkeys,
+    Fields, Form, FormErrors, Found, Illustrated, Item, LinkButton, Map, Mark, Marked, Narrow, Notice, Overtaken, Page,
+    PageHead, Pager, PasskeyForm, Shade, SharedPage, Shares, Span, Spoken, SquareCode, Stop, Table, Tabs, Tag,
+    Timeline, Tone, Work, bullets, cards, changed, confidence, crumbs, example, found, list, one_button_with, panel,
+    pictured, print_hint, section, shared_part, slot, source, spoken, steps, text_reconstructed, together, way,
+    without_passkeys,
 };
 
 /// What can be written in Markdown, and what is shown as it was typed.

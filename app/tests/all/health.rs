@@ -57,7 +57,11 @@ async fn a_full_disk_is_said_once_and_the_program_goes_on_when_there_is_room() {
     }
     let written = std::fs::read_to_string(log.path()).unwrap();
     assert!(refused > 2, "it was never full");
-    assert_eq!(written.matches("the disk with the database is full, so nothing can be written").count(), 1, "{written}");
+    assert_eq!(
+        written.matches("the disk with the database is full, so nothing can be written").count(),
+        1,
+        "{written}"
+    );
     assert!(!written.contains("could not be rolled back"), "{written}");
     assert_eq!(lead.get("/groups/technical/discussions").await.status, 200, "what is there is read");
     let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();

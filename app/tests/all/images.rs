@@ -113,7 +113,12 @@ async fn whoever_does_not_read_the_post_finds_no_image() {
         assert!(!sees(&world, who, &image).await, "{}", who.email);
         let mut browser = world.browser(who).await;
         let (hidden, absent) = (browser.get(&image).await, browser.get(&missing).await);
-        assert_eq!((hidden.status, hidden.all("h1, main p")[..2].to_vec()), (absent.status, absent.all("h1, main p")[..2].to_vec()), "{}", who.email);
+        assert_eq!(
+            (hidden.status, hidden.all("h1, main p")[..2].to_vec()),
+            (absent.status, absent.all("h1, main p")[..2].to_vec()),
+            "{}",
+            who.email
+        );
     }
     let (hidden, absent) = (world.visitor().get(&image).await, world.visitor().get(&missing).await);
     assert_eq!((hidden.status, hidden.title()), (absent.status, absent.title()));
@@ -191,7 +196,8 @@ async fn nothing_is_lost_when_the_form_comes_back() {
     // Words without an image, an image in the text without words, too many of them.
     let page = post(&mut member, &format!("{path}/posts"), &[("text", "x"), ("image_words", "A map")]).await;
     assert_refused(&page, &["image"]);
-    let page = post(&mut member, &format!("{path}/posts"), &[("text", &format!("![]({})", newest(&world).await))]).await;
+    let page =
+        post(&mut member, &format!("{path}/posts"), &[("text", &format!("![]({})", newest(&world).await))]).await;
     assert!(error_at(&page, "text").unwrap().contains("between the square brackets"), "{}", page.text());
     let many = mark.repeat(11);
     let page = post(&mut member, &format!("{path}/posts"), &[("text", &many)]).await;
@@ -225,7 +231,11 @@ async fn a_draft_keeps_the_image_and_says_so_if_it_does_not() {
     let page = train.get(&path).await;
     assert!(page.says("This is your draft of"), "{}", page.text());
     let page = train.press(&page, "Send", &[]).await;
-    assert!(page.says("Your post is there.") && page.html().contains(&format!("src=\"/en{image}\"")), "{}", page.text());
+    assert!(
+        page.says("Your post is there.") && page.html().contains(&format!("src=\"/en{image}\"")),
+        "{}",
+        page.text()
+    );
     later(&world, 100).await;
     assert!(sees(&world, world.cast.member, &image).await, "what is posted stays");
 
@@ -322,13 +332,21 @@ async fn an_image_of_a_new_account_waits_with_its_text() {
     let world = World::new().await;
     let mut new = joined(&world, "fresh").await;
     let form = new.get(&format!("{OPEN}/discussions/new")).await;
-    let typed =
-        [("kind", "discussion"), ("title", "Hello"), ("text", "I am new."), ("audience", "everyone"), ("image_words", WORDS)];
+    let typed = [
+        ("kind", "discussion"),
+        ("title", "Hello"),
+        ("text", "I am new."),
+        ("audience", "everyone"),
+        ("image_words", WORDS),
+    ];
     let page = send(&mut new, &form, "Send it", &typed, &png(14)).await;
     assert!(page.says("waits until"), "{}", page.text());
     let (image, waits) = (newest(&world).await, held(&world).await);
     assert!(!sees(&world, world.cast.member, &image).await && !sees(&world, world.cast.nobody, &image).await);
-    assert_eq!(world.visitor().get(&image).await.status, world.visitor().get(&format!("/images/{}", no_id(&world))).await.status);
+    assert_eq!(
+        world.visitor().get(&image).await.status,
+        world.visitor().get(&format!("/images/{}", no_id(&world))).await.status
+    );
     later(&world, 100).await;
     let mut lead = world.browser(world.cast.lead).await;
     let page = lead.get(&waits).await;
@@ -393,7 +411,8 @@ async fn what_is_no_sound_image_is_refused_in_words_and_kept_nowhere() {
         (promising(30_001, 1), "at most 30,000 dots a side"),
     ] {
         let form = member.get(&path).await;
-        let page = send(&mut member, &form, "Send", &[("text", "What was typed."), ("image_words", WORDS)], &bytes).await;
+        let page =
+            send(&mut member, &form, "Send", &[("text", "What was typed."), ("image_words", WORDS)], &bytes).await;
         assert_refused(&page, &["image"]);
         assert!(error_at(&page, "image").unwrap().contains(words), "{words}: {:?}", error_at(&page, "image"));
         assert!(holds(&page, "text", "What was typed.") && holds(&page, "image_words", WORDS), "{}", page.html());
@@ -453,7 +472,8 @@ async fn a_quote_a_mail_a_feed_and_the_search_have_the_words() {
     // A feed has the words of what is for everyone.
     let mut member = world.browser(world.cast.member).await;
     let form = member.get("/groups/technical/discussions/new").await;
-    let typed = [("title", "For all"), ("text", "Look:"), ("audience", "everyone"), ("image_words", "A harbour at night")];
+    let typed =
+        [("title", "For all"), ("text", "Look:"), ("audience", "everyone"), ("image_words", "A harbour at night")];
     send(&mut member, &form, "Send it", &typed, &png(25)).await;
     let feed = world.visitor().open("/en/groups/technical/feed.atom").await.html();
     assert!(feed.contains("Look: A harbour at night") && !feed.contains("/images/"), "{feed}");

@@ -24,7 +24,11 @@ mod words {
 /// The area's manifest.
 pub fn area() -> Area {
     Area {
-        routes: discussions::routes().merge(posts::routes()).merge(kept_answers::routes()).merge(experts::routes()).merge(images::routes()),
+        routes: discussions::routes()
+            .merge(posts::routes())
+            .merge(kept_answers::routes())
+            .merge(experts::routes())
+            .merge(images::routes()),
         jobs: vec![posts::INDEX],
         listeners: vec![
             Listener { name: "talk.index", hear: |app, tx, event| Box::pin(index::hear(app, tx, event)) },

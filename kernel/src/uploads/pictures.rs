@@ -174,9 +174,17 @@ mod tests {
             png
         };
         for (width, height) in [(30_001, 1), (1, 30_001), (30_000, 30_000), (u32::MAX >> 1, 1), (10_000, 5_001)] {
-            assert_eq!(made_anew(&with_size(width, height), "image/png", SIDE).unwrap_err(), Why::Dots, "{width} {height}");
+            assert_eq!(
+                made_anew(&with_size(width, height), "image/png", SIDE).unwrap_err(),
+                Why::Dots,
+                "{width} {height}"
+            );
         }
-        assert_eq!(made_anew(&with_size(32, 4000), "image/png", SIDE).unwrap_err(), Why::Picture, "dots that do not come");
+        assert_eq!(
+            made_anew(&with_size(32, 4000), "image/png", SIDE).unwrap_err(),
+            Why::Picture,
+            "dots that do not come"
+        );
         for cut in [8, 20, 40] {
             assert!(made_anew(&written(ImageFormat::Png)[..cut], "image/png", SIDE).is_err());
             assert!(made_anew(&written(ImageFormat::Jpeg)[..cut], "image/jpeg", SIDE).is_err());

@@ -48,11 +48,8 @@ pub async fn receive<A: Action>(
     errors: &mut FormErrors,
 ) -> Result<Adding, Fault> {
     let (lang, person) = (permit.lang(), permit.person()?);
-    let mut adding = Adding {
-        text: upload.text("text").to_owned(),
-        words: upload.text("image_words").into(),
-        ..Adding::default()
-    };
+    let mut adding =
+        Adding { text: upload.text("text").to_owned(), words: upload.text("image_words").into(), ..Adding::default() };
     adding.usable = queries::list_usable(&app.db.reader().await?, person, post).await?;
     let sent: Option<ImageId> = upload.text("image_waits").parse().ok();
     let waiting = sent.filter(|sent| adding.usable.iter().any(|one| one.id == sent.uuid()));

@@ -54,11 +54,7 @@ async fn forget(app: &App) -> Result<(), Fault> {
 }
 
 /// Whether a draft of its person shows it.
-async fn is_drafted(
-    conn: &Conn,
-    one: &Waiting,
-    drafted: &mut HashMap<PersonId, HashSet<Uuid>>,
-) -> Result<bool, Fault> {
+async fn is_drafted(conn: &Conn, one: &Waiting, drafted: &mut HashMap<PersonId, HashSet<Uuid>>) -> Result<bool, Fault> {
     let shown = match drafted.entry(one.person) {
         Entry::Occupied(known) => known.into_mut(),
         Entry::Vacant(empty) => {

@@ -30,8 +30,7 @@ pub async fn create(permit: Permit<WritePost>, State(app): State<App>, upload: U
     let text = check_text(lang, &adding.text, &mut errors);
     check_images(lang, text, &adding.usable, &mut errors);
     let made_from = upload.text("draft_version");
-    let typed =
-        |preview| Typed { text: &adding.text, preview, draft_version: Some(made_from), adding: Some(&adding) };
+    let typed = |preview| Typed { text: &adding.text, preview, draft_version: Some(made_from), adding: Some(&adding) };
     if !errors.is_empty() {
         let page = whole(&app, &permit, discussion, &last, typed(false), &errors).await?;
         return Ok(visit::refuse(&app, &permit, page));
