@@ -117,7 +117,6 @@ pub async fn furnish(world: &World) -> Things {
     let meeting = id(world, "select id from meetings where slug = 'technical-first'").await.parse().unwrap();
     let now = world.app().clock.now();
     let days = |days: i64| now.checked_add(jiff::SignedDuration::from_hours(24 * days)).unwrap();
-    let dots = world.app().files.store_small(b"dots".to_vec(), "street.png".into(), "image/png").await.unwrap();
     let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
     let asked = ("Why?", "Sensors.");
     let request =
@@ -166,8 +165,7 @@ pub async fn furnish(world: &World) -> Things {
     let poll = insert_poll(&tx, meeting, "Which day?", "Monday\nTuesday", "persons").await.unwrap();
     let note = insert_note(&tx, meeting, None, "All are here.").await.unwrap();
     let (question, answer, kept) = insert_answered(&tx, cast).await;
-    let file = kernel::files::insert_made(&tx, &dots).await.unwrap();
-    let image = talk::samples::insert_image(&tx, file, answer, cast.member.person).await.unwrap();
+    let image = insert_image(world, &tx, answer).await;
     let case = moderation::samples::report(&tx, ("post", answer.uuid()), cast.chair.person).await.unwrap();
     let held = moderation::samples::hold(&tx, cast.technical, cast.member.person, "https://example.org").await.unwrap();
     let mute = moderation::samples::mute(&tx, cast.member.person, cast.official.person).await.unwrap();
@@ -184,7 +182,6 @@ pub async fn furnish(world: &World) -> Things {
     let challenge = insert_challenge(&tx, &new).await.unwrap();
     insert_dossiers(&tx, 0..1).await;
     tx.commit(&GroupFounded { group: cast.technical }).await.unwrap();
-    let fact = id(world, "select id from dossier_facts").await;
     [
         passkey.to_string(),
         request.to_string(),
@@ -211,7 +208,7 @@ pub async fn furnish(world: &World) -> Things {
         challenge.to_string(),
         remark.to_string(),
         DOSSIER.to_owned(),
-        fact,
+        id(world, "select id from dossier_facts").await,
         image.to_string(),
     ]
 }
@@ -254,6 +251,13 @@ async fn insert_answered(tx: &Tx, cast: &Cast) -> (DiscussionId, PostId, KeptAns
     let answer = insert_post(tx, at, (cast.member.person, Some(cast.oulu)), "These.").await.unwrap();
     accept(tx, at, answer).await.unwrap();
     (question, answer, keep(tx, question, answer).await.unwrap().unwrap())
+}
+
+/// An image in a post of a member.
+async fn insert_image(world: &World, tx: &Tx, post: PostId) -> nouns::ImageId {
+    let dots = world.app().files.store_small(b"dots".to_vec(), "street.png".into(), "image/png").await.unwrap();
+    let file = kernel::files::insert_made(tx, &dots).await.unwrap();
+    talk::samples::insert_image(tx, file, post, world.cast.member.person).await.unwrap()
 }
 
 pub fn with_things(path: &str, things: &Things) -> String {
