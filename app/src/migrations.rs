@@ -84,6 +84,6 @@ migrations! {
     68 "0068_challenge_feed_terms";
     69 "0069_closed_governments";
     70 "0070_remark_readers";
-    66 "0066_images";
-    67 "0067_images_in_use";
+    71 "0071_images";
+    72 "0072_images_in_use";
 }
