@@ -450,7 +450,6 @@ async fn grow(tx: &Tx, cast: &Cast, number: i64) {
         source_url: "https://example.org",
         example: true,
         terms: &[Term::Sensors, Term::Technical],
-        ..NewResource::default()
     };
     insert_resource(tx, &new).await.unwrap();
     let past = NewMeeting {

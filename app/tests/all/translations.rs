@@ -23,7 +23,7 @@ use library::samples::{
 };
 use nouns::office::FactsImported;
 use nouns::people::PersonErased;
-use nouns::{DiscussionId, PostId};
+use nouns::{DiscussionId, KeptAnswerId, PostId};
 use serde_json::{Value, json};
 use talk::samples::{NewDiscussion, accept, insert_discussion, insert_post, keep};
 use work::samples::insert_comment;
@@ -552,20 +552,19 @@ async fn each_kind_of_text_is_translated_with_its_parts() {
     assert_eq!(libre.asked()[2]["source"], "en");
 }
 
-#[tokio::test]
-async fn whoever_reads_a_text_where_it_stands_and_nobody_else_reads_it_translated() {
-    let libre = Libre::start().await;
-    let world = libre.world(|config| config.translate_private = true).await;
+const GERMAN: &str = "Wir haben in unserer Stadt dieselbe Frage und möchten gern mitmachen.";
+
+/// A German text of each kind that stands on the page of something else. Returns the resource and the kept answer among them.
+async fn write_german(world: &World) -> (String, KeptAnswerId) {
     let cast = &world.cast;
-    let german = "Wir haben in unserer Stadt dieselbe Frage und möchten gern mitmachen.";
-    let meeting = id(&world, "select id from meetings where slug = 'technical-first'").await.parse().unwrap();
+    let meeting = id(world, "select id from meetings where slug = 'technical-first'").await.parse().unwrap();
     let (today, now) = (date(2026, 11, 24), world.app().clock.now());
     let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
     insert_dossiers(&tx, 0..1).await;
-    watch::samples::explain(&tx, "act-0", cast.technical, german).await.unwrap();
+    watch::samples::explain(&tx, "act-0", cast.technical, GERMAN).await.unwrap();
     let draft = insert_draft(&tx, cast.technical, "A draft", "What it is.").await.unwrap();
     let resource = open_comments(&tx, &draft, "group", "", date(2026, 12, 24)).await.unwrap().unwrap();
-    insert_remark(&tx, resource, cast.member.person, german).await.unwrap();
+    insert_remark(&tx, resource, cast.member.person, GERMAN).await.unwrap();
     let work = NewResource {
         slug: "works",
         title: "A work",
@@ -574,12 +573,12 @@ async fn whoever_reads_a_text_where_it_stands_and_nobody_else_reads_it_translate
         ..NewResource::default()
     };
     insert_resource(&tx, &work).await.unwrap();
-    insert_adoption(&tx, "works", (cast.official.person, cast.oulu), today, german).await.unwrap();
+    insert_adoption(&tx, "works", (cast.official.person, cast.oulu), today, GERMAN).await.unwrap();
     tx.execute("update adoptions set audience = 'officials'", &[]).await.unwrap();
     let news = NewNews {
         slug: "neu",
         title: "Eine Frage an alle",
-        words: german,
+        words: GERMAN,
         at: now,
         group: None,
         source_url: None,
@@ -596,12 +595,20 @@ async fn whoever_reads_a_text_where_it_stands_and_nobody_else_reads_it_translate
         text: "Welche Sensoren benutzen Sie in Ihrer Stadt, und was sagen sie in der Nacht?",
     };
     let question = insert_discussion(&tx, &new).await.unwrap();
-    let answer = insert_post(&tx, (question, cast.technical), (cast.member.person, None), german).await.unwrap();
+    let answer = insert_post(&tx, (question, cast.technical), (cast.member.person, None), GERMAN).await.unwrap();
     accept(&tx, (question, cast.technical), answer).await.unwrap();
     let answer = keep(&tx, question, answer).await.unwrap().unwrap();
-    insert_question(&tx, meeting, cast.lead.person, german, &[]).await.unwrap();
+    insert_question(&tx, meeting, cast.lead.person, GERMAN, &[]).await.unwrap();
     tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+    (draft, answer)
+}
 
+#[tokio::test]
+async fn whoever_reads_a_text_where_it_stands_and_nobody_else_reads_it_translated() {
+    let libre = Libre::start().await;
+    let world = libre.world(|config| config.translate_private = true).await;
+    let cast = &world.cast;
+    let (draft, answer) = write_german(&world).await;
     let remarks = format!("/library/{draft}");
     let answers = format!("/answers/{answer}");
     let mut paths = Vec::new();
@@ -611,7 +618,7 @@ async fn whoever_reads_a_text_where_it_stands_and_nobody_else_reads_it_translate
         ("adoption", "/library/works/adoptions", "Traduire: Oulu", "dieselbe question"),
         ("news", "/news/neu", "Traduire: Eine Frage an alle", "Eine question an alle"),
         ("answer", &answers, "Traduire: Welche Sensoren?", "in der nuit"),
-        ("question", "/events/technical-first/live/questions", &format!("Traduire: {german}"), "dieselbe question"),
+        ("question", "/events/technical-first/live/questions", &format!("Traduire: {GERMAN}"), "dieselbe question"),
     ] {
         let (shown, path) = translated(&world, cast.member, page, button, kind).await;
         assert!(
