@@ -48,7 +48,10 @@ pub async fn create(permit: Permit<ImportTable>, State(app): State<App>, upload:
         let tx = app.db.begin(&permit).await?;
         match take(&tx, gazetteer, kind, &file.bytes).await {
             Err(Refused::Db(error)) => return Err(error.into()),
-            Err(Refused::Faults(faults)) => faults,
+            Err(Refused::Faults(faults)) => {
+                drop(tx);
+                faults
+            }
             Ok(count) => {
                 if count.new > 0 {
                     let event = RowsImported { import: app.clock.new_id(), table: kind.word().into(), rows: count.new };
