@@ -552,7 +552,7 @@ async fn each_kind_of_text_is_translated_with_its_parts() {
     assert_eq!(libre.asked()[2]["source"], "en");
 }
 
-const GERMAN: &str = "Wir haben in unserer Stadt dieselbe Frage und möchten gern mitmachen.";
+const SAME_QUESTION: &str = "Wir haben in unserer Stadt dieselbe Frage und möchten gern mitmachen.";
 
 /// A German text of each kind that stands on the page of something else. Returns the resource and the kept answer among them.
 async fn write_german(world: &World) -> (String, KeptAnswerId) {
@@ -561,10 +561,10 @@ async fn write_german(world: &World) -> (String, KeptAnswerId) {
     let (today, now) = (date(2026, 11, 24), world.app().clock.now());
     let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
     insert_dossiers(&tx, 0..1).await;
-    watch::samples::explain(&tx, "act-0", cast.technical, GERMAN).await.unwrap();
+    watch::samples::explain(&tx, "act-0", cast.technical, SAME_QUESTION).await.unwrap();
     let draft = insert_draft(&tx, cast.technical, "A draft", "What it is.").await.unwrap();
     let resource = open_comments(&tx, &draft, "group", "", date(2026, 12, 24)).await.unwrap().unwrap();
-    insert_remark(&tx, resource, cast.member.person, GERMAN).await.unwrap();
+    insert_remark(&tx, resource, cast.member.person, SAME_QUESTION).await.unwrap();
     let work = NewResource {
         slug: "works",
         title: "A work",
@@ -573,12 +573,12 @@ async fn write_german(world: &World) -> (String, KeptAnswerId) {
         ..NewResource::default()
     };
     insert_resource(&tx, &work).await.unwrap();
-    insert_adoption(&tx, "works", (cast.official.person, cast.oulu), today, GERMAN).await.unwrap();
+    insert_adoption(&tx, "works", (cast.official.person, cast.oulu), today, SAME_QUESTION).await.unwrap();
     tx.execute("update adoptions set audience = 'officials'", &[]).await.unwrap();
     let news = NewNews {
         slug: "neu",
         title: "Eine Frage an alle",
-        words: GERMAN,
+        words: SAME_QUESTION,
         at: now,
         group: None,
         source_url: None,
@@ -595,10 +595,10 @@ async fn write_german(world: &World) -> (String, KeptAnswerId) {
         text: "Welche Sensoren benutzen Sie in Ihrer Stadt, und was sagen sie in der Nacht?",
     };
     let question = insert_discussion(&tx, &new).await.unwrap();
-    let answer = insert_post(&tx, (question, cast.technical), (cast.member.person, None), GERMAN).await.unwrap();
+    let answer = insert_post(&tx, (question, cast.technical), (cast.member.person, None), SAME_QUESTION).await.unwrap();
     accept(&tx, (question, cast.technical), answer).await.unwrap();
     let answer = keep(&tx, question, answer).await.unwrap().unwrap();
-    insert_question(&tx, meeting, cast.lead.person, GERMAN, &[]).await.unwrap();
+    insert_question(&tx, meeting, cast.lead.person, SAME_QUESTION, &[]).await.unwrap();
     tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
     (draft, answer)
 }
@@ -618,7 +618,12 @@ async fn whoever_reads_a_text_where_it_stands_and_nobody_else_reads_it_translate
         ("adoption", "/library/works/adoptions", "Traduire: Oulu", "dieselbe question"),
         ("news", "/news/neu", "Traduire: Eine Frage an alle", "Eine question an alle"),
         ("answer", &answers, "Traduire: Welche Sensoren?", "in der nuit"),
-        ("question", "/events/technical-first/live/questions", &format!("Traduire: {GERMAN}"), "dieselbe question"),
+        (
+            "question",
+            "/events/technical-first/live/questions",
+            &format!("Traduire: {SAME_QUESTION}"),
+            "dieselbe question",
+        ),
     ] {
         let (shown, path) = translated(&world, cast.member, page, button, kind).await;
         assert!(
