@@ -20,14 +20,17 @@ use crate::ids::PersonId;
 use crate::jobs::{self, JobKind};
 use crate::params;
 
-/// Whether a mail can be addressed to this.
+/// Whether a mail can be addressed to this. A name in quotation marks may hold anything, also what separates addresses; nobody
+/// has such a one, and other programs read it in their own ways.
 pub fn is_address(text: &str) -> bool {
-    text.len() <= 254 && text.parse::<lettre::Address>().is_ok()
+    text.len() <= 254
+        && !text.contains(['"', '<', '>', '(', ')', ',', ';', '\\'])
+        && text.parse::<lettre::Address>().is_ok()
 }
 
 /// Whether mail can be sent in this name: an address, or a name and an address in pointed brackets.
 pub fn is_sender(text: &str) -> bool {
-    text.parse::<Mailbox>().is_ok()
+    address_of(text).is_some_and(|address| is_address(&address))
 }
 
 /// The address that mail in this name comes from.
@@ -394,6 +397,25 @@ mod tests {
         assert_eq!(clean("no mailbox jane.doe. Try other@city.example"), "no mailbox (address) Try (address)");
         assert_eq!(clean("no user 'jane.doe'"), "no user '(address)'");
         assert_eq!(clean("Connection refused (os error 111)"), "Connection refused (os error 111)");
+    }
+
+    #[test]
+    fn an_address_holds_nothing_that_separates_addresses() {
+        for fine in ["o'neil+city@mail.city.example", "müller@stadt.example", "a@[192.0.2.1]"] {
+            assert!(is_address(fine), "{fine}");
+        }
+        for wrong in [
+            "\"a>,b@c\"@city.example",
+            "a@city.example,b@city.example",
+            "<a@city.example>",
+            "a(b)@city.example",
+            "a",
+            "",
+        ] {
+            assert!(!is_address(wrong), "{wrong}");
+        }
+        assert!(is_sender("Belfry <a@city.example>") && is_sender("a@city.example"));
+        assert!(!is_sender("Belfry <\"a>\"@city.example>") && !is_sender("Belfry"));
     }
 
     #[test]
