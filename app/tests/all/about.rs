@@ -84,8 +84,9 @@ async fn one_begins_where_the_thing_stands_and_both_pages_lead_to_each_other() {
         let page = member.get(thing).await;
         assert!(leads_to(&page, &begun), "{thing}: {}", page.text());
         assert!(page.says("What do you think?"), "{thing}: {}", page.text());
-        // It is for the group.
-        for mut other in [world.visitor(), world.browser(world.cast.other_member).await] {
+        // It is for the group; the guest reads the agenda.
+        let (other_member, guest) = (world.cast.other_member, world.cast.guest);
+        for mut other in [world.visitor(), world.browser(other_member).await, world.browser(guest).await] {
             let page = other.get(thing).await;
             assert!(
                 page.status == 200 && !page.says("What do you think?") && !page.says("Discuss this"),

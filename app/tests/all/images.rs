@@ -305,8 +305,9 @@ async fn with_the_words_of_the_post_the_image_goes() {
 #[tokio::test]
 async fn a_hidden_image_is_for_who_decides_and_comes_back_with_the_post() {
     let world = World::new().await;
-    let path = discussion(&world, "group").await;
+    let path = discussion(&world, "everyone").await;
     let image = say(&world, world.cast.member, &path, &png(13)).await;
+    assert!(sees(&world, world.cast.official, &image).await);
     let case = hide(&world, "post", &id(&world, "select id from posts where number = 2").await).await;
     // The chair decides about texts of the group as well.
     assert!(sees(&world, world.cast.chair, &image).await);
