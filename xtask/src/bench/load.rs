@@ -6,6 +6,7 @@ use std::fs;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::{Context, Result, ensure};
 
@@ -71,6 +72,8 @@ impl Target {
     /// What wrk does beside sending the same request as fast as it can: with a number of requests a second, its connections
     /// wait between two of them, each for another time, so that together they send about so many.
     fn script(&self, a_second: Option<f64>) -> String {
+        // wrk makes up the same numbers in each run, and a page that was asked for before is kept.
+        let run = RUNS.fetch_add(1, Ordering::Relaxed);
         let mut script = String::new();
         if let Some(a_second) = a_second {
             let longest = 2.0 * 1000.0 * CONNECTIONS / a_second;
@@ -80,7 +83,7 @@ impl Target {
             let joint = if self.path.contains('?') { '&' } else { '?' };
             let _ = writeln!(
                 script,
-                "function request() {} return wrk.format(nil, \"{}{joint}n=\" .. math.random(1e12)) end",
+                "function request() {} return wrk.format(nil, \"{}{joint}n={run}-\" .. math.random(1e12)) end",
                 if self.from_many { FROM_MANY } else { "" },
                 self.path
             );
@@ -88,6 +91,9 @@ impl Target {
         script
     }
 }
+
+/// How often wrk was started.
+static RUNS: AtomicUsize = AtomicUsize::new(0);
 
 /// How wrk says for whom a proxy asks.
 const FROM_MANY: &str =
