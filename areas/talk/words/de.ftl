@@ -130,6 +130,7 @@ done-held = Ihr Text enthält einen Link oder ein Bild, und Ihr Konto ist neu. E
 link-waits = Ihr Konto ist neu. Ein Link oder ein Bild muss deshalb warten, bis jemand es angesehen hat. Schreiben Sie dafür einen eigenen Beitrag, oder lassen Sie es weg.
 experts-title = Fachleute von außen
 experts-lede = Fragen Sie jemanden von außen per E-Mail. Die Person sieht nur diese eine Frage und antwortet auf die E-Mail. Ein Konto braucht sie nicht.
+experts-no-mail = Diese Website nimmt keine E-Mails an, deshalb kann niemand von außen gefragt werden. Das Sekretariat kann sagen, ob sich das ändert.
 experts-none = Es wurde noch niemand von außen gefragt.
 experts-asked = Gefragt
 expert-ask = Jemanden fragen

@@ -130,6 +130,7 @@ done-held = Your text has a link or an image, and your account is new. So it wai
 link-waits = Your account is new, so a link or an image has to wait until somebody has looked at it. Write a post of its own for it, or leave it out.
 experts-title = Outside experts
 experts-lede = Ask somebody from outside by mail. They see this one question, and answer by replying to the mail. No account is needed.
+experts-no-mail = This site takes no mail in, so nobody from outside can be asked. A steward can tell whether that will change.
 experts-none = Nobody from outside was asked yet.
 experts-asked = Asked
 expert-ask = Ask an expert

@@ -130,6 +130,7 @@ done-held = Votre texte contient un lien ou une image, et votre compte est réce
 link-waits = Votre compte est récent : un lien ou une image doit donc attendre que quelqu’un l’ait regardé. Écrivez un message à part, ou retirez le lien ou l’image.
 experts-title = Spécialistes de l’extérieur
 experts-lede = Interrogez une personne de l’extérieur par courriel. Elle voit cette seule question et répond au courriel. Il ne faut pas de compte.
+experts-no-mail = Ce site ne reçoit pas de courrier : personne de l’extérieur ne peut donc être consulté. Le secrétariat peut dire si cela changera.
 experts-none = Personne de l’extérieur n’a encore été interrogé.
 experts-asked = Personnes interrogées
 expert-ask = Interroger une personne

@@ -70,7 +70,7 @@ pub fn list(lang: Lang, shown: &List<'_>, errors: &FormErrors) -> Page<'static> 
                         div.row { (Button::first(t::expert_send(lang))) }
                     }))
                 }))
-            }
+            } @else if discussion.closed_at.is_some() { (Notice::Info(t::is_closed(lang))) } @else { (Notice::Info(t::experts_no_mail(lang))) }
         }
     };
     Page::new(t::experts_title(lang), body).section(Section::Groups).private(t::private_experts(lang))
