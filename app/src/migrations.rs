@@ -86,4 +86,5 @@ migrations! {
     70 "0070_remark_readers";
     71 "0071_images";
     72 "0072_images_in_use";
+    77 "0077_search_order";
 }

@@ -111,6 +111,8 @@ pub fn day_of(at: Timestamp) -> i64 {
 
 /// What results are ordered by: how well they fit, the best first, and their places, the newest first.
 pub type Placed = (i64, i64);
+/// Before all of them.
+const START: Placed = (0, i64::MIN);
 
 crate::row! {
     /// One result.
@@ -294,11 +296,12 @@ impl Entry {
         marks
     }
 
-    /// Where it stands among all: by its time, and within a millisecond by its id.
+    /// Where it stands among all: by its time, and within a millisecond by its id. The newest comes first, as the index is read
+    /// forwards.
     fn place(&self) -> i64 {
         let [.., a, b, c, d] = self.id.into_bytes();
         let telling = i64::from(u32::from_be_bytes([a, b, c, d]) >> (32 - TELLING_BITS));
-        (self.at.as_millisecond().clamp(0, i64::MAX >> (TELLING_BITS + 1)) << TELLING_BITS) | telling
+        -((self.at.as_millisecond().clamp(0, i64::MAX >> (TELLING_BITS + 1)) << TELLING_BITS) | telling)
     }
 
     fn is_public(&self) -> bool {
@@ -510,7 +513,7 @@ struct Search<'a> {
 
 impl Search<'_> {
     /// The next results behind a place, best first.
-    async fn walk(&self, (from, before): Placed, limit: i64) -> Result<Vec<(i64, Marked)>, DbError> {
+    async fn walk(&self, (from, behind): Placed, limit: i64) -> Result<Vec<(i64, Marked)>, DbError> {
         let reach = reach_of(self.actor);
         let mut found: Vec<(i64, Marked)> = Vec::new();
         for (tier, seek) in (0_i64..).zip(&self.asked.tiers) {
@@ -523,8 +526,8 @@ impl Search<'_> {
             let all = [seek.clone(), reach.clone()].into_iter().chain(self.asked.filter.marks()).chain(came).collect();
             let better = self.asked.tiers.iter().take(usize::try_from(tier).unwrap_or(0));
             let but: Vec<Seek> = better.chain(&self.asked.without).cloned().collect();
-            let before = if tier == from { before } else { i64::MAX };
-            let rows = fulltext::find(self.db, &Seek::All(all), &but, self.actor.person(), (before, left)).await?;
+            let behind = if tier == from { behind } else { START.1 };
+            let rows = fulltext::find(self.db, &Seek::All(all), &but, self.actor.person(), (behind, left)).await?;
             found.extend(rows.into_iter().map(|row| (tier, row)));
         }
         Ok(found)
@@ -533,14 +536,13 @@ impl Search<'_> {
 
 /// A page of what the actor may see of what was asked, best first, and what there is in all.
 pub async fn find(db: &Conn, actor: &Actor, asked: &Asked, after: &After<Placed>) -> Result<Results, DbError> {
-    let start = (0, i64::MAX);
     let search = Search { db, actor, asked };
-    let mut all = search.walk(start, COUNTED.saturating_add(1)).await?;
+    let mut all = search.walk(START, COUNTED.saturating_add(1)).await?;
     let placed = |(tier, row): &(i64, Marked)| (*tier, row.place);
     let rows = if after.is_first() {
         all.iter().take(usize::try_from(PAGE + 1).unwrap_or(0)).map(placed).collect()
     } else {
-        search.walk(after.or(start), PAGE + 1).await?.iter().map(placed).collect()
+        search.walk(after.or(START), PAGE + 1).await?.iter().map(placed).collect()
     };
     let Slice { rows, next, is_first } = after.slice_of(PAGE, rows, |placed| *placed);
     let page = Slice { rows: list_hits(db, actor, &rows).await?, next, is_first };
@@ -575,7 +577,7 @@ const FETCHED: i64 = 5 * PAGE;
 
 /// What the actor may see of what was asked, best first, many at once and without what there is in all.
 pub async fn find_many(db: &Conn, actor: &Actor, asked: &Asked, after: &After<Placed>) -> Result<Slice<Hit>, DbError> {
-    let found = Search { db, actor, asked }.walk(after.or((0, i64::MAX)), FETCHED + 1).await?;
+    let found = Search { db, actor, asked }.walk(after.or(START), FETCHED + 1).await?;
     let placed = found.iter().map(|(tier, row)| (*tier, row.place)).collect();
     let Slice { rows: placed, next, is_first } = after.slice_of(FETCHED, placed, |placed| *placed);
     let mut rows = Vec::new();
@@ -587,14 +589,14 @@ pub async fn find_many(db: &Conn, actor: &Actor, asked: &Asked, after: &After<Pl
 
 /// The keys of what the actor may see of what was asked, best first, so many of them.
 pub async fn find_keys(db: &Conn, actor: &Actor, asked: &Asked, most: i64) -> Result<Vec<Marked>, DbError> {
-    let found = Search { db, actor, asked }.walk((0, i64::MAX), most).await?;
+    let found = Search { db, actor, asked }.walk(START, most).await?;
     Ok(found.into_iter().map(|(_, row)| row).collect())
 }
 
 /// Whether the actor may see anything that holds this.
 pub async fn is_held(db: &Conn, actor: &Actor, seek: &Seek) -> Result<bool, DbError> {
     let asked = Asked { tiers: vec![seek.clone()], ..Asked::default() };
-    Ok(!Search { db, actor, asked: &asked }.walk((0, i64::MAX), 1).await?.is_empty())
+    Ok(!Search { db, actor, asked: &asked }.walk(START, 1).await?.is_empty())
 }
 
 /// Words that everyone may find and that differ from a folded one by a mistake or two.

@@ -1,14 +1,16 @@
-//! What the kernel clears away by itself: jobs that nobody looked after, drafts that nobody went on with, and uploads that nothing refers to.
-//! It must never take what a form that is just being sent has stored.
+//! What the kernel does by itself: it clears away jobs that nobody looked after, drafts that nobody went on with, and uploads that
+//! nothing refers to, and keeps the search index compact. It must never take what a form that is just being sent has stored, nor
+//! hold the writer for long.
 
 use std::collections::HashSet;
+use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
 use crate::access::Errand;
 use crate::app::App;
 use crate::audit;
-use crate::db::DbError;
+use crate::db::{DbError, fulltext};
 use crate::drafts;
 use crate::faults::Fault;
 use crate::files::FileId;
@@ -17,15 +19,18 @@ use crate::jobs::{Routine, Run};
 use crate::params;
 
 /// The kernel's routines.
-pub const ROUTINES: [Routine; 5] = [
+pub const ROUTINES: [Routine; 6] = [
     Routine { name: "kernel.jobs", every: SignedDuration::from_hours(24), run: old_jobs },
     Routine { name: "kernel.files", every: SignedDuration::from_hours(24), run: orphans },
     Routine { name: "kernel.taken_mails", every: SignedDuration::from_hours(24), run: incoming::forget },
     Routine { name: "kernel.drafts", every: SignedDuration::from_hours(6), run: drafts::forget },
     Routine { name: "kernel.audit", every: SignedDuration::from_hours(24), run: audit::daily },
+    Routine { name: "kernel.search", every: SignedDuration::from_mins(10), run: merge_index },
 ];
 
 const UPKEEP: Errand = Errand::new("kernel.upkeep");
+/// How long others may write between two steps.
+const PAUSE: Duration = Duration::from_millis(50);
 /// How long a job that was set aside waits for a steward.
 const SET_ASIDE: SignedDuration = SignedDuration::from_hours(90 * 24);
 /// How long an upload may be without anything that refers to it.
@@ -47,6 +52,21 @@ fn old_jobs(app: App) -> Run<'static> {
             tracing::info!(jobs = gone.rows, "jobs that were set aside long ago are removed");
         }
         Ok(())
+    })
+}
+
+/// Each step is small: who writes meanwhile waits for it.
+fn merge_index(app: App) -> Run<'static> {
+    Box::pin(async move {
+        loop {
+            let tx = app.db.begin(&UPKEEP).await?;
+            let is_more = fulltext::merge(&tx).await?;
+            tx.keep().await?;
+            if !is_more {
+                return Ok(());
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
     })
 }
 

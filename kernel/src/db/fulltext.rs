@@ -1,6 +1,6 @@
 //! Full text, the one query that SQLite (FTS5) and PostgreSQL (tsvector) say differently. Both index the same folded
 //! words, split at blanks and nothing else, so both find the same entries. What is found comes newest first, in the order of the
-//! index itself: of a common word no more is read than is shown.
+//! index itself, which has the newest in front: of a common word no more is read than is shown.
 
 use super::{Conn, DbError, Tx};
 use crate::ids::PersonId;
@@ -35,6 +35,22 @@ pub async fn delete(tx: &Tx, place: i64) -> Result<(), DbError> {
         "delete from search_words where rowid = $1"
     };
     tx.execute(sql, params![place]).await.map(drop)
+}
+
+/// As many pages of SQLite's index as one step writes.
+const STEP: i64 = 200;
+
+/// Puts a part of what lies in layers in SQLite's index together: each word is looked for in each layer. Tells whether there may be
+/// more. PostgreSQL has no layers.
+pub async fn merge(tx: &Tx) -> Result<bool, DbError> {
+    if tx.is_postgres() {
+        return Ok(false);
+    }
+    let changes = async || tx.count("select total_changes() as n", &[]).await;
+    let before = changes().await?;
+    tx.execute("insert into search_words (search_words, rank) values ('merge', $1)", params![STEP]).await?;
+    // The command itself is one.
+    Ok(changes().await? - before > 1)
 }
 
 /// Letters and digits only, so that no word is taken for a sign of the query language.
@@ -107,34 +123,34 @@ fn language(db: &Conn) -> &'static Language {
     if db.is_postgres() { &POSTGRES } else { &SQLITE }
 }
 
-/// The newest entries older than `before` that hold what is sought and none of `but`, and that the reader may see: those for
+/// The entries behind a place that hold what is sought and none of `but`, and that the reader may see: those for
 /// everyone, those of a group in which the reader stands, and those for officials or signatories of whom the reader is one.
 pub async fn find(
     db: &Conn,
     seek: &Seek,
     but: &[Seek],
     reader: Option<PersonId>,
-    (before, limit): (i64, i64),
+    (behind, limit): (i64, i64),
 ) -> Result<Vec<Marked>, DbError> {
     let Some(asked) = language(db).say_but(seek, but) else { return Ok(Vec::new()) };
     let sql = if db.is_postgres() {
         "select e.place, e.kind, e.id, e.group_id, e.area, e.country, e.language, e.year from search_vectors w join search_entries e on e.place = w.rowid
-         where w.words @@ cast(cast($1 as text) as tsquery) and w.rowid < $3
+         where w.words @@ cast(cast($1 as text) as tsquery) and w.rowid > $3
             and (e.audience = 'everyone'
                 or e.within_object in (select object from v_standing where person = $2 and role in ('member', 'chair', 'lead'))
                 or e.led_object in (select object from v_standing where person = $2 and role in ('chair', 'lead'))
                 or e.audience in (select audience from v_search_audiences where person = $2))
-         order by w.rowid desc limit $4"
+         order by w.rowid limit $4"
     } else {
         "select e.place, e.kind, e.id, e.group_id, e.area, e.country, e.language, e.year from search_words join search_entries e on e.place = search_words.rowid
-         where search_words match $1 and search_words.rowid < $3
+         where search_words match $1 and search_words.rowid > $3
             and (e.audience = 'everyone'
                 or e.within_object in (select object from v_standing where person = $2 and role in ('member', 'chair', 'lead'))
                 or e.led_object in (select object from v_standing where person = $2 and role in ('chair', 'lead'))
                 or e.audience in (select audience from v_search_audiences where person = $2))
-         order by search_words.rowid desc limit $4"
+         order by search_words.rowid limit $4"
     };
-    db.all(sql, params![asked, reader, before, limit]).await
+    db.all(sql, params![asked, reader, behind, limit]).await
 }
 
 /// Entries that hold what is sought and that the reader may see, those that fit best first. The engines weigh a little
@@ -150,7 +166,7 @@ pub async fn find_similar(db: &Conn, seek: &Seek, reader: Option<PersonId>, limi
                 or e.within_object in (select object from v_standing where person = $2 and role in ('member', 'chair', 'lead'))
                 or e.led_object in (select object from v_standing where person = $2 and role in ('chair', 'lead'))
                 or e.audience in (select audience from v_search_audiences where person = $2))
-         order by r.fit desc, e.place desc limit $3"
+         order by r.fit desc, e.place limit $3"
     } else {
         "select e.place, e.kind, e.id, e.path, e.title, t.summary, '' as text, t.seconds, e.language, e.at from search_words
             join search_entries e on e.place = search_words.rowid join search_texts t on t.place = e.place
@@ -159,7 +175,7 @@ pub async fn find_similar(db: &Conn, seek: &Seek, reader: Option<PersonId>, limi
                 or e.within_object in (select object from v_standing where person = $2 and role in ('member', 'chair', 'lead'))
                 or e.led_object in (select object from v_standing where person = $2 and role in ('chair', 'lead'))
                 or e.audience in (select audience from v_search_audiences where person = $2))
-         order by search_words.rank, e.place desc limit $3"
+         order by search_words.rank, e.place limit $3"
     };
     db.all(sql, params![asked, reader, limit]).await
 }

@@ -77,7 +77,7 @@ impl Pool {
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(&self.path, flags).map_err(|error| lost(&error))?;
         connection
-            .execute_batch("pragma busy_timeout = 10000; pragma query_only = on; pragma cache_size = -2000;")
+            .execute_batch("pragma busy_timeout = 10000; pragma query_only = on; pragma cache_size = -8000;")
             .map_err(|error| lost(&error))?;
         keep_statements(&connection)?;
         Ok(connection)

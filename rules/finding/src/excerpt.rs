@@ -80,17 +80,27 @@ impl Question {
             }
             (of, terms)
         };
-        // Most words of a text stand in it more than once.
-        let mut known: HashMap<&str, (Vec<String>, u32)> = HashMap::new();
-        let mut words: Vec<(Place, Vec<String>)> = Vec::new();
+        // Most words of a text stand in it more than once; each is looked at once.
+        let mut known: HashMap<&str, usize> = HashMap::new();
+        let mut forms: Vec<(Vec<String>, u32)> = Vec::new();
+        let mut words: Vec<(Place, usize)> = Vec::new();
         for (start, end) in runs(text).take(WORDS) {
             let run = text.get(start..end).unwrap_or_default();
-            let (of, terms) = known.entry(run).or_insert_with(|| answers(run)).clone();
-            words.push((Place { start, end, terms }, of));
+            let form = *known.entry(run).or_insert_with(|| {
+                forms.push(answers(run));
+                forms.len() - 1
+            });
+            let terms = forms.get(form).map_or(0, |(_, terms)| *terms);
+            words.push((Place { start, end, terms }, form));
         }
+        let first = |form: usize| forms.get(form).and_then(|(of, _)| of.first());
         for (at, term) in self.terms.iter().enumerate() {
             let Term::Phrase(phrase) = term else { continue };
-            let begins: Vec<usize> = (0..words.len()).filter(|from| stands_at(&words, *from, phrase)).collect();
+            let stands = |from: usize| {
+                let word = |n: usize| words.get(from + n).and_then(|(_, form)| first(*form));
+                phrase.iter().enumerate().all(|(n, one)| word(n) == Some(one))
+            };
+            let begins: Vec<usize> = (0..words.len()).filter(|from| stands(*from)).collect();
             for place in begins.iter().flat_map(|from| *from..from + phrase.len()) {
                 if let Some((place, _)) = words.get_mut(place) {
                     place.terms |= 1 << at;
@@ -99,10 +109,6 @@ impl Question {
         }
         words.into_iter().map(|(place, _)| place).collect()
     }
-}
-
-fn stands_at(words: &[(Place, Vec<String>)], from: usize, phrase: &[String]) -> bool {
-    phrase.iter().enumerate().all(|(n, word)| words.get(from + n).is_some_and(|(_, of)| of.first() == Some(word)))
 }
 
 /// The text between two places; neighbours that were both asked for are one piece.
