@@ -86,4 +86,6 @@ migrations! {
     70 "0070_remark_readers";
     71 "0071_images";
     72 "0072_images_in_use";
+    75 "0075_resource_groups";
+    76 "0076_search_groups";
 }
