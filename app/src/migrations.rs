@@ -86,5 +86,7 @@ migrations! {
     70 "0070_remark_readers";
     71 "0071_images";
     72 "0072_images_in_use";
-    77 "0077_search_order";
+    74 "0074_resource_groups";
+    75 "0075_search_groups";
+    76 "0076_search_order";
 }

@@ -53,6 +53,8 @@ pub struct Entry {
     pub led: Option<Uuid>,
     /// The group that it is of. Its area is that of the group.
     pub group: Option<Uuid>,
+    /// Other groups that it is of. Where `within` is set, their members find it too.
+    pub other_groups: Vec<Uuid>,
     /// The government that it is of. Its country is that of the government.
     pub government: Option<Uuid>,
     pub area: Option<String>,
@@ -153,6 +155,15 @@ crate::row! {
         pub country: Option<String>,
         pub language: Option<String>,
         pub year: i64,
+        /// The ids of other groups, with a blank between.
+        pub other_groups: String,
+    }
+}
+
+impl Marked {
+    /// All groups that it is of.
+    fn groups(&self) -> impl Iterator<Item = Uuid> {
+        self.group_id.into_iter().chain(self.other_groups.split(' ').filter_map(|group| group.parse().ok()))
     }
 }
 
@@ -182,6 +193,7 @@ crate::row! {
         language: Option<String>,
         year: i64,
         at: Timestamp,
+        other_groups: String,
     }
 }
 
@@ -260,7 +272,7 @@ const CAME: &str = "0md";
 /// statement decides by the columns all the same.
 fn reach(entry: &Entry) -> impl Iterator<Item = String> {
     let wide = (entry.audience != Audience::Group).then(|| format!("0r{}", entry.audience.word()));
-    let within = entry.within.map(|group| format!("0rg{}", group.simple()));
+    let within = entry.within.into_iter().chain(entry.other_readers()).map(|group| format!("0rg{}", group.simple()));
     wide.into_iter().chain(within).chain(entry.led.map(|group| format!("0rl{}", group.simple())))
 }
 
@@ -288,7 +300,7 @@ impl Entry {
 
     fn marks(&self) -> Vec<String> {
         let mut marks = vec![mark("k", self.kind), mark("y", &self.year().to_string())];
-        marks.extend(self.group.map(group_mark));
+        marks.extend(self.group.iter().chain(&self.other_groups).copied().map(group_mark));
         marks.extend(self.area.as_deref().map(|area| mark("a", area)));
         marks.extend(self.country.as_deref().map(|country| mark("c", country)));
         marks.extend(self.language.map(|language| mark("l", language)));
@@ -302,6 +314,15 @@ impl Entry {
         let [.., a, b, c, d] = self.id.into_bytes();
         let telling = i64::from(u32::from_be_bytes([a, b, c, d]) >> (32 - TELLING_BITS));
         -((self.at.as_millisecond().clamp(0, i64::MAX >> (TELLING_BITS + 1)) << TELLING_BITS) | telling)
+    }
+
+    /// The other groups whose members find it.
+    fn other_readers(&self) -> impl Iterator<Item = Uuid> {
+        self.other_groups.iter().copied().filter(|_| self.within.is_some())
+    }
+
+    fn kept_groups(&self) -> String {
+        self.other_groups.iter().map(Uuid::to_string).collect::<Vec<_>>().join(" ")
     }
 
     fn is_public(&self) -> bool {
@@ -343,6 +364,7 @@ impl Entry {
                     language: self.language.map(str::to_owned),
                     year: self.year(),
                     at: self.at,
+                    other_groups: self.kept_groups(),
                 }
     }
 }
@@ -402,11 +424,11 @@ async fn insert(tx: &Tx, entry: &Entry, words: &str) -> Result<(), DbError> {
     for place in first..first.saturating_add(TRIES) {
         let done = tx
             .execute(
-                "insert into search_entries (place, kind, id, audience, within_object, led_object, group_id, area, country, language, year, at, path, title)
-                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict (place) do nothing",
+                "insert into search_entries (place, kind, id, audience, within_object, led_object, group_id, area, country, language, year, at, path, title, other_groups)
+                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) on conflict (place) do nothing",
                 params![
                     place, entry.kind, entry.id, entry.audience, entry.within, entry.led, entry.group, entry.area, entry.country,
-                    entry.language, year, entry.at, entry.path, entry.title
+                    entry.language, year, entry.at, entry.path, entry.title, entry.kept_groups()
                 ],
             )
             .await?;
@@ -418,6 +440,13 @@ async fn insert(tx: &Tx, entry: &Entry, words: &str) -> Result<(), DbError> {
                 params![place, entry.summary, words, entry.cut_text(), entry.kept_seconds()],
             )
             .await?;
+            for group in entry.other_readers() {
+                tx.execute(
+                    "insert into search_readers (place, group_id) values ($1, $2) on conflict do nothing",
+                    params![place, group],
+                )
+                .await?;
+            }
             fulltext::insert(tx, place, words).await?;
             return Ok(());
         }
@@ -449,7 +478,7 @@ impl Kept {
 async fn find_kept(tx: &Tx, kind: &str, id: Uuid) -> Result<Option<Kept>, DbError> {
     tx.maybe(
         "select e.place, e.path, e.title, t.summary, t.text, t.seconds, t.words, e.audience, e.within_object, e.led_object, e.group_id, e.area,
-            e.country, e.language, e.year, e.at
+            e.country, e.language, e.year, e.at, e.other_groups
          from search_entries e join search_texts t on t.place = e.place where e.kind = $1 and e.id = $2",
         params![kind, id],
     )
@@ -458,6 +487,7 @@ async fn find_kept(tx: &Tx, kind: &str, id: Uuid) -> Result<Option<Kept>, DbErro
 
 async fn take_out(tx: &Tx, place: i64) -> Result<(), DbError> {
     fulltext::delete(tx, place).await?;
+    tx.execute("delete from search_readers where place = $1", params![place]).await?;
     tx.execute("delete from search_texts where place = $1", params![place]).await?;
     tx.execute("delete from search_entries where place = $1", params![place]).await?;
     Ok(())
@@ -620,7 +650,9 @@ async fn list_hits(db: &Conn, actor: &Actor, placed: &[Placed]) -> Result<Vec<Hi
                 and (e.audience = 'everyone'
                     or e.within_object in (select object from v_standing where person = $21 and role in ('member', 'chair', 'lead'))
                     or e.led_object in (select object from v_standing where person = $21 and role in ('chair', 'lead'))
-                    or e.audience in (select audience from v_search_audiences where person = $21))",
+                    or e.audience in (select audience from v_search_audiences where person = $21)
+                    or exists (select 1 from search_readers o join v_standing s on s.object = o.group_id
+                        where o.place = e.place and s.person = $21 and s.role in ('member', 'chair', 'lead')))",
             params![
                 at(0), at(1), at(2), at(3), at(4), at(5), at(6), at(7), at(8), at(9), at(10), at(11), at(12), at(13), at(14), at(15),
                 at(16), at(17), at(18), at(19), actor.person()
@@ -646,7 +678,7 @@ fn tally<T: Ord + Clone>(values: impl Iterator<Item = T>, chosen: Option<&T>) ->
 
 async fn count(db: &Conn, rows: &[(i64, Marked)], filter: &Filter) -> Result<Counts, DbError> {
     let rows = || rows.iter().map(|(_, row)| row);
-    let groups = tally(rows().filter_map(|row| row.group_id), filter.group.as_ref());
+    let groups = tally(rows().flat_map(Marked::groups), filter.group.as_ref());
     let at = |n: usize| groups.get(n).map(|count| count.of);
     let names: Vec<Named> = if groups.is_empty() {
         Vec::new()

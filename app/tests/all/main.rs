@@ -90,6 +90,7 @@ mod saved_searches;
 mod scanning;
 mod searching;
 mod served;
+mod shared_resources;
 mod sign_in_links;
 mod signatures;
 mod slow_and_broken;

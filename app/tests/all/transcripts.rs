@@ -159,6 +159,19 @@ async fn a_new_edition_of_the_same_recording_takes_its_transcript_over() {
         assert_eq!(found.len(), usize::from(stays), "{url} {tick}: {found:?}");
         assert!(!stays || found[0].ends_with("?at=9#t-9"), "{found:?}");
     }
+    // Each edition keeps its own, with its chapters, for those who cited it; the one that is another recording has none.
+    let page = visitor.get(&path).await;
+    let html = page.html();
+    for (number, has_one) in [(1, true), (2, true), (3, true), (4, false)] {
+        let at = format!("{path}/editions/{number}/transcript");
+        assert_eq!(html.contains(&format!("href=\"/en{at}\"")), has_one, "{number}: {}", page.text());
+        let page = visitor.get(&at).await;
+        assert_eq!(page.status, if has_one { 200 } else { 404 }, "{number}");
+        assert_eq!(page.says("Only wombats") && page.says("And a quokka"), has_one, "{number}: {}", page.text());
+        assert_eq!(page.html().contains(&format!("href=\"/en{at}?at=9#t-9\"")), has_one, "{number}");
+    }
+    let parts = "select count(*) as n from transcript_parts";
+    assert_eq!(world.app().db.reader().await.unwrap().count(parts, &[]).await.unwrap(), 3);
     // What is not taken over is not offered again, and another one can be written.
     assert!(!lead.get(&format!("{path}/editions/new")).await.says("The recording is the same"));
     let page = write(&mut lead, &path, &[("text", "0:01 Now numbats")], None).await;

@@ -33,8 +33,10 @@ pub const HELD: &[Held] = &[
             inner("audience"),
             inner("adopters"),
             inner("terms"),
+            inner("other_groups"),
         ],
     ),
+    staying("resource_groups", Class::Office, Rows::Nobodys, &[inner("resource"), inner("group_id")]),
     staying("resource_terms", Class::Office, Rows::Nobodys, &[inner("term"), inner("resource")]),
     staying(
         "resource_editions",

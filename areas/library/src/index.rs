@@ -8,8 +8,8 @@ use kernel::faults::Fault;
 use kernel::search::{self, Entry};
 use kernel::uuid::Uuid;
 use nouns::library::{
-    EditionPublished, NewsPublished, ResourceChanged, ResourceFileRead, ResourcePublished, ResourceReplaced,
-    ResourceWithdrawn, TranscriptRemoved, TranscriptSaved, TranslationAdded,
+    EditionPublished, NewsPublished, ResourceChanged, ResourceFileRead, ResourceGroupRemoved, ResourcePublished,
+    ResourceReplaced, ResourceWithdrawn, TranscriptRemoved, TranscriptSaved, TranslationAdded,
 };
 use nouns::terms::names;
 use nouns::{GroupId, ResourceId};
@@ -39,6 +39,7 @@ fn resource_of(event: &Stored) -> Option<ResourceId> {
         .or_else(|| event.read::<TranscriptSaved>().map(|one| one.resource))
         .or_else(|| event.read::<TranscriptRemoved>().map(|one| one.resource))
         .or_else(|| event.read::<ResourceFileRead>().map(|one| one.resource))
+        .or_else(|| event.read::<ResourceGroupRemoved>().map(|one| one.resource))
         .or_else(|| event.read::<ResourceReplaced>().map(|one| one.resource))
         .or_else(|| event.read::<ResourceWithdrawn>().map(|one| one.resource))
 }
@@ -108,6 +109,7 @@ async fn index_resource(tx: &Tx, row: Resource, at: Timestamp) -> Result<(), Fau
         Audience::Officials => search::Audience::Officials,
         Audience::Group => search::Audience::Group,
     };
+    let other_groups = row.others().into_iter().map(GroupId::uuid).collect();
     let entry = Entry {
         kind: KIND,
         id: row.id.uuid(),
@@ -121,6 +123,7 @@ async fn index_resource(tx: &Tx, row: Resource, at: Timestamp) -> Result<(), Fau
         audience,
         within: row.group_id.map(GroupId::uuid).filter(|_| row.audience != Audience::Everyone),
         group: row.group_id.map(GroupId::uuid),
+        other_groups,
         government: practice.map(|one| one.government.uuid()),
         year: row.year,
         at: row.published_at.unwrap_or(at),

@@ -12,6 +12,7 @@ mod file_texts;
 mod held;
 mod index;
 mod news;
+mod other_groups;
 mod practices;
 mod previews;
 mod remarks;
@@ -39,7 +40,8 @@ pub fn area() -> Area {
             .merge(translations::routes())
             .merge(practices::routes())
             .merge(transcripts::routes())
-            .merge(subjects::routes()),
+            .merge(subjects::routes())
+            .merge(other_groups::routes()),
         listeners: vec![Listener {
             name: "library.index",
             hear: |app, tx, event| Box::pin(index::hear(app, tx, event)),

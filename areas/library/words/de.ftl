@@ -155,8 +155,25 @@ editions-full = Mehr als 50 Ausgaben kann eine Ressource nicht haben. Machen Sie
 audience-everyone = alle
 audience-officials = Bedienstete aller Verwaltungen und die Gruppe
 audience-group = die Personen der Gruppe
+audience-officials-groups = Bedienstete aller Verwaltungen und die Personen jeder ihrer Gruppen
+audience-groups = die Personen jeder ihrer Gruppen
+audience-hint = „Die Gruppe“ ist jede ihrer Gruppen: auch die, die Sie unten ankreuzen.
 audience-label = Wer sie sieht, sobald sie veröffentlicht ist
 audience-missing = Wählen Sie, wer sie sieht.
+
+# Andere Gruppen
+groups-title = Arbeitsgruppen
+group-and-others = { $group } und { $others ->
+    [one] 1 weitere Gruppe
+   *[other] { NUMBER($others) } weitere Gruppen
+}
+groups-label = Auch von diesen Gruppen
+groups-hint = Für ein Ergebnis mehrerer Gruppen. Ist es veröffentlicht, steht es in den Listen jeder Gruppe, und ihre Personen erfahren davon. Ihre Gruppe behält es: Nur sie ändert und veröffentlicht es. Koordination oder Vorsitz einer anderen Gruppe können ihre Gruppe wieder herausnehmen.
+groups-unknown = Wählen Sie Gruppen aus der Liste.
+groups-leave-title = Auch von Ihrer Gruppe
+groups-leave-what = Eine andere Gruppe behält sie. Sie können Ihre Gruppe herausnehmen. Dann steht sie nicht mehr in Ihren Listen. Ist sie nur für ihre Gruppen, sehen die Personen Ihrer Gruppe sie nicht mehr.
+groups-leave = Diese Gruppe herausnehmen: { $group }
+done-group-removed = Ihre Gruppe ist herausgenommen. Die Ressource steht nicht mehr in ihren Listen.
 for-officials = Nur für Bedienstete sichtbar
 
 # Verwaltungen, die sie nutzen
@@ -239,6 +256,7 @@ done-translated = Die Übersetzung ist veröffentlicht.
 
 # Transkripte
 transcript-title = Transkript
+transcript-of = Transkript von „{ $title }“, Ausgabe { NUMBER($number) }
 transcript-machine = Eine Maschine hat das aufgeschrieben. Namen und Zahlen können falsch sein.
 transcript-earlier = Davor, ab { $time }
 transcript-later = Danach, ab { $time }

@@ -155,8 +155,25 @@ editions-full = 50 editions are the most that a resource can have. Make a new re
 audience-everyone = everyone
 audience-officials = officials of all governments, and the group
 audience-group = the people of the group
+audience-officials-groups = officials of all governments, and the people of each of its groups
+audience-groups = the people of each of its groups
+audience-hint = “The group” is every group that it is of: also those that you tick below.
 audience-label = Who can see it once it is published
 audience-missing = Choose who can see it.
+
+# Other groups
+groups-title = Working groups
+group-and-others = { $group } and { $others ->
+    [one] 1 other group
+   *[other] { NUMBER($others) } other groups
+}
+groups-label = Also of these groups
+groups-hint = For a result of several groups. Once it is published, it stands in the lists of each, and their people are told. Your group keeps it: only yours changes it and publishes it. Lead or chair of another group can take their group off.
+groups-unknown = Choose groups of the list.
+groups-leave-title = Also of your group
+groups-leave-what = Another group keeps it. You can take your group off. It then leaves your lists. If it is for its groups only, your people no longer see it.
+groups-leave = Take this group off: { $group }
+done-group-removed = Your group is taken off. The resource is no longer in its lists.
 for-officials = Seen by officials only
 
 # Governments that use it
@@ -239,6 +256,7 @@ done-translated = The translation is published.
 
 # Transcripts
 transcript-title = Transcript
+transcript-of = Transcript of “{ $title }”, edition { NUMBER($number) }
 transcript-machine = A machine wrote this down. Names and numbers may be wrong.
 transcript-earlier = Earlier, from { $time } on
 transcript-later = Later, from { $time } on

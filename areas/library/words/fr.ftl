@@ -157,8 +157,25 @@ editions-full = Une ressource a 50 éditions au plus. Faites une nouvelle ressou
 audience-everyone = tout le monde
 audience-officials = les agentes et agents de toutes les autorités publiques, et le groupe
 audience-group = les personnes du groupe
+audience-officials-groups = les agentes et agents de toutes les autorités publiques, et les personnes de chacun de ses groupes
+audience-groups = les personnes de chacun de ses groupes
+audience-hint = « Le groupe », ce sont tous ses groupes : aussi ceux que vous cochez plus bas.
 audience-label = Qui peut la voir une fois publiée
 audience-missing = Choisissez qui peut la voir.
+
+# Autres groupes
+groups-title = Groupes de travail
+group-and-others = { $group } et { $others ->
+    [one] 1 autre groupe
+   *[other] { NUMBER($others) } autres groupes
+}
+groups-label = Aussi de ces groupes
+groups-hint = Pour un résultat de plusieurs groupes. Une fois publiée, la ressource figure dans les listes de chacun, et leurs membres en sont avertis. Votre groupe la garde : lui seul la modifie et la publie. La coordination ou la présidence d’un autre groupe peut retirer son groupe.
+groups-unknown = Choisissez des groupes de la liste.
+groups-leave-title = Aussi de votre groupe
+groups-leave-what = Un autre groupe la garde. Vous pouvez retirer votre groupe. Elle quitte alors vos listes. Si elle n’est que pour ses groupes, vos membres ne la voient plus.
+groups-leave = Retirer ce groupe : { $group }
+done-group-removed = Votre groupe est retiré. La ressource n’est plus dans ses listes.
 for-officials = Visible seulement pour les agentes et agents
 
 # Autorités publiques qui l’utilisent
@@ -243,6 +260,7 @@ done-translated = La traduction est publiée.
 
 # Transcriptions
 transcript-title = Transcription
+transcript-of = Transcription de « { $title } », édition { NUMBER($number) }
 transcript-machine = Une machine a écrit ce texte. Des noms et des nombres peuvent être faux.
 transcript-earlier = Avant, à partir de { $time }
 transcript-later = Suite, à partir de { $time }

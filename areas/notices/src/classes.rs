@@ -98,6 +98,8 @@ pub enum Thing {
     Plan,
     Meeting,
     Resource,
+    /// A resource that another group keeps; the event names the group that it is of too.
+    Shared,
     News,
     Seat,
     Activity,
@@ -255,6 +257,7 @@ pub const CLASSES: &[Entry] = &[
         hint: t::class_library_hint,
         heard: &[
             heard!("library.resource_published", Who::Group, Resource, |lang, said| t::said_resource(lang, said.title)),
+            heard!("library.resource_group_added", Who::Group, Shared, |lang, said| t::said_shared(lang, said.title)),
             heard!("library.news_published", Who::Group, News, |lang, said| t::said_news(lang, said.title)),
         ],
     },

@@ -57,6 +57,7 @@ said-poll-dropped = Aus keinem der Termine wurde eine Sitzung: { $title }
 said-presentation-call = Lösungen zum Vorstellen gesucht: { $title }
 said-minutes = Protokoll veröffentlicht: { $title }
 said-resource = Neu in der Bibliothek: { $title }
+said-shared = Neu in der Bibliothek, auch von Ihrer Gruppe: { $title }
 said-news = Meldung: { $title }
 said-support = { $government } unterstützt Ihren Vorschlag: { $title }
 said-action = Sie haben etwas zu tun für { $group }: { $words }

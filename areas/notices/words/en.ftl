@@ -57,6 +57,7 @@ said-poll-dropped = None of the times became a meeting: { $title }
 said-presentation-call = Solutions wanted to present: { $title }
 said-minutes = Minutes published: { $title }
 said-resource = New in the library: { $title }
+said-shared = New in the library, also of your group: { $title }
 said-news = News: { $title }
 said-support = { $government } supports your proposal: { $title }
 said-action = You have something to do for { $group }: { $words }

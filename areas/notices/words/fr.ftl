@@ -57,6 +57,7 @@ said-poll-dropped = Aucune des dates n’est devenue une réunion : { $title }
 said-presentation-call = Solutions à présenter recherchées : { $title }
 said-minutes = Compte rendu publié : { $title }
 said-resource = Nouveau dans la bibliothèque : { $title }
+said-shared = Nouveau dans la bibliothèque, aussi de votre groupe : { $title }
 said-news = Actualité : { $title }
 said-support = { $government } soutient votre proposition : { $title }
 said-action = Vous avez quelque chose à faire pour { $group } : { $words }

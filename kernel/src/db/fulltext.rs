@@ -134,20 +134,24 @@ pub async fn find(
 ) -> Result<Vec<Marked>, DbError> {
     let Some(asked) = language(db).say_but(seek, but) else { return Ok(Vec::new()) };
     let sql = if db.is_postgres() {
-        "select e.place, e.kind, e.id, e.group_id, e.area, e.country, e.language, e.year from search_vectors w join search_entries e on e.place = w.rowid
+        "select e.place, e.kind, e.id, e.group_id, e.area, e.country, e.language, e.year, e.other_groups from search_vectors w join search_entries e on e.place = w.rowid
          where w.words @@ cast(cast($1 as text) as tsquery) and w.rowid > $3
             and (e.audience = 'everyone'
                 or e.within_object in (select object from v_standing where person = $2 and role in ('member', 'chair', 'lead'))
                 or e.led_object in (select object from v_standing where person = $2 and role in ('chair', 'lead'))
-                or e.audience in (select audience from v_search_audiences where person = $2))
+                or e.audience in (select audience from v_search_audiences where person = $2)
+                or exists (select 1 from search_readers o join v_standing s on s.object = o.group_id
+                    where o.place = e.place and s.person = $2 and s.role in ('member', 'chair', 'lead')))
          order by w.rowid limit $4"
     } else {
-        "select e.place, e.kind, e.id, e.group_id, e.area, e.country, e.language, e.year from search_words join search_entries e on e.place = search_words.rowid
+        "select e.place, e.kind, e.id, e.group_id, e.area, e.country, e.language, e.year, e.other_groups from search_words join search_entries e on e.place = search_words.rowid
          where search_words match $1 and search_words.rowid > $3
             and (e.audience = 'everyone'
                 or e.within_object in (select object from v_standing where person = $2 and role in ('member', 'chair', 'lead'))
                 or e.led_object in (select object from v_standing where person = $2 and role in ('chair', 'lead'))
-                or e.audience in (select audience from v_search_audiences where person = $2))
+                or e.audience in (select audience from v_search_audiences where person = $2)
+                or exists (select 1 from search_readers o join v_standing s on s.object = o.group_id
+                    where o.place = e.place and s.person = $2 and s.role in ('member', 'chair', 'lead')))
          order by search_words.rowid limit $4"
     };
     db.all(sql, params![asked, reader, behind, limit]).await
@@ -165,7 +169,9 @@ pub async fn find_similar(db: &Conn, seek: &Seek, reader: Option<PersonId>, limi
             and (e.audience = 'everyone'
                 or e.within_object in (select object from v_standing where person = $2 and role in ('member', 'chair', 'lead'))
                 or e.led_object in (select object from v_standing where person = $2 and role in ('chair', 'lead'))
-                or e.audience in (select audience from v_search_audiences where person = $2))
+                or e.audience in (select audience from v_search_audiences where person = $2)
+                or exists (select 1 from search_readers o join v_standing s on s.object = o.group_id
+                    where o.place = e.place and s.person = $2 and s.role in ('member', 'chair', 'lead')))
          order by r.fit desc, e.place limit $3"
     } else {
         "select e.place, e.kind, e.id, e.path, e.title, t.summary, '' as text, t.seconds, e.language, e.at from search_words
@@ -174,7 +180,9 @@ pub async fn find_similar(db: &Conn, seek: &Seek, reader: Option<PersonId>, limi
             and (e.audience = 'everyone'
                 or e.within_object in (select object from v_standing where person = $2 and role in ('member', 'chair', 'lead'))
                 or e.led_object in (select object from v_standing where person = $2 and role in ('chair', 'lead'))
-                or e.audience in (select audience from v_search_audiences where person = $2))
+                or e.audience in (select audience from v_search_audiences where person = $2)
+                or exists (select 1 from search_readers o join v_standing s on s.object = o.group_id
+                    where o.place = e.place and s.person = $2 and s.role in ('member', 'chair', 'lead')))
          order by search_words.rank, e.place limit $3"
     };
     db.all(sql, params![asked, reader, limit]).await

@@ -155,7 +155,7 @@ pub async fn list_of_group(
             "select e.id, e.slug, g.slug as group_slug, g.name as group_name, e.title, e.words, e.lang, e.at, e.changed_at,
                 cast(null as date) as on_day, false as is_off, e.example, e.terms
              from v_feed_resources e left join v_groups g on g.id = e.group_id
-             where e.audience = 'everyone' and e.group_id = $1 and (e.at, e.id) < ($2, $3) order by e.at desc, e.id desc limit $4"
+             where e.audience = 'everyone' and e.id in (select k.resource from v_resource_groups k where k.group_id = $1) and (e.at, e.id) < ($2, $3) order by e.at desc, e.id desc limit $4"
         }
         Kind::Meeting => {
             "select e.id, e.slug, g.slug as group_slug, g.name as group_name, e.title, e.words, cast(null as text) as lang, e.at, e.changed_at,
@@ -206,7 +206,7 @@ pub async fn list_of_person(
             "select e.id, e.slug, g.slug as group_slug, g.name as group_name, e.title, e.words, e.lang, e.at, e.changed_at,
                 cast(null as date) as on_day, false as is_off, e.example, e.terms
              from v_feed_resources e left join v_groups g on g.id = e.group_id
-             where e.group_id in (select s.object from v_groups_standing s where s.person = $1) and coalesce($2, e.group_id) = e.group_id and (e.at, e.id) < ($3, $4) order by e.at desc, e.id desc limit $5"
+             where e.id in (select k.resource from v_resource_groups k join v_groups_standing s on s.object = k.group_id where s.person = $1 and coalesce($2, k.group_id) = k.group_id) and (e.at, e.id) < ($3, $4) order by e.at desc, e.id desc limit $5"
         }
         Kind::Meeting => {
             "select e.id, e.slug, g.slug as group_slug, g.name as group_name, e.title, e.words, cast(null as text) as lang, e.at, e.changed_at,

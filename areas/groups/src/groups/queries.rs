@@ -125,7 +125,8 @@ pub async fn find_plan_year(conn: &Conn, group: GroupId) -> Result<Option<i64>, 
 
 pub async fn list_results(conn: &Conn, group: GroupId) -> Result<Vec<Published>, DbError> {
     conn.all(
-        "select slug, title, year, publisher from v_resources where group_id = $1 and state = 'published' order by coalesce(year, 0) desc, folded, id limit 12",
+        "select slug, title, year, publisher from v_resources
+         where id in (select k.resource from v_resource_groups k where k.group_id = $1) and state = 'published' order by coalesce(year, 0) desc, folded, id limit 12",
         params![group],
     )
     .await

@@ -6,7 +6,7 @@ use kernel::events::Stored;
 use kernel::faults::Fault;
 use nouns::GroupId;
 use nouns::groups::{ChairCallOpened, GroupMessageSent, MeetingAnnounced, MembershipBegan, SeatTaken};
-use nouns::library::ResourcePublished;
+use nouns::library::{ResourceGroupAdded, ResourceGroupRemoved, ResourcePublished};
 use nouns::work::{ChallengeStated, PlanAdopted, PlanOpened, ProposalMade};
 
 use super::queries::{self, Kind};
@@ -33,6 +33,10 @@ pub async fn hear(_: &App, tx: &Tx, event: &Stored) -> Result<(), Fault> {
         queries::insert_challenge_news(tx, event).await?;
     } else if event.read::<ResourcePublished>().is_some() {
         queries::insert_resource_news(tx, event).await?;
+    } else if let Some(added) = event.read::<ResourceGroupAdded>() {
+        queries::insert_shared_news(tx, event, added.group).await?;
+    } else if let Some(removed) = event.read::<ResourceGroupRemoved>() {
+        queries::delete_shared_news(tx, event, removed.group).await?;
     }
     Ok(())
 }

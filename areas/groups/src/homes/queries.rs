@@ -120,6 +120,27 @@ pub async fn insert_resource_news(tx: &Tx, event: &Stored) -> Result<(), DbError
     Ok(())
 }
 
+/// A resource that another group keeps is of this one too.
+pub async fn insert_shared_news(tx: &Tx, event: &Stored, group: GroupId) -> Result<(), DbError> {
+    tx.execute(
+        "insert into group_news (seq, group_id, kind, about, at)
+         select $1, $4, 'resource', r.id, $3 from v_resources r where r.id = $2 on conflict do nothing",
+        params![event.seq, event.about_id, event.at, group],
+    )
+    .await?;
+    Ok(())
+}
+
+/// It is not any more.
+pub async fn delete_shared_news(tx: &Tx, event: &Stored, group: GroupId) -> Result<(), DbError> {
+    tx.execute(
+        "delete from group_news where group_id = $1 and kind = 'resource' and about = $2",
+        params![group, event.about_id],
+    )
+    .await?;
+    Ok(())
+}
+
 /// Of challenges only those that everyone may read: not all of a group are of signatories.
 pub async fn insert_challenge_news(tx: &Tx, event: &Stored) -> Result<(), DbError> {
     tx.execute(

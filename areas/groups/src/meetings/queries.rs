@@ -74,7 +74,7 @@ pub async fn list_came_of(conn: &Conn, meeting: MeetingId, reader: Option<Person
         "select r.slug, r.title from v_resources_of_meetings r
          where r.meeting = $1
             and (r.audience = 'everyone'
-                or r.group_id in (select object from v_standing where person = $2 and role in ('member', 'chair', 'lead'))
+                or r.id in (select p.resource from v_resource_people p where p.person = $2)
                 or r.audience in (select audience from v_search_audiences where person = $2))
          order by r.folded, r.id limit 100",
         params![meeting, reader],

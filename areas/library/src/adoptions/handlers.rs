@@ -20,7 +20,7 @@ use super::queries::{self, Own};
 use super::{pages, queries::list_own};
 use crate::audience::Audience;
 use crate::resources::domain::State as ResourceState;
-use crate::resources::policy::place;
+use crate::resources::policy::places;
 use crate::resources::queries::find_by_slug;
 use crate::words as t;
 
@@ -46,7 +46,7 @@ pub async fn list(
     let resource = &permit.target;
     let conn = app.db.reader().await?;
     let found = queries::list_adopters(&conn, resource.id, &After::read(&paging.after)).await?.found()?;
-    let reads_all = Audience::Officials.holds(&permit.actor, &place(resource));
+    let reads_all = Audience::Officials.holds(&permit.actor, &places(resource));
     let shown = pages::List {
         resource,
         adopters: &found,

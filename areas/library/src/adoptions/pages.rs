@@ -95,7 +95,11 @@ pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
         }
     };
     let page = Page::new(title, body).section(Section::Library).description(resource.title.clone());
-    if resource.audience == Audience::Everyone { page } else { page.private(resource.audience.name(lang)) }
+    if resource.audience == Audience::Everyone {
+        page
+    } else {
+        page.private(resource.audience.name_of(lang, resource.others().len()))
+    }
 }
 
 /// What differs between what is saved and what was typed.

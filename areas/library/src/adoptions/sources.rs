@@ -9,7 +9,7 @@ use nouns::AdoptionId;
 
 use super::policy::ListAdoptions;
 use super::queries::find_said;
-use crate::resources::policy::place;
+use crate::resources::policy::places;
 
 pub const ADOPTION: Source = Source {
     kind: "adoption",
@@ -18,7 +18,7 @@ pub const ADOPTION: Source = Source {
             let found = find_said(&app.db.reader().await?, AdoptionId::from_uuid(id)).await?;
             let said = found.ok_or(Fault::NotFound)?;
             let permit = Permit::<ListAdoptions>::decide(app, actor, said.slug, visit).await?;
-            if said.audience.holds(&permit.actor, &place(&permit.target)) { Ok(()) } else { Err(Fault::NotFound) }
+            if said.audience.holds(&permit.actor, &places(&permit.target)) { Ok(()) } else { Err(Fault::NotFound) }
         })
     },
     read: |conn, id| Box::pin(read(conn, id)),

@@ -22,7 +22,7 @@ pub fn new(lang: Lang, resource: &Resource, draft: &Draft, errors: &FormErrors) 
             ..PageHead::default()
         })
         (Form::post(f, format!("{address}/comment-windows"), html! {
-            (f.radios("audience", t::comments_from(lang), &draft.audience, audiences.map(|one| (one.word(), one.name(lang), None))))
+            (f.radios("audience", t::comments_from(lang), &draft.audience, audiences.map(|one| (one.word(), one.name_of(lang, resource.others().len()), None))))
             (f.date("closes_on", t::closes_on_label(lang), &draft.closes_on).hint(t::closes_on_hint(lang)))
             (f.area("asks", t::asks_label(lang), &draft.asks).hint(t::asks_hint(lang)).max(ASKS_MAX).optional())
             div.row { (Button::first(t::comments_open_send(lang))) }

@@ -54,7 +54,7 @@ pub async fn list_open(
          from comment_windows w join resources r on r.id = w.resource join v_groups g on g.id = r.group_id
          where w.closes_on >= $1 and w.closed_at is null and r.state = 'draft'
             and (w.audience = 'everyone' or ($2 and w.audience = 'officials')
-                or r.group_id in (select s.object from v_standing s where s.person = $3 and s.role in ('member', 'chair', 'lead')))
+                or r.id in (select p.resource from v_resource_people p where p.person = $3))
          order by w.closes_on, w.resource limit $4",
         params![today, is_official, reader, limit],
     )

@@ -72,6 +72,6 @@ pub fn show(lang: Lang, shown: &Shown<'_>) -> Page<'static> {
     let page = Page::new(t::comparison_title(lang), body).section(Section::Library);
     match resource.audience {
         Audience::Everyone => page,
-        audience => page.private(audience.name(lang)),
+        audience => page.private(audience.name_of(lang, resource.others().len())),
     }
 }

@@ -114,7 +114,7 @@ pub async fn create(permit: Permit<PublishEdition>, State(app): State<App>, uplo
     let is_same =
         file.is_none() && before.is_some_and(|edition| edition.file.is_none() && edition.url.as_deref() == url);
     if (is_same || typed.transcript == "yes") && transcripts::is_there(&tx, resource.id, newest).await? {
-        transcripts::set_number(&tx, resource.id, newest, number).await?;
+        transcripts::copy(&tx, resource.id, newest, number).await?;
         tx.note(&TranscriptSaved { resource: resource.id, number }).await?;
     }
     tx.commit(&EditionPublished { resource: resource.id, number }).await?;

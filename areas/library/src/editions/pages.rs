@@ -49,8 +49,15 @@ pub fn address(lang: Lang, resource: &Resource, edition: &Edition) -> Option<Str
     }
 }
 
-/// All editions, where there is more than one.
-pub fn list(lang: Lang, zone: &TimeZone, resource: &Resource, editions: &[Edition]) -> Markup {
+/// All editions, where there is more than one; `said` are those with a transcript.
+pub fn list(lang: Lang, zone: &TimeZone, resource: &Resource, editions: &[Edition], said: &[i64]) -> Markup {
+    let newest = editions.first().map(|one| one.number);
+    // That of the newest stands above.
+    let transcript = |number: i64| {
+        let is_there = Some(number) != newest && said.contains(&number) && resource.state != State::Withdrawn;
+        let address = href(lang, &format!("/library/{}/editions/{number}/transcript", resource.slug));
+        is_there.then(|| html! { a href=(address) { (t::transcript_title(lang)) span.visually-hidden { ": " (t::edition_number(lang, number)) } } })
+    };
     html! {
         @if editions.len() > 1 {
             (ui::section("editions", t::editions_title(lang), None, ui::way(editions.iter().map(|one| Stop {
@@ -58,6 +65,7 @@ pub fn list(lang: Lang, zone: &TimeZone, resource: &Resource, editions: &[Editio
                 title: t::edition_number(lang, one.number),
                 words: (!one.words.is_empty()).then(|| one.words.clone()),
                 href: address(lang, resource, one),
+                meta: transcript(one.number),
                 ..Stop::default()
             }))))
             @if resource.state != State::Withdrawn {

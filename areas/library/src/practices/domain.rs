@@ -9,6 +9,7 @@ use words::Lang;
 
 use super::queries::Practice;
 use crate::audience::Audience;
+use crate::other_groups::domain as other_groups;
 use crate::resources::domain::{Kind, Licence, Sound as Resource, TITLE_MAX, language, ticked};
 use crate::resources::queries::Resource as Saved;
 use crate::words as t;
@@ -44,6 +45,8 @@ pub struct Draft {
     pub language: String,
     pub licence: String,
     pub terms: Vec<String>,
+    /// Other groups that it is of.
+    pub groups: Vec<String>,
     pub version: String,
 }
 
@@ -90,6 +93,7 @@ impl Draft {
             language: saved.language.clone().unwrap_or_default(),
             licence: saved.licence.clone().unwrap_or_default(),
             terms: terms::ticks(&saved.terms()),
+            groups: other_groups::ticks(&saved.other_groups),
             version: saved.version.to_string(),
         }
     }

@@ -16,6 +16,7 @@ use super::pages::{self, Desk};
 use super::policy::{ChangePractice, CheckPractice, ListPractices, WritePractice};
 use super::queries;
 use crate::editions::queries::insert_edition;
+use crate::other_groups::{domain as other_groups, keep, queries as others_of};
 use crate::resources::domain::State as ResourceState;
 use crate::resources::queries as resources;
 use crate::resources::unused_slug;
@@ -78,6 +79,7 @@ pub async fn create(
     let groups = resources::list_groups(&tx).await?;
     let government = own.iter().find(|own| own.slug == draft.government).map(|own| own.government);
     let group = groups.iter().find(|group| group.slug == draft.group).map(|group| group.id);
+    let others = other_groups::ticked(lang, &draft.groups, &groups, group, &mut errors);
     errors.require(government.is_some(), "government", t::practice_government_missing(lang));
     errors.require(group.is_some(), "group", t::practice_group_missing(lang));
     let (Some(sound), Some(government), Some(group), true) = (sound, government, group, errors.is_empty()) else {
@@ -91,6 +93,7 @@ pub async fn create(
     }
     let slug = unused_slug(&tx, sound.resource.title).await?;
     let resource = resources::insert_draft(&tx, &slug, group, &sound.resource).await?;
+    others_of::put(&tx, resource, &others).await?;
     insert_edition(&tx, resource, 1, "", (None, None)).await?;
     queries::insert(&tx, resource, government, &sound).await?;
     tx.commit(&ResourceDrafted { resource, group }).await?;
@@ -99,8 +102,9 @@ pub async fn create(
 
 pub async fn edit(permit: Permit<ChangePractice>, State(app): State<App>) -> Result<Response, Fault> {
     let own = &permit.target;
+    let groups = resources::list_groups(&app.db.reader().await?).await?;
     let draft = Draft::of(&own.resource, &own.practice);
-    let desk = Desk::Saved(&own.resource);
+    let desk = Desk::Saved { groups: &groups, resource: &own.resource };
     Ok(visit::show(&app, &permit, pages::form(permit.lang(), &desk, &draft, &FormErrors::new(), None)))
 }
 
@@ -113,26 +117,30 @@ pub async fn change(
     let tx = app.db.begin(&permit).await?;
     let resource = resources::find_by_slug(&tx, &permit.key).await?.ok_or(Fault::NotFound)?;
     let practice = queries::find(&tx, resource.id).await?.ok_or(Fault::NotFound)?;
+    let groups = resources::list_groups(&tx).await?;
     let saved = Draft::of(&resource, &practice);
-    let (overtaken, differences) = (draft.version != saved.version, pages::compare(lang, &saved, &draft));
+    let (overtaken, differences) = (draft.version != saved.version, pages::compare(lang, &saved, &draft, &groups));
     let answer = visit::go(lang, &format!("/library/{}", resource.slug), "changed").into_response();
     // What is sent twice is the second time what was saved already.
     if differences.is_empty() {
         return Ok(answer);
     }
     let mut errors = FormErrors::new();
+    let others = other_groups::ticked(lang, &draft.groups, &groups, resource.group_id, &mut errors);
     // What everyone reads stays whole.
     let sound = draft.check(lang, resource.state != ResourceState::Draft, &mut errors);
     errors.require(resource.state.can_change(), "", t::not_published(lang));
     let (Some(sound), true, false) = (sound, errors.is_empty(), overtaken) else {
         drop(tx);
-        let page = pages::form(lang, &Desk::Saved(&resource), &draft, &errors, overtaken.then_some(differences));
+        let desk = Desk::Saved { groups: &groups, resource: &resource };
+        let page = pages::form(lang, &desk, &draft, &errors, overtaken.then_some(differences));
         return Ok(visit::refuse(&app, &permit, page));
     };
     if !resources::set(&tx, &resource, &sound.resource).await? {
         return Err(Fault::internal("a resource changed inside a transaction"));
     }
     queries::set(&tx, resource.id, &sound).await?;
+    keep(&tx, &resource, &others).await?;
     tx.commit(&ResourceChanged { resource: resource.id }).await?;
     Ok(answer)
 }

@@ -12,8 +12,9 @@ use words::Lang;
 use super::domain::{CURRENCIES, Draft, SHORT_MAX, TEXT_MAX};
 use super::handlers::Filter;
 use super::queries::{Begun, Listed, Own, Practice};
+use crate::other_groups::pages as other_groups;
 use crate::resources::domain::{LANGUAGES, State, TITLE_MAX, language};
-use crate::resources::pages::{licence_field, licence_text, terms_field, terms_text};
+use crate::resources::pages::{group_and_others, licence_field, licence_text, terms_field, terms_text};
 use crate::resources::queries::{Group, Resource};
 use crate::words as t;
 
@@ -73,7 +74,7 @@ pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
                     words: Some(summary(&one.note)),
                     meta: Some(html! {
                         span { (one.government_name) }
-                        span { (one.group_name) }
+                        span { (group_and_others(lang, &one.group_name, one.others)) }
                         @if let Some(on) = one.checked_on { span { (t::checked_on(lang, &words::date(lang, on))) } }
                         @if one.example { (ui::example(lang)) }
                     }),
@@ -90,7 +91,7 @@ pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
 /// What the form is for.
 pub enum Desk<'a> {
     New { groups: &'a [Group], own: &'a [Own] },
-    Saved(&'a Resource),
+    Saved { groups: &'a [Group], resource: &'a Resource },
 }
 
 pub fn form(
@@ -101,9 +102,13 @@ pub fn form(
     overtaken: Option<Overtaken<'_>>,
 ) -> Page<'static> {
     let f = Fields::new(lang, errors);
+    let (groups, keeping) = match desk {
+        Desk::New { groups, .. } => (*groups, None),
+        Desk::Saved { groups, resource } => (*groups, resource.group_slug.as_deref()),
+    };
     let (title, action, private) = match desk {
         Desk::New { .. } => (t::practice_new(lang), href(lang, "/practices"), t::private_practice(lang)),
-        Desk::Saved(resource) => {
+        Desk::Saved { resource, .. } => {
             let private =
                 if resource.state == State::Draft { t::private_practice(lang) } else { t::private_leading(lang) };
             (t::practice_change(lang), href(lang, &format!("/library/{}/practice", resource.slug)), private)
@@ -122,7 +127,7 @@ pub fn form(
         @if let Some(overtaken) = &overtaken { (overtaken) }
         (Form::post(f, action, html! {
             (ui::hidden("version", &draft.version))
-            @if let Desk::New { groups, own } = desk {
+            @if let Desk::New { own, .. } = desk {
                 (f.select("government", t::practice_government(lang), &draft.government, None, own.iter().map(|own| (own.slug.as_str(), own.name.as_str()))))
                 (f.select("group", t::practice_group(lang), &draft.group, Some(t::practice_group_choose(lang)), groups.iter().map(|group| (group.slug.as_str(), group.name.as_str()))).hint(t::practice_group_hint(lang)))
             }
@@ -141,6 +146,7 @@ pub fn form(
             (f.text("reuse", t::practice_reuse(lang), &draft.reuse).hint(t::practice_reuse_hint(lang)).max(SHORT_MAX).optional())
             (f.select("language", t::language_label(lang), &draft.language, Some(t::language_choose(lang)), LANGUAGES))
             (licence_field(f, &draft.licence))
+            (other_groups::field(f, groups, keeping, &draft.groups))
             (terms_field(f, &draft.terms))
             div.row { (Button::first(if matches!(desk, Desk::New { .. }) { t::draft_send(lang) } else { t::change_send(lang) })) }
         }))
@@ -149,7 +155,8 @@ pub fn form(
 }
 
 /// What differs between what is saved and what was typed.
-pub fn compare<'a>(lang: Lang, saved: &'a Draft, typed: &'a Draft) -> Overtaken<'a> {
+pub fn compare<'a>(lang: Lang, saved: &'a Draft, typed: &'a Draft, groups: &[Group]) -> Overtaken<'a> {
+    let others = |draft: &Draft| other_groups::text(lang, groups, &draft.groups);
     Overtaken::new(lang)
         .field(t::title_label(lang), &*saved.title, &*typed.title)
         .field(t::practice_problem(lang), &saved.problem, &typed.problem)
@@ -168,6 +175,7 @@ pub fn compare<'a>(lang: Lang, saved: &'a Draft, typed: &'a Draft) -> Overtaken<
             language(&typed.language).unwrap_or_default(),
         )
         .field(t::licence_label(lang), licence_text(lang, &saved.licence), licence_text(lang, &typed.licence))
+        .field(t::groups_label(lang), others(saved), others(typed))
         .field(t::terms_label(lang), terms_text(lang, &saved.terms), terms_text(lang, &typed.terms))
 }
 

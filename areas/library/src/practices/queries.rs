@@ -38,6 +38,8 @@ kernel::row! {
         pub note: String,
         pub government_name: String,
         pub group_name: String,
+        /// How many other groups it is of.
+        pub others: i64,
         pub checked_on: Option<Date>,
         pub published_at: Timestamp,
         pub example: bool,
@@ -105,10 +107,12 @@ pub async fn list_page(
     let (at, id) = after.or((LAST_TIME, ResourceId::LAST));
     let rows = conn
         .all(
-            "select r.id, r.slug, r.title, r.note, g.name as government_name, w.name as group_name, p.checked_on, p.published_at, r.example
+            "select r.id, r.slug, r.title, r.note, g.name as government_name, w.name as group_name,
+                (select count(*) from resource_groups k where k.resource = r.id) as others, p.checked_on, p.published_at, r.example
              from practices p join resources r on r.id = p.resource join v_governments g on g.id = p.government
                 join v_groups w on w.id = r.group_id
-             where r.state = 'published' and ($1 = '' or g.country = $1) and ($2 = '' or w.slug = $2)
+             where r.state = 'published' and ($1 = '' or g.country = $1)
+                and ($2 = '' or r.id in (select k.resource from v_resource_groups k join v_groups o on o.id = k.group_id where o.slug = $2))
                 and (p.published_at, p.resource) < ($3, $4)
              order by p.published_at desc, p.resource desc limit $5",
             params![country, group, at, id, ROWS.saturating_add(1)],

@@ -1,5 +1,6 @@
 //! Comments on drafts that wait until somebody has looked at them: what is kept of them, and how they come into their place.
 
+use kernel::access::Role;
 use kernel::actor::stands;
 use kernel::db::Tx;
 use kernel::faults::Fault;
@@ -12,7 +13,7 @@ use serde_json::{Value as Json, json};
 use super::queries::{NewRemark, insert};
 use crate::audience::{Audience, PEOPLE};
 use crate::resources::domain::State;
-use crate::resources::policy::place;
+use crate::resources::policy::places;
 use crate::resources::queries::{Resource, find};
 
 pub const REMARK: Way =
@@ -37,10 +38,10 @@ async fn let_in(tx: &Tx, within: Uuid, person: PersonId, draft: Json) -> Result<
     let is_for = match resource.window {
         Some(Audience::Everyone) => true,
         Some(Audience::Officials) => {
-            let roles = [PEOPLE, &[kernel::access::Role::Official, kernel::access::Role::Steward]].concat();
-            stands(tx, person, &roles, &place(&resource)).await?
+            let roles = [PEOPLE, &[Role::Official, Role::Steward]].concat();
+            stands_in_one(tx, person, &roles, &resource).await?
         }
-        Some(Audience::Group) => stands(tx, person, PEOPLE, &place(&resource)).await?,
+        Some(Audience::Group) => stands_in_one(tx, person, PEOPLE, &resource).await?,
         None => false,
     };
     if !is_for {
@@ -49,4 +50,14 @@ async fn let_in(tx: &Tx, within: Uuid, person: PersonId, draft: Json) -> Result<
     let remark = insert(tx, &NewRemark { resource: resource.id, person, words, example: false }).await?;
     tx.note(&RemarkWritten { remark, resource: resource.id }).await?;
     Ok(true)
+}
+
+/// Whether somebody stands in one of the groups of a resource.
+async fn stands_in_one(tx: &Tx, person: PersonId, roles: &[Role], resource: &Resource) -> Result<bool, Fault> {
+    for place in places(resource) {
+        if stands(tx, person, roles, &place).await? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }

@@ -81,7 +81,7 @@ pub fn section(lang: Lang, zone: &TimeZone, resource: &Resource, shown: &Remarks
             p.row {
                 @if is_open { (Tag::Good(t::window_open(lang))) span { (t::comments_until(lang, &until)) } }
                 @else { (Tag::Plain(t::window_closed(lang))) }
-                span { (t::comments_of(lang, window.audience.name(lang))) }
+                span { (t::comments_of(lang, window.audience.name_of(lang, resource.others().len()))) }
             }
             @if !window.asks.is_empty() { p.prose.lines { (window.asks) } }
             @if let Some(answer) = &window.answer {

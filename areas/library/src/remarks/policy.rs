@@ -8,12 +8,12 @@ use kernel::faults::Fault;
 use nouns::RemarkId;
 
 use super::queries::{self, Remark};
-use crate::resources::policy::{find_visible, place};
+use crate::resources::policy::{find_visible, place, places};
 use crate::resources::queries::Resource;
 
 /// Whether a draft is or was open for comments of this actor.
 pub fn is_open_to(actor: &Actor, resource: &Resource) -> bool {
-    resource.window.is_some_and(|audience| audience.holds(actor, &place(resource)))
+    resource.window.is_some_and(|audience| audience.holds(actor, &places(resource)))
 }
 
 /// A draft that is or was open for comments of this actor; for everyone else there is nothing to comment on.

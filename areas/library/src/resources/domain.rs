@@ -13,6 +13,7 @@ use words::Lang;
 
 use super::queries::Resource;
 use crate::audience::Audience;
+use crate::other_groups::domain as other_groups;
 use crate::words as t;
 
 kernel::word_enum! {
@@ -172,6 +173,8 @@ pub struct Draft {
     pub url: String,
     pub audience: String,
     pub terms: Vec<String>,
+    /// Other groups that it is of.
+    pub groups: Vec<String>,
     pub version: String,
 }
 
@@ -228,6 +231,7 @@ impl Draft {
             url: url.unwrap_or_default().to_owned(),
             audience: resource.audience.word().to_owned(),
             terms: terms::ticks(&resource.terms()),
+            groups: other_groups::ticks(&resource.other_groups),
             version: resource.version.to_string(),
         }
     }

@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 use kernel::access::{Action, Permit, Place};
 use kernel::app::App;
 use kernel::db::{Conn, Tx};
-use kernel::discussing::{self, Talk};
+use kernel::discussing::{self, Talk, may_start};
 use kernel::faults::Fault;
 use kernel::files::{self, StoredFile};
 use kernel::forms::{Form, Query, Upload};
@@ -27,9 +27,9 @@ use words::Lang;
 use super::domain::{self, Candidate, Draft, FILES, REASON_MAX, State as ResourceState};
 use super::policy::{
     ChangeResource, DraftResource, DropDraft, FetchCitation, ListResources, PublishEdition, PublishResource,
-    ShowResource, WithdrawResource, place,
+    ShowResource, WithdrawResource, place, places,
 };
-use super::queries::{Reader, Resource};
+use super::queries::{Group, Reader, Resource};
 use super::sources::RESOURCE;
 use super::{pages, queries};
 use crate::adoptions::policy::AdoptResource;
@@ -39,6 +39,8 @@ use crate::comment_windows::policy::{CloseComments, OpenComments};
 use crate::comment_windows::queries as windows;
 use crate::editions::queries as editions;
 use crate::file_texts;
+use crate::other_groups::policy::TakeGroupOff;
+use crate::other_groups::{announce, domain as other_groups, keep, queries as others_of};
 use crate::practices::domain::Draft as Practice;
 use crate::practices::queries as practices;
 use crate::previews::queries as previews;
@@ -138,7 +140,10 @@ async fn whole<A: Action<Key = String>>(
     let conn = app.db.reader().await?;
     let mut resource = queries::find_by_slug(&conn, &permit.key).await?.ok_or(Fault::NotFound)?;
     // What came in its place may be for fewer people.
-    if !resource.next_audience.is_some_and(|audience| audience.holds(&permit.actor, &place(&resource))) {
+    let next_groups = other_groups::read(resource.next_groups.as_deref().unwrap_or_default());
+    let next_places: Vec<Place> =
+        [place(&resource)].into_iter().chain(next_groups.iter().map(|group| Place::at(group.uuid()))).collect();
+    if !resource.next_audience.is_some_and(|audience| audience.holds(&permit.actor, &next_places)) {
         (resource.next_slug, resource.next_title) = (None, None);
     }
     let editions = editions::list_editions(&conn, resource.id).await?;
@@ -154,7 +159,8 @@ async fn whole<A: Action<Key = String>>(
         Some(file) => previews::find(&conn, file.id).await?,
         None => None,
     };
-    let place = place(&resource);
+    let (place, places) = (place(&resource), places(&resource));
+    let others = others_of::list(&conn, resource.id).await?;
     let reader = permit.actor.person();
     let own = match reader.filter(|_| permit.may::<AdoptResource>(&place)) {
         Some(person) => adoptions::list_own(&conn, resource.id, person).await?,
@@ -166,7 +172,7 @@ async fn whole<A: Action<Key = String>>(
         _ => false,
     };
     let window = windows::find(&conn, resource.id).await?;
-    let window = window.filter(|window| window.audience.holds(&permit.actor, &place));
+    let window = window.filter(|window| window.audience.holds(&permit.actor, &places));
     let remarks = match window {
         Some(window) => Some(Remarks {
             found: remarks::list_page(&conn, resource.id, &After::read(&reading.after)).await?.found()?,
@@ -186,10 +192,16 @@ async fn whole<A: Action<Key = String>>(
         None => None,
     };
     let number = editions.first().map_or(1, |newest| newest.number);
+    let said =
+        if editions.len() > 1 { transcripts::queries::list_numbers(&conn, resource.id).await? } else { Vec::new() };
     let heard = transcripts::hear(&conn, resource.id, number, reading.at.parse().unwrap_or(0)).await?;
     // A draft is talked about in its comment window.
-    let talk = match (resource.group_slug.as_deref(), resource.group_id) {
-        (Some(slug), Some(group)) if resource.state != ResourceState::Draft => {
+    let keeping = resource.group_slug.as_deref().zip(resource.group_id);
+    let groups = || keeping.into_iter().chain(others.iter().map(|group| (group.slug.as_str(), group.id)));
+    // Somebody begins one in a group of theirs.
+    let own_group = groups().find(|(_, group)| may_start(&permit.actor, group.uuid())).or(keeping);
+    let talk = match own_group {
+        Some((slug, group)) if resource.state != ResourceState::Draft => {
             let of = (slug, group.uuid());
             discussing::find(&conn, &permit.actor, RESOURCE.kind, resource.id.uuid(), of).await?
         }
@@ -197,8 +209,11 @@ async fn whole<A: Action<Key = String>>(
     };
     let shown = pages::Shown {
         resource: &resource,
+        others: &others,
+        led: others.iter().filter(|group| permit.may::<TakeGroupOff>(&Place::at(group.id.uuid()))).collect(),
         talk: &talk,
         heard: heard.as_ref(),
+        said,
         editions: &editions,
         file: file.as_ref(),
         inside: inside.as_ref(),
@@ -217,7 +232,7 @@ async fn whole<A: Action<Key = String>>(
             say: permit.may::<ChangeTranscript>(&place),
             practice: practice.is_some() && (is_own_practice || permit.may::<PublishResource>(&place)),
         },
-        sees_proposals: Audience::Officials.holds(&permit.actor, &place),
+        sees_proposals: Audience::Officials.holds(&permit.actor, &[place]),
         translates: offers(
             &app.config,
             &permit.actor,
@@ -325,7 +340,8 @@ pub async fn new(
         audience: Audience::Everyone.word().to_owned(),
         ..Draft::default()
     };
-    let page = pages::new(permit.lang(), &permit.target, &origins, &draft, &FormErrors::new());
+    let choices = Choices { origins, groups: queries::list_groups(&conn).await? };
+    let page = pages::new(permit.lang(), &permit.target, &choices, &draft, &FormErrors::new());
     Ok(visit::show(&app, &permit, page))
 }
 
@@ -364,6 +380,7 @@ fn typed(upload: &Upload) -> Draft {
         url: text("url"),
         audience: text("audience"),
         terms: upload.texts("terms").map(str::to_owned).collect(),
+        groups: upload.texts("groups").map(str::to_owned).collect(),
         version: text("version"),
     }
 }
@@ -390,11 +407,15 @@ pub async fn has_content(conn: &Conn, resource: &Resource) -> Result<bool, Fault
 pub async fn create(permit: Permit<DraftResource>, State(app): State<App>, upload: Upload) -> Result<Response, Fault> {
     let (lang, group, draft) = (permit.lang(), &permit.target, typed(&upload));
     let this_year = i64::from(app.clock.today(&permit.actor.zone()).year());
-    let origins = queries::list_origins(&app.db.reader().await?, group.id, this_year, None).await?;
+    let conn = app.db.reader().await?;
+    let origins = queries::list_origins(&conn, group.id, this_year, None).await?;
+    let choices = Choices { origins, groups: queries::list_groups(&conn).await? };
+    drop(conn);
     let refuse =
-        |errors: &FormErrors| Ok(visit::refuse(&app, &permit, pages::new(lang, group, &origins, &draft, errors)));
+        |errors: &FormErrors| Ok(visit::refuse(&app, &permit, pages::new(lang, group, &choices, &draft, errors)));
     let mut errors = FormErrors::new();
-    let sound = draft.check(lang, &origins, &mut errors);
+    let others = other_groups::ticked(lang, &draft.groups, &choices.groups, Some(group.id), &mut errors);
+    let sound = draft.check(lang, &choices.origins, &mut errors);
     let stored = receive(&app, lang, &upload, &mut errors).await?;
     let (Some(sound), true) = (sound, errors.is_empty()) else { return refuse(&errors) };
     let tx = app.db.begin(&permit).await?;
@@ -404,6 +425,7 @@ pub async fn create(permit: Permit<DraftResource>, State(app): State<App>, uploa
     }
     let slug = unused_slug(&tx, sound.title).await?;
     let resource = queries::insert_draft(&tx, &slug, group.id, &sound).await?;
+    others_of::put(&tx, resource, &others).await?;
     let file = match &stored {
         Some(stored) => Some(files::insert(&tx, stored).await?),
         None => None,
@@ -414,14 +436,20 @@ pub async fn create(permit: Permit<DraftResource>, State(app): State<App>, uploa
     Ok(visit::go(lang, &format!("/library/{slug}"), "drafted").into_response())
 }
 
-/// What a resource may come from, and the link of its draft. A published one gets another file or link only
-/// with a new edition.
+/// What the form of a resource offers.
+pub struct Choices {
+    /// What it may come from.
+    pub origins: Vec<Candidate>,
+    pub groups: Vec<Group>,
+}
+
+/// What is offered for a resource, and the link of its draft. A published one gets another file or link only with a new edition.
 async fn choices(
     app: &App,
     permit: &Permit<ChangeResource>,
     conn: &Conn,
     resource: &Resource,
-) -> Result<(Vec<Candidate>, Option<String>), Fault> {
+) -> Result<(Choices, Option<String>), Fault> {
     let this_year = i64::from(app.clock.today(&permit.actor.zone()).year());
     let origins = match resource.group_id {
         Some(group) => queries::list_origins(conn, group, this_year, resource.origin()).await?,
@@ -431,13 +459,14 @@ async fn choices(
         ResourceState::Draft => editions::find_newest(conn, resource.id).await?,
         _ => None,
     };
-    Ok((origins, newest.and_then(|edition| edition.url)))
+    let choices = Choices { origins, groups: queries::list_groups(conn).await? };
+    Ok((choices, newest.and_then(|edition| edition.url)))
 }
 
 pub async fn edit(permit: Permit<ChangeResource>, State(app): State<App>) -> Result<Response, Fault> {
-    let (origins, url) = choices(&app, &permit, &app.db.reader().await?, &permit.target).await?;
+    let (choices, url) = choices(&app, &permit, &app.db.reader().await?, &permit.target).await?;
     let draft = Draft::of(&permit.target, url.as_deref());
-    let page = pages::change(permit.lang(), &permit.target, &origins, &draft, &FormErrors::new(), None);
+    let page = pages::change(permit.lang(), &permit.target, &choices, &draft, &FormErrors::new(), None);
     Ok(visit::show(&app, &permit, page))
 }
 
@@ -450,27 +479,29 @@ pub async fn change(permit: Permit<ChangeResource>, State(app): State<App>, uplo
     };
     let tx = app.db.begin(&permit).await?;
     let resource = queries::find_by_slug(&tx, &permit.key).await?.ok_or(Fault::NotFound)?;
-    let (origins, url) = choices(&app, &permit, &tx, &resource).await?;
+    let (choices, url) = choices(&app, &permit, &tx, &resource).await?;
     let saved = Draft::of(&resource, url.as_deref());
-    let (overtaken, differences) = (draft.version != saved.version, pages::compare(lang, &saved, &draft, &origins));
+    let (overtaken, differences) = (draft.version != saved.version, pages::compare(lang, &saved, &draft, &choices));
     let answer = visit::go(lang, &format!("/library/{}", resource.slug), "changed").into_response();
     // What is sent twice is the second time what was saved already.
     if differences.is_empty() && stored.is_none() && errors.is_empty() {
         return Ok(answer);
     }
     errors.require(resource.state.can_change(), "", t::not_published(lang));
-    let (Some(sound), false) = (draft.check(lang, &origins, &mut errors), overtaken) else {
+    let others = other_groups::ticked(lang, &draft.groups, &choices.groups, resource.group_id, &mut errors);
+    let (Some(sound), false) = (draft.check(lang, &choices.origins, &mut errors), overtaken) else {
         drop(tx);
         if stored.is_some() {
             errors.add("file", t::file_again(lang));
         }
         let differences = overtaken.then_some(differences);
-        let page = pages::change(lang, &resource, &origins, &draft, &errors, differences);
+        let page = pages::change(lang, &resource, &choices, &draft, &errors, differences);
         return Ok(visit::refuse(&app, &permit, page));
     };
     if !queries::set(&tx, &resource, &sound).await? {
         return Err(Fault::internal("a resource changed inside a transaction"));
     }
+    keep(&tx, &resource, &others).await?;
     if resource.state == ResourceState::Draft {
         let file = match &stored {
             Some(stored) => Some(files::insert(&tx, stored).await?),
@@ -507,6 +538,7 @@ pub async fn publish(permit: Permit<PublishResource>, State(app): State<App>) ->
     if queries::set_published(&tx, resource.id, year).await? {
         editions::set_published(&tx, resource.id, 1).await?;
         practices::set_published(&tx, resource.id, app.clock.today(&permit.actor.zone())).await?;
+        announce(&tx, &resource).await?;
         tx.commit(&ResourcePublished { resource: resource.id }).await?;
     }
     Ok(visit::go(lang, &format!("/library/{}", resource.slug), "published").into_response())

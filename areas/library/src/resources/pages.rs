@@ -1,5 +1,7 @@
 //! What is shown of resources.
 
+use std::borrow::Cow;
+
 use jiff::tz::TimeZone;
 use kernel::access::Visit;
 use kernel::discussing::Talk;
@@ -16,7 +18,7 @@ use words::Lang;
 use super::domain::{
     ACCEPT, Candidate, Draft, Kind, LANGUAGES, Licence, NOTE_MAX, Origin, REASON_MAX, State, TITLE_MAX, language,
 };
-use super::handlers::{Ending, Filter};
+use super::handlers::{Choices, Ending, Filter};
 use super::queries::{Group, Listed, Other, Resource};
 use crate::adoptions::pages as adoptions;
 use crate::adoptions::queries::{Adopter, Own};
@@ -27,6 +29,7 @@ use crate::editions::pages as editions;
 use crate::editions::queries::Edition;
 use crate::file_texts::minutes;
 use crate::file_texts::queries::{About, State as Inside};
+use crate::other_groups::pages as other_groups;
 use crate::practices::pages as practices;
 use crate::practices::queries::Practice;
 use crate::previews::queries::Preview;
@@ -99,6 +102,11 @@ fn drafts(lang: Lang, drafts: &Drafts<'_>) -> Markup {
     }
 }
 
+/// The group that keeps it, and how many others it is of.
+pub fn group_and_others<'a>(lang: Lang, group: &'a str, others: i64) -> Cow<'a, str> {
+    if others == 0 { group.into() } else { t::group_and_others(lang, group, others).into() }
+}
+
 pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
     let List { filter, groups, resources, total, .. } = shown;
     let errors = FormErrors::new();
@@ -137,7 +145,7 @@ pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
                         span { (kind(lang, &one.kind)) }
                         @if let Some(year) = one.year { span { (year) } }
                         @if let Some(publisher) = &one.publisher { span { (publisher) } }
-                        @if let Some(group) = &one.group_name { span { (group) } }
+                        @if let Some(group) = &one.group_name { span { (group_and_others(lang, group, one.others)) } }
                         @if one.example { (ui::example(lang)) }
                     }),
                     ..Item::default()
@@ -172,10 +180,15 @@ pub struct May {
 /// What the page of a resource shows.
 pub struct Shown<'a> {
     pub resource: &'a Resource,
+    /// Other groups that it is of, and those of them that the reader leads or chairs.
+    pub others: &'a [Group],
+    pub led: Vec<&'a Group>,
     /// Newest first.
     pub editions: &'a [Edition],
     /// What is said in it, if it is a recording.
     pub heard: Option<&'a Heard>,
+    /// Editions that have a transcript.
+    pub said: Vec<i64>,
     /// The file of the newest edition.
     pub file: Option<&'a FileRow>,
     /// A small image of it.
@@ -293,8 +306,9 @@ fn facts(lang: Lang, shown: &Shown<'_>) -> Markup {
     if let Some(publisher) = &resource.publisher {
         facts.push((t::publisher(lang).into(), html! { (publisher) }));
     }
-    if let (Some(slug), Some(name)) = (&resource.group_slug, &resource.group_name) {
-        facts.push((t::group_label(lang).into(), html! { a href=(href(lang, &format!("/groups/{slug}"))) { (name) } }));
+    if resource.group_slug.is_some() {
+        let label = if shown.others.is_empty() { t::group_label(lang) } else { t::groups_title(lang) };
+        facts.push((label.into(), other_groups::links(lang, resource, shown.others)));
     }
     if let Some((path, title)) = origin(resource, shown.sees_proposals) {
         facts.push((t::origin_label(lang).into(), html! { a href=(href(lang, &path)) { (title) } }));
@@ -367,7 +381,7 @@ fn doings(lang: Lang, shown: &Shown<'_>) -> Markup {
         @if change || practice || edition || ends || says {
             (ui::panel(t::doings_title(lang), html! {
                 @if is_draft && may.publish {
-                    p.hint { (t::publish_what(lang, resource.audience.name(lang))) }
+                    p.hint { (t::publish_what(lang, resource.audience.name_of(lang, shown.others.len()))) }
                     (ui::one_button(&address("/publications"), t::publish(lang), Tone::First))
                 }
                 div.row {
@@ -419,15 +433,16 @@ pub fn show(lang: Lang, shown: &Shown<'_>, errors: &FormErrors) -> Page<'static>
                 @if let Some(practice) = shown.practice { (practices::parts(lang, practice)) }
                 @if is_draft && shown.practice.is_none() && shown.file.is_none() && shown.editions.iter().all(|edition| edition.url.is_none()) { (Notice::Info(t::draft_empty(lang))) }
                 @if !resource.source_url.is_empty() { p { (ui::source(lang, &resource.source_url)) } }
-                (transcripts::sections(lang, resource, shown.heard))
+                (transcripts::sections(lang, resource, &format!("/library/{}", resource.slug), shown.heard))
                 (translations::list(lang, resource, shown.editions.first().map_or(1, |newest| newest.number), shown.translations))
-                (editions::list(lang, shown.zone, resource, shown.editions))
+                (editions::list(lang, shown.zone, resource, shown.editions, &shown.said))
                 (citations(lang, shown))
                 @if let Some(shown) = shown.remarks { (remarks::section(lang, zone, resource, shown, errors)) }
                 (ui::talk(lang, zone, shown.talk))
             }
             aside.side {
                 (doings(lang, shown))
+                (other_groups::leave(lang, resource, &shown.led))
                 @if let Some(words) = unread(lang, shown) { p.hint { (words) } }
                 (preview(lang, shown))
                 (facts(lang, shown))
@@ -440,20 +455,29 @@ pub fn show(lang: Lang, shown: &Shown<'_>, errors: &FormErrors) -> Page<'static>
     let page = Page::new(resource.title.clone(), body).section(Section::Library).description(resource.title.clone());
     match (is_draft, resource.window, resource.audience) {
         (true, None, _) => page.private(t::private_group(lang)),
-        (true, Some(audience), _) => page.private(t::private_commented(lang, audience.name(lang))),
+        (true, Some(audience), _) => {
+            page.private(t::private_commented(lang, audience.name_of(lang, shown.others.len())))
+        }
         (false, _, Audience::Everyone) => page,
-        (false, _, audience) => page.private(audience.name(lang)),
+        (false, _, audience) => page.private(audience.name_of(lang, shown.others.len())),
     }
 }
 
-fn fields<'a>(f: Fields<'a>, origins: &'a [Candidate], draft: &'a Draft, hands_out: bool) -> Markup {
-    let lang = f.lang();
+fn fields<'a>(
+    f: Fields<'a>,
+    keeping: Option<&'a str>,
+    choices: &'a Choices,
+    draft: &'a Draft,
+    hands_out: bool,
+) -> Markup {
+    let (lang, origins) = (f.lang(), &choices.origins);
     html! {
         (f.text("title", t::title_label(lang), &draft.title).max(TITLE_MAX))
         (f.select("kind", t::kind(lang), &draft.kind, Some(t::kind_choose(lang)), Kind::ALL.iter().map(|kind| (kind.word(), kind_name(lang, *kind)))))
         (f.area("note", t::note_label(lang), &draft.note).hint(t::note_hint(lang)).max(NOTE_MAX))
         (f.select("language", t::language_label(lang), &draft.language, Some(t::language_choose(lang)), LANGUAGES))
-        (f.radios("audience", t::audience_label(lang), &draft.audience, Audience::ALL.iter().map(|one| (one.word(), one.name(lang), None))))
+        (f.radios("audience", t::audience_label(lang), &draft.audience, Audience::ALL.iter().map(|one| (one.word(), one.name(lang), None))).hint(t::audience_hint(lang)))
+        (other_groups::field(f, &choices.groups, keeping, &draft.groups))
         (licence_field(f, &draft.licence))
         (terms_field(f, &draft.terms))
         @if !origins.is_empty() {
@@ -498,7 +522,7 @@ const fn licence_hint(lang: Lang, licence: Licence) -> &'static str {
     }
 }
 
-pub fn new(lang: Lang, group: &Group, origins: &[Candidate], draft: &Draft, errors: &FormErrors) -> Page<'static> {
+pub fn new(lang: Lang, group: &Group, choices: &Choices, draft: &Draft, errors: &FormErrors) -> Page<'static> {
     let f = Fields::new(lang, errors);
     let body = html! {
         (PageHead {
@@ -508,7 +532,7 @@ pub fn new(lang: Lang, group: &Group, origins: &[Candidate], draft: &Draft, erro
             ..PageHead::default()
         })
         (Form::post(f, href(lang, &format!("/groups/{}/resources", group.slug)), html! {
-            (fields(f, origins, draft, true))
+            (fields(f, Some(&group.slug), choices, draft, true))
             div.row { (Button::first(t::draft_send(lang))) }
         }).upload())
     };
@@ -516,13 +540,14 @@ pub fn new(lang: Lang, group: &Group, origins: &[Candidate], draft: &Draft, erro
 }
 
 /// What differs between what is saved and what was typed.
-pub fn compare<'a>(lang: Lang, saved: &'a Draft, typed: &'a Draft, origins: &'a [Candidate]) -> Overtaken<'a> {
+pub fn compare<'a>(lang: Lang, saved: &'a Draft, typed: &'a Draft, choices: &'a Choices) -> Overtaken<'a> {
     let kind = |draft: &Draft| kind(lang, &draft.kind);
     let language = |draft: &'a Draft| language(&draft.language).unwrap_or_default();
     let licence = |draft: &Draft| licence_text(lang, &draft.licence);
     let audience = |draft: &Draft| Audience::from_word(&draft.audience).map_or("", |one| one.name(lang));
+    let groups = |draft: &Draft| other_groups::text(lang, &choices.groups, &draft.groups);
     let origin = |draft: &Draft| {
-        origins.iter().find(|one| one.origin.to_string() == draft.origin).map_or("", |one| one.title.as_str())
+        choices.origins.iter().find(|one| one.origin.to_string() == draft.origin).map_or("", |one| one.title.as_str())
     };
     Overtaken::new(lang)
         .field(t::title_label(lang), &*saved.title, &*typed.title)
@@ -531,6 +556,7 @@ pub fn compare<'a>(lang: Lang, saved: &'a Draft, typed: &'a Draft, origins: &'a 
         .field(t::language_label(lang), language(saved), language(typed))
         .field(t::licence_label(lang), licence(saved), licence(typed))
         .field(t::audience_label(lang), audience(saved), audience(typed))
+        .field(t::groups_label(lang), groups(saved), groups(typed))
         .field(t::terms_label(lang), terms_text(lang, &saved.terms), terms_text(lang, &typed.terms))
         .field(t::origin_label(lang), origin(saved), origin(typed))
         .field(t::url_label(lang), &saved.url, &typed.url)
@@ -539,7 +565,7 @@ pub fn compare<'a>(lang: Lang, saved: &'a Draft, typed: &'a Draft, origins: &'a 
 pub fn change(
     lang: Lang,
     resource: &Resource,
-    origins: &[Candidate],
+    choices: &Choices,
     draft: &Draft,
     errors: &FormErrors,
     overtaken: Option<Overtaken<'_>>,
@@ -557,7 +583,7 @@ pub fn change(
         @if let Some(overtaken) = &overtaken { (overtaken) }
         (Form::post(f, format!("{address}/changes"), html! {
             (ui::hidden("version", &resource.version.to_string()))
-            (fields(f, origins, draft, is_draft))
+            (fields(f, resource.group_slug.as_deref(), choices, draft, is_draft))
             div.row { (Button::first(t::change_send(lang))) }
         }).upload())
     };
@@ -601,6 +627,7 @@ pub fn done(visit: &Visit) -> Option<&'static str> {
         "published" => Some(t::done_published(lang)),
         "edition" => Some(t::done_edition(lang)),
         "ended" => Some(t::done_ended(lang)),
+        "group-removed" => Some(t::done_group_removed(lang)),
         "dropped" => Some(t::done_dropped(lang)),
         "transcript" => Some(t::done_transcript(lang)),
         "transcript-removed" => Some(t::done_transcript_removed(lang)),

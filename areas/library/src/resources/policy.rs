@@ -24,8 +24,14 @@ pub fn place(resource: &Resource) -> Place {
     resource.author.map_or(place, |author| place.owned_by(author))
 }
 
-/// Whether somebody sees a resource: its group and its author see its drafts, and so do those for whom they are open for comments; what is
-/// published, those for whom it is. What moderators have hidden is for nobody.
+/// Where somebody must stand to be of its people: in one of its groups.
+pub fn places(resource: &Resource) -> Vec<Place> {
+    let others = resource.others().into_iter().map(|group| Place::at(group.uuid()));
+    [place(resource)].into_iter().chain(others).collect()
+}
+
+/// Whether somebody sees a resource: the group that keeps it and its author see its drafts, and so do those for whom they are open for
+/// comments; what is published, those for whom it is. What moderators have hidden is for nobody.
 fn sees(actor: &Actor, resource: &Resource) -> bool {
     let place = place(resource);
     match resource.state {
@@ -33,9 +39,9 @@ fn sees(actor: &Actor, resource: &Resource) -> bool {
         State::Draft => {
             actor.plays(Role::Oneself, &place)
                 || PEOPLE.iter().any(|role| actor.plays(*role, &place))
-                || resource.window.is_some_and(|audience| audience.holds(actor, &place))
+                || resource.window.is_some_and(|audience| audience.holds(actor, &places(resource)))
         }
-        State::Published | State::Replaced | State::Withdrawn => resource.audience.holds(actor, &place),
+        State::Published | State::Replaced | State::Withdrawn => resource.audience.holds(actor, &places(resource)),
     }
 }
 

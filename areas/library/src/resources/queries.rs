@@ -11,6 +11,7 @@ use nouns::{ActivityId, GroupId, MeetingId, PersonId, ProposalId, ResourceId};
 
 use super::domain::{Candidate, Origin, Sound, State};
 use crate::audience::Audience;
+use crate::other_groups::domain as other_groups;
 
 kernel::row! {
     #[derive(Clone, Debug)]
@@ -47,12 +48,15 @@ kernel::row! {
         pub adopters: i64,
         /// What it is about, with a blank between.
         pub terms: String,
+        /// Ids of other groups that it is of, with a blank between.
+        pub other_groups: String,
         /// For whom its draft is or was open for comments.
         pub window: Option<Audience>,
         /// What came in its place.
         pub next_slug: Option<String>,
         pub next_title: Option<String>,
         pub next_audience: Option<Audience>,
+        pub next_groups: Option<String>,
         /// Whether it is a good practice, which has a form of its own.
         pub is_practice: bool,
     }
@@ -68,6 +72,11 @@ impl Resource {
     pub fn terms(&self) -> Vec<Term> {
         terms::read(&self.terms)
     }
+
+    /// The groups that it is of beside the one that keeps it.
+    pub fn others(&self) -> Vec<GroupId> {
+        other_groups::read(&self.other_groups)
+    }
 }
 
 kernel::row! {
@@ -81,6 +90,8 @@ kernel::row! {
         pub year: Option<i64>,
         pub publisher: Option<String>,
         pub group_name: Option<String>,
+        /// How many other groups it is of.
+        pub others: i64,
         pub example: bool,
     }
 }
@@ -127,12 +138,14 @@ pub async fn list_page(
     let (year, folded, id) = after.or((i64::MAX, String::new(), ResourceId::FIRST));
     let rows = conn
         .all(
-            "select r.id, r.slug, r.title, r.folded, r.kind, r.year, r.publisher, g.name as group_name, r.example
+            "select r.id, r.slug, r.title, r.folded, r.kind, r.year, r.publisher, g.name as group_name,
+            (select count(*) from resource_groups k where k.resource = r.id) as others, r.example
          from resources r left join v_groups g on g.id = r.group_id
-         where r.state = 'published' and ($1 = '' or g.slug = $1) and coalesce(r.year, 0) <= $2
-            and (coalesce(r.year, 0) < $2 or (r.folded, r.id) > ($3, $4))
+         where r.state = 'published'
+            and ($1 = '' or r.id in (select k.resource from v_resource_groups k join v_groups w on w.id = k.group_id where w.slug = $1))
+            and coalesce(r.year, 0) <= $2 and (coalesce(r.year, 0) < $2 or (r.folded, r.id) > ($3, $4))
             and (r.audience = 'everyone' or ($6 and r.audience = 'officials')
-                or r.group_id in (select s.object from v_standing s where s.person = $7 and s.role in ('member', 'chair', 'lead')))
+                or r.id in (select p.resource from v_resource_people p where p.person = $7))
             and ($8 = '' or exists (select 1 from resource_terms k where k.term = $8 and k.resource = r.id))
          order by coalesce(r.year, 0) desc, r.folded, r.id limit $5",
             params![group, year, folded, id, ROWS.saturating_add(1), reader.is_official, reader.person, term.map_or("", Term::word)],
@@ -143,10 +156,11 @@ pub async fn list_page(
 
 pub async fn count(conn: &Conn, (group, term): (&str, Option<Term>), reader: Reader) -> Result<i64, DbError> {
     conn.count(
-        "select count(*) as n from resources r left join v_groups g on g.id = r.group_id
-         where r.state = 'published' and ($1 = '' or g.slug = $1)
+        "select count(*) as n from resources r
+         where r.state = 'published'
+            and ($1 = '' or r.id in (select k.resource from v_resource_groups k join v_groups w on w.id = k.group_id where w.slug = $1))
             and (r.audience = 'everyone' or ($2 and r.audience = 'officials')
-                or r.group_id in (select s.object from v_standing s where s.person = $3 and s.role in ('member', 'chair', 'lead')))
+                or r.id in (select p.resource from v_resource_people p where p.person = $3))
             and ($4 = '' or exists (select 1 from resource_terms k where k.term = $4 and k.resource = r.id))",
         params![group, reader.is_official, reader.person, term.map_or("", Term::word)],
     )
@@ -172,9 +186,9 @@ pub async fn find_by_slug(conn: &Conn, slug: &str) -> Result<Option<Resource>, D
             r.example, r.state, r.version, r.language, r.licence, r.activity, (select a.title from v_activities a where a.id = r.activity) as activity_title,
             r.meeting, m.slug as meeting_slug, m.title as meeting_title, r.proposal,
             (select p.title from v_proposals p where p.id = r.proposal and p.state <> 'hidden') as proposal_title,
-            r.author, r.published_at, r.ended_reason, r.audience, r.adopters, r.terms,
+            r.author, r.published_at, r.ended_reason, r.audience, r.adopters, r.terms, r.other_groups,
             (select w.audience from comment_windows w where w.resource = r.id) as window,
-            n.slug as next_slug, n.title as next_title, n.audience as next_audience,
+            n.slug as next_slug, n.title as next_title, n.audience as next_audience, n.other_groups as next_groups,
             exists (select 1 from practices q where q.resource = r.id) as is_practice
          from resources r left join v_groups g on g.id = r.group_id left join v_meetings m on m.id = r.meeting
             left join resources n on n.id = r.replaced_by and n.state <> 'hidden'
@@ -190,9 +204,9 @@ pub async fn find(conn: &Conn, id: ResourceId) -> Result<Option<Resource>, DbErr
             r.example, r.state, r.version, r.language, r.licence, r.activity, (select a.title from v_activities a where a.id = r.activity) as activity_title,
             r.meeting, m.slug as meeting_slug, m.title as meeting_title, r.proposal,
             (select p.title from v_proposals p where p.id = r.proposal and p.state <> 'hidden') as proposal_title,
-            r.author, r.published_at, r.ended_reason, r.audience, r.adopters, r.terms,
+            r.author, r.published_at, r.ended_reason, r.audience, r.adopters, r.terms, r.other_groups,
             (select w.audience from comment_windows w where w.resource = r.id) as window,
-            n.slug as next_slug, n.title as next_title, n.audience as next_audience,
+            n.slug as next_slug, n.title as next_title, n.audience as next_audience, n.other_groups as next_groups,
             exists (select 1 from practices q where q.resource = r.id) as is_practice
          from resources r left join v_groups g on g.id = r.group_id left join v_meetings m on m.id = r.meeting
             left join resources n on n.id = r.replaced_by and n.state <> 'hidden'
@@ -386,6 +400,11 @@ pub async fn delete_draft(tx: &Tx, id: ResourceId) -> Result<bool, DbError> {
     .await?;
     tx.execute(
         "delete from resource_terms where resource = $1 and exists (select 1 from resources r where r.id = $1 and r.state = 'draft')",
+        params![id],
+    )
+    .await?;
+    tx.execute(
+        "delete from resource_groups where resource = $1 and exists (select 1 from resources r where r.id = $1 and r.state = 'draft')",
         params![id],
     )
     .await?;

@@ -6,13 +6,14 @@ use kernel::access::Permit;
 use kernel::app::App;
 use kernel::db::Conn;
 use kernel::faults::Fault;
-use kernel::forms::Upload;
+use kernel::forms::{Query, Upload};
 use nouns::ResourceId;
 use nouns::library::{TranscriptRemoved, TranscriptSaved};
+use serde::Deserialize;
 use ui::{FormErrors, visit};
 
-use super::domain::Typed;
-use super::policy::ChangeTranscript;
+use super::domain::{Typed, hear};
+use super::policy::{ChangeTranscript, ReadTranscript};
 use super::{pages, queries};
 use crate::editions::queries::find_newest;
 use crate::index;
@@ -30,6 +31,25 @@ async fn saved(conn: &Conn, resource: ResourceId) -> Result<(i64, Typed), Fault>
         version: saved.version.to_string(),
     });
     Ok((number, saved.unwrap_or_else(|| Typed { version: "0".into(), ..Typed::default() })))
+}
+
+/// At which second of what is said somebody reads.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Reading {
+    at: String,
+}
+
+/// What is said in one edition. That of the newest stands on the page of the resource.
+pub async fn show(
+    permit: Permit<ReadTranscript>,
+    State(app): State<App>,
+    Query(reading): Query<Reading>,
+) -> Result<Response, Fault> {
+    let (resource, edition) = &permit.target;
+    let at = reading.at.parse().unwrap_or(0);
+    let heard = hear(&app.db.reader().await?, resource.id, edition.number, at).await?.ok_or(Fault::NotFound)?;
+    Ok(visit::show(&app, &permit, pages::show(permit.lang(), resource, edition.number, &heard)))
 }
 
 pub async fn edit(permit: Permit<ChangeTranscript>, State(app): State<App>) -> Result<Response, Fault> {

@@ -1,5 +1,5 @@
 //! Transcripts of recordings: what is said, with times and chapters, to be read on the page of the resource and found by the
-//! search to the second.
+//! search to the second. Each edition keeps its own; the search finds that of the newest.
 
 use kernel::routes::Routes;
 
@@ -14,6 +14,7 @@ pub use policy::ChangeTranscript;
 
 pub fn routes() -> Routes {
     Routes::new()
+        .get("/library/{resource}/editions/{number}/transcript", handlers::show)
         .get("/library/{resource}/transcript", handlers::edit)
         .post("/library/{resource}/transcript", handlers::save)
         .post("/library/{resource}/transcript/removals", handlers::remove)

@@ -6,6 +6,7 @@ use ui::{Button, Fields, Form, FormErrors, Notice, Overtaken, Page, PageHead, Se
 use words::Lang;
 
 use super::domain::{Heard, Typed};
+use crate::audience::Audience;
 use crate::resources::domain::State;
 use crate::resources::queries::Resource;
 use crate::words as t;
@@ -13,10 +14,10 @@ use crate::words as t;
 /// Kinds of file that are taken.
 const ACCEPT: &str = ".vtt,.srt,.txt";
 
-/// What is said, where there is a transcript; the part of it that was asked for.
-pub fn sections(lang: Lang, resource: &Resource, heard: Option<&Heard>) -> Markup {
+/// What is said, where there is a transcript; the part of it that was asked for. `path` is that of the page.
+pub fn sections(lang: Lang, resource: &Resource, path: &str, heard: Option<&Heard>) -> Markup {
     let Some(heard) = heard else { return html! {} };
-    let address = href(lang, &format!("/library/{}", resource.slug));
+    let address = href(lang, path);
     let at = |second: u32| format!("{address}?at={second}#t-{second}");
     let starts: Vec<u32> = heard.chapters.iter().map(|chapter| chapter.1).collect();
     let said = paragraphs(&heard.cues, &starts);
@@ -64,6 +65,26 @@ pub fn sections(lang: Lang, resource: &Resource, heard: Option<&Heard>) -> Marku
             div lang=[tag] { (ui::spoken(&spoken)) }
             @if let Some(second) = heard.later { p { a href=(at(second)) rel="next" { (t::transcript_later(lang, &clock(second))) } } }
         }))
+    }
+}
+
+/// What is said in an edition, on a page of its own.
+pub fn show(lang: Lang, resource: &Resource, number: i64, heard: &Heard) -> Page<'static> {
+    let path = format!("/library/{}", resource.slug);
+    let title = t::transcript_of(lang, &resource.title, number);
+    let body = html! {
+        (PageHead {
+            eyebrow: Some(html! { a href=(href(lang, &path)) { (resource.title) } }),
+            title: title.clone().into(),
+            ..PageHead::default()
+        })
+        div.stack { (sections(lang, resource, &format!("{path}/editions/{number}/transcript"), Some(heard))) }
+    };
+    let page = Page::new(title, body).section(Section::Library);
+    match (resource.state, resource.audience) {
+        (State::Draft, _) => page.private(t::private_group(lang)),
+        (_, Audience::Everyone) => page,
+        (_, audience) => page.private(audience.name_of(lang, resource.others().len())),
     }
 }
 

@@ -31,6 +31,17 @@ kernel::row! {
     struct Known { id: Uuid }
 }
 
+kernel::row! {
+    struct Numbered { number: i64 }
+}
+
+/// The editions that have one.
+pub async fn list_numbers(conn: &Conn, resource: ResourceId) -> Result<Vec<i64>, DbError> {
+    let rows: Vec<Numbered> =
+        conn.all("select number from transcripts where resource = $1 order by number", params![resource]).await?;
+    Ok(rows.into_iter().map(|row| row.number).collect())
+}
+
 pub async fn find_about(conn: &Conn, resource: ResourceId, number: i64) -> Result<Option<About>, DbError> {
     conn.maybe(
         "select chapters, is_machine, length from transcripts where resource = $1 and number = $2",
@@ -118,8 +129,9 @@ pub async fn is_there(conn: &Conn, resource: ResourceId, number: i64) -> Result<
     Ok(there > 0)
 }
 
-/// Makes it that of a later edition. The parts keep their ids, so the search goes on finding them.
-pub async fn set_number(tx: &Tx, resource: ResourceId, from: i64, to: i64) -> Result<(), DbError> {
+/// Gives it to a later edition as well. Its parts keep their ids there, so the search goes on finding them; those that stay with
+/// the earlier edition, which is not searched any more, get new ones.
+pub async fn copy(tx: &Tx, resource: ResourceId, from: i64, to: i64) -> Result<(), DbError> {
     tx.execute(
         "insert into transcripts (resource, number, version, source, chapters_source, chapters, is_machine, length, saved_at, saved_by)
          select resource, cast($3 as bigint), version, source, chapters_source, chapters, is_machine, length, saved_at, saved_by
@@ -132,7 +144,14 @@ pub async fn set_number(tx: &Tx, resource: ResourceId, from: i64, to: i64) -> Re
         params![resource, from, to],
     )
     .await?;
-    tx.execute("delete from transcripts where resource = $1 and number = $2", params![resource, from]).await?;
+    for known in list_ids(tx, resource, to).await? {
+        tx.execute(
+            "insert into transcript_parts (id, resource, number, part, starts, cues)
+             select $2, resource, cast($3 as bigint), part, starts, cues from transcript_parts where id = $1",
+            params![known, tx.clock().new_id::<Part>().uuid(), from],
+        )
+        .await?;
+    }
     Ok(())
 }
 

@@ -81,6 +81,12 @@ impl Thing {
         is_own.then_some(self.title.as_str())
     }
 
+    /// Whether a resource of several groups may be read by the people of another than the one that keeps it.
+    const fn is_for_people(&self) -> bool {
+        let is_of_resource = matches!(self.kind, Kind::Resource | Kind::Remark | Kind::Adoption);
+        is_of_resource && matches!(self.audience, Audience::Group | Audience::Officials)
+    }
+
     fn is_read_by(&self, actor: &Actor) -> bool {
         let place = self.group_id.map_or(Place::INSTANCE, |group| Place::at(group.uuid()));
         self.audience.roles().iter().any(|role| actor.plays(*role, &place))
@@ -95,8 +101,12 @@ impl Subject for Thing {
 
     async fn find(db: &Db, actor: &Actor, (kind, id): &Self::Key) -> Result<Option<Self>, Fault> {
         let Some(kind) = Kind::from_word(kind) else { return Ok(None) };
-        let found = queries::find_thing(&db.reader().await?, kind, *id).await?;
-        Ok(found.filter(|one| !one.is_gone && one.is_read_by(actor) && one.person != actor.person()))
+        let conn = db.reader().await?;
+        let found = queries::find_thing(&conn, kind, *id).await?;
+        let Some(one) = found.filter(|one| !one.is_gone && one.person != actor.person()) else { return Ok(None) };
+        let reads = one.is_read_by(actor)
+            || (one.is_for_people() && queries::is_among_people(&conn, one.parent, actor.person()).await?);
+        Ok(reads.then_some(one))
     }
 
     fn place(&self) -> Place {

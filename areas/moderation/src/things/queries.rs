@@ -29,10 +29,25 @@ kernel::row! {
     struct Name { name: String }
 }
 
+kernel::row! {
+    struct Among { is_among: bool }
+}
+
 /// Who wrote a text, if that is known.
 pub async fn find_name(conn: &Conn, thing: &Thing) -> Result<Option<String>, DbError> {
     let found: Option<Name> = conn.maybe("select name from v_persons where id = $1", params![thing.person]).await?;
     Ok(found.map(|found| found.name))
+}
+
+/// Whether somebody is among the people of one of the groups of a resource.
+pub async fn is_among_people(conn: &Conn, resource: Uuid, person: Option<PersonId>) -> Result<bool, DbError> {
+    let found: Among = conn
+        .one(
+            "select exists (select 1 from v_resource_people p where p.resource = $1 and p.person = $2) as is_among",
+            params![resource, person],
+        )
+        .await?;
+    Ok(found.is_among)
 }
 
 pub async fn find_thing(conn: &Conn, kind: Kind, id: TextId) -> Result<Option<Thing>, DbError> {

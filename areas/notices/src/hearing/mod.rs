@@ -8,6 +8,7 @@ use kernel::faults::Fault;
 use kernel::mail::Bounced;
 use kernel::paging::ROWS;
 use nouns::groups::MembershipEnded;
+use nouns::library::ResourceGroupRemoved;
 use nouns::moderation::CaseDecided;
 use nouns::notices::MailLevelChosen;
 use nouns::people::MailVerified;
@@ -46,6 +47,10 @@ pub async fn hear(_: &App, tx: &Tx, event: &Stored) -> Result<(), Fault> {
             "restored" => queries::set_title_again(tx, decided.text).await?,
             _ => {}
         }
+    }
+    // What a group was told of a resource that is no longer of it may be for others.
+    if let Some(removed) = event.read::<ResourceGroupRemoved>() {
+        queries::delete_shared(tx, removed.resource, removed.group).await?;
     }
     tell(tx, event).await
 }
@@ -159,6 +164,10 @@ async fn find_subject(tx: &Tx, event: &Stored, thing: Thing) -> Result<Option<Su
         Thing::Plan => queries::find_plan(tx, id).await?,
         Thing::Meeting => queries::find_meeting(tx, id).await?,
         Thing::Resource => queries::find_resource(tx, id).await?,
+        Thing::Shared => match named::<nouns::Group>(event, "group") {
+            Some(group) => queries::find_shared(tx, id, group).await?,
+            None => None,
+        },
         Thing::News => queries::find_news(tx, id).await?,
         Thing::Seat => queries::find_seat(tx, id).await?,
         Thing::Activity => queries::find_activity(tx, id)

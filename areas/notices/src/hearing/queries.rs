@@ -6,7 +6,7 @@ use kernel::db::{Conn, DbError, Tx};
 use kernel::events::Stored;
 use kernel::params;
 use kernel::uuid::Uuid;
-use nouns::{DiscussionId, GovernmentId, GroupId, PersonId, TextId};
+use nouns::{DiscussionId, GovernmentId, GroupId, PersonId, ResourceId, TextId};
 
 use crate::classes::{Audience, Class, Level};
 
@@ -109,6 +109,28 @@ pub async fn find_resource(conn: &Conn, id: Uuid) -> Result<Option<Subject>, DbE
         params![id],
     )
     .await
+}
+
+/// A resource that is of this group beside the one that keeps it.
+pub async fn find_shared(conn: &Conn, id: Uuid, group: GroupId) -> Result<Option<Subject>, DbError> {
+    conn.maybe(
+        "select title, '/library/' || slug as path, '' as detail, group_id, cast(null as uuid) as owner,
+            cast(null as timestamptz) as starts_at, cast(null as date) as on_day
+         from v_shared_resources where id = $1 and group_id = $2",
+        params![id, group],
+    )
+    .await
+}
+
+/// Takes back what the people of a group were told of it.
+pub async fn delete_shared(tx: &Tx, resource: ResourceId, group: GroupId) -> Result<(), DbError> {
+    tx.execute(
+        "delete from notices where happening in (
+            select seq from happenings where about = $1 and group_id = $2 and kind = 'library.resource_group_added')",
+        params![resource, group],
+    )
+    .await?;
+    Ok(())
 }
 
 pub async fn find_news(conn: &Conn, id: Uuid) -> Result<Option<Subject>, DbError> {
@@ -316,6 +338,7 @@ pub async fn set_title(tx: &Tx, about: TextId, title: &str) -> Result<(), DbErro
 pub async fn set_title_again(tx: &Tx, about: TextId) -> Result<(), DbError> {
     tx.execute(
         "update happenings set title = coalesce((select p.title from v_proposals p where p.id = $1), (select r.title from v_resources r where r.id = $1),
+            (select min(k.title) from v_shared_resources k where k.id = $1),
             (select d.title from v_posts c join v_discussions d on d.id = c.discussion where c.id = $1), title)
          where about = $1 or about in (select c.discussion from v_posts c where c.id = $1 and c.number = 1)",
         params![about],

@@ -124,6 +124,8 @@ pub const KINDS: &[Said] = &[
     ("library.resource_drafted", t::kind_library_resource_drafted),
     ("library.resource_file_drawn", t::kind_library_resource_file_drawn),
     ("library.resource_file_read", t::kind_library_resource_file_read),
+    ("library.resource_group_added", t::kind_library_resource_group_added),
+    ("library.resource_group_removed", t::kind_library_resource_group_removed),
     ("library.resource_published", t::kind_library_resource_published),
     ("library.resource_replaced", t::kind_library_resource_replaced),
     ("library.resource_withdrawn", t::kind_library_resource_withdrawn),

@@ -180,13 +180,15 @@ pub async fn list_results(conn: &Conn, id: ActivityId) -> Result<Vec<Outcome>, D
 
 /// Resources of the group that are no result of this activity yet.
 pub async fn list_resources(conn: &Conn, group: GroupId, id: ActivityId) -> Result<Offered<Resource>, DbError> {
-    let rows = conn.all(
-        "select l.id, l.title from v_resources l
-         where l.group_id = $1 and l.state = 'published' and not exists (select 1 from activity_results r where r.activity = $2 and r.resource = l.id)
+    let rows = conn
+        .all(
+            "select l.id, l.title from v_resources l
+         where l.id in (select k.resource from v_resource_groups k where k.group_id = $1) and l.state = 'published'
+            and not exists (select 1 from activity_results r where r.activity = $2 and r.resource = l.id)
          order by coalesce(l.year, 0) desc, l.id limit 101",
-        params![group, id],
-    )
-    .await?;
+            params![group, id],
+        )
+        .await?;
     Ok(Offered::new(rows, RESOURCES_OFFERED))
 }
 
@@ -198,7 +200,8 @@ pub async fn find_resource(
     slug: Option<&str>,
 ) -> Result<Option<Resource>, DbError> {
     conn.maybe(
-        "select l.id, l.title from v_resources l where l.group_id = $1 and l.state = 'published' and (l.id = $2 or l.slug = $3)",
+        "select l.id, l.title from v_resources l
+         where l.id in (select k.resource from v_resource_groups k where k.group_id = $1) and l.state = 'published' and (l.id = $2 or l.slug = $3)",
         params![group, id, slug],
     )
     .await

@@ -562,7 +562,8 @@ pub async fn set_proposal(tx: &Tx, id: ChallengeId, proposal: ProposalId) -> Res
 pub async fn list_resources(conn: &Conn, challenge: &Challenge) -> Result<Vec<Resource>, DbError> {
     let mut newest: Vec<Resource> = conn
         .all(
-            "select id, title from v_resources where group_id = $1 order by id desc limit 100",
+            "select id, title from v_resources
+             where id in (select k.resource from v_resource_groups k where k.group_id = $1) order by id desc limit 100",
             params![challenge.group_id],
         )
         .await?;
