@@ -86,4 +86,5 @@ migrations! {
     70 "0070_remark_readers";
     71 "0071_images";
     72 "0072_images_in_use";
+    73 "0073_post_files";
 }
