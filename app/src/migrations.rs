@@ -86,6 +86,7 @@ migrations! {
     70 "0070_remark_readers";
     71 "0071_images";
     72 "0072_images_in_use";
+    73 "0073_post_files";
     74 "0074_resource_groups";
     75 "0075_search_groups";
     76 "0076_search_order";

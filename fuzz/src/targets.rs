@@ -82,9 +82,9 @@ pub fn uploads(data: &[u8]) {
     let Ok(upload) = runtime().block_on(Upload::read(request)) else { return };
     assert!(upload.texts("title").all(|text| !text.contains('\u{0}')), "a control character came in");
     let _ = upload.text("title");
-    if let Some(file) = upload.file {
+    if let Some(file) = upload.file("file") {
         let every: Vec<&str> = kernel::uploads::KINDS.iter().map(|kind| kind.media).collect();
-        let Ok(sound) = runtime().block_on(kernel::uploads::examine(&file, &every, kernel::uploads::SIDE)) else {
+        let Ok(sound) = runtime().block_on(kernel::uploads::examine(file, &every, kernel::uploads::SIDE)) else {
             return;
         };
         for name in [&file.name, &sound.name] {
@@ -424,7 +424,7 @@ pub fn mails(data: &[u8]) {
     let Some(letter) = kernel::incoming::read(data, "somebody@city.example", "https://belfry.example") else { return };
     assert_eq!(letter.from, letter.from.trim().to_lowercase(), "an address is compared as it is kept");
     assert!(!letter.text.contains('\u{0}') && !letter.subject.contains(char::is_control));
-    assert!(letter.files.len() <= 20 && letter.files.iter().all(|name| !name.contains(char::is_control)));
+    assert!(letter.files.len() <= 20 && letter.files.iter().all(|file| !file.name.contains(char::is_control)));
     let own = replies::own_words(&letter.text);
     assert!(own.lines().all(|line| !line.trim_start().starts_with('>')), "a quote was kept");
     let lines: BTreeSet<&str> = letter.text.split(['\n', '\r']).map(str::trim_end).collect();

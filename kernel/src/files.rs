@@ -61,6 +61,19 @@ impl StoredFile {
         &self.digest
     }
 
+    /// Its name, with the ending of its kind.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    pub const fn media(&self) -> &'static str {
+        self.media
+    }
+
+    pub const fn bytes(&self) -> i64 {
+        self.bytes
+    }
+
     /// Of a picture: how wide and how high it is, in dots.
     pub const fn size(&self) -> Option<(u32, u32)> {
         self.size

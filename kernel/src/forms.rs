@@ -94,20 +94,36 @@ impl<'de> Deserialize<'de> for Line {
     }
 }
 
-/// A submitted form with at most one file, whichever way it is encoded: where nobody can choose a file, and from a page that
-/// sends again what was typed, it comes like any other form.
+/// As many files as a form sends.
+const FILES: usize = 4;
+
+/// A submitted form with files, whichever way it is encoded: where nobody can choose a file, and from a page that sends again
+/// what was typed, it comes like any other form.
 pub struct Upload {
     fields: Vec<(String, String)>,
-    pub file: Option<UploadedFile>,
+    files: Vec<(String, UploadedFile)>,
 }
 
 /// A file as it came; its kind is found from its content by `files`.
+#[derive(Clone, Debug)]
 pub struct UploadedFile {
     pub name: String,
     pub bytes: Bytes,
 }
 
+impl UploadedFile {
+    /// A file by the name that somebody else has given it.
+    pub fn named(name: &str, bytes: Bytes) -> Self {
+        Self { name: clean_name(name), bytes }
+    }
+}
+
 impl Upload {
+    /// The file of a field, if one was chosen.
+    pub fn file(&self, name: &str) -> Option<&UploadedFile> {
+        self.files.iter().find(|(known, _)| known == name).map(|(_, file)| file)
+    }
+
     /// A field's text, trimmed; empty if it was not sent.
     pub fn text(&self, name: &str) -> &str {
         self.fields.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value.trim())
@@ -126,14 +142,14 @@ impl FromRequest<App> for Upload {
         let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
         if kind.starts_with("application/x-www-form-urlencoded") {
             let Form(fields) = Form::from_request(request, app).await?;
-            return Ok(Self { fields, file: None });
+            return Ok(Self { fields, files: Vec::new() });
         }
         Self::read(request).await
     }
 }
 
 impl Upload {
-    /// The fields as they were sent, without the file.
+    /// The fields as they were sent, without the files.
     pub fn into_fields(self) -> Vec<(String, String)> {
         self.fields
     }
@@ -142,14 +158,15 @@ impl Upload {
     pub async fn read(request: Request) -> Result<Self, Fault> {
         let malformed = Fault::Malformed("the upload is broken");
         let mut parts = Multipart::from_request(request, &()).await.map_err(|_| malformed.clone())?;
-        let mut upload = Upload { fields: Vec::new(), file: None };
+        let mut upload = Upload { fields: Vec::new(), files: Vec::new() };
         while let Some(part) = parts.next_field().await.map_err(|error| too_large_or(&error, malformed.clone()))? {
             let name = part.name().unwrap_or_default().to_owned();
             let file_name = part.file_name().map(str::to_owned);
             let bytes = part.bytes().await.map_err(|error| too_large_or(&error, malformed.clone()))?;
             match file_name {
                 Some(_) if bytes.is_empty() => {}
-                Some(file_name) => upload.file = Some(UploadedFile { name: clean_name(&file_name), bytes }),
+                Some(_) if upload.files.len() >= FILES => return Err(malformed),
+                Some(file_name) => upload.files.push((name, UploadedFile::named(&file_name, bytes))),
                 None => {
                     let text = std::str::from_utf8(&bytes).map_err(|_| Fault::Malformed("a field is not UTF-8"))?;
                     if text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
@@ -169,16 +186,27 @@ fn too_large_or(error: &axum::extract::multipart::MultipartError, other: Fault) 
     if error.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE { Fault::TooLarge(FILE_BYTES) } else { other }
 }
 
-/// A file's name without folders and without characters that mean something to a shell, a header or a page.
+/// The longest name of a file, and the longest ending that is kept of one that is cut.
+const NAME: usize = 120;
+const ENDING: usize = 10;
+
+/// A file's name without folders and without characters that mean something to a shell, a header or a page. What is too long
+/// is cut before its ending, by which the kind of a text is known.
 fn clean_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let kept: String = last
-        .chars()
-        .filter(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ' ' | '(' | ')'))
-        .take(120)
-        .collect();
+    let kept: String =
+        last.chars().filter(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ' ' | '(' | ')')).collect();
     let kept = kept.trim_matches(['.', ' ']);
-    if kept.is_empty() { "file".into() } else { kept.to_owned() }
+    if kept.is_empty() {
+        return "file".into();
+    }
+    if kept.chars().count() <= NAME {
+        return kept.to_owned();
+    }
+    let ending = kept.rsplit_once('.').map(|(_, ending)| ending).filter(|ending| ending.chars().count() <= ENDING);
+    let stem: String = kept.chars().take(NAME - ENDING - 1).collect();
+    let stem = stem.trim_end_matches(['.', ' ']);
+    ending.map_or_else(|| stem.to_owned(), |ending| format!("{stem}.{ending}"))
 }
 
 #[cfg(test)]
@@ -213,5 +241,9 @@ mod tests {
         assert_eq!(clean_name("..\\..\\etc/pass wd<script>.pdf"), "pass wdscript.pdf");
         assert_eq!(clean_name("../.."), "file");
         assert_eq!(clean_name("Déclaration (signée).pdf"), "Déclaration (signée).pdf");
+        assert_eq!(clean_name("plan\u{202e}fdp.exe\r\nx"), "planfdp.exex");
+        let long = clean_name(&format!("{}.csv", "Zähler ".repeat(50)));
+        assert!(long.chars().count() <= NAME && long.ends_with(".csv"), "{long}");
+        assert_eq!(clean_name(&"x".repeat(300)).chars().count(), NAME - ENDING - 1);
     }
 }

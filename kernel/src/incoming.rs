@@ -5,18 +5,20 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use axum::body::Bytes;
 use data_encoding::BASE32_NOPAD;
 use jiff::SignedDuration;
 use mail_parser::decoders::html::html_to_text;
-use mail_parser::{Message, MessageParser, MimeHeaders, PartType};
+use mail_parser::{Message, MessageParser, MessagePart, MimeHeaders, PartType};
 use uuid::Uuid;
 
 use crate::access::Errand;
 use crate::actor::digest;
 use crate::app::App;
 use crate::config::Config;
-use crate::db::{DbError, Tx};
+use crate::db::{Conn, DbError, Tx};
 use crate::faults::Fault;
+use crate::forms::UploadedFile;
 use crate::ids::Id;
 use crate::jobs::Run;
 use crate::keys::{KeyError, Keys, SEAL};
@@ -24,15 +26,17 @@ use crate::mail::LOOP;
 use crate::moderation::Step;
 use crate::params;
 
-/// The largest mail that is taken: words with pictures that are left out.
-pub const MAIL_BYTES: usize = 10 * 1024 * 1024;
+/// The largest mail that is taken, as large as most mail servers send one. Files take a third more in it than they have.
+pub const MAIL_BYTES: usize = 25 * 1024 * 1024;
 /// HTML with more signs, or more tags, is read without its structure.
 const HTML_BYTES: usize = 500_000;
 const HTML_TAGS: usize = 20_000;
 /// As wide as the words of HTML are broken: no paragraph of a person is longer.
 const WIDTH: usize = 10_000;
-/// As many names of files are told.
+/// As many files are read.
 const FILES: usize = 20;
+/// A picture that stands among the words and is smaller, in bytes, is taken for a part of a signature.
+const LOGO: usize = 30_000;
 /// For so long a mail that comes again is known.
 const KNOWN: SignedDuration = SignedDuration::from_hours(60 * 24);
 
@@ -146,8 +150,10 @@ pub struct Letter {
     pub subject: String,
     /// All that it says, with what it quotes.
     pub text: String,
-    /// The names of files in it.
-    pub files: Vec<String>,
+    /// The files in it, without what mail programs add by themselves. One that came broken is empty.
+    pub files: Vec<UploadedFile>,
+    /// How many there are beside these.
+    pub more_files: usize,
     /// Whether a program has written it.
     pub is_automatic: bool,
     /// By which it is known when it comes again.
@@ -161,19 +167,45 @@ pub fn read(raw: &[u8], sender: &str, ours: &str) -> Option<Letter> {
     let mut from = mail.from()?.iter();
     let (Some(one), None) = (from.next(), from.next()) else { return None };
     let from = one.address()?.trim().to_lowercase();
-    let files = mail.attachments().filter_map(|part| part.attachment_name());
+    let mut files = mail.attachments().filter(|part| !is_added(part));
     let key = mail.message_id().map_or_else(|| hex(raw), str::to_owned);
     Some(Letter {
         subject: mail.subject().unwrap_or_default().chars().filter(|sign| !sign.is_control()).take(200).collect(),
         text: words(&mail),
-        files: files
-            .take(FILES)
-            .map(|name| name.chars().filter(|sign| !sign.is_control()).take(100).collect())
-            .collect(),
+        files: files.by_ref().take(FILES).map(file).collect(),
+        more_files: files.count(),
         is_automatic: is_automatic(&mail, sender, &from, ours),
         from,
         key,
     })
+}
+
+fn file(part: &MessagePart<'_>) -> UploadedFile {
+    let name = part.attachment_name().unwrap_or(if part.is_message() { "mail.eml" } else { "" });
+    let content = if part.is_encoding_problem { &[] } else { part.contents() };
+    UploadedFile::named(name, Bytes::copy_from_slice(content))
+}
+
+/// Whether no person has put it in: signatures of programs, cards with an address, invitations to a calendar that stand beside
+/// the words, words without a name behind the words, and small pictures among them.
+fn is_added(part: &MessagePart<'_>) -> bool {
+    let is = |kind: &str, below: &str| part.is_content_type(kind, below);
+    let is_named = part.attachment_name().is_some();
+    let has_place = match part.content_disposition() {
+        Some(said) => said.is_inline(),
+        None => part.content_id().is_some(),
+    };
+    is("application", "pkcs7-signature")
+        || is("application", "x-pkcs7-signature")
+        || is("application", "pgp-signature")
+        || is("application", "pgp-keys")
+        || is("text", "vcard")
+        || is("text", "x-vcard")
+        || part.is_multipart()
+        || (part.is_text() || is("text", "calendar")) && !is_named
+        || part.content_type().is_some_and(|kind| kind.ctype().eq_ignore_ascii_case("image"))
+            && has_place
+            && part.len() < LOGO
 }
 
 fn hex(raw: &[u8]) -> String {
@@ -241,9 +273,18 @@ pub struct Delivery {
 }
 
 impl Delivery {
+    fn key(&self) -> Vec<u8> {
+        digest(&format!("{} {} {}", self.token.kind, self.token.id, self.letter.key))
+    }
+
+    /// Whether it was taken before, for whoever has much to do with it.
+    pub async fn is_known(&self, conn: &Conn) -> Result<bool, DbError> {
+        Ok(conn.count("select count(*) as n from taken_mails where key = $1", params![self.key()]).await? > 0)
+    }
+
     /// Notes that it is taken, with what it leads to. Returns false if it was taken before.
     pub async fn note(&self, tx: &Tx) -> Result<bool, DbError> {
-        let key = digest(&format!("{} {} {}", self.token.kind, self.token.id, self.letter.key));
+        let key = self.key();
         let done = tx
             .execute(
                 "insert into taken_mails (key, at) values ($1, $2) on conflict (key) do nothing",

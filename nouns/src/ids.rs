@@ -118,8 +118,8 @@ nouns! {
     Discussion, DiscussionId;
     /// What somebody says in a discussion.
     Post, PostId;
-    /// An image in a post, or one that waits for it.
-    Image, ImageId;
+    /// An image or another file in a post, or one that waits for it.
+    PostFile, PostFileId;
     /// Somebody from outside who was asked to answer a question.
     Expert, ExpertId;
     /// A file with everything that a steward has made.

@@ -1,7 +1,7 @@
 //! What happens in discussions.
 
 use crate::{
-    Discussion, DiscussionId, ExpertId, GovernmentId, GroupId, Id, Image, ImageId, KeptAnswerId, PersonId, PostId,
+    Discussion, DiscussionId, ExpertId, GovernmentId, GroupId, Id, KeptAnswerId, PersonId, PostFile, PostFileId, PostId,
 };
 
 event! { DiscussionOpened = "talk.discussion_opened", about "discussion" by discussion { discussion: DiscussionId, group: GroupId } }
@@ -15,8 +15,9 @@ event! { AnswerAccepted = "talk.answer_accepted", about "discussion" by discussi
 event! { PostWritten = "talk.post_written", about "post" by post { post: PostId, discussion: DiscussionId, group: GroupId } }
 event! { PostChanged = "talk.post_changed", about "post" by post { post: PostId, discussion: DiscussionId, group: GroupId } }
 event! { PostWithdrawn = "talk.post_withdrawn", about "post" by post { post: PostId, discussion: DiscussionId, group: GroupId } }
-event! { ImageAdded = "talk.image_added", about "image" by image { image: ImageId, person: PersonId } }
-event! { ImagesForgotten = "talk.images_forgotten", about "round" by round { round: Id<Image>, images: i64 } }
+event! { ImageAdded = "talk.image_added", about "image" by image { image: PostFileId, person: PersonId } }
+event! { PostFileAdded = "talk.file_added", about "post_file" by file { file: PostFileId } }
+event! { ImagesForgotten = "talk.images_forgotten", about "round" by round { round: Id<PostFile>, images: i64 } }
 event! { AnswerKept = "talk.answer_kept", about "kept_answer" by kept { kept: KeptAnswerId, group: GroupId } }
 event! { AnswerDropped = "talk.answer_dropped", about "kept_answer" by kept { kept: KeptAnswerId, group: GroupId } }
 event! { ExpertAsked = "talk.expert_asked", about "expert" by expert { expert: ExpertId, discussion: DiscussionId, group: GroupId } }

@@ -69,6 +69,7 @@ export function picture(box: HTMLDetailsElement): void {
     body.set("preview", "yes");
     // Only what is about the picture matters; the text stays here.
     body.set("text", "");
+    body.delete("file");
     const answer = await fetch(form.action, { method: "POST", body }).catch(() => undefined);
     const page = answer && new DOMParser().parseFromString(await answer.text(), "text/html");
     isSending = false;

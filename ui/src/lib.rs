@@ -7,6 +7,7 @@ mod draft;
 mod errors;
 mod faults;
 mod fields;
+mod file;
 mod keys;
 mod map;
 mod marked;
@@ -39,11 +40,12 @@ pub use fields::{
     Amount, Button, ButtonTo, Copyable, Field, Fields, Form, LinkButton, Tone, hidden, one_button, one_button_about,
     together,
 };
+pub use file::{add_file, file_kind, file_size};
 pub use keys::keys;
 pub use map::{Map, Mark};
 pub use marked::{
-    Illustrated, Marked, Picture, codes, escaped, has_link, links, picture_links, picture_mark, pictures,
-    pictures_as_links, pictures_as_words, plain, quoted,
+    Enclosed, Illustrated, Marked, Named, What, codes, enclosed, enclosed_as_links, enclosed_as_words, enclosed_links,
+    escaped, file_mark, has_link, links, picture_mark, plain, quoted,
 };
 pub use marks::{Confidence, Tag, confidence, example, source, text_reconstructed};
 pub use moderation::{folded, hidden_here, report_link};

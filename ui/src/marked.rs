@@ -1,6 +1,7 @@
 //! What people write in Markdown, as a part of a page. Nothing of it is HTML: tags are shown as text, headings as strong lines,
-//! so that nobody writes into the frame of a page. Pictures are shown that were put in here; those of other sites are links, so
-//! that nobody has readers load from elsewhere.
+//! so that nobody writes into the frame of a page. What was put in here is named like a picture, `![words](address)`: a picture
+//! is shown, a file is a link with its name, kind and size. Pictures of other sites are links, so that nobody has readers load
+//! from elsewhere.
 //! However deep somebody nests, the page does not.
 
 use std::ops::Range;
@@ -12,29 +13,63 @@ use maud::{Markup, PreEscaped, Render, html};
 use pulldown_cmark::{Alignment, CowStr, Event, Options, Parser, Tag, TagEnd};
 use words::Lang;
 
-use crate::href;
 use crate::words as t;
+use crate::{file_kind, file_size, href};
 
 /// How deep lists and quotes stand in each other at most; what is deeper stands beside them.
 const BLOCKS: usize = 6;
 /// How deep strong and emphasised words stand in each other at most.
 const INLINES: usize = 4;
 
-/// Where the pictures are that were put in here, before their key.
+/// Where pictures and files are that were put in here, before their key.
 const PICTURES: &str = "/images/";
+const FILES: &str = "/files/";
 
 /// Words in Markdown.
 pub struct Marked<'a>(pub Lang, pub &'a str);
 
-/// The same with the pictures that belong to them. Of others there are only the words.
-pub struct Illustrated<'a>(pub Lang, pub &'a str, pub &'a [Picture]);
+/// The same with what was put in and belongs to them. Of others there are only the words.
+pub struct Illustrated<'a>(pub Lang, pub &'a str, pub &'a [Enclosed]);
 
-/// A picture that may be shown, and how large it is in dots.
+/// What was put in here and may be shown.
 #[derive(Clone, Debug)]
-pub struct Picture {
+pub struct Enclosed {
     pub id: Uuid,
-    pub width: i64,
-    pub height: i64,
+    pub what: What,
+}
+
+#[derive(Clone, Debug)]
+pub enum What {
+    /// How large it is in dots.
+    Picture {
+        width: i64,
+        height: i64,
+    },
+    File {
+        name: String,
+        media: String,
+        bytes: i64,
+    },
+}
+
+/// Where a text names something that was put in here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    pub id: Uuid,
+    pub words: String,
+    /// Else it is a picture.
+    pub is_file: bool,
+}
+
+impl Named {
+    fn said(&self, lang: Lang) -> String {
+        if self.is_file { t::file_words(lang, &self.words) } else { t::picture_words(lang, &self.words) }
+    }
+
+    /// Without the language.
+    fn address(&self) -> String {
+        address(if self.is_file { FILES } else { PICTURES }, self.id)
+    }
 }
 
 /// What was opened, and how it is closed.
@@ -67,14 +102,18 @@ fn link(address: &str) -> Event<'static> {
     raw(format!("<a href=\"{address}\" rel=\"nofollow ugc noopener\">"))
 }
 
-/// The key of a picture that was put in here.
-fn key(address: &str) -> Option<Uuid> {
-    address.strip_prefix(PICTURES)?.parse::<Id<Picture>>().ok().map(Id::uuid)
+/// What an address names that was put in here.
+fn named(address: &str, words: &str) -> Option<Named> {
+    let (key, is_file) = match address.strip_prefix(FILES) {
+        Some(key) => (key, true),
+        None => (address.strip_prefix(PICTURES)?, false),
+    };
+    let id = key.parse::<Id<Enclosed>>().ok()?.uuid();
+    Some(Named { id, words: words.trim().to_owned(), is_file })
 }
 
-/// The address of a picture that was put in here, without the language.
-fn address(key: Uuid) -> String {
-    format!("{PICTURES}{}", Id::<Picture>::from_uuid(key))
+fn address(place: &str, key: Uuid) -> String {
+    format!("{place}{}", Id::<Enclosed>::from_uuid(key))
 }
 
 /// Reads the words of a picture: they come as the events up to its end, whatever stands in them.
@@ -109,10 +148,10 @@ impl Writer {
         self.open.iter().any(|open| matches!(open, Open::With(end) if *end == LINK_END))
     }
 
-    fn picture<'e>(&self, address: &str, words: &str, pictures: &[Picture]) -> Vec<Event<'e>> {
+    fn enclosed<'e>(&self, address: &str, words: &str, known: &[Enclosed]) -> Vec<Event<'e>> {
         let words = words.trim();
         let text = |text: &str| Event::Text(CowStr::from(text.to_owned()));
-        let Some(key) = key(address) else {
+        let Some(named) = named(address, words) else {
             let said = if words.is_empty() { address } else { words };
             return if is_web(address) && !self.is_in_link() {
                 vec![link(address), text(said), raw(LINK_END.into())]
@@ -120,15 +159,23 @@ impl Writer {
                 vec![text(said)]
             };
         };
-        let Some(one) = pictures.iter().find(|one| one.id == key) else {
-            return vec![text(&t::picture_words(self.lang, words))];
+        let is_same = |one: &&Enclosed| one.id == named.id && matches!(one.what, What::File { .. }) == named.is_file;
+        let Some(one) = known.iter().find(is_same) else {
+            return vec![text(&named.said(self.lang))];
         };
-        let address = href(self.lang, &self::address(key));
-        let image = html! { img.picture src=(address) alt=(words) width=(one.width) height=(one.height) loading="lazy" decoding="async"; };
-        let shown = if self.is_in_link() {
-            image
-        } else {
-            html! { a href=(address) { (image) } }
+        let shown = match &one.what {
+            What::Picture { width, height } => {
+                html! { img.picture src=(href(self.lang, &named.address())) alt=(words) width=(width) height=(height) loading="lazy" decoding="async"; }
+            }
+            What::File { name, .. } => html! { @if words.is_empty() { (name) } @else { (words) } },
+        };
+        let shown = html! {
+            @if self.is_in_link() { (shown) } @else { a href=(href(self.lang, &named.address())) { (shown) } }
+            @if let What::File { name, media, bytes } = &one.what {
+                // Whatever somebody calls it, this is what it is.
+                @let kind = [file_kind(self.lang, media), &file_size(self.lang, *bytes)].join(", ");
+                " (" @if !words.is_empty() && words != name { (name) ", " } (kind) ")"
+            }
         };
         vec![raw(shown.into_string())]
     }
@@ -202,7 +249,7 @@ fn parser(text: &str) -> Parser<'_> {
 }
 
 /// Words as a part of a page, whoever has taken them apart.
-pub(crate) fn write<'e>(lang: Lang, read: impl IntoIterator<Item = Event<'e>>, pictures: &[Picture]) -> Markup {
+pub(crate) fn write<'e>(lang: Lang, read: impl IntoIterator<Item = Event<'e>>, known: &[Enclosed]) -> Markup {
     let mut writer = Writer { lang, open: Vec::new(), blocks: 0, inlines: 0 };
     let mut written = String::new();
     let mut events = Vec::new();
@@ -210,7 +257,7 @@ pub(crate) fn write<'e>(lang: Lang, read: impl IntoIterator<Item = Event<'e>>, p
     for event in read {
         if let Some((address, words)) = &mut picture {
             if words.read(&event) {
-                events.extend(writer.picture(address, &words.text, pictures));
+                events.extend(writer.enclosed(address, &words.text, known));
                 picture = None;
             }
             continue;
@@ -246,14 +293,14 @@ impl Render for Illustrated<'_> {
     }
 }
 
-/// The pictures that were put in here: where they stand in the text, their keys and their words.
-fn own_pictures(text: &str) -> Vec<(Range<usize>, Uuid, String)> {
+/// What was put in here, and where it stands in the text.
+fn own(text: &str) -> Vec<(Range<usize>, Named)> {
     let mut found = Vec::new();
     let mut picture: Option<(CowStr<'_>, Range<usize>, Words)> = None;
     for (event, range) in parser(text).into_offset_iter() {
         if let Some((address, range, words)) = &mut picture {
             if words.read(&event) {
-                found.extend(key(address).map(|key| (range.clone(), key, words.text.trim().to_owned())));
+                found.extend(named(address, &words.text).map(|named| (range.clone(), named)));
                 picture = None;
             }
         } else if let Event::Start(Tag::Image { dest_url, .. }) = event {
@@ -263,17 +310,17 @@ fn own_pictures(text: &str) -> Vec<(Range<usize>, Uuid, String)> {
     found
 }
 
-/// The same without their places.
-pub fn pictures(text: &str) -> Vec<(Uuid, String)> {
-    own_pictures(text).into_iter().map(|(_, key, words)| (key, words)).collect()
+/// What a text names that was put in here.
+pub fn enclosed(text: &str) -> Vec<Named> {
+    own(text).into_iter().map(|(_, named)| named).collect()
 }
 
-fn with_other_pictures(text: &str, say: impl Fn(Uuid, &str) -> String) -> String {
+fn with_others(text: &str, say: impl Fn(&Named) -> String) -> String {
     let mut said = String::with_capacity(text.len());
     let mut at = 0;
-    for (range, key, words) in own_pictures(text) {
+    for (range, named) in own(text) {
         said.push_str(text.get(at..range.start).unwrap_or_default());
-        said.push_str(&say(key, &words));
+        said.push_str(&say(&named));
         at = range.end;
     }
     said.push_str(text.get(at..).unwrap_or_default());
@@ -282,28 +329,33 @@ fn with_other_pictures(text: &str, say: impl Fn(Uuid, &str) -> String) -> String
 
 /// A picture as it stands in a text.
 pub fn picture_mark(key: Uuid, words: &str) -> String {
-    format!("![{}]({})", escaped(words), address(key))
+    format!("![{}]({})", escaped(words), address(PICTURES, key))
 }
 
-/// The text with the words of its pictures in their places: where it is read without them, and where it is quoted.
-pub fn pictures_as_words(lang: Lang, text: &str) -> String {
-    with_other_pictures(text, |_, words| escaped(&t::picture_words(lang, words)))
+/// A file as it stands in a text.
+pub fn file_mark(key: Uuid, name: &str) -> String {
+    format!("![{}]({})", escaped(name), address(FILES, key))
 }
 
-/// The text with links in the places of its pictures, for mails.
-pub fn pictures_as_links(lang: Lang, text: &str, link: impl Fn(&str) -> String) -> String {
-    with_other_pictures(text, |key, words| {
-        let address = link(&href(lang, &address(key)));
-        format!("[{}]({address})", escaped(&t::picture_words(lang, words)))
+/// The text with words in the places of its pictures and files: where it is read without them, and where it is quoted.
+pub fn enclosed_as_words(lang: Lang, text: &str) -> String {
+    with_others(text, |named| escaped(&named.said(lang)))
+}
+
+/// The text with links in the places of its pictures and files, for mails.
+pub fn enclosed_as_links(lang: Lang, text: &str, link: impl Fn(&str) -> String) -> String {
+    with_others(text, |named| {
+        let address = link(&href(lang, &named.address()));
+        format!("[{}]({address})", escaped(&named.said(lang)))
     })
 }
 
-/// The pictures of a text that is shown as it was typed, for those who decide about it.
-pub fn picture_links(lang: Lang, text: &str) -> Markup {
-    let found = pictures(text);
+/// The pictures and files of a text that is shown as it was typed, for those who decide about it.
+pub fn enclosed_links(lang: Lang, text: &str) -> Markup {
+    let found = enclosed(text);
     html! {
         @if !found.is_empty() {
-            ul { @for (key, words) in &found { li { a href=(href(lang, &address(*key))) { (t::picture_words(lang, words)) } } } }
+            ul { @for named in &found { li { a href=(href(lang, &named.address())) { (named.said(lang)) } } } }
         }
     }
 }
@@ -488,12 +540,12 @@ mod tests {
     const KEY: &str = "aaaaaaaaaaaaaaaaaaaaaaaaae";
 
     fn uuid() -> Uuid {
-        key(&format!("/images/{KEY}")).unwrap()
+        named(&format!("/images/{KEY}"), "").unwrap().id
     }
 
     #[test]
     fn own_pictures_are_shown_and_those_of_other_sites_are_links() {
-        let pictures = [Picture { id: uuid(), width: 640, height: 480 }];
+        let pictures = [Enclosed { id: uuid(), what: What::Picture { width: 640, height: 480 } }];
         let shown = |text: &str| Illustrated(Lang::En, text, &pictures).render().into_string();
         let own = shown(&format!("See ![A *map* of \"Ghent\" <b>](/images/{KEY}) here"));
         for part in [
@@ -524,15 +576,38 @@ mod tests {
     fn pictures_are_words_in_quotes_and_links_in_mails() {
         let text = format!("One ![A [map]](/images/{KEY})\n\n`![no](/images/{KEY})` ![x](https://e.example)");
         assert_eq!(
-            pictures_as_words(Lang::En, &text),
+            enclosed_as_words(Lang::En, &text),
             format!("One Image: A \\[map\\]\n\n`![no](/images/{KEY})` ![x](https://e.example)")
         );
         assert!(
-            pictures_as_links(Lang::En, &text, |path| format!("https://b.example{path}"))
+            enclosed_as_links(Lang::En, &text, |path| format!("https://b.example{path}"))
                 .starts_with(&format!("One [Image: A \\[map\\]](https://b.example/en/images/{KEY})\n"))
         );
         let words = "What *is* it](/x) ![y] \\ `z` & <b>|";
-        assert_eq!(pictures(&picture_mark(uuid(), words)), [(uuid(), words.to_owned())]);
+        for (mark, is_file) in [(picture_mark(uuid(), words), false), (file_mark(uuid(), words), true)] {
+            assert_eq!(enclosed(&mark), [Named { id: uuid(), words: words.to_owned(), is_file }]);
+        }
+    }
+
+    #[test]
+    fn a_file_is_a_link_that_says_what_it_is_whatever_it_is_called() {
+        let what = What::File { name: "plan.pdf".into(), media: "application/pdf".into(), bytes: 1_200_001 };
+        let files = [Enclosed { id: uuid(), what }];
+        let shown = |text: &str| Illustrated(Lang::En, text, &files).render().into_string();
+        let link = format!("<a href=\"/en/files/{KEY}\">");
+        assert!(shown(&file_mark(uuid(), "plan.pdf")).contains(&format!("{link}plan.pdf</a> (PDF, 2 MB)")));
+        let called = shown(&format!("See ![our <b> *plan*](/files/{KEY})."));
+        assert!(called.contains(&format!("{link}our &lt;b&gt; plan</a> (plan.pdf, PDF, 2 MB).")), "{called}");
+        // Behind the address of a picture there is no file, and the other way round.
+        assert!(shown(&picture_mark(uuid(), "plan")).contains("Image: plan"));
+        let linked = shown(&format!("[![plan.pdf](/files/{KEY})](https://stad.gent)"));
+        assert_eq!(linked.matches("<a ").count(), 1, "{linked}");
+        let text = file_mark(uuid(), "plan.pdf");
+        assert_eq!(enclosed_as_words(Lang::En, &text), "File: plan.pdf");
+        assert_eq!(
+            enclosed_as_links(Lang::En, &text, |path| format!("https://b.example{path}")),
+            format!("[File: plan.pdf](https://b.example/en/files/{KEY})")
+        );
     }
 
     #[test]

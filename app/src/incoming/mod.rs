@@ -14,7 +14,7 @@ mod session;
 pub use session::Session;
 
 /// As many connections at once. More wait in the queue of the system; a mail server opens few.
-const CONNECTIONS: usize = 20;
+const CONNECTIONS: usize = 10;
 
 /// Listens where the settings say.
 pub async fn serve(app: &App) -> anyhow::Result<()> {

@@ -12,7 +12,7 @@ const EXPERT: &str = "anna@university.example";
 const ASKED: &[(&str, &str)] = &[("name", "Anna Example"), ("email", EXPERT), ("why", "You wrote the guide.")];
 
 /// A question of the member to the group, for which the member has asked an expert: where it is, and the mail.
-async fn asked(world: &World) -> (String, Letter) {
+pub async fn asked(world: &World) -> (String, Letter) {
     let path = question(world, "group").await;
     let mut member = world.browser(world.cast.member).await;
     let link = member.get(&path).await.link("Ask an expert");

@@ -53,7 +53,7 @@ async fn say(world: &World, who: Someone, path: &str, bytes: &[u8]) -> String {
 }
 
 async fn newest(world: &World) -> String {
-    format!("/images/{}", id(world, "select id from post_images order by id desc limit 1").await)
+    format!("/images/{}", id(world, "select id from post_files order by id desc limit 1").await)
 }
 
 async fn count(world: &World, sql: &'static str) -> i64 {
@@ -161,7 +161,7 @@ async fn an_image_that_waits_for_its_post_is_seen_by_who_put_it_in() {
     let page = member.press(&page, "Send", &[]).await;
     assert!(page.says("Your post is there."), "{}", page.text());
     assert!(sees(&world, world.cast.lead, &image).await);
-    assert_eq!(count(&world, "select count(*) as n from post_images").await, 1);
+    assert_eq!(count(&world, "select count(*) as n from post_files").await, 1);
     // Another post cannot show it, so that it does not outlive the one it belongs to.
     let again = post(&mut member, &format!("{path}/posts"), &[("text", &format!("Again {mark}"))]).await;
     assert_refused(&again, &["text"]);
@@ -220,11 +220,11 @@ async fn a_draft_keeps_the_image_and_says_so_if_it_does_not() {
     // Images that nobody used go after a day; one in a draft stays, on any device.
     let form = member.get(&path).await;
     send(&mut member, &form, "Show how it will look", &[("text", ""), ("image_words", WORDS)], &png(8)).await;
-    assert_eq!(count(&world, "select count(*) as n from post_images").await, 2);
+    assert_eq!(count(&world, "select count(*) as n from post_files").await, 2);
     later(&world, 20).await;
-    assert_eq!(count(&world, "select count(*) as n from post_images").await, 2);
+    assert_eq!(count(&world, "select count(*) as n from post_files").await, 2);
     later(&world, 12).await;
-    assert_eq!(count(&world, "select count(*) as n from post_images").await, 1);
+    assert_eq!(count(&world, "select count(*) as n from post_files").await, 1);
     assert_eq!(world.happened("talk.images_forgotten").await, 1);
     assert!(sees(&world, world.cast.member, &image).await);
     let mut train = world.browser(world.cast.member).await;
@@ -243,7 +243,7 @@ async fn a_draft_keeps_the_image_and_says_so_if_it_does_not() {
     let mut train = world.browser(world.cast.member).await;
     let page = train.get(&path).await;
     let page = train.press(&page, "Keep as draft", &[("text", "Half"), ("image", "street.png")]).await;
-    assert!(page.says("without the image that you chose") && holds(&page, "text", "Half"), "{}", page.text());
+    assert!(page.says("without the image or file that you chose") && holds(&page, "text", "Half"), "{}", page.text());
 }
 
 #[tokio::test]
@@ -257,11 +257,11 @@ async fn sent_twice_it_is_one_image_in_one_post() {
         tokio::join!(send(&mut one, &form, "Send", &typed, &bytes), send(&mut two, &form, "Send", &typed, &bytes));
     assert!(first.says("Your post is there.") && second.says("Your post is there."), "{}", second.text());
     assert_eq!(world.happened("talk.post_written").await, 1);
-    assert_eq!(count(&world, "select count(*) as n from post_images").await, 1);
+    assert_eq!(count(&world, "select count(*) as n from post_files").await, 1);
     // In another post the same image is another one.
     let other = send(&mut one, &form, "Send", &[("text", "Again:"), ("image_words", WORDS)], &bytes).await;
     assert!(other.says("Your post is there."), "{}", other.text());
-    assert_eq!(count(&world, "select count(*) as n from post_images where post is not null").await, 2);
+    assert_eq!(count(&world, "select count(*) as n from post_files where post is not null").await, 2);
 }
 
 #[tokio::test]
@@ -367,7 +367,7 @@ async fn an_image_of_a_new_account_waits_with_its_text() {
     world.settle().await;
     assert_eq!(lead.get(&image).await.status, 404);
     later(&world, 48).await;
-    assert_eq!(count(&world, "select count(*) as n from post_images").await, 1);
+    assert_eq!(count(&world, "select count(*) as n from post_files").await, 1);
 }
 
 /// The sum that stands behind each part of a PNG.
@@ -524,7 +524,7 @@ async fn a_copy_has_the_image_and_whoever_leaves_takes_it_along() {
     };
     leave(false).await;
     assert!(sees(&world, world.cast.lead, &image).await, "the words stay, and so does what they show");
-    assert_eq!(count(&world, "select count(*) as n from post_images").await, 1, "{waiting}");
+    assert_eq!(count(&world, "select count(*) as n from post_files").await, 1, "{waiting}");
     leave(true).await;
     assert!(!sees(&world, world.cast.lead, &image).await);
     later(&world, 48).await;

@@ -72,7 +72,7 @@ fn mail(from: &str, id: &str, words: &str) -> String {
 }
 
 /// A question of the lead to the group, which a member has answered: where it is, and the mail that the lead has got.
-async fn asked(world: &World) -> (String, Letter) {
+pub async fn asked(world: &World) -> (String, Letter) {
     let path = begun(world, false).await;
     let mut member = world.browser(world.cast.member).await;
     post(&mut member, &format!("{path}/posts"), &[("text", "By *district*.")]).await;
@@ -315,7 +315,7 @@ async fn a_mail_does_not_stand_for_a_second_factor() {
 }
 
 #[tokio::test]
-async fn files_are_named_and_left_out_and_html_becomes_words() {
+async fn html_becomes_words_and_files_are_kept_or_named() {
     let world = open().await;
     let (path, letter) = asked(&world).await;
     let (to, lead) = (letter.header("Reply-To"), world.cast.lead.email);
@@ -332,7 +332,8 @@ async fn files_are_named_and_left_out_and_html_becomes_words() {
     let answers = says(&world, &said).await;
     assert!(answers.contains(&"250 2.0.0 Taken".to_owned()), "{answers:?}");
     let page = reads(&world, world.cast.member, &path).await;
-    assert!(page.contains("Für alle") && page.contains("(Files that were left out: plan.pdf and notes.txt)"), "{page}");
+    assert!(page.contains("Für alle") && page.contains("notes.txt (text, 1 kB)"), "{page}");
+    assert!(page.contains("(Not kept: plan.pdf (files of this kind are not taken).)"), "{page}");
     assert!(!page.contains("alert(1)") && !page.contains("numbat"), "{page}");
 }
 

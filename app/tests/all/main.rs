@@ -75,6 +75,7 @@ mod people_mails;
 mod personal;
 mod plans;
 mod plans_of_queries;
+mod post_files;
 mod practices;
 mod presentations;
 mod previews;

@@ -16,7 +16,7 @@ use kernel::routes::Route;
 use library::samples::{insert_draft, insert_remark, open_comments};
 use nouns::groups::GroupFounded;
 use nouns::office::FactsImported;
-use nouns::{DiscussionId, KeptAnswerId, PostId};
+use nouns::{DiscussionId, KeptAnswerId, PostFileId, PostId};
 use office::RouteTable;
 use people::samples::insert_passkey;
 use talk::samples::{NewDiscussion, accept, insert_discussion, insert_post, keep};
@@ -103,6 +103,7 @@ pub const FURNISHED: [&str; 27] = [
     "{dossier}",
     "{fact}",
     "{image}",
+    "{file}",
 ];
 /// One for each noun of `FURNISHED`, in its order.
 pub type Things = [String; FURNISHED.len()];
@@ -111,7 +112,7 @@ const WEBINAR: &str = "/events/webinar/registrations";
 /// A thing of each of these: a request to join, an invitation, a guest, a call for the chair with somebody who stands, a
 /// draft for the library, a passkey of a member, in the meeting a question, a quick poll and a note, a meeting with somebody who has registered, a
 /// poll for a date, a call for presentations with an offer, a question with the answer that is kept, a challenge for signatories, a
-/// comment on the draft, a dossier with a fact, an image in the answer.
+/// comment on the draft, a dossier with a fact, an image and a file in the answer.
 pub async fn furnish(world: &World) -> Things {
     let cast = &world.cast;
     let meeting = id(world, "select id from meetings where slug = 'technical-first'").await.parse().unwrap();
@@ -165,7 +166,7 @@ pub async fn furnish(world: &World) -> Things {
     let poll = insert_poll(&tx, meeting, "Which day?", "Monday\nTuesday", "persons").await.unwrap();
     let note = insert_note(&tx, meeting, None, "All are here.").await.unwrap();
     let (question, answer, kept) = insert_answered(&tx, cast).await;
-    let image = insert_image(world, &tx, answer).await;
+    let (image, file) = insert_enclosed(world, &tx, answer).await;
     let case = moderation::samples::report(&tx, ("post", answer.uuid()), cast.chair.person).await.unwrap();
     let held = moderation::samples::hold(&tx, cast.technical, cast.member.person, "https://example.org").await.unwrap();
     let mute = moderation::samples::mute(&tx, cast.member.person, cast.official.person).await.unwrap();
@@ -210,6 +211,7 @@ pub async fn furnish(world: &World) -> Things {
         DOSSIER.to_owned(),
         id(world, "select id from dossier_facts").await,
         image.to_string(),
+        file.to_string(),
     ]
 }
 
@@ -253,11 +255,15 @@ async fn insert_answered(tx: &Tx, cast: &Cast) -> (DiscussionId, PostId, KeptAns
     (question, answer, keep(tx, question, answer).await.unwrap().unwrap())
 }
 
-/// An image in a post of a member.
-async fn insert_image(world: &World, tx: &Tx, post: PostId) -> nouns::ImageId {
-    let dots = world.app().files.store_small(b"dots".to_vec(), "street.png".into(), "image/png").await.unwrap();
-    let file = kernel::files::insert_made(tx, &dots).await.unwrap();
-    talk::samples::insert_image(tx, file, post, world.cast.member.person).await.unwrap()
+/// An image and another file in a post of a member.
+async fn insert_enclosed(world: &World, tx: &Tx, post: PostId) -> (PostFileId, PostFileId) {
+    let files = &world.app().files;
+    let dots = files.store_small(b"dots".to_vec(), "street.png".into(), "image/png").await.unwrap();
+    let plan = files.store_small(b"%PDF-1.7".to_vec(), "plan.pdf".into(), "application/pdf").await.unwrap();
+    let [dots, plan] = [kernel::files::insert_made(tx, &dots).await, kernel::files::insert_made(tx, &plan).await];
+    let (dots, plan, member) = (dots.unwrap(), plan.unwrap(), world.cast.member.person);
+    let image = talk::samples::insert_image(tx, dots, post, member).await.unwrap();
+    (image, talk::samples::insert_file(tx, plan, post, member).await.unwrap())
 }
 
 pub fn with_things(path: &str, things: &Things) -> String {

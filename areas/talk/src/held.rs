@@ -65,7 +65,7 @@ pub const HELD: &[Held] = &[
         ],
     ),
     staying(
-        "post_images",
+        "post_files",
         Class::Contributions,
         Rows::Of("person"),
         &[
@@ -75,10 +75,12 @@ pub const HELD: &[Held] = &[
             told("width"),
             told("height"),
             inner("person"),
+            inner("expert"),
             told("added_at"),
             told("post"),
             inner("held"),
             inner("group_id"),
+            inner("words"),
         ],
     ),
     going(

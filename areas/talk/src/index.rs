@@ -1,4 +1,5 @@
-//! Keeps the search index up to date: each post, and each answer that is kept. What is for a group is found by its people.
+//! Keeps the search index up to date: each post with the words in its files, and each answer that is kept. What is for a group is
+//! found by its people.
 
 use kernel::app::App;
 use kernel::db::{Conn, DbError, Tx};
@@ -12,26 +13,29 @@ use nouns::{DiscussionId, GroupId, KeptAnswerId, PostId};
 
 use crate::discussions::domain::{Audience, page_before};
 use crate::discussions::queries::find_discussion;
+use crate::files;
 use crate::kept_answers::queries::{find_kept, find_kept_of};
 use crate::posts::queries::{find_number, find_post};
 
 /// As much of the words as is shown with a result.
 const SUMMARY: usize = 200;
+/// As many letters of its files as are searched.
+const INSIDE: usize = 200_000;
 
 pub async fn hear(_: &App, tx: &Tx, event: &Stored) -> Result<(), Fault> {
     if let Some(opened) = event.read::<DiscussionOpened>()
         && let Some(first) = find_number(tx, opened.discussion, 1).await?
     {
-        put_post(tx, first.id).await?;
+        put_new(tx, first.id).await?;
     }
     if let Some(written) = event.read::<PostWritten>() {
-        put_post(tx, written.post).await?;
+        put_new(tx, written.post).await?;
     }
     if let Some(answered) = event.read::<ExpertAnswered>() {
-        put_post(tx, answered.post).await?;
+        put_new(tx, answered.post).await?;
     }
     if let Some(changed) = event.read::<PostChanged>() {
-        put_post(tx, changed.post).await?;
+        put_new(tx, changed.post).await?;
         put_kept_of(tx, changed.discussion).await?;
     }
     if let Some(withdrawn) = event.read::<PostWithdrawn>() {
@@ -58,6 +62,12 @@ fn summary(text: &str) -> String {
     text.chars().take(SUMMARY).collect()
 }
 
+/// A post that may have new files.
+async fn put_new(tx: &Tx, id: PostId) -> Result<(), DbError> {
+    put_post(tx, id).await?;
+    files::enqueue(tx, id).await
+}
+
 /// A discussion stays findable by its title when its first words are withdrawn; any other post does not.
 pub async fn put_post(tx: &Tx, id: PostId) -> Result<(), DbError> {
     let conn: &Conn = tx;
@@ -67,11 +77,15 @@ pub async fn put_post(tx: &Tx, id: PostId) -> Result<(), DbError> {
     }
     let Some(discussion) = find_discussion(conn, post.discussion).await? else { return Ok(()) };
     let text = ui::plain(&post.text);
+    // Of one that is hidden the files are still there.
+    let inside = if post.withdrawn_at.is_some() { Vec::new() } else { files::queries::list_words(conn, id).await? };
+    let inside = inside.into_iter().map(|file| file.words).collect::<Vec<_>>().join("\n");
+    let inside: String = inside.chars().take(INSIDE).collect();
     // The title is that of the first post; the others are found by its words as well, but behind it.
     let read = if post.number == 1 {
-        finding::read(&discussion.title, &[&text], None)
+        finding::read(&discussion.title, &[&text, &inside], None)
     } else {
-        finding::read("", &[&text, &discussion.title], None)
+        finding::read("", &[&text, &discussion.title, &inside], None)
     };
     let (audience, within) = within(discussion.audience, discussion.group_id);
     let entry = Entry {
@@ -80,7 +94,7 @@ pub async fn put_post(tx: &Tx, id: PostId) -> Result<(), DbError> {
         path: format!("/discussions/{}?after={}#post-{}", post.discussion, page_before(post.number), post.number),
         summary: summary(&text),
         title: discussion.title,
-        text,
+        text: [text, inside].join("\n").trim_end().to_owned(),
         words: read.words,
         known: read.known,
         language: read.language,

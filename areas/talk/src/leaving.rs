@@ -6,7 +6,7 @@ use kernel::faults::Fault;
 use kernel::personal::Leaving;
 use nouns::talk::PostWithdrawn;
 
-use crate::images::queries::{delete_of_person, delete_waiting_of};
+use crate::files::queries::{delete_of_person, delete_waiting_of};
 use crate::posts::queries::list_of_person;
 use crate::posts::withdrawing::withdraw;
 

@@ -5,9 +5,9 @@ use kernel::jobs::Listener;
 
 mod discussions;
 mod experts;
+mod files;
 mod group;
 mod held;
-mod images;
 mod index;
 mod kept_answers;
 mod leaving;
@@ -28,13 +28,13 @@ pub fn area() -> Area {
             .merge(posts::routes())
             .merge(kept_answers::routes())
             .merge(experts::routes())
-            .merge(images::routes()),
-        jobs: vec![posts::INDEX],
+            .merge(files::routes()),
+        jobs: vec![posts::INDEX, files::READ],
         listeners: vec![
             Listener { name: "talk.index", hear: |app, tx, event| Box::pin(index::hear(app, tx, event)) },
-            Listener { name: "talk.images", hear: |_, tx, event| Box::pin(images::hear(tx, event)) },
+            Listener { name: "talk.images", hear: |_, tx, event| Box::pin(files::hear(tx, event)) },
         ],
-        routines: vec![experts::FORGET, images::FORGET],
+        routines: vec![experts::FORGET, files::FORGET],
         mailboxes: &[mail_replies::MAILBOX, experts::MAILBOX],
         held: held::HELD,
         texts: &[posts::hiding::TEXT],

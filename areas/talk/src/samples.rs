@@ -2,12 +2,12 @@
 
 use kernel::db::{DbError, Tx};
 use kernel::discussing::About;
-use nouns::talk::{AnswerAccepted, AnswerKept, DiscussionOpened, EchoGiven, ImageAdded, PostWritten};
-use nouns::{DiscussionId, FileId, GovernmentId, GroupId, ImageId, KeptAnswerId, PersonId, PostId};
+use nouns::talk::{AnswerAccepted, AnswerKept, DiscussionOpened, EchoGiven, ImageAdded, PostFileAdded, PostWritten};
+use nouns::{DiscussionId, FileId, GovernmentId, GroupId, KeptAnswerId, PersonId, PostFile, PostFileId, PostId};
 
 use crate::discussions::domain::{Audience, Kind, Sound};
 use crate::discussions::queries::{self as discussions, Opening};
-use crate::images::queries::{NewImage, insert_image as insert_waiting, set_post};
+use crate::files::queries::{Giver, NewFile, insert_file as insert_waiting, set_post};
 use crate::kept_answers::queries::insert_kept;
 use crate::posts::queries::{self as posts, NewPost};
 
@@ -64,10 +64,20 @@ pub async fn insert_post(
     Ok(post)
 }
 
-/// An image of a post whose file is there.
-pub async fn insert_image(tx: &Tx, file: FileId, post: PostId, person: PersonId) -> Result<ImageId, DbError> {
-    let image = insert_waiting(tx, &NewImage { file, digest: "", size: (1, 1), person }).await?;
-    set_post(tx, post, person, &ui::picture_mark(image.uuid(), "An example")).await?;
+/// A file of a post that is stored.
+pub async fn insert_file(tx: &Tx, file: FileId, post: PostId, person: PersonId) -> Result<PostFileId, DbError> {
+    let (id, giver) = (tx.clock().new_id::<PostFile>(), Giver::Person(person));
+    insert_waiting(tx, &NewFile { id, file, digest: "", size: None, giver }).await?;
+    set_post(tx, post, giver, &ui::file_mark(id.uuid(), "An example")).await?;
+    tx.note(&PostFileAdded { file: id }).await?;
+    Ok(id)
+}
+
+/// The same of an image.
+pub async fn insert_image(tx: &Tx, file: FileId, post: PostId, person: PersonId) -> Result<PostFileId, DbError> {
+    let (image, giver) = (tx.clock().new_id::<PostFile>(), Giver::Person(person));
+    insert_waiting(tx, &NewFile { id: image, file, digest: "", size: Some((1, 1)), giver }).await?;
+    set_post(tx, post, giver, &ui::picture_mark(image.uuid(), "An example")).await?;
     tx.note(&ImageAdded { image, person }).await?;
     Ok(image)
 }

@@ -100,7 +100,8 @@ pub async fn keep(
     let (page, part) = path.split_once('#').unwrap_or((&path, ""));
     let part = if part.is_empty() { String::new() } else { format!("#{part}") };
     // A chosen file does not come along: only its name does.
-    let done = if sent.of("image").is_empty() { "draft-kept" } else { "draft-without-image" };
+    let is_chosen = ["image", "file"].iter().any(|field| !sent.of(field).is_empty());
+    let done = if is_chosen { "draft-without-image" } else { "draft-kept" };
     Ok(Redirect::to(&format!("{}?done={done}{part}", ui::href(lang, page))).into_response())
 }
 

@@ -85,7 +85,7 @@ pub async fn create(permit: Permit<PublishEdition>, State(app): State<App>, uplo
     let mut errors = FormErrors::new();
     errors.require((1..=REASON_MAX).contains(&typed.words.chars().count()), "words", t::edition_words_missing(lang));
     errors.require(url.is_none_or(is_web), "url", t::url_wrong(lang));
-    errors.require(upload.file.is_some() || url.is_some(), "file", t::nothing_to_hand_out(lang));
+    errors.require(upload.file("file").is_some() || url.is_some(), "file", t::nothing_to_hand_out(lang));
     let stored = receive(&app, lang, &upload, &mut errors).await?;
     let refuse =
         |errors: &FormErrors| Ok(visit::refuse(&app, &permit, pages::new(lang, &permit.target, &typed, errors)));

@@ -353,7 +353,7 @@ pub async fn receive(
     upload: &Upload,
     errors: &mut FormErrors,
 ) -> Result<Option<StoredFile>, Fault> {
-    let Some(file) = &upload.file else { return Ok(None) };
+    let Some(file) = upload.file("file") else { return Ok(None) };
     if !errors.is_empty() {
         errors.add("file", t::file_again(lang));
         return Ok(None);

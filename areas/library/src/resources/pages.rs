@@ -218,16 +218,6 @@ pub struct Shown<'a> {
     pub zone: &'a TimeZone,
 }
 
-/// Kilobytes or megabytes, rounded up.
-fn size(lang: Lang, bytes: i64) -> String {
-    let kilobytes = bytes.saturating_add(999) / 1000;
-    if kilobytes < 1000 {
-        t::kilobytes(lang, kilobytes)
-    } else {
-        t::megabytes(lang, kilobytes.saturating_add(999) / 1000)
-    }
-}
-
 /// How somebody cites it.
 fn citations(lang: Lang, shown: &Shown<'_>) -> Markup {
     let address = |rest: &str| href(lang, &format!("/library/{}/{rest}", shown.resource.slug));
@@ -266,7 +256,7 @@ fn open(lang: Lang, shown: &Shown<'_>) -> Option<Markup> {
     let address = newest.filter(|_| file.is_some()).and_then(|edition| editions::address(lang, resource, edition));
     Some(html! {
         @if let (Some(address), Some(file)) = (&address, file) {
-            (LinkButton(&t::download(lang, &size(lang, file.bytes)), address, Tone::First))
+            (LinkButton(&t::download(lang, &ui::file_size(lang, file.bytes)), address, Tone::First))
         }
         @if is_web {
             (LinkButton(t::open_resource(lang), url, if address.is_some() { Tone::Second } else { Tone::First }))

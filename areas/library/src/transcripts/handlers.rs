@@ -64,7 +64,7 @@ pub async fn save(permit: Permit<ChangeTranscript>, State(app): State<App>, uplo
     let mut typed =
         Typed { text: text("text"), chapters: text("chapters"), machine: text("machine"), version: text("version") };
     let mut errors = FormErrors::new();
-    if let Some(file) = &upload.file {
+    if let Some(file) = upload.file("file") {
         errors.require(typed.take(&file.bytes), "file", t::transcript_file_wrong(lang));
     }
     let sound = if errors.is_empty() { typed.check(lang, &mut errors) } else { None };

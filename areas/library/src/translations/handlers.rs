@@ -46,7 +46,7 @@ pub async fn create(permit: Permit<AddTranslation>, State(app): State<App>, uplo
     let is_other = permit.target.language.as_deref() != Some(typed.language);
     errors.require(language(typed.language).is_some() && is_other, "language", t::translation_language_missing(lang));
     errors.require(url.is_none_or(is_web), "url", t::url_wrong(lang));
-    errors.require(upload.file.is_some() || url.is_some(), "file", t::nothing_to_hand_out(lang));
+    errors.require(upload.file("file").is_some() || url.is_some(), "file", t::nothing_to_hand_out(lang));
     let stored = receive(&app, lang, &upload, &mut errors).await?;
     let refuse =
         |errors: &FormErrors| Ok(visit::refuse(&app, &permit, pages::new(lang, &permit.target, &typed, errors)));

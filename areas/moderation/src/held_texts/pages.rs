@@ -76,7 +76,7 @@ pub fn show(lang: Lang, held: &HeldText, is_own: bool, draft: &Draft, errors: &F
         div.stack {
             @if let Some(reason) = held.reason.as_ref().filter(|reason| !reason.is_empty()) { (ui::section("decided", t::decided_title(lang), None, html! { p.prose.lines { (reason) } })) }
             @if held.words.is_empty() { (Notice::Info(t::held_is_there(lang))) } @else {
-                (ui::section("text", kind(lang, held.kind), None, html! { p.prose.lines { (held.words) } (ui::picture_links(lang, &held.words)) }))
+                (ui::section("text", kind(lang, held.kind), None, html! { p.prose.lines { (held.words) } (ui::enclosed_links(lang, &held.words)) }))
             }
             @if is_own { @if held.state == State::Waits { (Notice::Info(t::held_why(lang))) } }
             @else if held.state == State::Waits {

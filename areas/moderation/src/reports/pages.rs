@@ -51,7 +51,7 @@ pub fn text(lang: Lang, shown: (Kind, Option<&str>, &str, &str)) -> Markup {
         html! {
             div.meta { @if let Some(name) = name { span { (name) } } span { (title) } }
             p.prose.lines { (words) }
-            (ui::picture_links(lang, words))
+            (ui::enclosed_links(lang, words))
         },
     )
 }

@@ -83,9 +83,9 @@ impl<'a> Desk<'a> {
         // A post that is hidden or withdrawn by now says nothing.
         let words = said.filter(|said| !said.text.is_empty());
         let hint = reply_to.is_some().then(|| t::mail_answer(lang));
-        // Who reads a mail is not signed in there: an image is a link to where it is shown to those who may see it.
+        // Who reads a mail is not signed in there: an image or file is a link to where it is shown to those who may see it.
         let link = |path: &str| self.app.config.link(path);
-        let words = words.map(|said| (&said.name, ui::pictures_as_links(lang, &said.text, link)));
+        let words = words.map(|said| (&said.name, ui::enclosed_as_links(lang, &said.text, link)));
         let parts = [words.as_ref().map(|(name, text)| format!("{name}:\n{text}")), hint.map(str::to_owned)];
         let said =
             iter::once(told.sentence.clone()).chain(parts.into_iter().flatten()).collect::<Vec<_>>().join("\n\n");

@@ -254,6 +254,7 @@ pub const KINDS: &[Said] = &[
     ("talk.expert_declined", t::kind_talk_expert_declined),
     ("talk.experts_forgotten", t::kind_talk_experts_forgotten),
     ("talk.following_set", t::kind_talk_following_set),
+    ("talk.file_added", t::kind_talk_file_added),
     ("talk.image_added", t::kind_talk_image_added),
     ("talk.images_forgotten", t::kind_talk_images_forgotten),
     ("talk.people_mentioned", t::kind_talk_people_mentioned),

@@ -10,7 +10,7 @@ use words::Lang;
 
 use super::jobs::silent_since;
 use super::queries::Backup;
-use crate::desk::pages::{frame, size, to_desk};
+use crate::desk::pages::{frame, to_desk};
 use crate::words as t;
 
 pub struct Shown<'a> {
@@ -50,7 +50,7 @@ fn item(lang: Lang, backup: &Backup, shown: &Shown<'_>) -> Item {
         words: backup.error.clone(),
         meta: Some(html! {
             (state(lang, backup, shown.now))
-            @if let Some(bytes) = backup.bytes { span { (size(lang, bytes)) } }
+            @if let Some(bytes) = backup.bytes { span { (ui::file_size(lang, bytes)) } }
             @if let Some(rows) = backup.row_count { span { (t::backup_rows(lang, rows)) } }
             @if let Some(missing) = backup.missing.filter(|missing| *missing > 0) { (Tag::Warn(&t::backup_missing(lang, missing))) }
         }),

@@ -72,17 +72,6 @@ pub fn frame(lang: Lang, title: &'static str, body: Markup) -> Page<'static> {
     Page::new(title, body).section(Section::Desk).private(t::private_operations(lang))
 }
 
-/// Bytes as people say them, rounded up.
-pub fn size(lang: Lang, bytes: i64) -> String {
-    let up = |number: i64| number.saturating_add(999) / 1000;
-    let kilobytes = up(bytes);
-    match (kilobytes, up(kilobytes)) {
-        (..1000, _) => t::size_kilobytes(lang, kilobytes),
-        (_, megabytes @ ..1000) => t::size_megabytes(lang, megabytes),
-        (_, megabytes) => t::size_gigabytes(lang, up(megabytes)),
-    }
-}
-
 /// What needs a hand today, each with the way to where it is done.
 fn hands(lang: Lang, shown: &Shown<'_>) -> Vec<Item> {
     let item = |title: String, path: &str| Item { href: Some(href(lang, path)), title, ..Item::default() };

@@ -6,7 +6,7 @@ use ui::{Details, Notice, Page, PageHead, Tone, href};
 use words::Lang;
 
 use super::queries::FileCount;
-use crate::desk::pages::{frame, size, to_desk};
+use crate::desk::pages::{frame, to_desk};
 use crate::operations::Room;
 use crate::words as t;
 
@@ -21,10 +21,10 @@ pub struct Shown {
 pub fn show(lang: Lang, shown: &Shown) -> Page<'static> {
     let files = &shown.files;
     let mut details = vec![
-        (t::storage_database(lang).into(), html! { (size(lang, shown.database)) }),
+        (t::storage_database(lang).into(), html! { (ui::file_size(lang, shown.database)) }),
         (
             t::storage_files(lang).into(),
-            html! { (t::storage_files_count(lang, files.files)) ", " (size(lang, files.bytes)) },
+            html! { (t::storage_files_count(lang, files.files)) ", " (ui::file_size(lang, files.bytes)) },
         ),
         (
             t::storage_orphans(lang).into(),
@@ -32,7 +32,7 @@ pub fn show(lang: Lang, shown: &Shown) -> Page<'static> {
         ),
     ];
     if let Some(room) = &shown.room {
-        let free = t::storage_free_of(lang, &size(lang, room.free), &size(lang, room.all));
+        let free = t::storage_free_of(lang, &ui::file_size(lang, room.free), &ui::file_size(lang, room.all));
         details.push((t::storage_free(lang).into(), html! { (free) }));
     }
     let body = html! {

@@ -36,9 +36,9 @@ pub async fn create(permit: Permit<ImportTable>, State(app): State<App>, upload:
     let mut errors = FormErrors::new();
     let kind = Kind::from_word(upload.text("kind"));
     errors.require(kind.is_some(), "kind", t::import_kind_missing(lang));
-    errors.require(upload.file.is_some(), "file", t::import_file_missing(lang));
+    errors.require(upload.file("file").is_some(), "file", t::import_file_missing(lang));
     let mut shown = pages::Shown { kind: upload.text("kind").to_owned(), ..pages::Shown::default() };
-    let (Some(kind), Some(file)) = (kind, &upload.file) else {
+    let (Some(kind), Some(file)) = (kind, upload.file("file")) else {
         return Ok(visit::refuse(&app, &permit, pages::upload(lang, &shown, &errors)));
     };
     let sum = HEXLOWER

@@ -36,11 +36,13 @@ pub async fn create(permit: Permit<Sign>, State(app): State<App>, upload: Upload
     let refuse = |newest: Option<&queries::Open>, errors: &FormErrors| {
         Ok(visit::refuse(&app, &permit, pages::new(lang, &permit.target, newest, &draft, errors)))
     };
-    let signed_on = match draft.check(lang, app.clock.today(&permit.actor.zone()), upload.file.is_some()) {
+    let signed_on = match draft.check(lang, app.clock.today(&permit.actor.zone()), upload.file("document").is_some()) {
         Ok(signed_on) => signed_on,
         Err(errors) => return refuse(None, &errors),
     };
-    let Some(file) = &upload.file else { return refuse(None, &FormErrors::one("document", t::document_missing(lang))) };
+    let Some(file) = upload.file("document") else {
+        return refuse(None, &FormErrors::one("document", t::document_missing(lang)));
+    };
     let stored = match app.files.store(file, &["application/pdf"]).await {
         Ok(stored) => stored,
         Err(Refused::File(why)) => {

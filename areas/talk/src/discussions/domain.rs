@@ -5,8 +5,8 @@ use kernel::forms::{Line, Upload};
 use ui::FormErrors;
 use words::Lang;
 
-use crate::images::Adding;
-use crate::images::domain::check_images;
+use crate::files::Adding;
+use crate::files::domain::check_enclosed;
 use crate::words as t;
 
 kernel::word_enum! {
@@ -74,7 +74,7 @@ impl Draft {
         Self { kind: of("kind"), title: of("title").into(), adding, audience: of("audience"), about: of("about") }
     }
 
-    /// `errors` are those of the image that was sent.
+    /// `errors` are those of the image and the file that were sent.
     pub fn check(&self, lang: Lang, mut errors: FormErrors) -> Result<Sound<'_>, FormErrors> {
         let (kind, audience) = (Kind::from_word(&self.kind), Audience::from_word(&self.audience));
         errors.require(kind.is_some(), "kind", t::kind_missing(lang));
@@ -82,7 +82,7 @@ impl Draft {
         errors.require(length >= TITLE_MIN, "title", t::title_missing(lang));
         errors.require(length <= TITLE_MAX, "title", t::title_long(lang, TITLE_LIMIT));
         let text = check_text(lang, &self.adding.text, &mut errors);
-        check_images(lang, text, &self.adding.usable, &mut errors);
+        check_enclosed(lang, text, &self.adding.usable, &mut errors);
         errors.require(audience.is_some(), "audience", t::audience_missing(lang));
         match (kind, audience) {
             (Some(kind), Some(audience)) if errors.is_empty() => Ok(Sound { kind, audience, title: &self.title, text }),

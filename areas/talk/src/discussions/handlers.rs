@@ -26,11 +26,11 @@ use super::policy::{
 use super::queries::{self, Opening};
 use super::topics;
 use crate::experts::AskExpert;
+use crate::files::domain::check_enclosed;
+use crate::files::queries::{Giver, list_of_posts, list_usable, set_held, set_post};
+use crate::files::{Adding, receive};
 use crate::group::queries::{list_muted, list_own};
 use crate::group::{self, is_inside};
-use crate::images::domain::check_images;
-use crate::images::queries::{list_of_posts, list_usable, set_held, set_post};
-use crate::images::{Adding, receive};
 use crate::kept_answers::policy::KeepAnswer;
 use crate::kept_answers::queries::find_kept_of;
 use crate::mentions::{note_first, queries::list_mentions};
@@ -123,7 +123,7 @@ pub async fn create(
         return Ok(visit::go(lang, &format!("/discussions/{same}"), "opened").into_response());
     }
     let mut errors = FormErrors::new();
-    check_images(lang, sound.text, &list_usable(&tx, person, None).await?, &mut errors);
+    check_enclosed(lang, sound.text, &list_usable(&tx, person, None).await?, &mut errors);
     if !errors.is_empty() {
         drop(tx);
         return Ok(visit::refuse(&app, &permit, page(false, &errors)));
@@ -132,7 +132,7 @@ pub async fn create(
     drafts::end(&tx, person, of, made_from).await?;
     if let Some(waits) = hold(&app, &tx, holding::discussion(group, person, &sound, about.as_ref())).await? {
         if waits.is_new {
-            set_held(&tx, waits.id, group, person, sound.text).await?;
+            set_held(&tx, waits.id, group, Giver::Person(person), sound.text).await?;
             tx.commit(&TextHeld { held: HeldTextId::from_uuid(waits.id), group }).await?;
         }
         return Ok(visit::go(lang, &format!("/groups/{}/discussions", permit.target.slug), "held").into_response());
@@ -148,7 +148,7 @@ pub async fn create(
         example: false,
     };
     let first = insert_post(&tx, &post).await?;
-    set_post(&tx, first, person, sound.text).await?;
+    set_post(&tx, first, Giver::Person(person), sound.text).await?;
     note_first(&tx, discussion, first, sound.text).await?;
     queries::set_mark(&tx, discussion, person, 1).await?;
     tx.commit(&DiscussionOpened { discussion, group }).await?;
@@ -170,7 +170,7 @@ pub struct Typed<'a> {
     pub preview: bool,
     /// Which draft it was made from, if it was sent.
     pub draft_version: Option<&'a str>,
-    /// The image that was sent with it.
+    /// The image and the file that were sent with it.
     pub adding: Option<&'a Adding>,
 }
 
@@ -251,7 +251,7 @@ pub async fn whole<A: Action>(
     let typed = Typed { text: &text, ..typed };
     let last = posts.rows.last().map_or(0, |post| post.number);
     let shown = pages::Shown {
-        images: list_of_posts(&conn, id, after.max(0), last).await?,
+        enclosed: list_of_posts(&conn, id, after.max(0), last).await?,
         mentions: list_mentions(&conn, id, after.max(0), last).await?,
         echoes: queries::list_echoes(&conn, id, NAMED).await?,
         kept: find_kept_of(&conn, id).await?,

@@ -5,10 +5,10 @@ use kernel::access::Visit;
 use kernel::drafts::Held;
 use kernel::paging::{ROWS, Slice};
 use maud::{Markup, html};
-use nouns::{ImageId, KeptAnswerId, PersonId};
+use nouns::{KeptAnswerId, PersonId, PostFileId};
 use ui::{
-    Button, Empty, Fields, Form, FormErrors, Illustrated, Item, LinkButton, Notice, Page, PageHead, Pager, Picture,
-    Section, Tag, Tone, add_picture, href, one_button_with,
+    Button, Empty, Enclosed, Fields, Form, FormErrors, Illustrated, Item, LinkButton, Notice, Page, PageHead, Pager,
+    Section, Tag, Tone, add_file, add_picture, href, one_button_with,
 };
 use words::Lang;
 
@@ -16,9 +16,10 @@ use super::domain::{Audience, Draft, Kind, TEXT_MAX, TITLE_MAX, page_before};
 use super::handlers::Typed;
 use super::queries::{Discussion, Echo, Listed, Voice};
 use super::topics::Topic;
+use crate::files::Adding;
+use crate::files::domain::ACCEPT;
+use crate::files::queries::Placed;
 use crate::group::Group;
-use crate::images::Adding;
-use crate::images::queries::Placed;
 use crate::mentions::queries::Mention;
 use crate::posts::pages as posts;
 use crate::posts::queries::Post;
@@ -97,23 +98,24 @@ pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
     if inside { page.private(t::private_list(lang)) } else { page.description(t::discussions_about(lang, &group.name)) }
 }
 
-/// The field for words in Markdown, and for an image that goes into them.
+/// The field for words in Markdown, and for an image and a file that go into them.
 pub fn words_field(f: Fields<'_>, label: &'static str, text: &str, adding: Option<&Adding>) -> Markup {
-    let waits = adding.and_then(|adding| adding.waits).map(ImageId::uuid);
+    let waits = adding.and_then(|adding| adding.waits).map(PostFileId::uuid);
     let words = adding.map_or("", |adding| &adding.words);
     html! {
         (f.area("text", label, text).hint(t::text_hint(f.lang())).max(TEXT_MAX))
         p.hint { (t::mention_hint(f.lang())) }
         (add_picture(f, words, waits, adding.and_then(|adding| adding.mark.as_deref())))
+        (add_file(f, ACCEPT))
     }
 }
 
 /// How what was typed will look.
-pub fn preview(lang: Lang, text: &str, pictures: &[Picture]) -> Markup {
+pub fn preview(lang: Lang, text: &str, enclosed: &[Enclosed]) -> Markup {
     html! {
         section.notice aria-labelledby="preview" {
             h2 id="preview" tabindex="-1" data-focus { (t::preview_title(lang)) }
-            (Illustrated(lang, text, pictures))
+            (Illustrated(lang, text, enclosed))
             p.hint { (t::preview_hint(lang)) }
         }
     }
@@ -187,7 +189,7 @@ pub struct Shown<'a> {
     pub after: i64,
     /// How far the reader has read.
     pub read: i64,
-    pub images: Vec<Placed>,
+    pub enclosed: Vec<Placed>,
     pub mentions: Vec<Mention>,
     pub echoes: Vec<Echo>,
     pub voices: Vec<Voice>,

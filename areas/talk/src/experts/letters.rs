@@ -40,7 +40,7 @@ pub async fn send(
     let mail = Mail {
         to: new.email.to_owned(),
         subject: t::mail_expert_subject(lang, &discussion.title),
-        text: t::mail_expert(lang, &who, new.why, &discussion.title, &ui::pictures_as_words(lang, question), &how),
+        text: t::mail_expert(lang, &who, new.why, &discussion.title, &ui::enclosed_as_words(lang, question), &how),
         html: None,
     };
     mail::enqueue_answerable(tx, &mail, Answerable { id: format!("expert-{expert}"), reply_to }).await?;

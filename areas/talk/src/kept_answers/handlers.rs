@@ -14,8 +14,8 @@ use ui::visit;
 use super::policy::{DropAnswer, ListAnswers, ShowAnswer};
 use super::{pages, queries};
 use crate::discussions::domain::Audience;
+use crate::files::queries::{Placed, list_of_posts};
 use crate::group::is_inside;
-use crate::images::queries::{Placed, list_of_posts};
 
 pub async fn list(
     permit: Permit<ListAnswers>,
@@ -38,9 +38,9 @@ pub async fn show(permit: Permit<ShowAnswer>, State(app): State<App>) -> Result<
     let of_question = list_of_posts(&conn, kept.discussion, 0, 1).await?;
     let of_answer = list_of_posts(&conn, kept.discussion, kept.number.saturating_sub(1), kept.number).await?;
     drop(conn);
-    let pictures = [of_question, of_answer].map(|images| images.iter().map(Placed::picture).collect());
+    let enclosed = [of_question, of_answer].map(|files| files.iter().map(Placed::enclosed).collect());
     let translates = offers(&app.config, &permit.actor, kept.audience == Audience::Everyone);
-    let page = pages::show(permit.lang(), &permit.actor.zone(), kept, &pictures, may_drop, translates);
+    let page = pages::show(permit.lang(), &permit.actor.zone(), kept, &enclosed, may_drop, translates);
     Ok(visit::show(&app, &permit, page.done(pages::done(&permit.visit))))
 }
 

@@ -4,7 +4,7 @@ use jiff::tz::TimeZone;
 use kernel::access::Visit;
 use kernel::paging::Slice;
 use maud::html;
-use ui::{Empty, Illustrated, Item, LinkButton, Page, PageHead, Pager, Picture, Section, Tag, Tone, href, one_button};
+use ui::{Empty, Enclosed, Illustrated, Item, LinkButton, Page, PageHead, Pager, Section, Tag, Tone, href, one_button};
 use words::Lang;
 
 use super::queries::{KeptAnswer, Listed};
@@ -57,12 +57,12 @@ pub fn list(lang: Lang, shown: &List<'_>) -> Page<'static> {
     if inside { page.private(t::private_list(lang)) } else { page.description(t::answers_about(lang, &group.name)) }
 }
 
-/// With the images of the question, and of the answer.
+/// With the images and files of the question, and of the answer.
 pub fn show(
     lang: Lang,
     zone: &TimeZone,
     kept: &KeptAnswer,
-    [of_question, of_answer]: &[Vec<Picture>; 2],
+    [of_question, of_answer]: &[Vec<Enclosed>; 2],
     may_drop: bool,
     translates: bool,
 ) -> Page<'static> {

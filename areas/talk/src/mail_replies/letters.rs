@@ -34,22 +34,14 @@ fn sentence(lang: Lang, why: Why) -> &'static str {
     }
 }
 
-/// What a mail says, without what it quotes, and with the names of the files that were left out.
-pub fn said(lang: Lang, letter: &Letter) -> Result<String, Why> {
+/// What a mail says, without what it quotes. That may be nothing where there is a file.
+pub fn said(letter: &Letter) -> Result<String, Why> {
     let own = replies::own_words(&letter.text);
     let own = own.trim();
-    if own.is_empty() {
+    if own.is_empty() && letter.files.is_empty() {
         return Err(Why::Empty);
     }
-    let text = if letter.files.is_empty() {
-        own.to_owned()
-    } else {
-        format!(
-            "{own}\n\n{}",
-            t::files_left_out(lang, &words::list(lang, &letter.files.iter().map(String::as_str).collect::<Vec<_>>()))
-        )
-    };
-    if text.chars().count() > TEXT_MAX { Err(Why::Long) } else { Ok(text) }
+    if own.chars().count() > TEXT_MAX { Err(Why::Long) } else { Ok(own.to_owned()) }
 }
 
 /// The mail that brings back what somebody wrote.

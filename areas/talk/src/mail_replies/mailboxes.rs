@@ -14,6 +14,8 @@ use words::Lang;
 use super::letters::{Why, returned, said};
 use super::queries::find_writer;
 use crate::discussions::queries::find_discussion;
+use crate::files::mailed;
+use crate::files::queries::Giver;
 use crate::posts::policy::WritePost;
 use crate::posts::writing::{Wrote, write};
 
@@ -27,8 +29,9 @@ async fn take(app: &App, delivery: &Delivery) -> Result<Taken, Fault> {
     let Some(writer) = writer else { return Ok(Taken::NotTheirs) };
     let Some(actor) = actor::by_mail(app, writer.id).await? else { return Ok(Taken::NotTheirs) };
     let key = writer.id.to_string();
+    let is_new = actor.is_new(app.clock.now());
     app.limits.take(Limit::Write, &key)?;
-    app.limits.take_as(WritePost::COUNTS, &key, actor.is_new(app.clock.now()))?;
+    app.limits.take_as(WritePost::COUNTS, &key, is_new)?;
     let lang = writer.lang.as_deref().and_then(Lang::from_tag).unwrap_or_default();
     let discussion = DiscussionId::from_uuid(delivery.token.id);
     let back = async |why| give_back(app, delivery, discussion, (&writer.email, lang), why).await;
@@ -40,10 +43,17 @@ async fn take(app: &App, delivery: &Delivery) -> Result<Taken, Fault> {
         Err(Fault::SecondFactor) => return back(Why::SecondFactor).await,
         Err(fault) => return Err(fault),
     };
-    let text = match said(lang, &delivery.letter) {
-        Ok(text) => text,
+    let said = match said(&delivery.letter) {
+        Ok(_) if permit.target.closed_at.is_some() => return back(Why::Closed).await,
+        Ok(said) => said,
         Err(why) => return back(why).await,
     };
+    if delivery.is_known(&app.db.reader().await?).await? {
+        return Ok(Taken::Done);
+    }
+    let giver = Giver::Person(writer.id);
+    let mailed = mailed::store(app, giver, is_new, &delivery.letter).await?;
+    let Some(text) = mailed.text(lang, &said) else { return back(Why::Empty).await };
     let tx = app.db.begin(&permit).await?;
     if !delivery.note(&tx).await? {
         return Ok(Taken::Done);
@@ -53,6 +63,7 @@ async fn take(app: &App, delivery: &Delivery) -> Result<Taken, Fault> {
         drop(tx);
         return back(Why::Closed).await;
     }
+    mailed.insert(&tx, giver).await?;
     match write(app, tx, &fresh, writer.id, &text).await? {
         Wrote::Waits => back(Why::Waits).await,
         Wrote::Said | Wrote::Post(_) => Ok(Taken::Done),

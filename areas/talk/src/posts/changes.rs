@@ -9,16 +9,16 @@ use kernel::forms::{Query, Upload};
 use kernel::moderation::holds;
 use kernel::paging::{After, Paging};
 use nouns::talk::PostChanged;
-use ui::{FormErrors, Picture, visit};
+use ui::{Enclosed, FormErrors, visit};
 
 use super::policy::{ChangePost, ListChanges};
 use super::{pages, queries};
 use crate::discussions::domain::check_text;
 use crate::discussions::handlers::go_to;
 use crate::discussions::queries::find_discussion;
-use crate::images::domain::check_images;
-use crate::images::queries::{Placed, list_of_posts, list_usable, set_post};
-use crate::images::{Adding, receive};
+use crate::files::domain::check_enclosed;
+use crate::files::queries::{Giver, Placed, delete_taken_out, list_of_posts, list_usable, set_post};
+use crate::files::{Adding, receive};
 use crate::mentions::note;
 use crate::words as t;
 
@@ -30,10 +30,10 @@ pub async fn list(
     let after = After::read(&paging.after);
     let (conn, post) = (app.db.reader().await?, &permit.target.post);
     let earlier = queries::list_earlier(&conn, permit.key, &after).await?.found()?;
-    let images = list_of_posts(&conn, post.discussion, post.number.saturating_sub(1), post.number).await?;
-    let pictures: Vec<Picture> = images.iter().map(Placed::picture).collect();
+    let of_post = list_of_posts(&conn, post.discussion, post.number.saturating_sub(1), post.number).await?;
+    let enclosed: Vec<Enclosed> = of_post.iter().map(Placed::enclosed).collect();
     drop(conn);
-    let page = pages::earlier(permit.lang(), &permit.actor.zone(), &permit.target, &earlier, &pictures);
+    let page = pages::earlier(permit.lang(), &permit.actor.zone(), &permit.target, &earlier, &enclosed);
     Ok(visit::show(&app, &permit, page))
 }
 
@@ -64,7 +64,7 @@ pub async fn create(permit: Permit<ChangePost>, State(app): State<App>, upload: 
         preview: upload.text("preview") == "yes",
     };
     let text = check_text(lang, &draft.adding.text, &mut errors);
-    check_images(lang, text, &draft.adding.usable, &mut errors);
+    check_enclosed(lang, text, &draft.adding.usable, &mut errors);
     if !errors.is_empty() {
         return Ok(visit::refuse(&app, &permit, pages::change(lang, written, &draft, None, &errors)));
     }
@@ -96,13 +96,14 @@ pub async fn create(permit: Permit<ChangePost>, State(app): State<App>, upload: 
         let page = pages::change(lang, written, &draft, Some(&fresh), &errors);
         return Ok(visit::refuse(&app, &permit, page));
     }
-    check_images(lang, text, &list_usable(&tx, permit.person()?, Some(fresh.id)).await?, &mut errors);
+    check_enclosed(lang, text, &list_usable(&tx, permit.person()?, Some(fresh.id)).await?, &mut errors);
     if !errors.is_empty() {
         drop(tx);
         return Ok(visit::refuse(&app, &permit, pages::change(lang, written, &draft, None, &errors)));
     }
     queries::set_text(&tx, &fresh, text).await?;
-    set_post(&tx, fresh.id, permit.person()?, text).await?;
+    set_post(&tx, fresh.id, Giver::Person(permit.person()?), text).await?;
+    delete_taken_out(&tx, fresh.id, text).await?;
     note(&tx, &discussion, fresh.id, text, false).await?;
     tx.commit(&PostChanged { post: fresh.id, discussion: discussion.id, group: discussion.group_id }).await?;
     Ok(leads_to)

@@ -17,9 +17,9 @@ use super::writing::{Wrote, write};
 use crate::discussions::domain::{check_text, page_before};
 use crate::discussions::handlers::{Typed, go_to, whole};
 use crate::discussions::queries::find_discussion;
-use crate::images::domain::check_images;
-use crate::images::queries::list_usable;
-use crate::images::receive;
+use crate::files::domain::check_enclosed;
+use crate::files::queries::list_usable;
+use crate::files::receive;
 use crate::words as t;
 
 pub async fn create(permit: Permit<WritePost>, State(app): State<App>, upload: Upload) -> Result<Response, Fault> {
@@ -28,7 +28,7 @@ pub async fn create(permit: Permit<WritePost>, State(app): State<App>, upload: U
     let mut errors = FormErrors::new();
     let adding = receive(&app, &permit, None, &upload, &mut errors).await?;
     let text = check_text(lang, &adding.text, &mut errors);
-    check_images(lang, text, &adding.usable, &mut errors);
+    check_enclosed(lang, text, &adding.usable, &mut errors);
     let made_from = upload.text("draft_version");
     let typed = |preview| Typed { text: &adding.text, preview, draft_version: Some(made_from), adding: Some(&adding) };
     if !errors.is_empty() {
@@ -47,8 +47,8 @@ pub async fn create(permit: Permit<WritePost>, State(app): State<App>, upload: U
         let page = whole(&app, &permit, discussion, &last, typed(false), &errors).await?;
         return Ok(visit::refuse(&app, &permit, page));
     }
-    check_images(lang, text, &list_usable(&tx, person, None).await?, &mut errors);
-    // Sent twice, its images are in the post already.
+    check_enclosed(lang, text, &list_usable(&tx, person, None).await?, &mut errors);
+    // Sent twice, its images and files are in the post already.
     if !errors.is_empty() && !is_said(&tx, discussion, fresh.posts, person, text).await? {
         drop(tx);
         let page = whole(&app, &permit, discussion, &last, typed(false), &errors).await?;

@@ -9,6 +9,7 @@ use nouns::talk::AnswerKept;
 use nouns::{DiscussionId, PostId};
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
+use words::Lang;
 
 use super::jobs::index_titles;
 use super::queries::{self, Earlier, Post};
@@ -52,8 +53,9 @@ async fn take(tx: &Tx, id: Uuid) -> Result<Option<Json>, Fault> {
     if taken.title.is_some() {
         set_title(tx, discussion.id, words::HIDDEN).await?;
     }
-    let texts: Vec<&str> =
-        taken.earlier.iter().map(|earlier| earlier.text.as_str()).chain([taken.text.as_str()]).collect();
+    let texts = taken.earlier.iter().map(|earlier| earlier.text.as_str()).chain([taken.text.as_str()]);
+    let quoted: Vec<String> = texts.clone().flat_map(as_quoted).collect();
+    let texts: Vec<&str> = texts.chain(quoted.iter().map(String::as_str)).collect();
     let lines = quotes::lines(texts.iter().copied());
     quotes::keep(tx, &post, &lines).await?;
     let quoting = hide_quotes(tx, &post, Said { lines: &lines, texts, elsewhere: Vec::new() }).await?;
@@ -89,6 +91,12 @@ async fn give_back(tx: &Tx, id: Uuid, taken: Json) -> Result<(), Fault> {
         tx.note(&AnswerKept { kept: kept.id, group: discussion.group_id }).await?;
     }
     put_again(tx, &discussion, &post, Vec::new()).await
+}
+
+/// What a text is in the quotes of others: its images and files are words there, in the language of whoever quotes.
+fn as_quoted(text: &str) -> Vec<String> {
+    let has_any = !ui::enclosed(text).is_empty();
+    Lang::ALL.iter().filter(|_| has_any).map(|lang| ui::enclosed_as_words(*lang, text)).collect()
 }
 
 /// Puts what says something else now into the index. With the first post the title is another.

@@ -19,8 +19,8 @@ use crate::discussions::domain::{Audience, Kind, Sound};
 use crate::discussions::policy::WRITERS;
 use crate::discussions::queries::{Discussion, Opening, find_discussion, insert_discussion};
 use crate::experts::queries::{State, find_expert, insert_answer};
+use crate::files::queries::{Giver, set_post};
 use crate::group::{THE_GROUP, only, queries::list_own};
-use crate::images::queries::set_post;
 use crate::mentions::{note, note_first};
 
 pub const POST: Way =
@@ -89,6 +89,7 @@ async fn let_in_post(tx: &Tx, within: Uuid, person: PersonId, draft: Json) -> Re
             return Ok(false);
         }
         let post = insert_answer(tx, discussion, expert, &text).await?;
+        set_post(tx, post, Giver::Expert(expert), &text).await?;
         tx.note(&ExpertAnswered { post, discussion, group, expert }).await?;
         return Ok(true);
     }
@@ -96,7 +97,7 @@ async fn let_in_post(tx: &Tx, within: Uuid, person: PersonId, draft: Json) -> Re
     let new =
         NewPost { discussion, person: Some(person), expert: None, government: only(&own), text: &text, example: false };
     let post = insert_post(tx, &new).await?;
-    set_post(tx, post, person, &text).await?;
+    set_post(tx, post, Giver::Person(person), &text).await?;
     tx.note(&PostWritten { post, discussion, group }).await?;
     note(tx, &found, post, &text, true).await?;
     Ok(true)
@@ -123,7 +124,7 @@ async fn let_in_discussion(tx: &Tx, within: Uuid, person: PersonId, draft: Json)
         example: false,
     };
     let first = insert_post(tx, &new).await?;
-    set_post(tx, first, person, &draft.text).await?;
+    set_post(tx, first, Giver::Person(person), &draft.text).await?;
     tx.note(&DiscussionOpened { discussion, group }).await?;
     note_first(tx, discussion, first, &draft.text).await?;
     Ok(true)

@@ -4,7 +4,7 @@ use jiff::tz::TimeZone;
 use kernel::paging::Slice;
 use maud::{Markup, html};
 use ui::{
-    Empty, Fields, Form, FormErrors, Illustrated, LinkButton, Overtaken, Page, PageHead, Pager, Picture, Section, Tag,
+    Empty, Enclosed, Fields, Form, FormErrors, Illustrated, LinkButton, Overtaken, Page, PageHead, Pager, Section, Tag,
     Tone, href, one_button_about,
 };
 use words::Lang;
@@ -16,7 +16,7 @@ use super::quotes;
 use crate::discussions::domain::Kind;
 use crate::discussions::pages::{Shown, preview, private, send, words_field};
 use crate::experts::pages::expert_name;
-use crate::images::queries::Placed;
+use crate::files::queries::Placed;
 use crate::mentions::queries::Mention;
 use crate::words as t;
 
@@ -32,9 +32,9 @@ pub fn entry(lang: Lang, shown: &Shown<'_>, post: &Post) -> Markup {
     let mentions: Vec<&Mention> = shown.mentions.iter().filter(|one| one.post == post.id).collect();
     let is_answer = discussion.answer == Some(post.id);
     let tag = if shown.translates { finding::language_of(&post.text) } else { None };
-    let images = shown.images.iter().filter(|one| one.post == Some(post.id));
-    let pictures: Vec<Picture> = images.map(Placed::picture).collect();
-    let said = html! { div lang=[ui::foreign(lang, tag)] { (Illustrated(lang, &post.text, &pictures)) } };
+    let of_post = shown.enclosed.iter().filter(|one| one.post == Some(post.id));
+    let enclosed: Vec<Enclosed> = of_post.map(Placed::enclosed).collect();
+    let said = html! { div lang=[ui::foreign(lang, tag)] { (Illustrated(lang, &post.text, &enclosed)) } };
     let may_accept = shown.accepts && discussion.kind == Kind::Question && post.number > 1 && !is_answer;
     html! {
         li id={ "post-" (post.number) } data-new[is_new] {
@@ -139,7 +139,7 @@ pub fn earlier(
     zone: &TimeZone,
     written: &Written,
     earlier: &Slice<Earlier>,
-    pictures: &[Picture],
+    enclosed: &[Enclosed],
 ) -> Page<'static> {
     let post = &written.post;
     let title = t::changes_title(lang, post.number);
@@ -148,12 +148,12 @@ pub fn earlier(
         div.stack {
             @if earlier.is_first {
                 (ui::section("now", t::changes_now(lang), None, html! {
-                    @if post.withdrawn_at.is_some() { (gone(lang, post, false)) } @else { (Illustrated(lang, &post.text, pictures)) }
+                    @if post.withdrawn_at.is_some() { (gone(lang, post, false)) } @else { (Illustrated(lang, &post.text, enclosed)) }
                 }))
             }
             @if earlier.rows.is_empty() { (Empty { words: t::changes_none(lang), action: None }) }
             @for one in &earlier.rows {
-                (ui::section(&format!("version-{}", one.version), &t::changes_until(lang, &words::date_time(lang, &one.until.to_zoned_datetime(zone.clone()))), None, html! { (Illustrated(lang, &one.text, pictures)) }))
+                (ui::section(&format!("version-{}", one.version), &t::changes_until(lang, &words::date_time(lang, &one.until.to_zoned_datetime(zone.clone()))), None, html! { (Illustrated(lang, &one.text, enclosed)) }))
             }
             (Pager::new(lang, &format!("/posts/{}/changes", post.id), "", earlier))
             p { (LinkButton(t::back(lang), &href(lang, &format!("/discussions/{}?after={}#post-{}", written.discussion.id, crate::discussions::domain::page_before(post.number), post.number)), Tone::Second)) }

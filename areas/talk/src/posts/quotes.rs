@@ -111,9 +111,9 @@ fn replaced(text: &str, is_hidden: impl Fn(&str) -> bool) -> Option<String> {
     is_other.then(|| kept.join("\n"))
 }
 
-/// A post as a quote. Its images are words: they belong to its own place, and go with it.
+/// A post as a quote. Its images and files are words: they belong to its own place, and go with it.
 pub fn of(lang: Lang, post: &Post, discussion: Option<&str>) -> String {
-    head(lang, post, discussion) + &ui::quoted(&ui::pictures_as_words(lang, &post.text))
+    head(lang, post, discussion) + &ui::quoted(&ui::enclosed_as_words(lang, &post.text))
 }
 
 /// The beginning of a quote: who said it, with a link to the post where there is one.

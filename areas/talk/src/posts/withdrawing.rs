@@ -1,4 +1,4 @@
-//! What withdrawing a post takes along: its images go, it is the answer no longer, and is not kept to look up.
+//! What withdrawing a post takes along: its images and files go, it is the answer no longer, and is not kept to look up.
 
 use kernel::db::{DbError, Tx};
 use nouns::talk::AnswerDropped;
@@ -6,7 +6,7 @@ use nouns::{DiscussionId, GroupId, PostId};
 
 use super::queries::set_withdrawn;
 use crate::discussions::queries::{find_discussion, set_answer};
-use crate::images::queries::delete_of_post;
+use crate::files::queries::delete_of_post;
 use crate::kept_answers::queries::delete_of_post as delete_kept;
 
 /// For good. Returns false if there was nothing to withdraw.

@@ -11,8 +11,8 @@ use nouns::{HeldTextId, PersonId};
 use super::holding;
 use super::queries::{NewPost, insert_post, is_said};
 use crate::discussions::queries::{Discussion, find_mark, set_mark};
+use crate::files::queries::{Giver, set_held, set_post};
 use crate::group::{only, queries::list_own};
-use crate::images::queries::{set_held, set_post};
 use crate::mentions::note;
 
 /// What became of it.
@@ -41,14 +41,14 @@ pub async fn write(app: &App, tx: Tx, fresh: &Discussion, person: PersonId, text
     }
     if let Some(waits) = hold(app, &tx, holding::post(fresh, person, text)).await? {
         if waits.is_new {
-            set_held(&tx, waits.id, fresh.group_id, person, text).await?;
+            set_held(&tx, waits.id, fresh.group_id, Giver::Person(person), text).await?;
             tx.commit(&TextHeld { held: HeldTextId::from_uuid(waits.id), group: fresh.group_id }).await?;
         }
         return Ok(Wrote::Waits);
     }
     let number = fresh.posts.saturating_add(1);
     let post = insert_post(&tx, &new).await?;
-    set_post(&tx, post, person, text).await?;
+    set_post(&tx, post, Giver::Person(person), text).await?;
     note(&tx, fresh, post, text, true).await?;
     // Whoever had read all has read their own post too; whoever had not goes on where they were.
     if find_mark(&tx, fresh.id, person).await? >= fresh.posts {

@@ -1,4 +1,4 @@
-//! Images that were put in and never posted go after a day, unless a draft shows them.
+//! Images and files that were put in and never posted go after a day, unless a draft names them.
 
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
@@ -12,12 +12,12 @@ use kernel::faults::Fault;
 use kernel::jobs::Routine;
 use kernel::uuid::Uuid;
 use nouns::talk::ImagesForgotten;
-use nouns::{ImageId, PersonId};
+use nouns::{PersonId, PostFileId};
 
 use super::queries::{Waiting, delete_unused, list_waiting};
 
 const ERRAND: Errand = Errand::new("talk.images");
-/// How long one waits that nothing shows.
+/// How long one waits that nothing names.
 const UNUSED: SignedDuration = SignedDuration::from_hours(24);
 /// As many as go in one transaction.
 const AT_ONCE: i64 = 200;
@@ -30,7 +30,7 @@ pub const FORGET: Routine = Routine {
 
 async fn forget(app: &App) -> Result<(), Fault> {
     let before = app.clock.now().checked_sub(UNUSED).map_err(Fault::internal)?;
-    let mut after = (Timestamp::UNIX_EPOCH, ImageId::from_uuid(Uuid::nil()));
+    let mut after = (Timestamp::UNIX_EPOCH, PostFileId::from_uuid(Uuid::nil()));
     let mut drafted: HashMap<PersonId, HashSet<Uuid>> = HashMap::new();
     loop {
         let tx = app.db.begin(&ERRAND).await?;
@@ -53,15 +53,16 @@ async fn forget(app: &App) -> Result<(), Fault> {
     }
 }
 
-/// Whether a draft of its person shows it.
+/// Whether a draft of its person names it.
 async fn is_drafted(conn: &Conn, one: &Waiting, drafted: &mut HashMap<PersonId, HashSet<Uuid>>) -> Result<bool, Fault> {
-    let shown = match drafted.entry(one.person) {
+    let Some(person) = one.person else { return Ok(false) };
+    let named = match drafted.entry(person) {
         Entry::Occupied(known) => known.into_mut(),
         Entry::Vacant(empty) => {
-            let own = drafts::list(conn, one.person).await?;
-            let shown = own.iter().flat_map(|draft| ui::pictures(draft.text("text"))).map(|(key, _)| key);
-            empty.insert(shown.collect())
+            let own = drafts::list(conn, person).await?;
+            let named = own.iter().flat_map(|draft| ui::enclosed(draft.text("text"))).map(|named| named.id);
+            empty.insert(named.collect())
         }
     };
-    Ok(shown.contains(&one.id.uuid()))
+    Ok(named.contains(&one.id.uuid()))
 }

@@ -1,4 +1,4 @@
-//! Images of a text that was not let in wait for nothing any more.
+//! Files of a text that was not let in wait for nothing any more.
 
 use kernel::db::Tx;
 use kernel::events::Stored;
