@@ -74,7 +74,7 @@ pub fn address(
 }
 
 /// Nouns of which the cast has no thing.
-pub const FURNISHED: [&str; 27] = [
+pub const FURNISHED: [&str; 28] = [
     "{passkey}",
     "{membership}",
     "{invitation}",

@@ -37,7 +37,7 @@ async fn legal(world: &World) -> String {
 
 fn picture() -> Vec<u8> {
     let mut made = Cursor::new(Vec::new());
-    let dots = RgbImage::from_pixel(120, 60, Rgb([5, 5, 250]));
+    let dots = RgbImage::from_pixel(1200, 600, Rgb([5, 5, 250]));
     DynamicImage::ImageRgb8(dots).write_to(&mut made, ImageFormat::Png).unwrap();
     made.into_inner()
 }
@@ -84,7 +84,6 @@ async fn seen(browser: &mut Browser, path: &str, resource: &str) -> Vec<(&'stati
         ("file", "/editions/1"),
         ("preview", "/editions/1/preview"),
         ("edition's transcript", "/editions/1/transcript"),
-        ("comparison", "/comparison"),
         ("citation", "/citation.bib"),
         ("adoptions", "/adoptions"),
     ] {

@@ -121,7 +121,7 @@ pub async fn list_of_posts(
 pub async fn list_usable(conn: &Conn, person: PersonId, post: Option<PostId>) -> Result<Vec<Enclosed>, DbError> {
     let found: Vec<Placed> = conn
         .all(
-            "select i.post, i.id, i.width, i.height, f.name, f.media, f.bytes from post_files i join v_files f on f.id = i.file
+            "select i.post as post, i.id as id, i.width, i.height, f.name, f.media, f.bytes from post_files i join v_files f on f.id = i.file
              where i.person = $1 and i.post is null and i.held is null
              union all
              select i.post, i.id, i.width, i.height, f.name, f.media, f.bytes from post_files i join v_files f on f.id = i.file
