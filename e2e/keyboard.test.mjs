@@ -34,6 +34,76 @@ journey("by keyboard: every stop of a page is seen", async ({ page }) => {
   }
 });
 
+const inside = {
+  "member.tampere@demo.example": [
+    "/en/groups/technical/home",
+    "/en/groups/technical/proposals/new",
+    "/en/groups/technical/challenges/new",
+    "/en/account",
+    "/en/account/searches",
+    "/en/search?q=platform",
+    "/en/notices/settings",
+  ],
+  "lead.technical@demo.example": [
+    "/en/groups/technical/discussions",
+    "/en/groups/technical/discussions/new",
+    "/en/groups/technical/members",
+    "/en/groups/technical/meetings/new",
+    "/en/groups/technical/settings",
+    "/en/notices",
+  ],
+  "steward@demo.example": ["/en/office", "/en/audit", "/en/people", "/en/dossiers/ai-act"],
+};
+
+for (const [email, paths] of Object.entries(inside)) {
+  journey(`by keyboard: ${email} gets to every control, forth and back`, async ({ as }) => {
+    const page = await as(email);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    for (const path of paths) {
+      const answer = await page.goto(path);
+      assert.equal(answer.status(), 200, path);
+      const controls = await number(page);
+      const forth = await stops(page, "Tab");
+      const missed = [...controls.keys()].filter((control) => !forth.includes(control)).map((control) => controls[control]);
+      assert.deepEqual(missed, [], `${path}: nobody gets there with the tabulator`);
+      assert.deepEqual(forth, [...forth].sort((one, other) => one - other), `${path}: the stops are not in the order of the page`);
+      const back = await stops(page, "Shift+Tab");
+      assert.deepEqual(back.reverse(), forth, `${path}: the way back is another one`);
+    }
+  });
+}
+
+/** Gives each thing that can be pressed or filled in a number, and tells them. The choices of which one counts are one stop. */
+function number(page) {
+  return page.evaluate(() => {
+    const controls = [];
+    for (const control of document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")) {
+      // A closed box of details shows its summary alone.
+      const isThere = control.checkVisibility({ visibilityProperty: true }) && !control.closest("[inert]");
+      if (control.disabled || control.type === "hidden" || control.tabIndex < 0 || !isThere || control.dataset.stop) continue;
+      const isChoice = control.type === "radio";
+      const together = isChoice ? [...document.querySelectorAll(`input[type=radio][name="${CSS.escape(control.name)}"]`)].filter((one) => one.form === control.form) : [control];
+      for (const one of together) one.dataset.stop = String(controls.length);
+      controls.push(control.outerHTML.slice(0, 160));
+    }
+    return controls;
+  });
+}
+
+/** Where the key leads, from one end of the page to the other; each stop is seen. */
+async function stops(page, key) {
+  await page.evaluate(() => document.activeElement.blur());
+  const found = [];
+  for (;;) {
+    await page.keyboard.press(key);
+    const stop = await page.evaluate(() => (document.activeElement === document.body ? null : (document.activeElement.dataset.stop ?? "none")));
+    if (stop === null) return found;
+    await assertFocusSeen(page);
+    if (stop !== "none" && found.at(-1) !== Number(stop)) found.push(Number(stop));
+    assert(found.length < 600, "the keyboard is trapped");
+  }
+}
+
 journey("by keyboard: sign in, join a group and leave it", { expectRefusals: true }, async ({ page }) => {
   await page.goto("/en");
   await follow(page, "link", "Sign in");

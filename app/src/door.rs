@@ -117,18 +117,19 @@ impl Door {
         {
             return response;
         }
+        // Whatever is answered from here on is answered in the reader's language.
+        *request.uri_mut() = uri;
+        request.extensions_mut().insert(lang);
         if guard::is_forged(request.method(), request.headers(), &self.app.config.base_url) {
             return self.finish(Fault::CrossSite.into_response(), request, lang, encoding, id).await;
         }
-        if let Some(fault) = too_large(&mut request, self.patience.request).await {
+        if let Some(fault) = too_large(&mut request, self.app.cookie_name(), self.patience.request).await {
             return self.finish(fault.into_response(), request, lang, encoding, id).await;
         }
         // An address is logged and handed on; what is in one is no secret any more.
-        if uri.query().is_some_and(actor::holds_token) {
+        if request.uri().query().is_some_and(actor::holds_token) {
             return self.finish(Fault::BadToken.into_response(), request, lang, encoding, id).await;
         }
-        *request.uri_mut() = uri;
-        request.extensions_mut().insert(lang);
         let origin = Origin::of(&request, self.app.config.trusted_proxies);
         request.extensions_mut().insert(origin);
         let sent = match tokio::time::timeout(self.patience.request, hold(&mut request, self.app.cookie_name())).await {
@@ -257,22 +258,25 @@ fn logged(path: &str) -> String {
     path.split('/').map(|part| if is_secret(part) { "-" } else { part }).collect::<Vec<_>>().join("/")
 }
 
-/// What was sent with a form, kept for the case that something else must come first.
+/// What was sent with a form, kept for the case that something else must come first, or that a file with it is too large.
 #[derive(Clone)]
-struct Sent {
-    kind: HeaderValue,
-    body: bytes::Bytes,
+enum Sent {
+    Whole { kind: HeaderValue, body: bytes::Bytes },
+    Fields(Vec<(String, String)>),
 }
 
 impl Sent {
     /// The fields; a file does not stay.
     async fn fields(self) -> Vec<(String, String)> {
-        if self.kind.as_bytes().starts_with(URL_ENCODED) {
-            return kernel::forms::pairs(&self.body);
+        match self {
+            Self::Fields(fields) => fields,
+            Self::Whole { kind, body } if kind.as_bytes().starts_with(URL_ENCODED) => kernel::forms::pairs(&body),
+            Self::Whole { kind, body } => {
+                let mut request = Request::new(Body::from(body));
+                request.headers_mut().insert(CONTENT_TYPE, kind);
+                Upload::read(request).await.map(Upload::into_fields).unwrap_or_default()
+            }
         }
-        let mut request = Request::new(Body::from(self.body));
-        request.headers_mut().insert(CONTENT_TYPE, self.kind);
-        Upload::read(request).await.map(Upload::into_fields).unwrap_or_default()
     }
 }
 
@@ -296,7 +300,7 @@ async fn hold(request: &mut Request, cookie: &str) -> Result<Option<Sent>, Fault
     let body = std::mem::take(request.body_mut());
     let body = to_bytes(body, FORM_BYTES).await.map_err(|_| Fault::TooLarge(FORM_BYTES))?;
     *request.body_mut() = Body::from(body.clone());
-    Ok(Some(Sent { kind, body }))
+    Ok(Some(Sent::Whole { kind, body }))
 }
 
 /// The head of a request, kept for the error page.
@@ -335,16 +339,24 @@ fn lead(lang: Lang, path: &str, uri: &Uri) -> Response {
 }
 
 /// A declared length beyond every limit is answered at once. What is bearable of the body is read first, so that a browser
-/// gets to see the answer; of what is larger, or is not sent before we say so, nothing is.
-async fn too_large(request: &mut Request, patience: Duration) -> Option<Fault> {
+/// gets to see the answer, and who has signed in keeps what was typed beside the file; of what is larger, or is not sent
+/// before we say so, nothing is read.
+async fn too_large(request: &mut Request, cookie: &str, patience: Duration) -> Option<Fault> {
     let length = request.headers().get(CONTENT_LENGTH)?.to_str().ok()?.parse::<usize>().ok()?;
     if length <= FILE_BYTES + FORM_BYTES {
         return None;
     }
     if length <= DRAIN_BYTES && !request.headers().contains_key(EXPECT) {
-        let mut body = std::mem::take(request.body_mut());
-        let drain = async { while let Some(Ok(_)) = body.frame().await {} };
-        drop(tokio::time::timeout(patience, drain).await);
+        let mut copy = copy_of_head(request);
+        *copy.body_mut() = std::mem::take(request.body_mut());
+        let is_in_parts = copy.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(IN_PARTS));
+        if is_in_parts && copy.method() == Method::POST && actor::cookie(copy.headers(), cookie).is_some() {
+            let fields = tokio::time::timeout(patience, Upload::fields_beside_file(copy)).await;
+            request.extensions_mut().insert(Sent::Fields(fields.unwrap_or_default()));
+        } else {
+            let drain = async { while let Some(Ok(_)) = copy.body_mut().frame().await {} };
+            drop(tokio::time::timeout(patience, drain).await);
+        }
     }
     Some(Fault::TooLarge(FILE_BYTES))
 }

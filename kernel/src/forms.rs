@@ -2,7 +2,8 @@
 //! databases would refuse; what a field means is for the slice to say.
 
 use axum::body::Bytes;
-use axum::extract::{FromRequest, FromRequestParts, Multipart, Request};
+use axum::extract::multipart::Field;
+use axum::extract::{DefaultBodyLimit, FromRequest, FromRequestParts, Multipart, Request};
 use axum::http::header::CONTENT_TYPE;
 use axum::http::request::Parts;
 use serde::de::DeserializeOwned;
@@ -15,6 +16,8 @@ use crate::faults::Fault;
 pub const FORM_BYTES: usize = 256 * 1024;
 /// The largest file, in bytes.
 pub const FILE_BYTES: usize = 20 * 1024 * 1024;
+/// The most fields of a form that has parts.
+const MOST_FIELDS: usize = 200;
 
 /// The fields of a submitted form. `T` takes every field as text, so that a page can give back what was typed.
 pub struct Form<T>(pub T);
@@ -169,9 +172,7 @@ impl Upload {
                 Some(file_name) => upload.files.push((name, UploadedFile::named(&file_name, bytes))),
                 None => {
                     let text = std::str::from_utf8(&bytes).map_err(|_| Fault::Malformed("a field is not UTF-8"))?;
-                    if text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
-                        || upload.fields.len() > 200
-                    {
+                    if !is_text(text) || upload.fields.len() > MOST_FIELDS {
                         return Err(malformed);
                     }
                     upload.fields.push((name, text.to_owned()));
@@ -180,6 +181,39 @@ impl Upload {
         }
         Ok(upload)
     }
+
+    /// The fields of a body whose file is too large. The body is read to its end, so that the sender gets to see an answer,
+    /// and of the file nothing is kept.
+    pub async fn fields_beside_file(mut request: Request) -> Vec<(String, String)> {
+        // Whoever calls this knows how long the body is; axum's own bound is far below.
+        DefaultBodyLimit::disable().apply(&mut request);
+        let (mut fields, mut room) = (Vec::new(), FORM_BYTES);
+        let Ok(mut parts) = Multipart::from_request(request, &()).await else { return fields };
+        while let Ok(Some(part)) = parts.next_field().await {
+            let name = part.name().unwrap_or_default().to_owned();
+            if part.file_name().is_none()
+                && fields.len() < MOST_FIELDS
+                && let Some(text) = text_within(part, &mut room).await
+            {
+                fields.push((name, text));
+            }
+        }
+        fields
+    }
+}
+
+/// The text of a part, if there is room for it.
+async fn text_within(mut part: Field<'_>, room: &mut usize) -> Option<String> {
+    let mut bytes = Vec::new();
+    while let Some(piece) = part.chunk().await.ok()? {
+        *room = room.checked_sub(piece.len())?;
+        bytes.extend_from_slice(&piece);
+    }
+    String::from_utf8(bytes).ok().filter(|text| is_text(text))
+}
+
+fn is_text(text: &str) -> bool {
+    !text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
 }
 
 fn too_large_or(error: &axum::extract::multipart::MultipartError, other: Fault) -> Fault {

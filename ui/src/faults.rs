@@ -2,7 +2,8 @@
 
 use kernel::access::{Role, Visit};
 use kernel::faults::Fault;
-use maud::html;
+use kernel::forms::FILE_BYTES;
+use maud::{Markup, html};
 use words::Lang;
 
 use crate::page::Page;
@@ -26,6 +27,17 @@ pub const fn role_name(lang: Lang, role: Role) -> &'static str {
     }
 }
 
+/// The form that was sent, as it can be sent again. A password is never sent back.
+fn again(visit: &Visit, sent: &[(String, String)], send: &str) -> Markup {
+    let kept = sent.iter().filter(|(name, _)| !name.contains("password"));
+    html! {
+        form method="post" action=(href(visit.lang, &visit.path)) {
+            @for (name, value) in kept { (crate::hidden(name, value)) }
+            button class="button second" type="submit" { (send) }
+        }
+    }
+}
+
 /// What must come before the form that was sent: it opens beside this page, from which the form is sent again.
 pub(crate) fn first(visit: &Visit, fault: &Fault, sent: &[(String, String)]) -> Option<Page<'static>> {
     let lang = visit.lang;
@@ -36,17 +48,27 @@ pub(crate) fn first(visit: &Visit, fault: &Fault, sent: &[(String, String)]) -> 
         Fault::AskAgain => (t::fault_again(lang), t::fault_again_what(lang), "/proofs/new", t::fault_again_open(lang)),
         _ => return None,
     };
-    // A password is never sent back.
-    let kept = sent.iter().filter(|(name, _)| !name.contains("password"));
     let body = html! {
         (PageHead { title: title.into(), lede: Some(what.into()), ..PageHead::default() })
         div.row {
             a.button href=(href(lang, path)) target="_blank" rel="noopener" { (open) }
-            form method="post" action=(href(lang, &visit.path)) {
-                @for (name, value) in kept { (crate::hidden(name, value)) }
-                button class="button second" type="submit" { (t::fault_send_again(lang)) }
-            }
+            (again(visit, sent, t::fault_send_again(lang)))
         }
+    };
+    Some(Page::new(title, body))
+}
+
+/// A file that is too large takes nothing with it of what was typed beside it.
+pub(crate) fn without_file(visit: &Visit, fault: &Fault, sent: &[(String, String)]) -> Option<Page<'static>> {
+    let lang = visit.lang;
+    if !matches!(fault, Fault::TooLarge(FILE_BYTES)) || sent.is_empty() {
+        return None;
+    }
+    let title = t::fault_file_too_large(lang);
+    let body = html! {
+        (PageHead { title: title.into(), lede: Some(t::fault_file_too_large_what(lang).into()), ..PageHead::default() })
+        p { (t::fault_file_kept(lang)) }
+        div.row { (again(visit, sent, t::fault_send_without_file(lang))) }
     };
     Some(Page::new(title, body))
 }
@@ -64,6 +86,9 @@ pub(crate) fn page(lang: Lang, fault: &Fault, id: &str) -> Page<'static> {
         Fault::OutOfScope => (t::fault_scope(lang), t::fault_scope_what(lang).to_owned()),
         Fault::Malformed(_) => (t::fault_malformed(lang), t::fault_malformed_what(lang).to_owned()),
         Fault::CrossSite => (t::fault_cross_site(lang), t::fault_cross_site_what(lang).to_owned()),
+        Fault::TooLarge(bytes) if *bytes == FILE_BYTES => {
+            (t::fault_file_too_large(lang), t::fault_file_too_large_what(lang).to_owned())
+        }
         Fault::TooLarge(_) => (t::fault_too_large(lang), t::fault_too_large_what(lang).to_owned()),
         Fault::TooMany(wait) => {
             let seconds = i64::try_from(wait.as_secs()).unwrap_or(i64::MAX).saturating_add(1);

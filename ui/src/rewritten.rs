@@ -3,6 +3,7 @@
 //! did not stand in the words.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{
@@ -27,11 +28,11 @@ pub struct Rewritten<'a> {
     pub codes: &'a [String],
 }
 
-/// What stands between pieces of HTML that are sent as one document, before the number of the one that follows.
-const BETWEEN: &str = "piece-";
+/// Where a piece of a document has its number.
+const NUMBER: &str = "data-piece";
 
 enum Piece {
-    /// With where a link leads to, or the name of a rule.
+    /// With where a link leads to, or the number of a block.
     Open(String, Option<String>),
     Close(String),
     Words(String),
@@ -46,7 +47,7 @@ impl TokenSink for Pieces {
     fn process_token(&self, token: Token, _: u64) -> TokenSinkResult<()> {
         match token {
             TagToken(tag) if tag.kind == StartTag => {
-                let told = if &*tag.name == "hr" { "id" } else { "href" };
+                let told = if &*tag.name == "div" { NUMBER } else { "href" };
                 let told = tag.attrs.iter().find(|one| &*one.name.local == told).map(|one| one.value.to_string());
                 self.0.borrow_mut().push(Piece::Open(tag.name.to_string(), told));
             }
@@ -68,40 +69,47 @@ fn pieces(html: &str) -> Vec<Piece> {
     tokenizer.sink.0.into_inner()
 }
 
-/// Pieces of HTML as one document, for a translator that takes no list. A rule with a name stands between them: translators
-/// leave it where it is.
+/// Pieces of HTML as one document, for a translator that takes no list. Each stands in a block with its number: so do the
+/// parts in public programs, and from eTranslation they come back.
 pub fn document(language: &str, pieces: &[String]) -> String {
     let page = html! {
         (DOCTYPE)
         html lang=(language) {
             head { meta charset="utf-8"; }
-            body {
-                @for (at, piece) in pieces.iter().enumerate() {
-                    @if at > 0 { hr id=(format!("{BETWEEN}{at}")); }
-                    (PreEscaped(piece))
-                }
-            }
+            body { @for (at, piece) in pieces.iter().enumerate() { div data-piece=(at) { (PreEscaped(piece)) } } }
         }
     };
     page.into_string()
 }
 
-/// The pieces of a document that has come back, with no more of their marks than is read of them. Nothing where its rules are
-/// not in their order.
-pub fn taken_apart(document: &str) -> Option<Vec<String>> {
-    let (mut whole, mut piece) = (Vec::new(), String::new());
+/// The pieces of a document that has come back, as they were ordered and with no more of their marks than is read of them.
+/// Where no block has a number any more, those count that stand in no other. Nothing unless each of so many is there once; a
+/// single one is the whole.
+pub fn taken_apart(document: &str, sent: usize) -> Option<Vec<String>> {
+    let all = pieces(document);
+    let number = |told: &Option<String>| told.as_ref()?.parse::<usize>().ok();
+    let is_numbered =
+        all.iter().any(|one| matches!(one, Piece::Open(name, told) if name == "div" && number(told).is_some()));
+    let mut found: BTreeMap<usize, String> = (sent == 1).then(|| (0, String::new())).into_iter().collect();
+    let (mut at, mut depth, mut outside) = (0, 0_usize, String::new());
     let escaped = |text: &str| html! { (text) }.into_string();
-    for one in pieces(document) {
+    for one in all {
+        let piece = found.get_mut(&at).unwrap_or(&mut outside);
         match one {
             // What comes before and behind is no part of the text.
-            Piece::Open(name, _) if name == "body" && whole.is_empty() => piece.clear(),
+            Piece::Open(name, _) if name == "body" && (at, depth) == (0, 0) => piece.clear(),
             Piece::Close(name) if name == "body" => break,
-            Piece::Open(name, Some(id)) if name == "hr" && id.starts_with(BETWEEN) => {
-                whole.push(std::mem::take(&mut piece));
-                if id != format!("{BETWEEN}{}", whole.len()) {
-                    return None;
+            Piece::Open(name, told) if name == "div" => {
+                let begun = if is_numbered { number(&told) } else { (depth == 0).then_some(found.len()) };
+                depth = depth.saturating_add(1);
+                if let (Some(number), 2..) = (begun, sent) {
+                    if found.insert(number, String::new()).is_some() {
+                        return None;
+                    }
+                    at = number;
                 }
             }
+            Piece::Close(name) if name == "div" => depth = depth.saturating_sub(1),
             Piece::Open(name, Some(address)) if name == "a" => {
                 piece.extend(["<a href=\"", &escaped(&address), "\">"]);
             }
@@ -111,8 +119,8 @@ pub fn taken_apart(document: &str) -> Option<Vec<String>> {
             Piece::Open(..) | Piece::Close(_) => {}
         }
     }
-    whole.push(piece);
-    Some(whole)
+    let is_whole = found.len() == sent && found.keys().copied().eq(0..sent) && outside.trim().is_empty();
+    is_whole.then(|| found.into_values().collect())
 }
 
 fn is_plain(name: &str) -> bool {
@@ -374,24 +382,42 @@ mod tests {
         let sent: Vec<String> = said.iter().map(|text| Marked(Lang::En, text).render().into_string()).collect();
         let whole = document("de", &sent);
         assert!(whole.starts_with("<!DOCTYPE html><html lang=\"de\"><head><meta charset=\"utf-8\">"), "{whole}");
-        let back = taken_apart(&whole).unwrap();
+        let back = taken_apart(&whole, sent.len()).unwrap();
         assert_eq!(back.len(), sent.len());
         for (before, after) in sent.iter().zip(&back) {
             assert_eq!(shown(after), shown(before));
         }
-        assert_eq!(taken_apart(&document("de", &["alone".into()])).unwrap(), ["alone"]);
-        // Without the frame, and with another one.
-        assert_eq!(taken_apart("a<hr id=piece-1>b").unwrap(), ["a", "b"]);
-        let framed = "<html><head><title>x</title></head>\n<body class=y>a<HR id='piece-1'/>b</body></html>\n";
-        assert_eq!(taken_apart(framed).unwrap(), ["a", "b"]);
-        for wrong in
-            ["a<hr id=piece-2>b", "a<hr id=piece-1>b<hr id=piece-1>c", "a<hr id=piece-0>b", "a<hr id=piece-01>b"]
-        {
-            assert_eq!(taken_apart(wrong), None, "{wrong}");
-        }
-        assert_eq!(taken_apart("a<hr id=x>b<hr>c").unwrap().len(), 1);
+        assert_eq!(taken_apart(&document("de", &["alone".into()]), 1).unwrap(), ["alone"]);
+        assert_eq!(taken_apart("<p>alone</p><hr>", 1).unwrap(), ["<p>alone</p><hr>"]);
         let evil = "<script>alert(1)</script><a\"b href=x>y</a\"b><img src=x onerror=alert(1)>";
-        assert_eq!(taken_apart(evil).unwrap(), ["<script>alert(1)</script>y<img>"]);
+        assert_eq!(taken_apart(evil, 1).unwrap(), ["<script>alert(1)</script>y<img>"]);
+    }
+
+    #[test]
+    fn pieces_are_found_wherever_they_stand_and_counted_where_their_numbers_are_lost() {
+        for back in [
+            "<div data-piece=0>a</div><div data-piece=1>b<div>c</div></div>",
+            "<html><head><title>x</title></head>\n<body class=y>\n<DIV class='z' data-piece='0'>a</DIV><div data-piece='1'>bc</div></body></html>\n",
+            "<body><div data-piece=1>b<div>c</div></div><div data-piece=0>a</div></body>",
+            "<body><div class=all><div data-piece=0>a<div data-piece=1>bc</div></div></div></body>",
+            "<body><div>a</div><div>b<div>c</div></div></body>",
+            "<body><div data-stück=0>a</div><div data-stück=1>bc</div></body>",
+        ] {
+            assert_eq!(taken_apart(back, 2).unwrap(), ["a", "bc"], "{back}");
+        }
+        for wrong in [
+            "abc",
+            "a<hr>bc",
+            "<div data-piece=0>abc</div>",
+            "<div data-piece=0>a</div><div data-piece=0>bc</div>",
+            "<div data-piece=0>a</div><div data-piece=2>bc</div>",
+            "<div data-piece=0>a</div><div>bc</div>",
+            "a<div data-piece=0></div><div data-piece=1>bc</div>",
+            "<div>a</div><div>b</div><div>c</div>",
+            "<div><div>a</div><div>bc</div></div>",
+        ] {
+            assert_eq!(taken_apart(wrong, 2), None, "{wrong}");
+        }
     }
 
     #[test]

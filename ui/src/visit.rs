@@ -71,7 +71,8 @@ pub fn done(visit: &Visit) -> Option<&str> {
 }
 
 /// The page for a fault, in the reader's language.
-/// `sent` is the form that came with the request, so that nothing is lost where something else must come first.
+/// `sent` is the form that came with the request, so that nothing is lost where something else must come first
+/// or a file was too large.
 pub fn fault_page(
     app: &App,
     actor: &Actor,
@@ -80,6 +81,8 @@ pub fn fault_page(
     id: &str,
     sent: &[(String, String)],
 ) -> String {
-    let page = faults::first(visit, fault, sent).unwrap_or_else(|| faults::page(visit.lang, fault, id));
+    let page = faults::first(visit, fault, sent)
+        .or_else(|| faults::without_file(visit, fault, sent))
+        .unwrap_or_else(|| faults::page(visit.lang, fault, id));
     frame(app, actor, visit).written(&page)
 }

@@ -82,7 +82,11 @@ fault-malformed-what = Gehen Sie zurück, prüfen Sie Ihre Angaben und senden Si
 fault-cross-site = Diese Anfrage kam von einer anderen Website
 fault-cross-site-what = Zu Ihrer Sicherheit nehmen wir nur Formulare an, die auf dieser Website ausgefüllt wurden. Öffnen Sie die Seite hier und senden Sie das Formular erneut ab.
 fault-too-large = Das ist zu groß
-fault-too-large-what = Eine Datei darf höchstens 20 MB groß sein. Verkleinern Sie sie, zum Beispiel als PDF mit geringerer Auflösung, und senden Sie sie erneut ab.
+fault-too-large-what = Alle Texte eines Formulars dürfen zusammen etwa 250.000 Buchstaben haben. Gehen Sie zurück: Ihre Eingaben sind noch da. Kürzen Sie den Text, oder senden Sie ihn in zwei Teilen.
+fault-file-too-large = Diese Datei ist zu groß
+fault-file-too-large-what = Eine Datei darf höchstens 20 MB groß sein. Speichern Sie ein PDF mit geringerer Auflösung oder ein Bild mit weniger Bildpunkten, und wählen Sie diese Datei.
+fault-file-kept = Die Datei wurde nicht angenommen. Was Sie daneben eingegeben haben, steht noch auf dieser Seite. Senden Sie es jetzt ohne die Datei, oder gehen Sie zurück und wählen Sie eine kleinere Datei.
+fault-send-without-file = Ohne die Datei senden
 fault-too-many = Zu viele Versuche
 fault-too-many-what = Bitte warten Sie { $seconds ->
     [one] eine Sekunde

@@ -82,7 +82,11 @@ fault-malformed-what = Go back, check what you entered and send it again.
 fault-cross-site = This came from another site
 fault-cross-site-what = For your safety we only take forms that were filled in on this site. Open the page here and send it again.
 fault-too-large = This is too large
-fault-too-large-what = The largest file is 20 MB. Make it smaller, for example by saving it as a PDF with less detail, and send it again.
+fault-too-large-what = All the text of a form together may have about 250,000 letters. Go back: what you typed is still there. Shorten it, or send it in two parts.
+fault-file-too-large = This file is too large
+fault-file-too-large-what = The largest file is 20 MB. Save a PDF with less detail or an image with fewer dots, and choose that one.
+fault-file-kept = The file was not taken. What you typed beside it is kept on this page. Send it without the file now, or go back and choose a smaller file.
+fault-send-without-file = Send it without the file
 fault-too-many = Too many tries
 fault-too-many-what = Please wait { $seconds ->
     [one] a second

@@ -83,7 +83,11 @@ fault-malformed-what = Revenez en arrière, vérifiez votre saisie et envoyez-la
 fault-cross-site = Cet envoi vient d’un autre site
 fault-cross-site-what = Pour votre sécurité, nous n’acceptons que les formulaires remplis sur ce site. Ouvrez la page ici et envoyez de nouveau le formulaire.
 fault-too-large = Cet envoi est trop volumineux
-fault-too-large-what = Un fichier peut atteindre 20 Mo au plus. Réduisez-le, par exemple en l’enregistrant en PDF avec moins de détails, et envoyez-le de nouveau.
+fault-too-large-what = Tous les textes d’un formulaire peuvent compter ensemble environ 250 000 lettres. Revenez en arrière : votre saisie est toujours là. Raccourcissez-la ou envoyez-la en deux fois.
+fault-file-too-large = Ce fichier est trop volumineux
+fault-file-too-large-what = Un fichier peut atteindre 20 Mo au plus. Enregistrez un PDF avec moins de détails ou une image avec moins de points, et choisissez ce fichier.
+fault-file-kept = Le fichier n’a pas été pris. Le texte que vous avez saisi est gardé sur cette page. Envoyez-le maintenant sans le fichier, ou revenez en arrière et choisissez un fichier plus petit.
+fault-send-without-file = Envoyer sans le fichier
 fault-too-many = Trop d’essais
 fault-too-many-what = Veuillez attendre { $seconds ->
     [one] une seconde

@@ -2,9 +2,9 @@
 //! are really on the page, so that a field that is not there fails the test.
 
 use app::door::Door;
-use axum::body::{Body, Bytes};
+use axum::body::{Body, Bytes, HttpBody as _};
 use axum::extract::Request;
-use axum::http::header::{AUTHORIZATION, CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
+use axum::http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
 use axum::http::{HeaderMap, Method, StatusCode};
 use http_body_util::BodyExt;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -131,6 +131,9 @@ impl Browser {
         }
         if let Some(kind) = kind {
             request = request.header(CONTENT_TYPE, kind);
+        }
+        if let Some(length) = body.size_hint().exact().filter(|length| *length > 0) {
+            request = request.header(CONTENT_LENGTH, length);
         }
         let response = self.door.answer(request.body(body).unwrap()).await;
         let (parts, mut body) = response.into_parts();

@@ -5,7 +5,7 @@ use std::sync::Mutex;
 use axum::body::Body;
 use world::{Attachment, Someone, World};
 
-use crate::steps::{FORM, PDF, Typed, assert_refused, holds, jobs, knock, log_length, post, request_of};
+use crate::steps::{FORM, PDF, Typed, assert_refused, holds, jobs, knock, log_length, place, post, request_of};
 
 #[tokio::test]
 async fn an_address_that_leads_nowhere_is_not_found_whatever_stands_in_it() {
@@ -83,7 +83,8 @@ async fn a_body_that_is_too_large_is_refused_in_words() {
     let mut visitor = world.visitor();
     let page = post(&mut visitor, "/sign-up", &[("name", &"a".repeat(256 * 1024))]).await;
     assert_eq!(page.status, 413);
-    assert!(page.says("This is too large"), "{}", page.text());
+    assert!(page.says("This is too large") && page.says("about 250,000 letters"), "{}", page.text());
+    assert!(!page.says("20 MB"), "it was no file: {}", page.text());
     let page = post(&mut visitor, "/sign-up", &[("name", &"a".repeat(256 * 1024 - 10))]).await;
     assert_eq!(page.status, 422, "just within the bound");
     assert_eq!((log_length(&world).await, jobs(&world).await), before);
@@ -101,6 +102,87 @@ async fn a_body_that_is_too_large_is_refused_in_words() {
     let mut request = request_of(&world, world.cast.member, "POST", "/en/account", "name=x").await;
     request.headers_mut().insert("content-length", "99999999999".parse().unwrap());
     assert_eq!(knock(&world, request).await.status(), 413, "a length that is only declared");
+}
+
+/// A question of the lead to the group, where one answers with a text and an image.
+async fn question(world: &World) -> String {
+    let asked = [("kind", "question"), ("title", "Sensors"), ("text", "Which?"), ("audience", "group")];
+    let mut lead = world.browser(world.cast.lead).await;
+    let form = lead.get("/groups/technical/discussions/new").await;
+    place(&lead.press(&form, "Send it", &asked).await)
+}
+
+#[tokio::test]
+async fn a_file_that_is_too_large_takes_nothing_of_what_was_typed_along() {
+    let world = World::new().await;
+    let path = question(&world).await;
+    let mut member = world.browser(world.cast.member).await;
+    let bytes = vec![b' '; 21 * 1024 * 1024];
+    let file = || Some(Attachment { field: "image", name: "street.png", bytes: &bytes });
+    let form = member.get(&path).await;
+    let typed = [("text", "Precious <b>words</b>. Two."), ("image_words", "A lamp")];
+    let page = member.press_with_file(&form, "Send", &typed, file()).await;
+    assert_eq!(page.status, 413);
+    assert!(page.says("This file is too large") && page.says("The largest file is 20 MB."), "{}", page.text());
+    // The words are about an image, so the form comes back for one, with all that was typed.
+    let page = member.press(&page, "Send it without the file", &[]).await;
+    assert_refused(&page, &["image"]);
+    assert!(holds(&page, "text", typed[0].1) && holds(&page, "image_words", "A lamp"), "{}", page.html());
+    let page = member.press_with_file(&form, "Send", &[typed[0]], file()).await;
+    let page = member.press(&page, "Send it without the file", &[]).await;
+    assert!(page.says("Your post is there.") && page.says("Precious <b>words</b>."), "{}", page.text());
+    assert_eq!(world.happened("talk.post_written").await, 1);
+
+    // In the reader's language; who has not signed in has nothing to send again, and neither has a text without a file.
+    let form = member.open(&format!("/fr{path}")).await;
+    let page = member.press_with_file(&form, "Envoyer", &[typed[0]], file()).await;
+    assert!(
+        page.says("Ce fichier est trop volumineux") && page.has_button("Envoyer sans le fichier"),
+        "{}",
+        page.text()
+    );
+    let page = world.visitor().press_with_file(&form, "Envoyer", &[typed[0]], file()).await;
+    assert!(page.status == 413 && !page.html().contains("Precious"), "{}", page.html());
+    let upload = Some("multipart/form-data; boundary=XX");
+    let part = "--XX\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n";
+    for text in [vec![b'a'; 21 << 20], [&b"\xff"[..], &vec![b'\n'; 21 << 20]].concat()] {
+        let body = [part.as_bytes(), &text, b"\r\n--XX--\r\n"].concat();
+        let page = member.raw("POST", &format!("/en{path}/posts"), upload, body).await;
+        assert!(page.status == 413 && page.body.len() < 100_000, "{}", page.text());
+        assert!(!page.has_button("Send it without the file"), "{}", page.text());
+    }
+    assert_eq!(world.happened("talk.post_written").await, 1);
+}
+
+#[tokio::test]
+async fn what_is_refused_at_the_door_is_told_in_the_readers_language() {
+    let world = World::new().await;
+    let mut request = request_of(&world, world.cast.member, "POST", "/fr/account", "name=x").await;
+    request.headers_mut().insert("sec-fetch-site", "cross-site".parse().unwrap());
+    let response = knock(&world, request).await;
+    let body = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
+    let page = String::from_utf8_lossy(&body);
+    assert!(page.contains("<html lang=\"fr\"") && page.contains("Cet envoi vient d’un autre site"), "{page}");
+    assert!(!page.contains("/fr/fr/") && page.contains("href=\"/de/account\""), "{page}");
+}
+
+#[tokio::test]
+async fn a_text_nested_ten_thousand_deep_is_a_post_like_any_other() {
+    let world = World::new().await;
+    let path = question(&world).await;
+    let mut member = world.browser(world.cast.member).await;
+    for deep in ["> ".repeat(9_990) + "quokka", "*".repeat(9_990) + "quokka" + &"*".repeat(9_990), "[".repeat(19_990)] {
+        assert_eq!(post(&mut member, &format!("{path}/posts"), &[("text", &deep)]).await.status, 303);
+    }
+    world.settle().await;
+    assert_eq!((jobs(&world).await, world.happened("talk.post_written").await), (0, 3));
+    let mut lead = world.browser(world.cast.lead).await;
+    let page = lead.get(&path).await;
+    assert!(page.status == 200 && page.says("4 posts") && page.html().matches("<blockquote>").count() < 10);
+    assert!(page.says("quokka"), "{}", page.text());
+    let told = world.mails(world.cast.lead.email).await;
+    assert_eq!(told.iter().filter(|letter| letter.text.contains("quokka")).count(), 2, "the mails are written as well");
+    assert!(lead.get("/search?q=quokka").await.says("Sensors"));
 }
 
 #[tokio::test]

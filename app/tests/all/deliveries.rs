@@ -229,6 +229,51 @@ async fn a_text_with_a_title_comes_back_in_its_parts() {
     );
 }
 
+/// Where the second part of a document begins.
+const TEXT: &str = "<div data-piece=\"1\">";
+
+#[tokio::test]
+async fn parts_are_told_apart_whatever_a_translator_does_to_their_marks_or_not_at_all() {
+    let service = Service::start().await;
+    let world = service.world(|_| ()).await;
+    let mut member = world.browser(world.cast.member).await;
+    let ways: [(bool, fn(&str) -> String); 5] = [
+        // Moved, without their marks, with other ones.
+        (true, |sent| {
+            let (head, parts) = sent.split_once("<body>").unwrap();
+            let (title, text) = parts.trim_end_matches("</body></html>").split_once(TEXT).unwrap();
+            format!("{head}<body>{TEXT}{text}\n{title}</body></html>")
+        }),
+        (true, |sent| sent.replace(" data-piece=\"0\"", "").replace(" data-piece=\"1\"", "")),
+        (true, |sent| sent.replace("data-piece", "data-morceau")),
+        // A part that is lost, and one of which nobody can tell which it is.
+        (false, |sent| format!("{}</body></html>", sent.split_once(TEXT).unwrap().0)),
+        (false, |sent| sent.replace(" data-piece=\"1\"", "")),
+    ];
+    for (is_whole, back) in ways {
+        let (discussion, _) = talk(&world, true, GERMAN).await;
+        let page = french(&mut member, &format!("/discussions/{discussion}")).await;
+        member.press(&page, "Traduire: Message 1", &[]).await;
+        world.settle().await;
+        let sent = service.document();
+        let brought = back(&sent.replace("Frage", "question"));
+        let body = BASE64.encode(brought.as_bytes());
+        assert_eq!(bring(&mut world.visitor(), &service.way(&world), body).await.status, 200);
+        let first = page.html().split("action=\"/fr/machine-translations/").nth(1).unwrap().to_owned();
+        let path = format!("/machine-translations/{}", first.split('"').next().unwrap());
+        let page = french(&mut member, &path).await;
+        let titles = page.all("h3[lang=fr]");
+        if is_whole {
+            assert_eq!(titles, ["Eine question an alle Verwaltungen"], "{brought}: {}", page.text());
+            assert!(page.all("div[lang=fr]").iter().any(|part| part.contains("question an alle, die schon")));
+        } else {
+            assert!(titles.is_empty() && page.says("n’en est pas une traduction"), "{brought}: {}", page.text());
+        }
+    }
+    assert_eq!(world.happened("translation.text_translated").await, 3);
+    assert_eq!(world.happened("translation.translation_failed").await, 2);
+}
+
 /// What a page says, but for the number of its request.
 fn said(page: &Page) -> (StatusCode, String) {
     let text = page.text();
@@ -286,7 +331,6 @@ async fn what_is_no_translation_of_the_text_is_told_and_not_shown() {
         ("", Vec::new(), 200),
         ("", bytes(b"\xff\xfe<p>x</p>"), 200),
         ("", bytes(b"<p> </p>"), 200),
-        ("", bytes(b"<body>one<hr id=\"piece-1\">two</body>"), 200),
         ("", bytes(b"<p>x\0y</p>"), 200),
         ("", bytes("x".repeat(60_000).as_bytes()), 200),
         ("?target-language=BG", bytes(b"<p>capteurs</p>"), 200),

@@ -85,6 +85,32 @@ async fn an_expert_answers_by_mail_and_the_answer_is_accepted_and_kept() {
     assert_eq!(addresses(&world).await, 0);
 }
 
+#[tokio::test]
+async fn who_cannot_ask_an_expert_is_told_why() {
+    let closed = "This discussion is closed.";
+    let no_mail = "This site takes no mail in, so nobody from outside can be asked.";
+    for (world, is_open) in [(World::new().await, false), (open().await, true)] {
+        let path = question(&world, "group").await;
+        let mut member = world.browser(world.cast.member).await;
+        let page = member.get(&format!("{path}/experts")).await;
+        assert_eq!((page.says(no_mail), page.has_button("Send the mail")), (!is_open, is_open), "{}", page.text());
+        assert_eq!(
+            page.says("Ask somebody from outside by mail."),
+            is_open,
+            "nobody is invited to what cannot be done"
+        );
+        // Sent all the same, it is refused for the same reason and nobody is written to.
+        let page = post(&mut member, &format!("{path}/experts"), ASKED).await;
+        assert_eq!(page.status, if is_open { 303 } else { 422 }, "{}", page.text());
+        assert_eq!(world.mails(EXPERT).await.len(), usize::from(is_open));
+        assert_eq!(page.says("Mail cannot come in here") && page.says(no_mail), !is_open, "{}", page.text());
+        post(&mut world.browser(world.cast.chair).await, &format!("{path}/closings"), &[]).await;
+        let page = member.get(&format!("{path}/experts")).await;
+        assert!(page.says(closed) && !page.says(no_mail) && !page.has_button("Send the mail"), "{}", page.text());
+        assert_eq!(page.says("Waits for an answer"), is_open, "{}", page.text());
+    }
+}
+
 async fn addresses(world: &World) -> i64 {
     let conn = world.app().db.reader().await.unwrap();
     conn.count("select count(*) as n from experts where email <> ''", &[]).await.unwrap()

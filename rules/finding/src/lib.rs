@@ -12,5 +12,5 @@ mod runs;
 pub use excerpt::{Excerpt, Piece};
 pub use language::{language_name, language_of};
 pub use near::nearest;
-pub use question::{Question, Seek, corrected};
+pub use question::{QUESTION_BYTES, Question, Seek, corrected};
 pub use read::{Read, read};

@@ -7,8 +7,8 @@ use crate::language::{asked_by, stem};
 use crate::read::{STEM, TITLE, TITLE_STEM};
 use crate::runs::{beginning, folded, runs};
 
-/// More than anyone types. What comes behind is not looked for.
-const BYTES: usize = 2000;
+/// More bytes than anyone types. What comes behind is not looked for.
+pub const QUESTION_BYTES: usize = 2000;
 const TERMS: usize = 12;
 const PHRASE: usize = 12;
 /// A single letter begins a tenth of all words.
@@ -66,7 +66,7 @@ struct Quoted {
 
 impl Question {
     pub fn parse(typed: &str) -> Self {
-        let text = beginning(typed, BYTES);
+        let text = beginning(typed, QUESTION_BYTES);
         let mut question = Self { is_cut: text.len() < typed.len(), ..Self::default() };
         let quotes: Vec<usize> = text.match_indices(QUOTES).map(|(at, _)| at).collect();
         // What is not closed is no phrase.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use finding::{Piece, Question};
+use finding::{Piece, QUESTION_BYTES, Question};
 use jiff::tz::TimeZone;
 use kernel::search::{Count, Filter, Hit, Results};
 use kernel::uuid::Uuid;
@@ -210,7 +210,7 @@ pub fn show(lang: Lang, zone: &TimeZone, shown: &Shown<'_>) -> Page<'static> {
         (PageHead { title: t::search_title(lang).into(), ..PageHead::default() })
         div.stack {
             (Form::get(f, href(lang, "/search"), html! {
-                (f.search("q", t::search_label(lang), shown.words()).hint(t::search_hint(lang)))
+                (f.search("q", t::search_label(lang), shown.words()).max(QUESTION_BYTES).hint(t::search_hint(lang)))
                 @for (name, value) in parts(&shown.filter) { (ui::hidden(name, &value)) }
                 (Button::first(t::search_send(lang)))
             }))

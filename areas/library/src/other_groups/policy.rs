@@ -7,11 +7,10 @@ use kernel::db::Db;
 use kernel::faults::Fault;
 
 use crate::resources::policy::{LEADING, find_visible};
-use crate::resources::queries::{Group, Resource, find_group};
+use crate::resources::queries::{Group, find_group};
 
-/// A resource that the actor sees, and a group that it is also of.
+/// A group that a resource, which the actor sees, is also of.
 pub struct Shared {
-    pub resource: Resource,
     pub group: Group,
 }
 
@@ -21,7 +20,7 @@ impl Subject for Shared {
     async fn find(db: &Db, actor: &Actor, (resource, group): &Self::Key) -> Result<Option<Self>, Fault> {
         let Some(resource) = find_visible(db, actor, resource).await? else { return Ok(None) };
         let found = find_group(&db.reader().await?, group).await?;
-        Ok(found.filter(|group| resource.others().contains(&group.id)).map(|group| Self { resource, group }))
+        Ok(found.filter(|group| resource.others().contains(&group.id)).map(|group| Self { group }))
     }
 
     fn place(&self) -> Place {

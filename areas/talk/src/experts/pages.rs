@@ -52,12 +52,13 @@ pub fn list(lang: Lang, shown: &List<'_>, errors: &FormErrors) -> Page<'static> 
         (PageHead {
             eyebrow: Some(html! { a href=(href(lang, &format!("/discussions/{}", discussion.id))) { (discussion.title) } }),
             title: t::experts_title(lang).into(),
-            lede: Some(t::experts_lede(lang).into()),
+            lede: shown.can_ask.then(|| t::experts_lede(lang).into()),
             ..PageHead::default()
         })
         div.stack {
             @if !errors.is_empty() && !shown.can_ask { (f.summary()) }
-            @if experts.is_empty() { (Empty { words: t::experts_none(lang), action: None }) } @else {
+            @if experts.is_empty() && shown.can_ask { (Empty { words: t::experts_none(lang), action: None }) }
+            @if !experts.is_empty() {
                 (ui::section("experts", t::experts_asked(lang), None, ui::list(experts.iter().map(|one| item(lang, shown, one)))))
             }
             @if shown.can_ask {

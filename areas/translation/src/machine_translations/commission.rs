@@ -46,7 +46,7 @@ pub fn read(asked: &[String], body: &[u8]) -> Result<Vec<String>, Failure> {
     }
     let bytes = BASE64_NOPAD.decode(&signs).map_err(|_| unreadable())?;
     let document = String::from_utf8(bytes).ok().filter(|document| !document.contains('\0')).ok_or_else(unreadable)?;
-    checked(asked, taken_apart(&document).ok_or_else(unreadable)?)
+    checked(asked, taken_apart(&document, asked.len()).ok_or_else(unreadable)?)
 }
 
 /// Whether what is brought is said to be in this language; it need not be said.
