@@ -10,7 +10,7 @@ use kernel::access::Errand;
 use nouns::office::FactsImported;
 use world::{Attachment, Browser, Page, Someone, World};
 
-use crate::moderation::{LINK, OPEN, held, joined};
+use crate::moderation::{LINK, held, joined};
 use crate::steps::{PDF, assert_refused, holds, id, jobs, log_after, log_length, place, post, set_aside};
 
 const TITLE: &str = "What we learnt together";
