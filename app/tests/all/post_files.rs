@@ -514,7 +514,9 @@ async fn nothing_typed_is_lost_with_a_file_that_is_refused() {
     member.press(&page, "Keep as draft", &[("title", "A long title")]).await;
     later(&world, 100).await;
     assert_eq!(files(&world).await, 1, "a draft names it");
-    let page = world.browser(world.cast.member).await.get(new).await;
+    // The session has ended meanwhile.
+    let mut member = world.browser(world.cast.member).await;
+    let page = member.get(new).await;
     let page = member.press(&page, "Send it", &[]).await;
     assert!(page.says("Your discussion has begun.") && page.says("plan.pdf (PDF, 1 kB)"), "{}", page.text());
     // What nobody posted goes after a day.
@@ -522,6 +524,7 @@ async fn nothing_typed_is_lost_with_a_file_that_is_refused() {
     send(&mut member, &form, "Show how it will look", &typed, ("b.md", b"b")).await;
     later(&world, 48).await;
     assert_eq!(files(&world).await, 1);
+    let mut member = world.browser(world.cast.member).await;
     let form = member.get(new).await;
     let page = member.press(&form, "Keep as draft", &[("text", "Half"), ("file", "plan.pdf")]).await;
     assert!(page.says("without the image or file that you chose"), "{}", page.text());

@@ -29,10 +29,6 @@ kernel::row! {
     struct Name { name: String }
 }
 
-kernel::row! {
-    struct Among { is_among: bool }
-}
-
 /// Who wrote a text, if that is known.
 pub async fn find_name(conn: &Conn, thing: &Thing) -> Result<Option<String>, DbError> {
     let found: Option<Name> = conn.maybe("select name from v_persons where id = $1", params![thing.person]).await?;
@@ -41,13 +37,14 @@ pub async fn find_name(conn: &Conn, thing: &Thing) -> Result<Option<String>, DbE
 
 /// Whether somebody is among the people of one of the groups of a resource.
 pub async fn is_among_people(conn: &Conn, resource: Uuid, person: Option<PersonId>) -> Result<bool, DbError> {
-    let found: Among = conn
-        .one(
-            "select exists (select 1 from v_resource_people p where p.resource = $1 and p.person = $2) as is_among",
+    let found = conn
+        .count(
+            "select count(*) as n from v_resources r
+             where r.id = $1 and r.id in (select p.resource from v_resource_people p where p.person = $2)",
             params![resource, person],
         )
         .await?;
-    Ok(found.is_among)
+    Ok(found > 0)
 }
 
 pub async fn find_thing(conn: &Conn, kind: Kind, id: TextId) -> Result<Option<Thing>, DbError> {

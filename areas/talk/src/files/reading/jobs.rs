@@ -1,4 +1,4 @@
-//! The words in files of posts, for the search: read by a job once the post is there.
+//! Reading the words in files of a post, once it is there.
 
 use kernel::access::Errand;
 use kernel::app::App;
@@ -12,8 +12,8 @@ use nouns::talk::DiscussionIndexed;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
-use super::queries::{Listed, list_unread, set_words};
 use crate::discussions::queries::find_discussion;
+use crate::files::queries::{Listed, list_unread, set_words};
 use crate::index::put_post;
 use crate::posts::queries::find_post;
 
