@@ -19,6 +19,8 @@ const MAY: &[&str] = &[
     "from group_texts where kind = 'objective'",
     "from commitments c",
     "from listeners",
+    // The standing of one person, put together once for the form of a report.
+    "from v_resource_people p where p.resource = $1 and p.person = $2",
     // Numbers of a whole list, of which the page is kept for visitors; names that hold some letters.
     "from v_group_sizes) as members",
     "(select count(distinct country) from v_governments where is_signatory) as countries",

@@ -39,8 +39,7 @@ pub async fn find_name(conn: &Conn, thing: &Thing) -> Result<Option<String>, DbE
 pub async fn is_among_people(conn: &Conn, resource: Uuid, person: Option<PersonId>) -> Result<bool, DbError> {
     let found = conn
         .count(
-            "select count(*) as n from v_resources r
-             where r.id = $1 and r.id in (select p.resource from v_resource_people p where p.person = $2)",
+            "select count(*) as n from v_resource_people p where p.resource = $1 and p.person = $2",
             params![resource, person],
         )
         .await?;
