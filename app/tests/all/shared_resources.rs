@@ -11,7 +11,7 @@ use nouns::office::FactsImported;
 use world::{Attachment, Browser, Page, Someone, World};
 
 use crate::moderation::{LINK, held, joined};
-use crate::steps::{PDF, holds, id, jobs, log_after, log_length, place, post, set_aside};
+use crate::steps::{PDF, assert_refused, holds, id, jobs, log_after, log_length, place, post, set_aside};
 
 const TITLE: &str = "What we learnt together";
 const NOTE: &str = "A recording of wombats.";
@@ -189,6 +189,8 @@ async fn what_is_for_a_group_is_for_the_people_of_each_of_its_groups_and_for_nob
     for browser in [&mut other, &mut other_lead] {
         let seen = seen(browser, &path, &resource).await;
         assert!(all(&seen, false, &[]), "it is still there: {seen:?}");
+        let page = browser.get("/notices").await;
+        assert!(!page.says(TITLE), "{}", page.text());
     }
     for address in &addresses {
         assert!(!fed(&mut world.visitor(), address).await, "{address}");
@@ -261,6 +263,10 @@ async fn only_those_who_may_change_it_say_which_groups_and_each_group_takes_itse
     assert_eq!(log_after(&world, length).await, ["library.resource_group_removed"]);
     let page = chair.press_with_file(&form, "Save", &[("note", "Other words.")], None).await;
     assert!(page.status == 422 && page.says("Also of these groups"), "{}", page.text());
+    // What names no group is refused.
+    let form = chair.get(&format!("{path}/changes/new")).await;
+    let page = chair.press_with_file(&form, "Save", &[("groups", "agrbs4cyd5zivegpgpcskgcgzm")], None).await;
+    assert_refused(&page, &["groups"]);
 }
 
 #[tokio::test]

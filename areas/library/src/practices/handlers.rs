@@ -121,12 +121,12 @@ pub async fn change(
     let saved = Draft::of(&resource, &practice);
     let (overtaken, differences) = (draft.version != saved.version, pages::compare(lang, &saved, &draft, &groups));
     let answer = visit::go(lang, &format!("/library/{}", resource.slug), "changed").into_response();
-    // What is sent twice is the second time what was saved already.
-    if differences.is_empty() {
-        return Ok(answer);
-    }
     let mut errors = FormErrors::new();
     let others = other_groups::ticked(lang, &draft.groups, &groups, resource.group_id, &mut errors);
+    // What is sent twice is the second time what was saved already.
+    if differences.is_empty() && errors.is_empty() {
+        return Ok(answer);
+    }
     // What everyone reads stays whole.
     let sound = draft.check(lang, resource.state != ResourceState::Draft, &mut errors);
     errors.require(resource.state.can_change(), "", t::not_published(lang));

@@ -482,13 +482,13 @@ pub async fn change(permit: Permit<ChangeResource>, State(app): State<App>, uplo
     let (choices, url) = choices(&app, &permit, &tx, &resource).await?;
     let saved = Draft::of(&resource, url.as_deref());
     let (overtaken, differences) = (draft.version != saved.version, pages::compare(lang, &saved, &draft, &choices));
+    let others = other_groups::ticked(lang, &draft.groups, &choices.groups, resource.group_id, &mut errors);
     let answer = visit::go(lang, &format!("/library/{}", resource.slug), "changed").into_response();
     // What is sent twice is the second time what was saved already.
     if differences.is_empty() && stored.is_none() && errors.is_empty() {
         return Ok(answer);
     }
     errors.require(resource.state.can_change(), "", t::not_published(lang));
-    let others = other_groups::ticked(lang, &draft.groups, &choices.groups, resource.group_id, &mut errors);
     let (Some(sound), false) = (draft.check(lang, &choices.origins, &mut errors), overtaken) else {
         drop(tx);
         if stored.is_some() {
