@@ -206,6 +206,8 @@ async fn find_subject(tx: &Tx, event: &Stored, thing: Thing) -> Result<Option<Su
     };
     let mut found = match found {
         Some(found) => Some(found),
+        // One that is not told to everyone may have been told to one of its groups.
+        None if matches!(thing, Thing::Resource | Thing::Shared) => None,
         None => queries::find_earlier(tx, id).await?,
     };
     if let (Some(subject), Some(government)) = (&mut found, named::<nouns::Government>(event, "government")) {
