@@ -229,6 +229,9 @@ async fn a_text_with_a_title_comes_back_in_its_parts() {
     );
 }
 
+/// What a translator may do to a document.
+type Way = fn(&str) -> String;
+
 /// Where the second part of a document begins.
 const TEXT: &str = "<div data-piece=\"1\">";
 
@@ -237,7 +240,7 @@ async fn parts_are_told_apart_whatever_a_translator_does_to_their_marks_or_not_a
     let service = Service::start().await;
     let world = service.world(|_| ()).await;
     let mut member = world.browser(world.cast.member).await;
-    let ways: [(bool, fn(&str) -> String); 5] = [
+    let ways: [(bool, Way); 5] = [
         // Moved, without their marks, with other ones.
         (true, |sent| {
             let (head, parts) = sent.split_once("<body>").unwrap();

@@ -34,7 +34,7 @@ fn text(name: &str, content: &str) -> String {
 }
 
 fn mail(from: &str, id: &str, words: &str, parts: &[String]) -> String {
-    let parts: String = parts.iter().map(|part| format!("\r\n--b\r\n{part}")).collect();
+    let parts = parts.iter().map(|part| ["\r\n--b\r\n", part].concat()).collect::<Vec<_>>().concat();
     format!(
         "From: Somebody <{from}>\r\nSubject: Re: Sensors\r\nMessage-ID: <{id}@mail.example>\r\nMIME-Version: 1.0\r\n\
          Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{words}{parts}\r\n--b--"

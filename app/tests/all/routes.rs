@@ -16,7 +16,7 @@ use kernel::routes::Route;
 use library::samples::{insert_draft, insert_remark, open_comments};
 use nouns::groups::GroupFounded;
 use nouns::office::FactsImported;
-use nouns::{DiscussionId, KeptAnswerId, PostFileId, PostId};
+use nouns::{ChallengeId, DiscussionId, KeptAnswerId, PostFileId, PostId};
 use office::RouteTable;
 use people::samples::insert_passkey;
 use talk::samples::{NewDiscussion, accept, insert_discussion, insert_post, keep};
@@ -170,17 +170,7 @@ pub async fn furnish(world: &World) -> Things {
     let case = moderation::samples::report(&tx, ("post", answer.uuid()), cast.chair.person).await.unwrap();
     let held = moderation::samples::hold(&tx, cast.technical, cast.member.person, "https://example.org").await.unwrap();
     let mute = moderation::samples::mute(&tx, cast.member.person, cast.official.person).await.unwrap();
-    let new = NewChallenge {
-        group: cast.technical,
-        person: cast.official.person,
-        government: cast.oulu,
-        is_public: false,
-        hard: "Sensors are hard to count.",
-        whom: "For all.",
-        tried: "Nothing.",
-        terms: "sensors",
-    };
-    let challenge = insert_challenge(&tx, &new).await.unwrap();
+    let challenge = insert_stated(&tx, cast).await;
     insert_dossiers(&tx, 0..1).await;
     tx.commit(&GroupFounded { group: cast.technical }).await.unwrap();
     [
@@ -253,6 +243,21 @@ async fn insert_answered(tx: &Tx, cast: &Cast) -> (DiscussionId, PostId, KeptAns
     let answer = insert_post(tx, at, (cast.member.person, Some(cast.oulu)), "These.").await.unwrap();
     accept(tx, at, answer).await.unwrap();
     (question, answer, keep(tx, question, answer).await.unwrap().unwrap())
+}
+
+/// A challenge for signatories.
+async fn insert_stated(tx: &Tx, cast: &Cast) -> ChallengeId {
+    let new = NewChallenge {
+        group: cast.technical,
+        person: cast.official.person,
+        government: cast.oulu,
+        is_public: false,
+        hard: "Sensors are hard to count.",
+        whom: "For all.",
+        tried: "Nothing.",
+        terms: "sensors",
+    };
+    insert_challenge(tx, &new).await.unwrap()
 }
 
 /// An image and another file in a post of a member.

@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Response};
 use citations::{Style, Work};
 use jiff::tz::TimeZone;
 use kernel::access::{Action, Permit, Place};
+use kernel::actor::Actor;
 use kernel::app::App;
 use kernel::db::{Conn, Tx};
 use kernel::discussing::{self, Talk, may_start};
@@ -130,6 +131,28 @@ pub async fn compose<A: Action<Key = String>>(
     whole(app, permit, &Reading::default(), (words, answer), errors).await
 }
 
+/// What came in its place may be for fewer people.
+fn sees_next(actor: &Actor, resource: &Resource) -> bool {
+    let groups = other_groups::read(resource.next_groups.as_deref().unwrap_or_default());
+    let others = groups.iter().map(|group| Place::at(group.uuid()));
+    let places: Vec<Place> = [place(resource)].into_iter().chain(others).collect();
+    resource.next_audience.is_some_and(|audience| audience.holds(actor, &places))
+}
+
+/// What is said about it elsewhere. Somebody begins a discussion in a group of theirs; a draft is talked about in its comment
+/// window.
+async fn find_talk(conn: &Conn, actor: &Actor, resource: &Resource, others: &[Group]) -> Result<Talk, Fault> {
+    let keeping = resource.group_slug.as_deref().zip(resource.group_id);
+    let mut groups = keeping.into_iter().chain(others.iter().map(|group| (group.slug.as_str(), group.id)));
+    let own = groups.find(|(_, group)| may_start(actor, group.uuid())).or(keeping);
+    Ok(match own {
+        Some((slug, group)) if resource.state != ResourceState::Draft => {
+            discussing::find(conn, actor, RESOURCE.kind, resource.id.uuid(), (slug, group.uuid())).await?
+        }
+        _ => Talk::default(),
+    })
+}
+
 async fn whole<A: Action<Key = String>>(
     app: &App,
     permit: &Permit<A>,
@@ -139,11 +162,7 @@ async fn whole<A: Action<Key = String>>(
 ) -> Result<Page<'static>, Fault> {
     let conn = app.db.reader().await?;
     let mut resource = queries::find_by_slug(&conn, &permit.key).await?.ok_or(Fault::NotFound)?;
-    // What came in its place may be for fewer people.
-    let next_groups = other_groups::read(resource.next_groups.as_deref().unwrap_or_default());
-    let next_places: Vec<Place> =
-        [place(&resource)].into_iter().chain(next_groups.iter().map(|group| Place::at(group.uuid()))).collect();
-    if !resource.next_audience.is_some_and(|audience| audience.holds(&permit.actor, &next_places)) {
+    if !sees_next(&permit.actor, &resource) {
         (resource.next_slug, resource.next_title) = (None, None);
     }
     let editions = editions::list_editions(&conn, resource.id).await?;
@@ -195,18 +214,7 @@ async fn whole<A: Action<Key = String>>(
     let said =
         if editions.len() > 1 { transcripts::queries::list_numbers(&conn, resource.id).await? } else { Vec::new() };
     let heard = transcripts::hear(&conn, resource.id, number, reading.at.parse().unwrap_or(0)).await?;
-    // A draft is talked about in its comment window.
-    let keeping = resource.group_slug.as_deref().zip(resource.group_id);
-    let groups = || keeping.into_iter().chain(others.iter().map(|group| (group.slug.as_str(), group.id)));
-    // Somebody begins one in a group of theirs.
-    let own_group = groups().find(|(_, group)| may_start(&permit.actor, group.uuid())).or(keeping);
-    let talk = match own_group {
-        Some((slug, group)) if resource.state != ResourceState::Draft => {
-            let of = (slug, group.uuid());
-            discussing::find(&conn, &permit.actor, RESOURCE.kind, resource.id.uuid(), of).await?
-        }
-        _ => Talk::default(),
-    };
+    let talk = find_talk(&conn, &permit.actor, &resource, &others).await?;
     let shown = pages::Shown {
         resource: &resource,
         others: &others,

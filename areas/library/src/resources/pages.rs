@@ -103,7 +103,7 @@ fn drafts(lang: Lang, drafts: &Drafts<'_>) -> Markup {
 }
 
 /// The group that keeps it, and how many others it is of.
-pub fn group_and_others<'a>(lang: Lang, group: &'a str, others: i64) -> Cow<'a, str> {
+pub fn group_and_others(lang: Lang, group: &str, others: i64) -> Cow<'_, str> {
     if others == 0 { group.into() } else { t::group_and_others(lang, group, others).into() }
 }
 

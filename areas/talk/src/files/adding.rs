@@ -192,11 +192,11 @@ async fn insert(tx: Tx, id: PostFileId, kind: Kind, stored: &StoredFile, person:
     let size = stored.size().filter(|_| kind == Kind::Image);
     let giver = Giver::Person(person);
     queries::insert_file(&tx, &NewFile { id, file, digest: stored.digest(), size, giver }).await?;
-    match kind {
-        Kind::Image => tx.commit(&ImageAdded { image: id, person }).await?,
-        Kind::File => tx.commit(&PostFileAdded { file: id }).await?,
+    let end = match kind {
+        Kind::Image => tx.commit(&ImageAdded { image: id, person }).await,
+        Kind::File => tx.commit(&PostFileAdded { file: id }).await,
     };
-    Ok(())
+    end.map_err(Fault::from)
 }
 
 fn enclosed(id: PostFileId, kind: Kind, stored: &StoredFile) -> Result<Enclosed, Fault> {
