@@ -176,7 +176,7 @@ impl Door {
         parts.headers.remove(CONTENT_LENGTH);
         parts.headers.insert(CONTENT_ENCODING, HeaderValue::from_static(name));
         parts.headers.insert(VARY, HeaderValue::from_static("accept-encoding, cookie"));
-        Response::from_parts(parts, Body::from(compress(encoding, &body, 2)))
+        Response::from_parts(parts, Body::from(compress(encoding, &body)))
     }
 
     async fn error_page(&self, fault: Fault, asked: Request, lang: Lang, id: &str) -> Response {

@@ -90,4 +90,5 @@ migrations! {
     74 "0074_resource_groups";
     75 "0075_search_groups";
     76 "0076_search_order";
+    77 "0077_group_resources";
 }

@@ -48,5 +48,5 @@ pub fn for_one(headers: &HeaderMap, kind: &'static str, text: String) -> Respons
     if let Some(name) = encoding.header() {
         head.insert(CONTENT_ENCODING, HeaderValue::from_static(name));
     }
-    (head, Body::from(compress(encoding, &body, 2))).into_response()
+    (head, Body::from(compress(encoding, &body))).into_response()
 }

@@ -87,7 +87,7 @@ impl PageCache {
 
     /// Keeps a page as it was made at `version`, and answers with it. Other responses pass unchanged.
     pub async fn keep(&self, question: Question, version: u64, now: Timestamp, response: Response) -> Response {
-        let Some((until, quality)) = question.kept_until(now, &response) else { return response };
+        let Some(until) = question.kept_until(now, &response) else { return response };
         let (mut parts, body) = response.into_parts();
         let Ok(body) = axum::body::to_bytes(body, usize::MAX).await else {
             return StatusCode::INTERNAL_SERVER_ERROR.into_response();
@@ -96,7 +96,7 @@ impl PageCache {
         let kind = parts.headers.remove(CONTENT_TYPE).unwrap_or(HeaderValue::from_static("text/html; charset=utf-8"));
         let disposition = parts.headers.remove(CONTENT_DISPOSITION);
         let tag = question.key.1.is_none().then(|| tag(&body, encoding));
-        let body = compress(encoding, &body, quality);
+        let body = compress(encoding, &body);
         let page = Arc::new(Page { version, until, kind, disposition, tag, body });
         let answer = page.answer(&question);
         self.pages.insert(question.key, page);
@@ -105,16 +105,16 @@ impl PageCache {
 }
 
 impl Question {
-    /// How long this answer may be kept, if at all, and how well it is worth packing: many see a visitor's page.
-    fn kept_until(&self, now: Timestamp, response: &Response) -> Option<(Timestamp, u32)> {
+    /// How long this answer may be kept, if at all.
+    fn kept_until(&self, now: Timestamp, response: &Response) -> Option<Timestamp> {
         let is_kept = |name: &HeaderName| [CONTENT_TYPE, CONTENT_DISPOSITION, CONTENT_LENGTH].contains(name);
         if response.status() != StatusCode::OK || !response.headers().keys().all(is_kept) {
             return None;
         }
         let stale = now.saturating_add(LIFETIME).unwrap_or(Timestamp::MIN);
         match &self.key.1 {
-            None => response.extensions().get::<Public>().map(|_| (stale, 5)),
-            Some(_) => response.extensions().get::<Own>().map(|own| (stale.min(own.0), 2)),
+            None => response.extensions().get::<Public>().map(|_| stale),
+            Some(_) => response.extensions().get::<Own>().map(|own| stale.min(own.0)),
         }
     }
 }

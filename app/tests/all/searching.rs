@@ -1,6 +1,7 @@
 //! The search finds what everyone may read, and what only some may for these alone; what fits best first, in any form of a
 //! word, and what was meant where a word is wrong.
 
+use jiff::SignedDuration;
 use kernel::access::Errand;
 use kernel::jobs;
 use kernel::search::{self, Entry};
@@ -14,6 +15,29 @@ async fn find(browser: &mut Browser, words: &str) -> Vec<String> {
     let page = browser.get(&format!("/search?q={}", encode(words))).await;
     assert_eq!(page.status, 200, "{words}");
     page.all("main ul.list h3")
+}
+
+#[tokio::test]
+async fn the_layers_of_the_index_are_put_together_and_the_newest_comes_first() {
+    let world = World::new().await;
+    let mut steward = world.browser(world.cast.steward).await;
+    for title in ["First hedge", "Second hedge", "Third hedge"] {
+        assert_eq!(post(&mut steward, "/news", &[("title", title), ("words", "A gardener writes.")]).await.status, 303);
+        world.settle().await;
+    }
+    let is_sqlite = !world.app().config.database_url.starts_with("postgres");
+    let layers = async || {
+        let conn = world.app().db.reader().await.unwrap();
+        conn.count("select count(distinct segid) as n from search_words_idx", &[]).await.unwrap()
+    };
+    let before = if is_sqlite { layers().await } else { 0 };
+    world.app().clock.advance(SignedDuration::from_mins(10));
+    world.settle().await;
+    if is_sqlite {
+        let after = layers().await;
+        assert!(after < before, "{before} layers became {after}");
+    }
+    assert_eq!(find(&mut world.visitor(), "hedge").await, ["Third hedge", "Second hedge", "First hedge"]);
 }
 
 #[tokio::test]

@@ -176,6 +176,10 @@ async fn what_is_for_a_group_is_for_the_people_of_each_of_its_groups_and_for_nob
         let page = browser.get("/notices").await;
         assert!(page.says(&format!("New in the library, also of your group: {TITLE}")), "{}", page.text());
     }
+    for who in [cast.member, cast.lead] {
+        let page = world.browser(who).await.get("/notices").await;
+        assert!(page.says(&format!("New in the library: {TITLE}")), "{}: {}", who.email, page.text());
+    }
     for address in &addresses {
         assert!(fed(&mut world.visitor(), address).await, "{address}");
     }

@@ -9,8 +9,11 @@ use world::World;
 
 /// Full text is the one thing that the engines say differently.
 pub fn is_for_the_other(statement: &str, postgres: bool) -> bool {
-    let only: &[&str] =
-        if postgres { &["search_words", "json_each("] } else { &["search_vectors", "jsonb_array_elements"] };
+    let only: &[&str] = if postgres {
+        &["search_words", "json_each(", "total_changes()"]
+    } else {
+        &["search_vectors", "jsonb_array_elements"]
+    };
     only.iter().any(|part| statement.contains(part))
 }
 

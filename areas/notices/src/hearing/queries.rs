@@ -105,7 +105,7 @@ pub async fn find_resource(conn: &Conn, id: Uuid) -> Result<Option<Subject>, DbE
     conn.maybe(
         "select title, '/library/' || slug as path, '' as detail, group_id, cast(null as uuid) as owner,
             cast(null as timestamptz) as starts_at, cast(null as date) as on_day
-         from v_resources where id = $1",
+         from v_group_resources where id = $1 and is_kept",
         params![id],
     )
     .await
@@ -116,7 +116,7 @@ pub async fn find_shared(conn: &Conn, id: Uuid, group: GroupId) -> Result<Option
     conn.maybe(
         "select title, '/library/' || slug as path, '' as detail, group_id, cast(null as uuid) as owner,
             cast(null as timestamptz) as starts_at, cast(null as date) as on_day
-         from v_shared_resources where id = $1 and group_id = $2",
+         from v_group_resources where id = $1 and group_id = $2 and not is_kept",
         params![id, group],
     )
     .await
@@ -338,7 +338,7 @@ pub async fn set_title(tx: &Tx, about: TextId, title: &str) -> Result<(), DbErro
 pub async fn set_title_again(tx: &Tx, about: TextId) -> Result<(), DbError> {
     tx.execute(
         "update happenings set title = coalesce((select p.title from v_proposals p where p.id = $1), (select r.title from v_resources r where r.id = $1),
-            (select min(k.title) from v_shared_resources k where k.id = $1),
+            (select k.title from v_group_resources k where k.id = $1 and k.is_kept),
             (select d.title from v_posts c join v_discussions d on d.id = c.discussion where c.id = $1), title)
          where about = $1 or about in (select c.discussion from v_posts c where c.id = $1 and c.number = 1)",
         params![about],
