@@ -24,6 +24,7 @@ async fn the_layers_of_the_index_are_put_together_and_the_newest_comes_first() {
     for title in ["First hedge", "Second hedge", "Third hedge"] {
         assert_eq!(post(&mut steward, "/news", &[("title", title), ("words", "A gardener writes.")]).await.status, 303);
         world.settle().await;
+        world.app().clock.advance(SignedDuration::from_mins(1));
     }
     let is_sqlite = !world.app().config.database_url.starts_with("postgres");
     let layers = async || {
