@@ -67,7 +67,7 @@ journey("without a script: an image goes along with a post", { javaScriptEnabled
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
     "base64",
   );
-  await drawer.locator("input[type=file]").setInputFiles({ name: "map.png", mimeType: "image/png", buffer: bytes });
+  await drawer.locator("input[name=image]").setInputFiles({ name: "map.png", mimeType: "image/png", buffer: bytes });
   await button(drawer, "Send it").click();
   await drawer.getByText("Your image is kept.").waitFor();
   await drawer.getByLabel("What does the image show?").fill(words);

@@ -79,7 +79,8 @@ function number(page) {
     const controls = [];
     for (const control of document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")) {
       // A closed box of details shows its summary alone.
-      const isThere = control.checkVisibility({ visibilityProperty: true }) && !control.closest("[inert]");
+      const isDrawn = control.checkVisibility({ visibilityProperty: true }) && control.getBoundingClientRect().width > 0;
+      const isThere = isDrawn && !control.closest("[inert]");
       if (control.disabled || control.type === "hidden" || control.tabIndex < 0 || !isThere || control.dataset.stop) continue;
       const isChoice = control.type === "radio";
       const together = isChoice ? [...document.querySelectorAll(`input[type=radio][name="${CSS.escape(control.name)}"]`)].filter((one) => one.form === control.form) : [control];
@@ -97,7 +98,8 @@ async function stops(page, key) {
   for (;;) {
     await page.keyboard.press(key);
     const stop = await page.evaluate(() => (document.activeElement === document.body ? null : (document.activeElement.dataset.stop ?? "none")));
-    if (stop === null) return found;
+    // The way back goes on at the other end without leaving the page first.
+    if (stop === null || (found.length > 1 && Number(stop) === found[0])) return found;
     await assertFocusSeen(page);
     if (stop !== "none" && found.at(-1) !== Number(stop)) found.push(Number(stop));
     assert(found.length < 600, "the keyboard is trapped");
@@ -181,14 +183,15 @@ async function assertSeen(page, target) {
   await assertFocusSeen(page);
 }
 
-/** What has the focus is on the screen and has a line around it (a card takes it for its link). */
+/** What has the focus is on the screen and has a line around it (a card takes it for its link; the browser itself marks the part of
+ * a date or a time that is meant). */
 async function assertFocusSeen(page) {
   const seen = await page.evaluate(() => {
     const focused = document.activeElement;
     const lined = [focused, ...focused.querySelectorAll("circle"), focused.closest(".card")].filter(Boolean).some((element) => {
       const { outlineStyle, outlineWidth, strokeWidth, stroke } = getComputedStyle(element);
       const line = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
-      return line || (element.localName === "circle" && stroke !== "none" && Number.parseFloat(strokeWidth) >= 2);
+      return line || ["date", "time", "datetime-local"].includes(element.type) || (element.localName === "circle" && stroke !== "none" && Number.parseFloat(strokeWidth) >= 2);
     });
     const { top, left, bottom, right, width, height } = focused.getBoundingClientRect();
     return {
