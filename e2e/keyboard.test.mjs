@@ -183,15 +183,14 @@ async function assertSeen(page, target) {
   await assertFocusSeen(page);
 }
 
-/** What has the focus is on the screen and has a line around it (a card takes it for its link; the browser itself marks the part of
- * a date or a time that is meant). */
+/** What has the focus is on the screen and has a line around it (a card takes it for its link). */
 async function assertFocusSeen(page) {
   const seen = await page.evaluate(() => {
     const focused = document.activeElement;
     const lined = [focused, ...focused.querySelectorAll("circle"), focused.closest(".card")].filter(Boolean).some((element) => {
       const { outlineStyle, outlineWidth, strokeWidth, stroke } = getComputedStyle(element);
       const line = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
-      return line || ["date", "time", "datetime-local"].includes(element.type) || (element.localName === "circle" && stroke !== "none" && Number.parseFloat(strokeWidth) >= 2);
+      return line || (element.localName === "circle" && stroke !== "none" && Number.parseFloat(strokeWidth) >= 2);
     });
     const { top, left, bottom, right, width, height } = focused.getBoundingClientRect();
     return {
