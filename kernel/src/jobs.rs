@@ -419,7 +419,9 @@ async fn come_round(app: &App, workshop: &Workshop) -> Result<bool, Fault> {
             if mine.rows == 1 {
                 match limited((routine.run)(app.clone()), workshop.patience).await {
                     End::Done => ran = true,
-                    End::Failed(fault) | End::Unknown(fault) => return Err(fault),
+                    End::Failed(fault) | End::Unknown(fault) => {
+                        return Err(Fault::internal(format!("{}: {}", routine.name, fault.report())));
+                    }
                 }
             }
         }

@@ -67,6 +67,15 @@ impl Question {
         Some(Excerpt { pieces, at: places.get(best)?.start })
     }
 
+    /// What a word begins with that is one of those asked for or another form of it.
+    fn begins(&self) -> Vec<&[u8]> {
+        let words = self.terms.iter().flat_map(|term| match term {
+            Term::Word { folded, .. } => std::slice::from_ref(folded),
+            Term::Phrase(words) => words,
+        });
+        words.map(|word| first_two(word)).collect()
+    }
+
     fn places(&self, text: &str, language: Option<&str>) -> Vec<Place> {
         let by = stemmed_by(language);
         let stems: Vec<_> = self.terms.iter().map(|term| term.stems(&by)).collect();
@@ -80,20 +89,24 @@ impl Question {
             }
             (of, terms)
         };
-        // Most words of a text stand in it more than once; each is looked at once.
+        // Nearly all words begin as none that was asked; of the others each is looked at once.
+        let begins = self.begins();
+        let is_like = |run: &str| !run.is_ascii() || begins.iter().any(|two| first_two(run).eq_ignore_ascii_case(two));
         let mut known: HashMap<&str, usize> = HashMap::new();
         let mut forms: Vec<(Vec<String>, u32)> = Vec::new();
-        let mut words: Vec<(Place, usize)> = Vec::new();
+        let mut words: Vec<(Place, Option<usize>)> = Vec::new();
         for (start, end) in runs(text).take(WORDS) {
             let run = text.get(start..end).unwrap_or_default();
-            let form = *known.entry(run).or_insert_with(|| {
-                forms.push(answers(run));
-                forms.len() - 1
+            let form = is_like(run).then(|| {
+                *known.entry(run).or_insert_with(|| {
+                    forms.push(answers(run));
+                    forms.len() - 1
+                })
             });
-            let terms = forms.get(form).map_or(0, |(_, terms)| *terms);
+            let terms = form.and_then(|form| forms.get(form)).map_or(0, |(_, terms)| *terms);
             words.push((Place { start, end, terms }, form));
         }
-        let first = |form: usize| forms.get(form).and_then(|(of, _)| of.first());
+        let first = |form: Option<usize>| forms.get(form?).and_then(|(of, _)| of.first());
         for (at, term) in self.terms.iter().enumerate() {
             let Term::Phrase(phrase) = term else { continue };
             let stands = |from: usize| {
@@ -109,6 +122,12 @@ impl Question {
         }
         words.into_iter().map(|(place, _)| place).collect()
     }
+}
+
+/// The first two letters of a word; all there is of a shorter one.
+fn first_two(word: &str) -> &[u8] {
+    let word = word.as_bytes();
+    word.get(..2).unwrap_or(word)
 }
 
 /// The text between two places; neighbours that were both asked for are one piece.
@@ -153,6 +172,8 @@ mod tests {
         assert_eq!(mark("clause", "Two clauses, no close.", Some("en")), "Two [clauses], no close.");
         assert_eq!(mark("\"open data\"", "open doors, open data", None), "open doors, [open data]");
         assert_eq!(mark("procu", "Procurement of <b>", None), "[Procurement] of <b>");
+        assert_eq!(mark("\"plan b\"", "Plan A, PLAN B, plan b2.", None), "Plan A, [PLAN B], plan b2.");
+        assert_eq!(mark("x l", "X marks x-rays of the axles", None), "[X] marks [x]-rays of the axles");
         assert_eq!(mark("", "Nothing", None), "Nothing");
     }
 

@@ -5,17 +5,25 @@ use unicode_normalization::char::is_combining_mark;
 /// Longer ones are no words; they are cut here.
 const LONGEST: usize = 64;
 
+fn is_of_word(letter: char) -> bool {
+    if letter.is_ascii() {
+        letter.is_ascii_alphanumeric()
+    } else {
+        letter.is_alphanumeric() || is_combining_mark(letter)
+    }
+}
+
 /// The words of a text as ranges of its bytes: letters and digits with their marks.
 pub fn runs(text: &str) -> impl Iterator<Item = (usize, usize)> {
-    let mut letters = text.char_indices().peekable();
+    let mut at = 0;
     std::iter::from_fn(move || {
-        let is_of = |letter: char| letter.is_alphanumeric() || is_combining_mark(letter);
-        let (start, first) = letters.find(|(_, letter)| is_of(*letter))?;
-        let mut end = start + first.len_utf8();
-        while let Some((at, letter)) = letters.next_if(|(_, letter)| is_of(*letter)) {
-            end = at + letter.len_utf8();
-        }
-        Some((start, end))
+        let rest = text.get(at..)?;
+        let start = rest.find(is_of_word)?;
+        let word = rest.get(start..)?;
+        let length = word.find(|letter| !is_of_word(letter)).unwrap_or(word.len());
+        let begin = at + start;
+        at = begin + length;
+        Some((begin, at))
     })
 }
 
