@@ -91,4 +91,5 @@ migrations! {
     75 "0075_search_groups";
     76 "0076_search_order";
     77 "0077_group_resources";
+    78 "0078_notices_of_a_happening";
 }

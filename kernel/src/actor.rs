@@ -262,7 +262,7 @@ pub async fn by_mail(app: &App, person: PersonId) -> Result<Option<Actor>, Fault
     let db = app.db.reader().await?;
     let found: Option<PersonRow> = db
         .maybe(
-            "select p.name, p.lang, p.zone, exists (select 1 from v_second_factors f where f.person = p.id) as has_second_factor
+            "select p.name, p.lang, p.zone, exists (select 1 from v_second_factors where person = $1) as has_second_factor
              from v_persons p where p.id = $1 and p.is_verified and not p.is_restricted",
             params![person],
         )

@@ -59,7 +59,7 @@ async fn announce(world: &World, title: &str, day: &str) -> Page {
 }
 
 /// What somebody's list says, newest first.
-async fn told(world: &World, who: Someone) -> Vec<String> {
+pub async fn told(world: &World, who: Someone) -> Vec<String> {
     world.settle().await;
     world.browser(who).await.get("/notices").await.all("section[aria-labelledby=told] h3")
 }
@@ -77,7 +77,7 @@ async fn next_morning(world: &World, noon: bool) {
 }
 
 /// Sets levels for all groups (`""`) or one.
-async fn set(world: &World, who: Someone, group: &str, levels: &[(&str, &str)]) -> Page {
+pub async fn set(world: &World, who: Someone, group: &str, levels: &[(&str, &str)]) -> Page {
     let mut browser = world.browser(who).await;
     let query = if group.is_empty() { String::new() } else { format!("?group={group}") };
     let page = browser.get(&format!("/notices/settings{query}")).await;

@@ -11,6 +11,7 @@ use nouns::office::FactsImported;
 use world::{Attachment, Browser, Page, Someone, World};
 
 use crate::moderation::{LINK, held, joined};
+use crate::notices;
 use crate::steps::{PDF, assert_refused, holds, id, jobs, log_after, log_length, place, post, set_aside};
 
 const TITLE: &str = "What we learnt together";
@@ -203,6 +204,47 @@ async fn what_is_for_a_group_is_for_the_people_of_each_of_its_groups_and_for_nob
     let but = ["list of the other group", "choice of the other group"];
     assert!(all(&seen_by_member, true, &but) && !all(&seen_by_member, true, &but[..1]), "{seen_by_member:?}");
     assert_eq!((jobs(&world).await, set_aside(&world).await), (0, 0));
+}
+
+#[tokio::test]
+async fn who_is_in_several_of_its_groups_is_told_of_it_once_and_by_the_mail_that_comes_soonest() {
+    let world = world().await;
+    let cast = &world.cast;
+    let (legal, third) = (legal(&world).await, id(&world, OPEN_GROUP).await);
+    // The member is in the keeping group and in another, the other member in two others.
+    let tx = world.app().db.begin(&Errand::new("test")).await.unwrap();
+    for (person, group, from) in
+        [(cast.member.person, &legal, cast.oulu), (cast.other_member.person, &third, cast.riga)]
+    {
+        insert_membership(&tx, group.parse().unwrap(), person, Some(from)).await.unwrap();
+    }
+    tx.commit(&FactsImported { import: world.app().clock.new_id() }).await.unwrap();
+    let mut chair = world.browser(cast.chair).await;
+    let file = Attachment { field: "file", name: "a.pdf", bytes: PDF };
+    let groups = [("groups", legal.as_str()), ("groups", third.as_str()), ("audience", "group")];
+    let page = draft(&mut chair, &groups, file).await;
+    let path = place(&page);
+    chair.press(&page, "Publish", &[]).await;
+    world.settle().await;
+    let (own, also) =
+        (format!("New in the library: {TITLE}"), format!("New in the library, also of your group: {TITLE}"));
+    assert_eq!(notices::told(&world, cast.member).await, [own.as_str()]);
+    assert_eq!(notices::told(&world, cast.other_member).await, [also.as_str()]);
+    // Whoever is in another of its groups still may know of it when one is taken off; the others may not.
+    let removal = format!("{path}/groups/legal/removals");
+    assert_eq!(post(&mut world.browser(cast.nobody).await, &removal, &[]).await.status, 303);
+    world.settle().await;
+    assert_eq!(notices::told(&world, cast.member).await, [own.as_str()]);
+    assert_eq!(notices::told(&world, cast.other_member).await, [also.as_str()]);
+    assert!(notices::told(&world, cast.nobody).await.is_empty());
+
+    // No mail from the keeping group, and one at once from the other: that one is not left out.
+    for (group, level) in [("technical", "never"), ("legal", "now")] {
+        notices::set(&world, cast.member, group, &[("library", level)]).await;
+    }
+    published_as(&world, "group", "The second one").await;
+    let mails = world.mails(cast.member.email).await;
+    assert!(mails.iter().any(|mail| mail.subject.contains("The second one")), "{:?}", mails.last());
 }
 
 #[tokio::test]

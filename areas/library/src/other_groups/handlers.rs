@@ -7,7 +7,7 @@ use kernel::app::App;
 use kernel::db::{DbError, Tx};
 use kernel::faults::Fault;
 use nouns::GroupId;
-use nouns::library::{ResourceGroupAdded, ResourceGroupRemoved};
+use nouns::library::{ResourceGroupAdded, ResourceGroupRemoved, ResourcePublished};
 use ui::visit;
 
 use super::policy::TakeGroupOff;
@@ -36,12 +36,17 @@ pub async fn keep(tx: &Tx, resource: &Resource, groups: &[GroupId]) -> Result<()
     Ok(())
 }
 
-/// A draft that is published is from then on of its other groups as well.
-pub async fn announce(tx: &Tx, resource: &Resource) -> Result<(), DbError> {
-    for group in resource.others() {
-        tx.note(&ResourceGroupAdded { resource: resource.id, group }).await?;
+/// A draft that is published is from then on of its other groups as well: first that it is there, then of whom it is too.
+pub async fn announce(tx: Tx, resource: &Resource) -> Result<(), DbError> {
+    let published = ResourcePublished { resource: resource.id };
+    let added = |group: &GroupId| ResourceGroupAdded { resource: resource.id, group: *group };
+    let groups = resource.others();
+    let Some((last, others)) = groups.split_last() else { return tx.commit(&published).await };
+    tx.note(&published).await?;
+    for group in others {
+        tx.note(&added(group)).await?;
     }
-    Ok(())
+    tx.commit(&added(last)).await
 }
 
 pub async fn remove(permit: Permit<TakeGroupOff>, State(app): State<App>) -> Result<Response, Fault> {

@@ -17,9 +17,7 @@ use kernel::forms::{Form, Query, Upload};
 use kernel::paging::After;
 use kernel::translating::offers;
 use kernel::uploads::Refused;
-use nouns::library::{
-    DraftDropped, ResourceChanged, ResourceDrafted, ResourcePublished, ResourceReplaced, ResourceWithdrawn,
-};
+use nouns::library::{DraftDropped, ResourceChanged, ResourceDrafted, ResourceReplaced, ResourceWithdrawn};
 use nouns::terms::{self, Term};
 use serde::Deserialize;
 use ui::{FormErrors, Page, refused_file, visit};
@@ -546,8 +544,7 @@ pub async fn publish(permit: Permit<PublishResource>, State(app): State<App>) ->
     if queries::set_published(&tx, resource.id, year).await? {
         editions::set_published(&tx, resource.id, 1).await?;
         practices::set_published(&tx, resource.id, app.clock.today(&permit.actor.zone())).await?;
-        announce(&tx, &resource).await?;
-        tx.commit(&ResourcePublished { resource: resource.id }).await?;
+        announce(tx, &resource).await?;
     }
     Ok(visit::go(lang, &format!("/library/{}", resource.slug), "published").into_response())
 }

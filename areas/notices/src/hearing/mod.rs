@@ -95,16 +95,19 @@ async fn tell(tx: &Tx, event: &Stored) -> Result<(), Fault> {
         (Who::Backers, ..) => queries::insert_for_backers(tx, event.seq, usual).await?,
         (Who::Mentioned, ..) => {
             let (post, group) = (event.about_id, subject.group_id.filter(|_| audience == Audience::Group));
-            queries::insert_for_mentioned(tx, event.seq, post, group, usual).await?;
+            queries::insert_for_mentioned(tx, event.seq, (about, post), group, usual).await?;
         }
-        (Who::Participants, ..) => queries::insert_for_participants(tx, event.seq, usual).await?,
-        (Who::Concerned, ..) => queries::insert_for_concerned(tx, event.seq, usual).await?,
+        (Who::Participants, ..) => queries::insert_for_participants(tx, event.seq, about, usual).await?,
+        (Who::Concerned, ..) => queries::insert_for_concerned(tx, event.seq, about, usual).await?,
         (Who::Owner | Who::Named(_), _, Some(person)) => queries::insert_for(tx, event.seq, person, usual).await?,
         _ => {}
     }
     // What the group decided and wrote down is its record, whoever did it.
     if !matches!(entry.class, Class::Minutes | Class::Answer | Class::Plan) {
         queries::delete_muted(tx, event.seq).await?;
+    }
+    if heard.thing == Thing::Shared {
+        queries::delete_told(tx, event.seq).await?;
     }
     if queries::has_at_once(tx, event.seq).await? {
         jobs::enqueue_at_once(tx, event.seq).await?;

@@ -122,12 +122,27 @@ pub async fn find_shared(conn: &Conn, id: Uuid, group: GroupId) -> Result<Option
     .await
 }
 
-/// Takes back what the people of a group were told of it.
+/// Takes back what the people of a group were told of it. Who is in another group that it is of was told of it once, for both.
 pub async fn delete_shared(tx: &Tx, resource: ResourceId, group: GroupId) -> Result<(), DbError> {
     tx.execute(
         "delete from notices where happening in (
-            select seq from happenings where about = $1 and group_id = $2 and kind = 'library.resource_group_added')",
+            select seq from happenings where about = $1 and group_id = $2 and kind = 'library.resource_group_added')
+            and person not in (select person from v_resource_people where resource = $1)",
         params![resource, group],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Who is in more than one of its groups is told of it once, unless another group's mail comes sooner.
+pub async fn delete_told(tx: &Tx, happening: i64) -> Result<(), DbError> {
+    tx.execute(
+        "delete from notices where happening = $1 and person in (
+            select n.person from happenings h join happenings e on e.about = h.about and e.seq < h.seq
+                join notices n on n.happening = e.seq join notices o on o.happening = h.seq and o.person = n.person
+            where h.seq = $1 and e.kind in ('library.resource_published', 'library.resource_group_added')
+                and (n.waits is not null or o.waits is null))",
+        params![happening],
     )
     .await?;
     Ok(())
@@ -348,15 +363,15 @@ pub async fn set_title_again(tx: &Tx, about: TextId) -> Result<(), DbError> {
 }
 
 /// Tells those whom a proposal or an activity concerns.
-pub async fn insert_for_concerned(tx: &Tx, happening: i64, usual: Level) -> Result<(), DbError> {
+pub async fn insert_for_concerned(tx: &Tx, happening: i64, about: Uuid, usual: Level) -> Result<(), DbError> {
     tx.execute(
         "insert into notices (person, happening, waits)
-         select w.person, w.happening, nullif(coalesce(w.level, $2), 'never') from v_wanted w
+         select w.person, w.happening, nullif(coalesce(w.level, $3), 'never') from v_wanted w
          where w.happening = $1 and w.person in (
-            select v.proposer from v_proposals v where v.id = w.about union select s.person from v_supports s where s.proposal = w.about
-            union select a.person from v_activity_people a where a.activity = w.about)
+            select v.proposer from v_proposals v where v.id = $2 union select s.person from v_supports s where s.proposal = $2
+            union select person from v_activity_people where activity = $2)
          on conflict do nothing",
-        params![happening, usual],
+        params![happening, about, usual],
     )
     .await?;
     Ok(())
@@ -396,13 +411,13 @@ pub async fn insert_for_followers(tx: &Tx, happening: i64, usual: Level) -> Resu
 }
 
 /// Tells those who have written in a discussion, and those who follow it.
-pub async fn insert_for_participants(tx: &Tx, happening: i64, usual: Level) -> Result<(), DbError> {
+pub async fn insert_for_participants(tx: &Tx, happening: i64, discussion: Uuid, usual: Level) -> Result<(), DbError> {
     tx.execute(
         "insert into notices (person, happening, waits)
-         select w.person, w.happening, nullif(coalesce(w.level, $2), 'never') from v_wanted w
-         where w.happening = $1 and w.person in (select d.person from v_discussion_people d where d.discussion = w.about)
+         select w.person, w.happening, nullif(coalesce(w.level, $3), 'never') from v_wanted w
+         where w.happening = $1 and w.person in (select person from v_discussion_people where discussion = $2)
          on conflict do nothing",
-        params![happening, usual],
+        params![happening, discussion, usual],
     )
     .await?;
     Ok(())
@@ -412,19 +427,19 @@ pub async fn insert_for_participants(tx: &Tx, happening: i64, usual: Level) -> R
 pub async fn insert_for_mentioned(
     tx: &Tx,
     happening: i64,
-    post: Uuid,
+    (discussion, post): (Uuid, Uuid),
     group: Option<GroupId>,
     usual: Level,
 ) -> Result<(), DbError> {
     tx.execute(
         "insert into notices (person, happening, waits)
          select w.person, w.happening, nullif(coalesce(w.level, $4), 'never') from v_wanted w
-         where w.happening = $1 and w.person in (select m.person from v_mentioned m where m.post = $2)
-            and w.person not in (select d.person from v_discussion_people d where d.discussion = w.about)
+         where w.happening = $1 and w.person in (select person from v_mentioned where post = $2)
+            and w.person not in (select person from v_discussion_people where discussion = $5)
             and (cast($3 as uuid) is null or exists (select 1 from v_memberships m where m.person = w.person and m.group_id = $3)
                 or exists (select 1 from v_seats s where s.person = w.person and s.group_id = $3))
          on conflict do nothing",
-        params![happening, post, group, usual],
+        params![happening, post, group, usual, discussion],
     )
     .await?;
     Ok(())
