@@ -8,6 +8,7 @@ use axum::http::header::CONTENT_TYPE;
 use axum::http::request::Parts;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
+use unicode_normalization::UnicodeNormalization;
 
 use crate::app::App;
 use crate::faults::Fault;
@@ -224,12 +225,13 @@ fn too_large_or(error: &axum::extract::multipart::MultipartError, other: Fault) 
 const NAME: usize = 120;
 const ENDING: usize = 10;
 
-/// A file's name without folders and without characters that mean something to a shell, a header or a page. What is too long
-/// is cut before its ending, by which the kind of a text is known.
+/// A file's name without folders and without characters that mean something to a shell, a header or a page. Some systems write
+/// an accent as a sign of its own; it goes with its letter. What is too long is cut before its ending, by which the kind of a
+/// text is known.
 fn clean_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let kept: String =
-        last.chars().filter(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ' ' | '(' | ')')).collect();
+        last.nfc().filter(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ' ' | '(' | ')')).collect();
     let kept = kept.trim_matches(['.', ' ']);
     if kept.is_empty() {
         return "file".into();
@@ -275,6 +277,7 @@ mod tests {
         assert_eq!(clean_name("..\\..\\etc/pass wd<script>.pdf"), "pass wdscript.pdf");
         assert_eq!(clean_name("../.."), "file");
         assert_eq!(clean_name("Déclaration (signée).pdf"), "Déclaration (signée).pdf");
+        assert_eq!(clean_name("De\u{301}claration (signe\u{301}e).pdf"), "Déclaration (signée).pdf");
         assert_eq!(clean_name("plan\u{202e}fdp.exe\r\nx"), "planfdp.exex");
         let long = clean_name(&format!("{}.csv", "Zähler ".repeat(50)));
         assert!(long.chars().count() <= NAME, "{long}");
