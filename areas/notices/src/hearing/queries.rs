@@ -342,7 +342,7 @@ pub async fn insert_for_reporters(tx: &Tx, happening: i64, usual: Level) -> Resu
 pub async fn set_title(tx: &Tx, about: TextId, title: &str) -> Result<(), DbError> {
     tx.execute(
         "update happenings set title = $2
-         where about = $1 or about in (select c.discussion from v_posts c where c.id = $1 and c.number = 1)",
+         where about in (select c.discussion from v_posts c where c.id = $1 and c.number = 1 union select $1)",
         params![about, title],
     )
     .await?;
@@ -355,7 +355,7 @@ pub async fn set_title_again(tx: &Tx, about: TextId) -> Result<(), DbError> {
         "update happenings set title = coalesce((select p.title from v_proposals p where p.id = $1), (select r.title from v_resources r where r.id = $1),
             (select k.title from v_group_resources k where k.id = $1 and k.is_kept),
             (select d.title from v_posts c join v_discussions d on d.id = c.discussion where c.id = $1), title)
-         where about = $1 or about in (select c.discussion from v_posts c where c.id = $1 and c.number = 1)",
+         where about in (select c.discussion from v_posts c where c.id = $1 and c.number = 1 union select $1)",
         params![about],
     )
     .await?;
