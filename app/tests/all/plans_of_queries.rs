@@ -1,4 +1,4 @@
-//! How the databases run what the pages ask: no statement reads a large table from end to end for want of an index. What
+//! How the databases run what they are asked: no statement reads a large table from end to end for want of an index. What
 //! may is named here, with the reason.
 
 use tidy::sql;
@@ -141,7 +141,7 @@ fn plans_are_understood() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn no_page_reads_a_large_table_from_end_to_end() {
+async fn no_statement_reads_a_large_table_from_end_to_end() {
     let world = World::new().await;
     let app = world.app();
     let postgres = app.config.database_url.starts_with("postgres");
