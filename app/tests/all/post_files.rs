@@ -156,8 +156,8 @@ async fn what_is_not_kept_is_named_with_the_reason_and_the_words_are_there() {
         attached("application/pdf", "page.pdf", b"%PDF-1.7\n<script>alert(1)</script>\n%%EOF"),
         attached("application/octet-stream", "bomb.docx", &bomb()),
         text("empty.txt", ""),
-        "Content-Type: application/pdf\r\nContent-Disposition: attachment; filename=broken.pdf\r\n\
-         Content-Transfer-Encoding: base64\r\n\r\n%%%% this is no base64 \u{1}\u{2} %%%%"
+        "Content-Type: text/plain\r\nContent-Disposition: attachment; filename=broken.txt\r\n\
+         Content-Transfer-Encoding: base64\r\n\r\n%%%% this is no base64 %%%%"
             .to_owned(),
         "Content-Type: message/rfc822\r\n\r\nFrom: x@y.example\r\nSubject: In it\r\nContent-Type: text/plain\r\n\r\nA quagga in a mail."
             .to_owned(),
@@ -178,7 +178,7 @@ async fn what_is_not_kept_is_named_with_the_reason_and_the_words_are_there() {
         "page.pdf (it begins like a web page)",
         "bomb.docx (it could not be looked through, or unpacks to far too much)",
         "empty.txt (it is empty, or arrived broken)",
-        "broken.pdf (",
+        "broken.txt (it is empty, or arrived broken)",
         "mail.eml (files of this kind are not taken)",
     ] {
         assert!(said.contains(reason), "{reason}: {said}");
