@@ -59,8 +59,8 @@ const MAY: &[&str] = &[
     "where example and email like",
 ];
 
-/// What happens a few times a year, by hand: somebody leaves, a government closes or goes on in another. And what a routine does
-/// at night.
+/// Where something is written a few times a year, by hand: somebody leaves, a government closes or goes on in another. And what
+/// the kernel does at night. What the areas read there is looked at all the same.
 const RARE: &[&str] = &[
     "/succession/",
     "/closures/",
@@ -149,9 +149,12 @@ async fn no_statement_reads_a_large_table_from_end_to_end() {
     let mut wrong = Vec::new();
     let mut seen = 0;
     for (place, statement) in statements() {
-        let is_asked = (place.starts_with("areas/") || place.starts_with("kernel/")) && sql::is_statement(&statement);
-        let is_rare = RARE.iter().any(|part| place.contains(part));
-        if !is_asked
+        let is_of_area = place.starts_with("areas/");
+        let is_ours = is_of_area || place.starts_with("kernel/");
+        let is_standing = statement.contains("from v_standing where person");
+        let is_read = is_of_area && statement.trim_start().starts_with("select");
+        let is_rare = !is_read && RARE.iter().any(|part| place.contains(part));
+        if !(is_ours && sql::is_statement(&statement) || is_standing)
             || is_rare
             || is_for_the_other(&statement, postgres)
             || MAY.iter().any(|part| statement.contains(part))
@@ -168,7 +171,7 @@ async fn no_statement_reads_a_large_table_from_end_to_end() {
             }
         }
     }
-    assert!(seen > 60, "only {seen} statements were looked at");
+    assert!(seen > 800, "only {seen} statements were looked at");
     assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
 }
 
